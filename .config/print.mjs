@@ -1,0 +1,85 @@
+/**
+ * npm run print: everything in the repository that is written by the program and read by people.
+ *
+ *   src/input/generated/   types of the documents, from schemas/
+ *   docs/…                 pages, from src/print (bundled to dist/print.js by the build)
+ *
+ * --check writes nothing, names every file that printing would change, and fails if there is one.
+ *
+ * A printer answers { folders, pages }: the folders that hold nothing but printed files (what is not printed again is
+ * removed from them), and the text of every file by its path. A new printer of pages is a function in src/print; the
+ * list below changes only for what src/print cannot do.
+ */
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compile } from 'json-schema-to-typescript';
+import { documents, generated, schemaOf } from './schemas.mjs';
+
+process.chdir(resolve(dirname(fileURLToPath(import.meta.url)), '..'));
+
+const banner = (from) => `/* printed from ${from}; never edited */`;
+
+/** The types of the documents, and the declaration of their compiled validators. */
+async function types() {
+  const pages = {};
+  for (const document of documents) {
+    const schema = JSON.parse(await readFile(schemaOf(document), 'utf8'));
+    pages[`${generated}/${document}.ts`] = await compile(schema, document, {
+      bannerComment: banner(schemaOf(document)),
+      style: { singleQuote: true, printWidth: 120 },
+    });
+  }
+  pages[`${generated}/validators.d.ts`] = [
+    banner('schemas/'),
+    "import type { ValidateFunction } from 'ajv';",
+    '',
+    ...documents.map((document) => `export const ${document}: ValidateFunction;`),
+    '',
+  ].join('\n');
+  return { folders: [], pages };
+}
+
+/** The pages: src/print/index.ts exports `printed()`, which answers { folders, pages }. */
+async function docs() {
+  if (!existsSync('src/print')) return { folders: [], pages: {} };
+  const { printed } = await import('../dist/print.js');
+  return printed();
+}
+
+const printers = [types, docs];
+
+const textOf = (path) => readFile(path, 'utf8').catch((error) => (error.code === 'ENOENT' ? null : Promise.reject(error)));
+
+async function filesIn(folder) {
+  if (!existsSync(folder)) return [];
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((e) => e.isFile()).map((e) => join(e.parentPath, e.name).replaceAll('\\', '/'));
+}
+
+const changed = [];
+const check = process.argv.includes('--check');
+for (const printer of printers) {
+  const { folders, pages } = await printer();
+  for (const [path, text] of Object.entries(pages)) {
+    if ((await textOf(path)) === text) continue;
+    changed.push(path);
+    if (check) continue;
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  }
+  for (const folder of folders) {
+    for (const path of await filesIn(folder)) {
+      if (path in pages) continue;
+      changed.push(path);
+      if (!check) await rm(path);
+    }
+  }
+}
+
+for (const path of changed) console.error(check ? `not what is printed: ${path}` : `printed ${path}`);
+if (check && changed.length > 0) {
+  console.error('run npm run print, read what changed, and commit it');
+  process.exitCode = 1;
+}

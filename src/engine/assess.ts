@@ -1,0 +1,186 @@
+import { HUGE } from '../model/amount.js';
+import { CASE } from '../model/subject.js';
+import { GROUNDS } from '../model/role.js';
+import { sameValue } from '../model/fact.js';
+import type { Claim } from '../model/claim.js';
+import type { StreamName } from '../model/conclusion.js';
+import type { Trace } from '../model/finding.js';
+import type { Matter } from '../model/matter.js';
+import type { Regime } from '../model/regime.js';
+import type { Ground } from '../model/role.js';
+import type { Rule } from '../model/rule.js';
+import type { AnswerAward, GroundResult, NotRaised, Outcome, PartyResult, StreamResult, Sum, Verdict } from '../model/verdict.js';
+import { apportion } from './apportion.js';
+import { concluded } from './board.js';
+import { claimOf } from './claim.js';
+import { TooWide } from './diagram.js';
+import { explore } from './explore.js';
+import type { Exploration } from './explore.js';
+import { awardOf, streamOf } from './ledger.js';
+import { outlookOf } from './outlook.js';
+import type { Outlook } from './outlook.js';
+import { clausesOf, commitmentsOf, defencesOf, headsOf } from './report.js';
+import { domainOf } from './standing.js';
+import { tracing } from './trace.js';
+import { warningsOf } from './warnings.js';
+
+/** What a caller may choose. Everything else follows from the matter. */
+export interface Options {
+  /** Look at every completion of the raised questions; without it only the base is computed. */
+  readonly range: boolean;
+  /** Raise what nobody mentioned as well. */
+  readonly open: 'raised' | 'all';
+  /** The ground, where the caller fixes it. */
+  readonly ground?: Ground;
+}
+
+interface Run {
+  readonly claim: Claim;
+  readonly base: Exploration;
+  readonly trace: Trace;
+  readonly award: bigint;
+}
+
+const NOTHING: ReadonlyMap<string, never> = new Map<string, never>();
+
+const runOf = (matter: Matter, regime: Regime, ground: Ground, respondent: string, open: Options['open']): Run => {
+  const claim = claimOf(matter, regime, ground, matter.claimant, respondent, open === 'all');
+  const { tracer, trace } = tracing();
+  const base = explore(claim, { mode: 'base', supposed: NOTHING }, tracer);
+  return { claim, base, trace: trace(), award: awardOf(base.leaves[0]?.ledger ?? []) };
+};
+
+const routesOf = (run: Run): { readonly rules: readonly Rule[]; readonly grounds: ReadonlySet<Ground> | null } => {
+  const routing = run.trace.findings.filter((f) => f.rule.then.some((c) => 'route' in c));
+  const fired = routing.filter((f) => f.fired);
+  return { rules: fired.map((f) => f.rule), grounds: routing.length === 0 ? null : new Set(fired.flatMap((f) => f.rule.then.flatMap((c) => ('route' in c ? c.route : [])))) };
+};
+
+/** The outer range when there are too many completions to look at: nothing below 0, nothing above what is claimed and added. */
+const outer = (run: Run): Outlook => {
+  const most: Sum = run.claim.matter.subjects.loss.reduce<Sum>((n, s) => { const c = run.claim.matter.losses.get(s.id)?.claimed ?? null; return n === null || c === null ? null : n + c; }, 0n);
+  const high = most === null ? null : run.trace.additions.reduce((n, a) => n + a.amount, most);
+  const streams = Object.fromEntries(STREAMS.map((s) => [s, { low: 0n, high }])) as Outlook['streams'];
+  return { range: { low: 0n, high, exhaustive: false, witness: { low: [], high: [] }, limits: [] }, decisive: [], notDecisive: [], streams };
+};
+
+const STREAMS: readonly StreamName[] = ['damages', 'credits', 'priceRelief', 'restitution', 'punitive', 'price', 'interest', 'costs', 'setOff'];
+
+const outlook = (run: Run): { readonly outlook: Outlook; readonly responsible: boolean } => {
+  try {
+    const x = explore(run.claim, { mode: 'range', supposed: NOTHING });
+    return { outlook: outlookOf(x), responsible: responsibleIn(x) };
+  } catch (error) {
+    if (!(error instanceof TooWide)) throw error;
+    return { outlook: outer(run), responsible: true };
+  }
+};
+
+const responsibleIn = (x: Exploration): boolean => {
+  const { diagrams: d } = x.board;
+  const any = x.breaches.reduce((n, breach) => d.or(n, breach.when), d.no);
+  return d.and(any, d.not(concluded(x.board, 'excused', CASE))) !== d.no;
+};
+
+const notRaised = (run: Run): readonly NotRaised[] =>
+  [...run.base.board.silent].map(([key, s]) => {
+    const awardWith = (value: Parameters<typeof sameValue>[0]): bigint => awardOf(explore(run.claim, { mode: 'base', supposed: new Map([[key, value]]) }).leaves[0]?.ledger ?? []);
+    const values = domainOf(s.question, s.subject, run.claim, s.second);
+    const answers: readonly AnswerAward[] = values.map((value) => ({ values: [value], award: bounded(sameValue(value, s.taken) ? run.award : awardWith(value)) }));
+    return { question: s.question, subject: s.subject, ...(s.second === undefined ? {} : { second: s.second }), bearer: s.bearer, taken: s.taken, answers };
+  });
+
+const bounded = (amount: bigint): Sum => (amount >= HUGE ? null : amount);
+
+/** Reductions of something proven: what makes an award partial. */
+const cut = (trace: Trace, matter: Matter): boolean =>
+  [...trace.heads.values()].some((steps) => steps.some((s) => !['proven', 'no-breach', 'excused'].includes(s.because) && s.to < s.from)) ||
+  [...matter.determinations.values()].some((s) => s.state === 'is' && (s.netOf ?? []).length > 0);
+
+const outcomeOf = (run: Run, looked: { readonly outlook: Outlook; readonly responsible: boolean } | null): Outcome => {
+  const now = responsibleIn(run.base);
+  if (!now && !(looked?.responsible ?? false)) return 'not-liable';
+  if (run.award > 0n) return cut(run.trace, run.claim.matter) ? 'partly-liable' : 'liable';
+  const high = looked === null ? 0n : looked.outlook.range.high;
+  return high === null || high > 0n || !now ? 'insufficient-evidence' : 'liable';
+};
+
+const partiesOf = (runs: readonly Run[], matter: Matter): readonly PartyResult[] => {
+  const debts = runs.map((run) => ({
+    id: run.claim.respondent, external: run.award, weight: matter.weights.get(run.claim.respondent) ?? (matter.weights.size === 0 ? 1n : 0n),
+    paid: matter.payments.reduce((n, p) => (p.by === run.claim.respondent && p.kind !== 'insurance' ? n + p.amount : n), 0n),
+  }));
+  const shares = apportion(debts);
+  return runs.map((run, i) => {
+    const breaches = run.base.breaches.filter((x) => x.when !== run.base.board.diagrams.no);
+    const joint = breaches.find((x) => x.how !== 'alone');
+    const whole = breaches.some((x) => x.owes === 'whole');
+    const contribution = run.trace.findings.filter((f) => f.fired && f.rule.then.some((c) => 'contribution' in c)).map((f) => f.rule);
+    const share = shares[i];
+    const debt = debts[i];
+    const related = runs.length > 1 && contribution.length > 0;
+    const others = runs.some((r) => r !== run && r.award > 0n);
+    return {
+      id: run.claim.respondent, name: matter.parties.find((p) => p.id === run.claim.respondent)?.name ?? run.claim.respondent, stream: 'damages' as const,
+      how: joint?.how ?? (related && others && run.award > 0n ? sharedMode(runs, run) : 'alone'),
+      part: run.award === 0n && breaches.length === 0 ? 'none' as const : whole ? 'whole' as const : breaches.length === 0 ? 'none' as const : 'expanded' as const,
+      external: run.award, alone: related ? share?.alone ?? run.award : run.award, internalShare: related ? share?.internalShare ?? run.award : run.award,
+      paid: debt?.paid ?? 0n, recourse: related ? share?.recourse ?? [] : [], rules: [...new Set([...breaches.map((x) => x.rule), ...contribution])],
+    };
+  });
+};
+
+const sharedMode = (runs: readonly Run[], own: Run): PartyResult['how'] =>
+  runs.flatMap((r) => (r === own ? [] : r.base.breaches)).find((x) => x.how !== 'alone')?.how ?? 'alone';
+
+/**
+ * Decides one dispute under one regime. Total and pure: a checked matter always gets a verdict; no file, clock, locale or randomness.
+ * Amounts in minor units of the matter's currency.
+ */
+export const assess = (matter: Matter, regime: Regime, options: Options): Verdict => {
+  const first = matter.respondents[0] ?? 'provider';
+  const all = GROUNDS.map((ground) => runOf(matter, regime, ground, first, options.open));
+  const named = options.ground ?? matter.ground;
+  const considered = all.map((run) => {
+    const { rules, grounds } = routesOf(run);
+    return { run, rules, admissible: grounds === null ? run.claim.ground === (named ?? 'contract') : grounds.has(run.claim.ground) };
+  });
+  const admissible = considered.filter((c) => c.admissible);
+  const pool = named === null ? (admissible.length > 0 ? admissible : considered.slice(0, 1)) : considered.filter((c) => c.run.claim.ground === named);
+  const chosen = pool.reduce((best, c) => (c.run.award > best.run.award ? c : best));
+  const { run } = chosen;
+  const looked = options.range ? outlook(run) : null;
+  const grounds: readonly GroundResult[] = considered
+    .filter((c) => c.admissible || c === chosen)
+    .map((c) => ({ ground: c.run.claim.ground, admissible: c.admissible, chosen: c === chosen, award: c.run.award, rules: c.rules, range: !options.range ? null : c === chosen ? (looked?.outlook.range ?? null) : outlook(c.run).outlook.range }));
+  const others = matter.respondents.slice(1).map((r) => runOf(matter, regime, run.claim.ground, r, options.open));
+  const parties = partiesOf([run, ...others], matter);
+  const ledger = run.base.leaves[0]?.ledger ?? [];
+  const streams = Object.fromEntries(
+    STREAMS.map((s) => { const base = streamOf(ledger, s); return [s, { base, low: looked?.outlook.streams[s].low ?? base, high: looked === null ? base : looked.outlook.streams[s].high }]; }),
+  ) as Record<StreamName, StreamResult>;
+  const claimantTotal = parties.reduce((n, p) => (p.external > n ? p.external : n), 0n);
+  const received = matter.payments.reduce((n, p) => (p.kind === 'insurance' ? n : n + p.amount), 0n);
+  const own = parties[0]?.paid ?? 0n;
+  const owed = run.award - own;
+  const left = claimantTotal - received;
+  const due = (parties.length > 1 && left < owed ? left : owed) + streams.interest.base + streams.costs.base;
+  const range = looked?.outlook.range ?? null;
+  const claimed = run.claim.matter.subjects.loss.reduce<Sum>((n, s) => {
+    const terms = run.claim.matter.losses.get(s.id);
+    const stream = ledger.find((e) => e.id === s.id)?.stream;
+    if (n === null || stream !== 'damages') return n;
+    return terms?.claimed === null || terms === undefined ? null : n + terms.claimed;
+  }, 0n);
+  return {
+    matter, regime, outcome: outcomeOf(run, looked), respondent: first, grounds, ground: run.claim.ground, claimed, award: run.award, range, streams,
+    netPayable: due >= 0n ? { amount: due, from: first, to: matter.claimant } : { amount: -due, from: matter.claimant, to: first },
+    claimantTotal, received,
+    offers: matter.offers.map((o) => ({ ...o, stands: range === null || range.low === null ? null : o.amount < range.low ? 'below' : range.high !== null && o.amount > range.high ? 'above' : 'inside' })),
+    commitments: commitmentsOf(run.claim, run.base, run.trace), defences: defencesOf(run.trace),
+    clauses: clausesOf(run.claim, run.base, run.trace, looked?.outlook.decisive ?? [], looked?.outlook.notDecisive ?? []),
+    heads: headsOf(run.claim, ledger, run.trace), adjustments: run.trace.adjustments, additions: run.trace.additions, parties,
+    decisive: looked?.outlook.decisive ?? [], notDecisive: looked?.outlook.notDecisive ?? [], notRaised: options.range ? notRaised(run) : [],
+    findings: run.trace.findings, warnings: warningsOf(run.claim, run.trace, range),
+  };
+};

@@ -1,0 +1,137 @@
+import { questionKey } from '../model/subject.js';
+import { sameValue, valueKey } from '../model/fact.js';
+import type { Burden } from '../model/about.js';
+import type { Claim } from '../model/claim.js';
+import type { Place, Value } from '../model/fact.js';
+import type { Question } from '../model/question.js';
+import type { Role } from '../model/role.js';
+import type { QuestionKey, Subject } from '../model/subject.js';
+import type { Diagrams, Node } from './diagram.js';
+import { domainOf, standingOf, unprovenValue } from './standing.js';
+
+/** A raised question: one variable of the diagrams. */
+export interface Variable {
+  readonly index: number;
+  readonly key: QuestionKey;
+  readonly question: Question;
+  readonly subject: Subject;
+  readonly second: Subject | undefined;
+  readonly values: readonly Value[];
+  /** Ends of a share or amount that are limits not reached. */
+  readonly limits: readonly ('low' | 'high')[];
+  readonly place: Place | null;
+  readonly bearer: string;
+  /** The position of the base value: a constant, or a function of the answers that shift the burden. */
+  base: Node;
+}
+
+/** Why an answer is what it is. */
+export type Origin = 'determination' | 'statement' | 'supposed' | 'default' | 'burden' | 'raised';
+
+/** The answer an ask gets: a value, or a variable that takes several. */
+export type Asked =
+  | { readonly is: 'fixed'; readonly value: Value; readonly origin: Origin; readonly place: Place | null; readonly bearer: string }
+  | { readonly is: 'open'; readonly variable: Variable };
+
+/** What one exploration supposes and keeps: `range` opens what is raised; `base` resolves everything. `supposed` overrides single answers. */
+export interface Inquiry {
+  readonly mode: 'base' | 'range';
+  readonly supposed: ReadonlyMap<QuestionKey, Value>;
+}
+
+/** The state of one exploration: its diagrams, the raised questions found so far, what was asked in vain, and the conclusions as functions of the answers. */
+export interface Board {
+  readonly claim: Claim;
+  readonly inquiry: Inquiry;
+  readonly diagrams: Diagrams;
+  readonly variables: Variable[];
+  readonly byKey: Map<QuestionKey, Variable>;
+  /** Absent facts that a rule asked for, with the value taken. */
+  readonly silent: Map<QuestionKey, { readonly question: Question; readonly subject: Subject; readonly second: Subject | undefined; readonly taken: Value; readonly bearer: string }>;
+  readonly conclusions: Map<string, Node>;
+}
+
+/** An empty board. */
+export const board = (claim: Claim, inquiry: Inquiry, diagrams: Diagrams): Board => ({
+  claim, inquiry, diagrams, variables: [], byKey: new Map(), silent: new Map(), conclusions: new Map(),
+});
+
+/** The function under which something was concluded about a subject; no when it never was. */
+export const concluded = (b: Board, name: string, subject: string): Node => b.conclusions.get(`${name}|${subject}`) ?? b.diagrams.no;
+
+/** Adds the answers under which something is concluded about a subject. */
+export const conclude = (b: Board, name: string, subject: string, when: Node): void => {
+  if (when === b.diagrams.no) return;
+  const key = `${name}|${subject}`;
+  b.conclusions.set(key, b.diagrams.or(b.conclusions.get(key) ?? b.diagrams.no, when));
+};
+
+const partyOf = (role: Role, claim: Claim): string => (role === 'nobody' ? 'nobody' : claim.cast[role]);
+
+interface Bearing { readonly role: Role; readonly when: Node }
+
+const bearings = (burden: Burden, subject: Subject, b: Board): readonly Bearing[] => {
+  if (typeof burden === 'string') return [{ role: burden, when: b.diagrams.yes }];
+  const shifted = concluded(b, `rule:${burden.shiftedBy}`, subject.key);
+  const rule = b.claim.regime.rules.find((r) => r.id === burden.shiftedBy);
+  const to = rule?.then.flatMap((c) => ('burden' in c ? [c.on] : []))[0];
+  return shifted === b.diagrams.no || to === undefined
+    ? [{ role: burden.otherwise, when: b.diagrams.yes }]
+    : [{ role: burden.otherwise, when: b.diagrams.not(shifted) }, { role: to, when: shifted }];
+};
+
+const taken = (question: Question, subject: Subject, second: Subject | undefined, values: readonly Value[], likely: Value | undefined, role: Role, claim: Claim): Value =>
+  unprovenValue(question, values, likely, partyOf(role, claim) === partyOf(question.alleges, claim), subject, claim, second);
+
+/** Asks a question for a rule. `mayRaise` says whether an open question that raises itself is raised here. */
+export const ask = (b: Board, question: Question, subject: Subject, second: Subject | undefined, burden: Burden): Asked => {
+  const { claim, diagrams: d } = b;
+  const key = questionKey(question.id, subject.key, second?.key);
+  const known = b.byKey.get(key);
+  if (known !== undefined) return { is: 'open', variable: known };
+  const borne = bearings(burden, subject, b);
+  const last = borne[borne.length - 1] as Bearing;
+  const current = last.when === d.no ? (borne[0] as Bearing) : last;
+  const bearer = partyOf(current.role, claim);
+  const supposed = b.inquiry.supposed.get(key);
+  if (supposed !== undefined) return { is: 'fixed', value: supposed, origin: 'supposed', place: null, bearer };
+  const standing = standingOf(question, subject, claim, second);
+  if (standing.is === 'answered') return { is: 'fixed', value: standing.value, origin: standing.by === undefined ? 'statement' : 'determination', place: standing.place, bearer };
+  const selfRaised = question.raised === 'always' || (question.raised === 'contested' && (question.contestedFor?.(subject, claim.matter) ?? true));
+  const raised = standing.is === 'raised' || selfRaised || claim.openAll;
+  const values = standing.is === 'raised' ? standing.values : domainOf(question, subject, claim, second);
+  const likely = standing.is === 'raised' ? standing.likely : undefined;
+  const place = standing.is === 'raised' ? standing.place : null;
+  if (b.inquiry.mode === 'base' || !raised || values.length === 0) {
+    const value = taken(question, subject, second, values, likely, current.role, claim);
+    if (!raised) b.silent.set(key, { question, subject, second, taken: value, bearer });
+    return { is: 'fixed', value, origin: question.fallback?.(subject, claim.matter, second) === undefined && likely === undefined ? 'burden' : 'default', place, bearer };
+  }
+  const bases = borne.map((x) => ({ when: x.when, value: taken(question, subject, second, values, likely, x.role, claim) }));
+  const all = [...values];
+  for (const { value } of bases) if (!all.some((v) => sameValue(v, value))) all.push(value);
+  if (all.length === 1) return { is: 'fixed', value: all[0] as Value, origin: 'raised', place, bearer };
+  const position = (value: Value): Node => d.terminal(`#${all.findIndex((v) => sameValue(v, value))}`);
+  const index = d.variable(all.length);
+  const base = bases.slice(1).reduce((n, x) => d.ite(x.when, position(x.value), n), position((bases[0] as { value: Value }).value));
+  const variable: Variable = { index, key, question, subject, second, values: all, limits: standing.is === 'raised' ? standing.limits : [], place, bearer, base };
+  b.variables.push(variable);
+  b.byKey.set(key, variable);
+  return { is: 'open', variable };
+};
+
+/** The function that is yes where the answer satisfies a test. */
+export const where = (b: Board, asked: Asked, test: (value: Value) => boolean): Node =>
+  asked.is === 'fixed' ? (test(asked.value) ? b.diagrams.yes : b.diagrams.no) : b.diagrams.literal(asked.variable.index, (v) => test(asked.variable.values[v] as Value));
+
+/** The answers a question can still take under a guard, each with its part of the guard. */
+export const split = (b: Board, asked: Asked, guard: Node): readonly { readonly value: Value; readonly guard: Node }[] => {
+  if (asked.is === 'fixed') return [{ value: asked.value, guard }];
+  const { variable } = asked;
+  return variable.values
+    .map((value, v) => ({ value, guard: b.diagrams.and(guard, b.diagrams.literal(variable.index, (x) => x === v)) }))
+    .filter((part) => part.guard !== b.diagrams.no);
+};
+
+/** Prints a value for keys and terminals. */
+export const keyOf = valueKey;

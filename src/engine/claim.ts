@@ -1,0 +1,93 @@
+import { STAGES } from '../model/rule.js';
+import { questionKey } from '../model/subject.js';
+import { sameValue } from '../model/fact.js';
+import type { Claim } from '../model/claim.js';
+import type { Stated } from '../model/fact.js';
+import type { Cast, Matter } from '../model/matter.js';
+import type { Regime } from '../model/regime.js';
+import type { Ground } from '../model/role.js';
+import type { ChosenBy, Rule, Stage } from '../model/rule.js';
+import type { QuestionKey, Subject } from '../model/subject.js';
+import { labelsOf } from '../model/subject.js';
+import { byCodeUnit } from '../values/order.js';
+
+/** The day that chooses the version of a rule for a subject; null when the record does not give it. */
+export const choosingDay = (chosenBy: ChosenBy, subject: Subject, matter: Matter): number | null => {
+  switch (chosenBy) {
+    case 'contract-date': return matter.days.contract ?? matter.days.breach;
+    case 'breach-date':
+    case 'loss-date': return matter.days.breach;
+    case 'notice-date': return matter.notices.get(subject.id)?.arrival?.day ?? matter.days.breach;
+    case 'judgment-date': return matter.days.judgment;
+  }
+};
+
+/** Whether a rule is in force for a subject. Without the day that chooses, the wording that stands last applies. */
+export const inForce = (rule: Rule, subject: Subject, matter: Matter): boolean => {
+  const day = choosingDay(rule.chosenBy, subject, matter);
+  if (day === null) return rule.inForce.to === null;
+  return (rule.inForce.from === null || rule.inForce.from <= day) && (rule.inForce.to === null || day <= rule.inForce.to);
+};
+
+/** Rules of a stage with every rule after those it yields to; otherwise in the order of the regime. */
+const sequence = (rules: readonly Rule[]): readonly Rule[] => {
+  const placed: Rule[] = [];
+  const place = (rule: Rule): void => {
+    if (placed.includes(rule)) return;
+    for (const id of rule.yieldsTo ?? []) {
+      const before = rules.find((r) => r.id === id);
+      if (before !== undefined) place(before);
+    }
+    placed.push(rule);
+  };
+  rules.forEach(place);
+  return placed;
+};
+
+/** The rules of a regime on a ground, by stage, in the order in which they run. */
+export const rulesByStage = (regime: Regime, ground: Ground): ReadonlyMap<Stage, readonly Rule[]> =>
+  new Map(STAGES.map((stage) => [stage, sequence(regime.rules.filter((r) => r.stage === stage && r.routes.includes(ground)))] as const));
+
+const implied = (matter: Matter, regime: Regime): ReadonlyMap<QuestionKey, Stated> => {
+  const closed = new Map(matter.determinations);
+  for (const question of regime.questions)
+    for (const { answer, question: other, value, subjects } of question.implies ?? [])
+      for (const [key, stated] of matter.determinations) {
+        if (!key.startsWith(`${question.id}|`) || stated.state !== 'is' || !sameValue(stated.value, answer)) continue;
+        const own = key.slice(question.id.length + 1);
+        const targets = question.of === subjects ? [own] : matter.subjects[subjects].map((s) => s.key);
+        for (const target of targets) {
+          const targetKey = questionKey(other, target);
+          if (!closed.has(targetKey)) closed.set(targetKey, { ...stated, value });
+        }
+      }
+  return closed;
+};
+
+const castOf = (matter: Matter, claimant: string, respondent: string): Cast => {
+  const withRole = (role: string): string | undefined => matter.subjects.party.find((p) => labelsOf(p, 'role').includes(role))?.id;
+  const holder = withRole('right-holder') ?? withRole('victim') ?? 'customer';
+  return {
+    claimant, respondent, provider: 'provider', customer: 'customer', drafter: 'provider',
+    'right-holder': holder, notifier: withRole('notifier') ?? holder, user: withRole('direct-infringer') ?? 'customer',
+  };
+};
+
+const owedBy = (against: readonly string[], respondent: string): boolean => against.length === 0 || against.includes(respondent);
+
+/** Sets up one claim. Subjects run by id, so that the order of lists in the documents never matters. */
+export const claimOf = (matter: Matter, regime: Regime, ground: Ground, claimant: string, respondent: string, openAll: boolean): Claim => {
+  const ours = (s: Subject): boolean =>
+    s.kind === 'commitment' ? labelsOf(s, 'owedBy').includes(respondent)
+    : s.kind === 'loss' ? owedBy(matter.losses.get(s.id)?.against ?? [], respondent) && matter.losses.get(s.id)?.by === claimant
+    : true;
+  const subjects = Object.fromEntries(
+    Object.entries(matter.subjects).map(([kind, list]) => [kind, list.filter(ours).sort((a, b) => byCodeUnit(a.id, b.id))]),
+  ) as unknown as Matter['subjects'];
+  return {
+    matter: { ...matter, subjects }, regime, ground, claimant, respondent, openAll,
+    cast: castOf(matter, claimant, respondent),
+    determinations: implied(matter, regime),
+    rules: rulesByStage(regime, ground),
+  };
+};

@@ -1,0 +1,157 @@
+import { labelsOf } from '../model/subject.js';
+import { CASE } from '../model/subject.js';
+import type { About, Burden } from '../model/about.js';
+import type { Condition, Concluded } from '../model/condition.js';
+import type { Value } from '../model/fact.js';
+import type { Measure, Measured, Reading } from '../model/measure.js';
+import type { Question } from '../model/question.js';
+import type { Subject } from '../model/subject.js';
+import { figureOn } from './figures.js';
+import { ask, concluded, split, where } from './board.js';
+import type { Asked, Board } from './board.js';
+import type { Node } from './diagram.js';
+
+/** Where a condition is read: the rule's subject, the bound one, the amounts as they stand, and the day that chooses figures. */
+export interface Scope {
+  readonly self: Subject;
+  readonly bound?: Subject;
+  readonly head: (loss: string) => bigint;
+  readonly day: number | null;
+}
+
+/** The subject a leaf speaks of; undefined when there is none (no linked subject). */
+export const subjectOf = (about: About | undefined, scope: Scope, b: Board): readonly Subject[] => {
+  const { index } = b.claim.matter;
+  if (about === undefined || about === 'self') return [scope.self];
+  if (about === 'bound') return scope.bound === undefined ? [] : [scope.bound];
+  const keys = about === 'case' ? [CASE] : about === 'respondent' ? [`party:${b.claim.respondent}` as const] : about === 'claimant' ? [`party:${b.claim.claimant}` as const] : (scope.self.links[about.link] ?? []);
+  return keys.flatMap((key) => index.get(key) ?? []);
+};
+
+const asked = (question: Question, burden: Burden, about: About | undefined, second: About | undefined, scope: Scope, b: Board): Asked | undefined => {
+  const subject = subjectOf(about, scope, b)[0];
+  return subject === undefined ? undefined : ask(b, question, subject, second === undefined ? undefined : subjectOf(second, scope, b)[0], burden);
+};
+
+const raises = new WeakMap<Condition, boolean>();
+const raisesItself = (c: Condition): boolean => {
+  const known = raises.get(c);
+  if (known !== undefined) return known;
+  const questions: (q: Question) => boolean = (q) => q.raised !== 'said';
+  const found =
+    'all' in c ? c.all.some(raisesItself)
+    : 'any' in c ? c.any.some(raisesItself)
+    : 'not' in c ? raisesItself(c.not)
+    : 'count' in c ? c.count.some(raisesItself)
+    : 'ask' in c ? questions(c.ask)
+    : 'oneOf' in c && typeof c.oneOf === 'object' && 'id' in c.oneOf ? questions(c.oneOf)
+    : 'compare' in c ? [c.compare[0], c.compare[2]].some((m) => m.asks.some((a) => questions(a.question)))
+    : 'some' in c ? raisesItself(c.where)
+    : false;
+  raises.set(c, found);
+  return found;
+};
+
+/** Conditions in the order in which they are decided: what cannot raise a question first, so that a question is raised only where its rule may still hold. */
+const ordered = (list: readonly Condition[]): readonly Condition[] => [...list.filter((c) => !raisesItself(c)), ...list.filter(raisesItself)];
+
+/** The cumulative order of a degree. */
+const atLeast = (question: Question, degree: string) => (value: Value): boolean => {
+  const { answer } = question;
+  if (answer.shape !== 'degree') return false;
+  return answer.values.indexOf(String(value)) >= answer.values.indexOf(degree);
+};
+
+/** The answers under which a conclusion of an earlier stage holds. */
+const holds = (what: Concluded, about: About | undefined, scope: Scope, b: Board): Node => {
+  const { diagrams: d } = b;
+  const over = (name: string): Node => {
+    if (about === 'case' && name !== 'excused') return [...b.conclusions].filter(([key]) => key.startsWith(`${name}|`)).reduce((n, [, node]) => d.or(n, node), d.no);
+    return subjectOf(about, scope, b).reduce((n, s) => d.or(n, concluded(b, name, s.key)), d.no);
+  };
+  if (typeof what === 'string') return over(what);
+  if ('duty' in what) return what.duty.reduce((n, intensity) => d.or(n, over(`duty:${intensity}`)), d.no);
+  return over(`rule:${what.rule}`);
+};
+
+/** Runs a measure for every combination of the open answers it asks for. */
+export const evaluate = <T>(measure: Measure<T>, scope: Scope, guard: Node, b: Board): readonly { readonly guard: Node; readonly measured: Measured<T> }[] => {
+  const answers = measure.asks.map((a) => ({ ...a, asked: asked(a.question, a.burden, a.about, undefined, scope, b) }));
+  const run = (i: number, taken: readonly (Value | undefined)[], g: Node): readonly { guard: Node; measured: Measured<T> }[] => {
+    const next = answers[i];
+    if (next !== undefined) return next.asked === undefined ? run(i + 1, [...taken, undefined], g) : split(b, next.asked, g).flatMap((part) => run(i + 1, [...taken, part.value], part.guard));
+    const reading: Reading = {
+      matter: b.claim.matter,
+      self: scope.self,
+      ...(scope.bound === undefined ? {} : { bound: scope.bound }),
+      answer: (question, about) => taken[answers.findIndex((a) => a.question === question && (about === undefined || a.about === about))],
+      head: scope.head,
+      figure: (parameter) => figureOn(parameter, scope.day),
+    };
+    return [{ guard: g, measured: measure.compute(reading) }];
+  };
+  return run(0, [], guard);
+};
+
+const compareWith = { '<': (a: bigint, b: bigint) => a < b, '<=': (a: bigint, b: bigint) => a <= b, '>': (a: bigint, b: bigint) => a > b, '>=': (a: bigint, b: bigint) => a >= b };
+
+/** Decides a condition: the function of the open answers under which it holds. `guard` is where the answer matters; outside it anything may be returned. */
+export const decide = (c: Condition, scope: Scope, guard: Node, b: Board): Node => {
+  const { diagrams: d } = b;
+  if ('all' in c) {
+    let held = d.yes;
+    for (const part of ordered(c.all)) {
+      const left = d.and(guard, held);
+      if (left === d.no) return d.no;
+      held = d.and(held, decide(part, scope, left, b));
+    }
+    return held;
+  }
+  if ('any' in c) {
+    let held = d.no;
+    for (const part of ordered(c.any)) {
+      const left = d.and(guard, d.not(held));
+      if (left === d.no) return held;
+      held = d.or(held, decide(part, scope, left, b));
+    }
+    return held;
+  }
+  if ('not' in c) return d.not(decide(c.not, scope, guard, b));
+  if ('count' in c) {
+    const parts = c.count.map((part) => decide(part, scope, guard, b));
+    if ('odd' in c) return parts.reduce((n, p) => d.ite(p, d.not(n), n), d.no);
+    let reached: Node[] = [d.yes, ...Array.from({ length: c.atLeast }, () => d.no)];
+    for (const p of parts) reached = reached.map((n, k) => (k === 0 ? n : d.or(n, d.and(p, reached[k - 1] as Node))));
+    return reached[c.atLeast] as Node;
+  }
+  if ('ask' in c) {
+    const answer = asked(c.ask, c.burden, c.about, c.with, scope, b);
+    return answer === undefined ? d.no : where(b, answer, (v) => v === true);
+  }
+  if ('atLeast' in c) {
+    const answer = asked(c.atLeast, c.burden, c.about, undefined, scope, b);
+    return answer === undefined ? d.no : where(b, answer, atLeast(c.atLeast, c.degree));
+  }
+  if ('is' in c) return subjectOf(c.about, scope, b).some((s) => labelsOf(s, c.is).some((l) => c.oneOf.includes(l))) ? d.yes : d.no;
+  if ('oneOf' in c) {
+    const answer = asked(c.oneOf, c.burden, c.about, undefined, scope, b);
+    return answer === undefined ? d.no : where(b, answer, (v) => c.values.includes(String(v)));
+  }
+  if ('compare' in c) {
+    const [left, sign, right] = c.compare;
+    return evaluate(left, scope, guard, b).reduce(
+      (n, x) => evaluate(right, scope, x.guard, b).reduce((m, y) => (x.measured.value !== undefined && y.measured.value !== undefined && compareWith[sign](x.measured.value, y.measured.value) ? d.or(m, y.guard) : m), n),
+      d.no,
+    );
+  }
+  if ('concluded' in c) return holds(c.concluded, c.about, scope, b);
+  if ('pleaded' in c) {
+    const by = c.by === 'nobody' ? 'nobody' : b.claim.cast[c.by];
+    const of = subjectOf(c.about, scope, b)[0];
+    return b.claim.matter.pleas.some((p) => p.plea === c.pleaded && p.by === by && (p.clause === null || of === undefined || of.kind !== 'clause' || p.clause === of.id)) ? d.yes : d.no;
+  }
+  return b.claim.matter.subjects[c.some].reduce((n, bound) => {
+    const left = d.and(guard, d.not(n));
+    return left === d.no ? n : d.or(n, decide(c.where, { ...scope, bound }, left, b));
+  }, d.no);
+};

@@ -1,0 +1,120 @@
+import { HUGE } from '../model/amount.js';
+import type { StreamName } from '../model/conclusion.js';
+import type { Value } from '../model/fact.js';
+import type { AnswerAward, AnswerGiven, DecisiveQuestion, IdleQuestion, Range, StreamResult, Sum } from '../model/verdict.js';
+import { byCodeUnit } from '../values/order.js';
+import type { Variable } from './board.js';
+import { at, fewest, resolve } from './completions.js';
+import type { Change } from './completions.js';
+import type { Diagrams, Node } from './diagram.js';
+import type { Exploration } from './explore.js';
+import { awardOf, streamOf } from './ledger.js';
+import type { Ledger } from './ledger.js';
+
+/** Everything read off the diagrams of one claim. */
+export interface Outlook {
+  readonly range: Range;
+  readonly decisive: readonly DecisiveQuestion[];
+  readonly notDecisive: readonly IdleQuestion[];
+  readonly streams: Readonly<Record<StreamName, Omit<StreamResult, 'base'>>>;
+}
+
+const STREAMS: readonly StreamName[] = ['damages', 'credits', 'priceRelief', 'restitution', 'punitive', 'price', 'interest', 'costs', 'setOff'];
+
+const sum = (amount: bigint): Sum => (amount >= HUGE ? null : amount);
+
+const functionOf = (x: Exploration, of: (ledger: Ledger) => bigint): Node => {
+  const { diagrams: d } = x.board;
+  return x.leaves.slice(1).reduce((n, leaf) => d.ite(leaf.guard, d.terminal(`${of(leaf.ledger)}`), n), d.terminal(`${of((x.leaves[0] as { ledger: Ledger }).ledger)}`));
+};
+
+const terminalsOf = (n: Node, d: Diagrams): readonly bigint[] => {
+  const seen = new Set<Node>();
+  const found: bigint[] = [];
+  const walk = (m: Node): void => {
+    if (seen.has(m)) return;
+    seen.add(m);
+    const text = d.textOf(m);
+    if (text === undefined) d.branches(m).forEach(walk);
+    else found.push(BigInt(text));
+  };
+  walk(n);
+  return found;
+};
+
+const ends = (n: Node, d: Diagrams): { readonly low: bigint; readonly high: bigint } => {
+  const all = terminalsOf(n, d);
+  return all.reduce((r, v) => ({ low: v < r.low ? v : r.low, high: v > r.high ? v : r.high }), { low: all[0] ?? 0n, high: all[0] ?? 0n });
+};
+
+/** Where a function takes one value. */
+const level = (n: Node, value: bigint, d: Diagrams): Node => d.not(d.differ(n, d.terminal(`${value}`)));
+
+const given = (changes: readonly Change[]): readonly AnswerGiven[] =>
+  changes.map(({ variable: v, value }) => ({ question: v.question, subject: v.subject, ...(v.second === undefined ? {} : { second: v.second }), value: v.values[value] as Value }));
+
+const apart = (a: bigint, b: bigint): bigint => (a > b ? a - b : b - a);
+
+const greatest = (cofactors: readonly Node[], d: Diagrams): bigint => {
+  const memo = new Map<number, bigint>();
+  const between = (a: Node, b: Node): bigint => {
+    if (a === b) return 0n;
+    const [one, two] = [d.textOf(a), d.textOf(b)];
+    if (one !== undefined && two !== undefined) return apart(BigInt(one), BigInt(two));
+    const key = Math.min(a, b) * 0x4000000 + Math.max(a, b);
+    const known = memo.get(key);
+    if (known !== undefined) return known;
+    const top = Math.min(one === undefined ? d.variableOf(a) : Infinity, two === undefined ? d.variableOf(b) : Infinity);
+    const kids = (n: Node): readonly Node[] => (d.textOf(n) === undefined && d.variableOf(n) === top ? d.branches(n) : Array.from({ length: d.sizeOf(top) }, () => n));
+    const right = kids(b);
+    const found = kids(a).reduce((m, k, i) => { const x = between(k, right[i] as Node); return x > m ? x : m; }, 0n);
+    memo.set(key, found);
+    return found;
+  };
+  return cofactors.reduce((m, a, i) => cofactors.slice(i + 1).reduce((n, b) => { const x = between(a, b); return x > n ? x : n; }, m), 0n);
+};
+
+const spread = (awards: readonly bigint[]): bigint => awards.reduce((m, a) => awards.reduce((n, b) => (apart(a, b) > n ? apart(a, b) : n), m), 0n);
+
+const question = (v: Variable, award: Node, x: Exploration): DecisiveQuestion => {
+  const { diagrams: d, variables } = x.board;
+  const cofactors = v.values.map((_, value) => d.restrict(award, v.index, value));
+  const classes: { readonly cofactor: Node; readonly values: number[] }[] = [];
+  cofactors.forEach((cofactor, value) => {
+    const same = classes.find((c) => c.cofactor === cofactor);
+    if (same === undefined) classes.push({ cofactor, values: [value] });
+    else same.values.push(value);
+  });
+  const awardWith = (value: number): bigint => { const all = resolve(variables, new Map([[v.index, value]]), d); return BigInt(at(award, (i) => all[i] as number, d)); };
+  const answers: readonly AnswerAward[] = classes.map((c) => ({ values: c.values.map((i) => v.values[i] as Value), award: sum(awardWith(c.values[0] as number)) }));
+  const effect = spread(classes.map((c) => awardWith(c.values[0] as number)));
+  const matters = classes.slice(1).reduce((n, c) => d.or(n, d.differ((classes[0] as { cofactor: Node }).cofactor, c.cofactor)), d.no);
+  const others = effect === 0n ? fewest(matters, variables, d) : undefined;
+  const base = resolve(variables, new Map(), d);
+  return {
+    question: v.question, subject: v.subject, ...(v.second === undefined ? {} : { second: v.second }), bearer: v.bearer, taken: v.values[base[v.index] as number] as Value,
+    answers, effectAtBase: sum(effect), greatestEffect: sum(greatest(cofactors, d)),
+    onlyIf: others === undefined ? [] : given(others.changes), orIf: others === undefined ? 0 : Number(others.others), place: v.place,
+  };
+};
+
+const bySize = (a: Sum, b: Sum): number => (a === b ? 0 : a === null ? -1 : b === null ? 1 : a > b ? -1 : 1);
+
+/** Reads range, witnesses, decisive questions, effects and `onlyIf` off the diagrams of a finished exploration. */
+export const outlookOf = (x: Exploration): Outlook => {
+  const { diagrams: d, variables } = x.board;
+  const award = functionOf(x, awardOf);
+  const { low, high } = ends(award, d);
+  const decisiveAt = new Set(d.support(award));
+  const witness = (value: bigint): readonly AnswerGiven[] => given(fewest(level(award, value, d), variables, d)?.changes ?? []);
+  const witnesses = { low: witness(low), high: witness(high) };
+  const limits = (['low', 'high'] as const).filter((end) => witnesses[end].some((g) => variables.some((v) => v.question === g.question && v.subject === g.subject && v.limits.length > 0)));
+  const decisive = variables.filter((v) => decisiveAt.has(v.index)).map((v) => ({ key: v.key, entry: question(v, award, x) }));
+  decisive.sort((a, b) => bySize(a.entry.effectAtBase, b.entry.effectAtBase) || bySize(a.entry.greatestEffect, b.entry.greatestEffect) || byCodeUnit(a.key, b.key));
+  return {
+    range: { low: sum(low), high: sum(high), exhaustive: true, witness: witnesses, limits },
+    decisive: decisive.map((q) => q.entry),
+    notDecisive: variables.filter((v) => !decisiveAt.has(v.index)).map((v) => ({ question: v.question, subject: v.subject })),
+    streams: Object.fromEntries(STREAMS.map((s) => { const e = ends(functionOf(x, (l) => streamOf(l, s)), d); return [s, { low: sum(e.low), high: sum(e.high) }]; })) as Record<StreamName, { low: Sum; high: Sum }>,
+  };
+};

@@ -1,0 +1,59 @@
+import type { Claim } from '../model/claim.js';
+import type { Finding, Trace } from '../model/finding.js';
+import type { ClauseResult, ClauseStatus, CommitmentResult, DecisiveQuestion, DefenceResult, HeadResult, IdleQuestion } from '../model/verdict.js';
+import { concluded } from './board.js';
+import type { Exploration } from './explore.js';
+import { amountOf } from './ledger.js';
+import type { Ledger } from './ledger.js';
+
+const about = (trace: Trace, key: string): readonly Finding[] => trace.findings.filter((f) => f.subject.key === key);
+
+/** Each promise of the respondent: its intensity, whether it was kept, and the rule that says so. */
+export const commitmentsOf = (claim: Claim, base: Exploration, trace: Trace): readonly CommitmentResult[] =>
+  claim.matter.subjects.commitment.map((subject) => {
+    const is = (name: string): boolean => concluded(base.board, name, subject.key) !== base.board.diagrams.no;
+    const intensity = ['strict', 'result', 'means-reversed', 'means'].find((i) => is(`duty:${i}`)) ?? null;
+    const found = about(trace, subject.key);
+    const rule = found.find((f) => f.fired && f.rule.then.some((c) => 'breach' in c || 'performed' in c))?.rule ?? found.find((f) => f.rule.then.some((c) => 'breach' in c))?.rule ?? null;
+    const open = found.some((f) => f.rule.then.some((c) => 'breach' in c) && leaves(f.because).some((a) => a.question === 'commitment-breached' && (a.origin === 'burden' || a.origin === 'default')));
+    return { subject, intensity, result: is('breach') ? 'breached' : open && !is('performed') ? 'unknown' : 'met', rule };
+  });
+
+const leaves = (reason: Finding['because']): readonly Extract<Finding['because'], { kind: 'answer' }>[] =>
+  reason.kind === 'answer' ? [reason] : 'parts' in reason ? reason.parts.flatMap(leaves) : [];
+
+/** Each excuse a rule considered and something in the record put forward. */
+export const defencesOf = (trace: Trace): readonly DefenceResult[] =>
+  trace.findings
+    .filter((f) => f.rule.then.some((c) => 'excuse' in c) && f.because.kind !== 'label' && !mislabelled(f.because))
+    .map((finding) => ({ id: finding.subject.kind === 'clause' ? finding.subject.id : finding.rule.norm, established: finding.fired, finding }));
+
+/** A rule whose very labels do not fit was never in question. */
+const mislabelled = (reason: Finding['because']): boolean => reason.kind === 'all' && reason.parts.some((p) => p.kind === 'label' && !p.holds);
+
+const ineffectiveAs = (rule: Finding['rule']): ClauseStatus | undefined => {
+  const effect = rule.then.flatMap((c) => ('clause' in c ? [c.clause] : []))[0];
+  return effect === undefined || effect === 'stands' ? undefined : effect === 'revoked' ? 'not-incorporated' : effect;
+};
+
+/** Each clause on the base answers: what became of it, by which rule, and which rules tested it. */
+export const clausesOf = (claim: Claim, base: Exploration, trace: Trace, decisive: readonly DecisiveQuestion[], idle: readonly IdleQuestion[]): readonly ClauseResult[] =>
+  claim.matter.subjects.clause.map((subject) => {
+    const found = about(trace, subject.key);
+    const tested = found.filter((f) => f.rule.then.some((c) => 'clause' in c) && !mislabelled(f.because));
+    const struck = tested.find((f) => f.fired && ineffectiveAs(f.rule) !== undefined);
+    const moved = [...trace.adjustments, ...[...trace.heads.values()].flat()].some((s) => s.subject?.key === subject.key && s.from !== s.to) ||
+      found.some((f) => f.fired && f.rule.then.some((c) => 'excuse' in c));
+    const applied = found.find((f) => f.fired && f.rule.then.some((c) => 'limit' in c || 'excuse' in c || 'deny' in c || 'add' in c))?.rule ?? null;
+    const open = [...decisive, ...idle].some((q) => q.subject.key === subject.key) || (struck === undefined && decisive.some((q) => tested.some((f) => leaves(f.because).some((a) => a.question === q.question.id))));
+    const status: ClauseStatus = claim.matter.contract.stranger ? 'not-opposable' : struck !== undefined ? (ineffectiveAs(struck.rule) ?? 'void') : moved ? 'effective' : 'not-triggered';
+    const rule = struck?.rule ?? found.find((f) => f.fired && f.rule.then.some((c) => 'clause' in c && c.clause === 'stands'))?.rule ?? applied;
+    return { subject, status, open, rule, tested };
+  });
+
+/** Each head with its steps from claim to award. */
+export const headsOf = (claim: Claim, ledger: Ledger, trace: Trace): readonly HeadResult[] =>
+  claim.matter.subjects.loss.map((subject) => ({
+    subject, stream: ledger.find((e) => e.id === subject.id)?.stream ?? 'damages', claimed: claim.matter.losses.get(subject.id)?.claimed ?? null,
+    awarded: amountOf(ledger, subject.id), steps: trace.heads.get(subject.id) ?? [],
+  }));

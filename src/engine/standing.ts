@@ -1,0 +1,84 @@
+import { UNBOUNDED } from '../model/amount.js';
+import { labelsOf, questionKey } from '../model/subject.js';
+import type { Claim } from '../model/claim.js';
+import type { Place, Stated, Value } from '../model/fact.js';
+import type { Question } from '../model/question.js';
+import type { Subject } from '../model/subject.js';
+import { WHOLE, ZERO, compare } from '../values/ratio.js';
+
+/** Where a question stands before any rule is read: answered, raised with the values it may take, or never raised. */
+export type Standing =
+  | { readonly is: 'answered'; readonly value: Value; readonly place: Place | null; readonly by?: string; readonly netOf?: readonly string[] }
+  | { readonly is: 'raised'; readonly values: readonly Value[]; readonly likely?: Value; readonly limits: readonly ('low' | 'high')[]; readonly place: Place | null }
+  | { readonly is: 'silent' };
+
+/** The values an open answer may take, in the order of the catalogue. */
+export const domainOf = (question: Question, subject: Subject, claim: Claim, second?: Subject): readonly Value[] => {
+  const given = question.domain?.(subject, claim.matter, second);
+  if (given !== undefined) return given;
+  switch (question.answer.shape) {
+    case 'yesNo': return [true, false];
+    case 'degree':
+    case 'choice': return question.answer.values;
+    case 'share': return [ZERO, WHOLE];
+    case 'amount': return [UNBOUNDED, 0n];
+    case 'number':
+    case 'duration': return [];
+  }
+};
+
+const fromStated = (stated: Stated, question: Question, subject: Subject, claim: Claim, second?: Subject): Standing =>
+  stated.state === 'is'
+    ? { is: 'answered', value: stated.value, place: stated.place, ...(stated.by === undefined ? {} : { by: stated.by }), ...(stated.netOf === undefined ? {} : { netOf: stated.netOf }) }
+    : { is: 'raised', values: stated.values ?? domainOf(question, subject, claim, second), ...(stated.likely === undefined ? {} : { likely: stated.likely }), limits: stated.limits ?? [], place: stated.place };
+
+const pleadedFor = (question: Question, subject: Subject, claim: Claim): boolean =>
+  (question.raisedBy ?? []).some(({ plea, unnamed }) =>
+    claim.matter.pleas.some((p) =>
+      p.plea === plea && (p.clause === null ? unnamed === undefined || labelsOf(subject, unnamed.is).some((l) => unnamed.oneOf.includes(l)) : subject.kind !== 'clause' || p.clause === subject.id)));
+
+/** Reads what the documents say of a question: determination first, then the field, then what other fields imply, then whether anybody raised it. */
+export const standingOf = (question: Question, subject: Subject, claim: Claim, second?: Subject): Standing => {
+  const key = questionKey(question.id, subject.key, second?.key);
+  const determined = claim.determinations.get(key) ?? (second === undefined ? undefined : claim.determinations.get(questionKey(question.id, subject.key)));
+  if (determined !== undefined) return fromStated(determined, question, subject, claim, second);
+  const field = question.fact === undefined ? undefined : subject.facts[question.fact];
+  if (field !== undefined) return fromStated(field, question, subject, claim, second);
+  const stated = question.stated?.(subject, claim.matter, second);
+  if (stated !== undefined) return fromStated(stated, question, subject, claim, second);
+  const raised = (place: Place | null): Standing => ({ is: 'raised', values: domainOf(question, subject, claim, second), limits: [], place });
+  const dispute = claim.matter.disputed.get(key) ?? claim.matter.disputed.get(questionKey(question.id, subject.key));
+  if (dispute !== undefined) return raised(dispute);
+  if (question.block !== undefined && subject.facts[question.block] !== undefined) return raised(subject.facts[question.block]?.place ?? null);
+  if (pleadedFor(question, subject, claim)) return raised(null);
+  return { is: 'silent' };
+};
+
+const lowest = (values: readonly Value[]): Value | undefined => extreme(values, -1);
+const highest = (values: readonly Value[]): Value | undefined => extreme(values, 1);
+const extreme = (values: readonly Value[], sign: number): Value | undefined => {
+  let best: Value | undefined;
+  for (const v of values) if (best === undefined || order(v, best) === sign) best = v;
+  return best;
+};
+const order = (a: Value, b: Value): number => {
+  if (typeof a === 'bigint' && typeof b === 'bigint') return a < b ? -1 : a > b ? 1 : 0;
+  if (typeof a === 'object' && typeof b === 'object' && 'num' in a && 'num' in b) return compare(a, b);
+  return 0;
+};
+
+/** What is taken when nobody has shown the answer: the likely value, the catalogue's, or the one that hurts whoever bears the burden. */
+export const unprovenValue = (question: Question, values: readonly Value[], likely: Value | undefined, bearerAlleges: boolean, subject: Subject, claim: Claim, second?: Subject): Value => {
+  if (likely !== undefined) return likely;
+  const fallback = question.fallback?.(subject, claim.matter, second);
+  if (fallback !== undefined) return fallback;
+  switch (question.answer.shape) {
+    case 'yesNo': return !bearerAlleges;
+    case 'degree': return (bearerAlleges ? values[0] : values[values.length - 1]) ?? false;
+    case 'choice': return question.answer.unproven;
+    case 'share':
+    case 'amount':
+    case 'number':
+    case 'duration': return (bearerAlleges ? lowest(values) : highest(values)) ?? 0n;
+  }
+};

@@ -1,0 +1,21 @@
+import type { Stated } from './fact.js';
+import type { Cast, Matter } from './matter.js';
+import type { Ground } from './role.js';
+import type { Regime } from './regime.js';
+import type { Rule, Stage } from './rule.js';
+import type { QuestionKey } from './subject.js';
+
+/** One claim to be computed: a matter seen from one claimant's side, against one respondent, on one ground, under the rules in force. */
+export interface Claim {
+  readonly matter: Matter;
+  readonly regime: Regime;
+  readonly ground: Ground;
+  readonly claimant: string;
+  readonly respondent: string;
+  readonly cast: Cast;
+  /** Determinations, closed under what they imply. */
+  readonly determinations: ReadonlyMap<QuestionKey, Stated>;
+  readonly rules: ReadonlyMap<Stage, readonly Rule[]>;
+  /** Raise what nobody mentioned as well (`--open all`). */
+  readonly openAll: boolean;
+}

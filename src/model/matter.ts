@@ -1,0 +1,162 @@
+import type { Amount } from '../values/money.js';
+import type { Day } from '../values/day.js';
+import type { Instant } from '../values/instant.js';
+import type { Stated, Place } from './fact.js';
+import type { Ground, PleaKind, Role } from './role.js';
+import type { QuestionKey, Subject, SubjectKey, SubjectKind } from './subject.js';
+
+/** A moment with the local day, in the contract's zone, on which it falls. */
+export interface Moment {
+  readonly at: Instant;
+  readonly day: Day;
+}
+
+/** A fee paid for a service: by service period where it has one (`to` excluded), else by the day of payment. */
+export interface FeePaid {
+  readonly service: string;
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly paidOn: Day | null;
+  readonly amount: Amount;
+  readonly kind: 'recurring' | 'usage' | 'one-time' | 'upfront' | 'voucher';
+}
+
+/** The fee a service carries, per unit of time. */
+export interface ServiceFee {
+  readonly service: string;
+  readonly amount: Amount;
+  readonly per: 'hour' | 'day' | 'month' | 'quarter' | 'year' | 'once';
+  readonly quantity: bigint;
+}
+
+/** One formula of a limit of liability, as the clause writes it. */
+export type LimitFormula =
+  | { readonly kind: 'amount'; readonly amount: Amount }
+  | { readonly kind: 'fees'; readonly basis: 'fees-paid' | 'order-fees'; readonly services: readonly string[]; readonly months: number | null; readonly days: number | null; readonly before: 'claim' | 'event' | 'breach' | 'judgment' | 'renewal'; readonly multiple: { readonly num: bigint; readonly den: bigint }; readonly count: 'service-period' | 'payment-date' }
+  | { readonly kind: 'monthly-fee'; readonly services: readonly string[]; readonly multiple: { readonly num: bigint; readonly den: bigint } }
+  | { readonly kind: 'contract-price'; readonly services: readonly string[]; readonly multiple: { readonly num: bigint; readonly den: bigint } }
+  | { readonly kind: 'proven-direct-loss' }
+  | { readonly kind: 'greater' | 'lesser'; readonly of: readonly LimitFormula[] }
+  | { readonly kind: 'unsupported'; readonly basis: string };
+
+/** A clause that limits or excludes, in the shape measures and selectors need. */
+export interface ClauseTerms {
+  readonly limit: LimitFormula | null;
+  /** Heads a clause covers; null covers every head of damages. */
+  readonly heads: readonly string[] | null;
+  readonly classes: readonly string[] | null;
+  readonly causes: readonly string[];
+  readonly source: string | null;
+}
+
+/** A loss as it is claimed. */
+export interface LossTerms {
+  readonly head: string;
+  readonly class: string;
+  readonly by: string;
+  readonly against: readonly string[];
+  /** Null when nobody put a figure on it. */
+  readonly claimed: Amount | null;
+  readonly series: readonly { readonly day: Day; readonly amount: Amount }[];
+  readonly place: Place;
+}
+
+/** A notice, in the shape measures need. */
+export interface NoticeTerms {
+  readonly arrival: Moment | null;
+  readonly forwarded: Moment | null;
+  readonly measures: readonly { readonly kind: string; readonly at: Moment }[];
+}
+
+/** A party of the dispute. */
+export interface Party {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Money that already changed hands. */
+export interface Payment {
+  readonly by: string;
+  readonly kind: string;
+  readonly amount: Amount;
+}
+
+/** An offer: shown beside the range, in no amount. */
+export interface Offer {
+  readonly by: string;
+  readonly kind: string;
+  readonly amount: Amount;
+}
+
+/** A party's choice. */
+export interface Plea {
+  readonly plea: PleaKind;
+  readonly by: string;
+  readonly clause: string | null;
+}
+
+/** The days that choose between versions of the law; null when the record does not give one. */
+export interface KeyDays {
+  readonly contract: Day | null;
+  readonly breach: Day | null;
+  readonly judgment: Day | null;
+  readonly claim: Day | null;
+  readonly event: Day | null;
+  readonly end: Day | null;
+}
+
+/**
+ * The labels, facts and links of each kind of subject, as `input` makes them and questions and rules read them. A label is a word never in doubt;
+ * a fact is a statement (`Stated`); yes/no labels are the words `yes` and `no`.
+ *
+ * - case: labels `causes` (every cause.kind), `origins`, `personalData` (yes when involved: true); facts `forceMajeure` (present when a cause has the block),
+ *   `outsideControl`, `unforeseeable`, `unavoidable`, `preventsPerformance` (first cause with the block), `definitive` (data.definitive),
+ *   `victimShare` (customer.contributedShare), `standardTerms`, `negotiated`, `submitted` (formation), `concurrence`.
+ * - party: labels `role` (`provider` or `customer`, and the role of `parties[]`), `kind`, `nature`, `party` (yes for the two contracting parties unless the
+ *   claimant is a stranger); facts `fault` (incident.fault.<id>).
+ * - commitment: labels `kind`, `owedBy`, `responsible`, `essential` (yes/no), `services`, `serviceTypes`, `worded` (yes when `wording` is given);
+ *   facts `intensity`, `location`, `performed` (full, partial, late, none), `given`.
+ * - clause: labels `kind`, `limiting` (yes for cap, head-exclusion, cause-exclusion, exclusive-remedy, claim-window, limitation-period), `majorInterest`,
+ *   `causes`, `except`, `protects`, `appliesTo`, `serviceTypes` (of its services, else of all), `dispenses` (yes/no), `standard` is a fact;
+ *   facts `accepted` (formation.accepted), `standardTerms`, `negotiated`, `submitted` (formation), `drawnToAttention`, `explained`, `counterpart`.
+ *   `explained: null` is the stated answer `true` (nobody asked, none was owed).
+ * - loss: labels `head`, `class`, `causedBy`, `notices`, `evidence` (none, asserted, documented, expert, admitted), `serviceTypes`, `moralKind`, `by`;
+ *   facts `proven` (amount), `direct`, `foreseeable`, `certainty`, `chance`, `avoidable`, `savings`.
+ * - notice: labels `kind`, `by`; facts `preliminaryEvidence`, `senderIdentified`, `locatesContent`, `goodFaithStatement`, `statesLegalGrounds`, `wrongful`,
+ *   `malicious`, `goodFaith`; links `content`, `infringer` (party that provided the content; the customer when no content says so), `sender`.
+ * - content: labels `right`, `providerRole`, `providedBy`; facts `unlawful`, `manifest`, `shouldHaveKnown`; links `infringer`, `holder`.
+ */
+export type SubjectVocabulary = Subject;
+
+/** Everything the engine knows of one dispute: checked, converted once, with the place of every statement. */
+export interface Matter {
+  readonly contract: { readonly id: string; readonly title: string; readonly stranger: boolean };
+  readonly incident: { readonly id: string; readonly title: string; readonly kind: string };
+  readonly currency: string;
+  /** Digits of the minor unit. */
+  readonly digits: number;
+  readonly days: KeyDays;
+  readonly parties: readonly Party[];
+  readonly claimant: string;
+  /** The first is the one the award speaks of. */
+  readonly respondents: readonly string[];
+  readonly ground: Ground | null;
+  readonly subjects: Readonly<Record<SubjectKind, readonly Subject[]>>;
+  readonly index: ReadonlyMap<SubjectKey, Subject>;
+  readonly clauses: ReadonlyMap<string, ClauseTerms>;
+  readonly losses: ReadonlyMap<string, LossTerms>;
+  readonly notices: ReadonlyMap<string, NoticeTerms>;
+  readonly fees: { readonly paid: readonly FeePaid[] | null; readonly agreed: readonly ServiceFee[] };
+  readonly determinations: ReadonlyMap<QuestionKey, Stated>;
+  readonly disputed: ReadonlyMap<QuestionKey, Place>;
+  readonly pleas: readonly Plea[];
+  readonly payments: readonly Payment[];
+  readonly offers: readonly Offer[];
+  /** Weights between debtors, by party; empty when nobody gave any. */
+  readonly weights: ReadonlyMap<string, bigint>;
+  /** Sums of the record that no rule of this version decides, each with its path. */
+  readonly notAssessed: readonly Place[];
+}
+
+/** The party that plays a role in this claim. */
+export type Cast = Readonly<Record<Exclude<Role, 'nobody'>, string>>;

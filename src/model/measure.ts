@@ -1,0 +1,63 @@
+import type { Amount } from '../values/money.js';
+import type { Ratio } from '../values/ratio.js';
+import type { Value } from './fact.js';
+import type { Matter } from './matter.js';
+import type { About, Burden } from './about.js';
+import type { Question } from './question.js';
+import type { Source } from './source.js';
+import type { Subject } from './subject.js';
+import type { Parameter } from './parameter.js';
+
+/** What a measure may look at. Everything else is out of its reach; the same reading gives the same value. */
+export interface Reading {
+  readonly matter: Matter;
+  /** The subject of the rule. */
+  readonly self: Subject;
+  /** The loss the value is asked for, when it is asked per loss. */
+  readonly bound?: Subject;
+  /** The answer of a declared question. */
+  readonly answer: (question: Question, about?: About) => Value | undefined;
+  /** The amount a loss stands at before the rule, in minor units; 0 for a loss of another claim. */
+  readonly head: (loss: string) => Amount;
+  /** A figure of the law as it stood on the day that chooses the rule. */
+  readonly figure: <T>(parameter: Parameter<T>) => T;
+}
+
+/** One line of a computation, in terms that need no language: a name, a value, and where it came from. */
+export interface Line {
+  readonly name: string;
+  readonly value: string;
+  readonly from?: string;
+}
+
+/** What a measure found; `undefined` when the facts do not let it be computed. */
+export interface Measured<T> {
+  readonly value: T | undefined;
+  readonly working: readonly Line[];
+}
+
+/** A question a measure asks, of whom, and who must prove the answer. */
+export interface Asks {
+  readonly question: Question;
+  readonly burden: Burden;
+  readonly about?: About;
+}
+
+/**
+ * A declared, cited, pure computation: the only function of the law.
+ * `monotone` says how the value moves with each amount or share it asks for, so that the corners of a range are exact.
+ */
+export interface Measure<T> {
+  readonly id: string;
+  readonly source: Source;
+  readonly asks: readonly Asks[];
+  readonly parameters?: readonly Parameter<unknown>[];
+  readonly monotone?: Readonly<Record<string, 'up' | 'down'>>;
+  readonly compute: (reading: Reading) => Measured<T>;
+}
+
+/** A measure of money, in minor units of the case's currency. */
+export type AmountMeasure = Measure<Amount>;
+
+/** A measure of a share or factor. */
+export type ShareMeasure = Measure<Ratio>;

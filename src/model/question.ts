@@ -1,0 +1,53 @@
+import type { Value, Stated } from './fact.js';
+import type { Matter } from './matter.js';
+import type { PleaKind, Role } from './role.js';
+import type { Subject, SubjectKind } from './subject.js';
+import type { Text } from './text.js';
+
+/** The shape of an answer; `values` of a degree run from least to most, those of a choice in the order of the catalogue. */
+export type AnswerShape =
+  | { readonly shape: 'yesNo' }
+  | { readonly shape: 'degree'; readonly values: readonly string[] }
+  | { readonly shape: 'choice'; readonly values: readonly string[]; readonly unproven: string }
+  | { readonly shape: 'share' | 'amount' | 'number' | 'duration' };
+
+/**
+ * One entry of the closed catalogue: something a rule may ask and a party, an expert or a court may answer.
+ * A question is asked about a subject of kind `of` and, where `second` stands, a second one.
+ */
+export interface Question {
+  readonly id: string;
+  readonly of: SubjectKind;
+  readonly second?: SubjectKind;
+  readonly answer: AnswerShape;
+  /** A fact is proven; an assessment is judged. */
+  readonly kind: 'fact' | 'assessment';
+  /** Who says yes, or the higher value. */
+  readonly alleges: Role;
+  /** `said`: raised only by the record; `contested`: also when the rest of its rule may hold and `contestedFor` agrees; `always`: judged each time a rule comes to it. */
+  readonly raised: 'said' | 'contested' | 'always';
+  /** Narrows `contested` to some subjects. */
+  readonly contestedFor?: (subject: Subject, matter: Matter) => boolean;
+  /** Pleas that raise the question; a plea that names no clause raises it of the clauses with that label. */
+  readonly raisedBy?: readonly { readonly plea: PleaKind; readonly unnamed?: { readonly is: string; readonly oneOf: readonly string[] } }[];
+  /** Path of the field in the documents that a party answers it with (`clauses[].drawnToAttention`); absent when only a determination can. */
+  readonly path?: string;
+  /** Name of the fact on the subject, when a field answers it. */
+  readonly fact?: string;
+  /** A fact whose presence on the subject raises the question (a block such as `cause.forceMajeure`). */
+  readonly block?: string;
+  /** What the documents say by other fields than `fact` (evidence, performance, dates). */
+  readonly stated?: (subject: Subject, matter: Matter, second?: Subject) => Stated | undefined;
+  /** What is taken when nobody has answered; undefined: whoever bears the burden loses. */
+  readonly fallback?: (subject: Subject, matter: Matter, second?: Subject) => Value | undefined;
+  /** The values an open answer may take where its shape does not say (amounts, lengths of time). */
+  readonly domain?: (subject: Subject, matter: Matter, second?: Subject) => readonly Value[];
+  /** Other questions that an answer to this one settles (a refusal of force majeure refuses the agreed list as well). */
+  readonly implies?: readonly { readonly answer: Value; readonly question: string; readonly value: Value; readonly subjects: SubjectKind }[];
+  /** The standard of proof where it is not the ordinary one. */
+  readonly standard?: 'beyond-reasonable-doubt';
+  /** The question as a reader meets it. */
+  readonly wording: Text;
+  /** What settles it. */
+  readonly evidence: Text;
+}

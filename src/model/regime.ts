@@ -1,0 +1,16 @@
+import type { Question } from './question.js';
+import type { Rule } from './rule.js';
+import type { Parameter } from './parameter.js';
+import type { Day } from '../values/day.js';
+import type { Text } from './text.js';
+
+/** A law pack: its rules in the order in which they are read, its figures, and the day up to which it was checked. */
+export interface Regime {
+  readonly id: 'FR' | 'CN' | 'none';
+  readonly name: Text;
+  readonly rules: readonly Rule[];
+  /** The closed catalogue of questions. */
+  readonly questions: readonly Question[];
+  readonly parameters: readonly Parameter<unknown>[];
+  readonly checkedOn: Day;
+}

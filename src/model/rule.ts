@@ -1,0 +1,53 @@
+import type { Day } from '../values/day.js';
+import type { Condition } from './condition.js';
+import type { Conclusion } from './conclusion.js';
+import type { Ground } from './role.js';
+import type { Source } from './source.js';
+import type { SubjectKind } from './subject.js';
+import type { Text } from './text.js';
+
+/** The stages in the order in which a court decides (1 applicability … 13 next steps). */
+export const STAGES = [
+  'applicability', 'clauses', 'duties', 'breach', 'defences', 'heads', 'sharing', 'agreed-money', 'caps', 'price', 'parties', 'money', 'next-steps',
+] as const;
+
+/** The name of a stage. */
+export type Stage = (typeof STAGES)[number];
+
+/** Which day decides whether a version of the law applies. */
+export type ChosenBy = 'contract-date' | 'breach-date' | 'loss-date' | 'notice-date' | 'judgment-date';
+
+/** How sure the note behind a rule is. */
+export type Certainty = 'read' | 'reported' | 'unverified' | 'contested' | 'convention';
+
+/** One reading of contested law: what follows if the court takes it. The first is the default. */
+export interface RuleReading {
+  readonly name: string;
+  readonly title: Text;
+  readonly then: readonly Conclusion[];
+}
+
+/** One article (one paragraph where the effect differs), decision, clause kind or convention, as an object. Conditions and conclusions are data. */
+export interface Rule {
+  readonly id: string;
+  /** Joins the versions of one thought across renumberings. */
+  readonly norm: string;
+  readonly title: Text;
+  /** What the source says, in our words. */
+  readonly says: Text;
+  readonly source: Source;
+  /** First and last day of force; null for an open end. */
+  readonly inForce: { readonly from: Day | null; readonly to: Day | null };
+  readonly chosenBy: ChosenBy;
+  readonly of: SubjectKind;
+  readonly stage: Stage;
+  readonly routes: readonly Ground[];
+  readonly certainty: Certainty;
+  /** Rules that go before: where one of them fired for the same subject, this one does not. */
+  readonly yieldsTo?: readonly string[];
+  /** Short names of the law notes, accepted by the catalogue of rules. */
+  readonly aliases?: readonly string[];
+  readonly when: Condition;
+  readonly then: readonly Conclusion[];
+  readonly readings?: readonly RuleReading[];
+}

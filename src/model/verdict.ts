@@ -1,0 +1,181 @@
+import type { Amount } from '../values/money.js';
+import type { Value, Place } from './fact.js';
+import type { Addition, Finding, Step } from './finding.js';
+import type { Matter } from './matter.js';
+import type { Question } from './question.js';
+import type { Regime } from './regime.js';
+import type { DebtMode, StreamName } from './conclusion.js';
+import type { Ground } from './role.js';
+import type { Rule } from './rule.js';
+import type { Subject } from './subject.js';
+
+/** An award; null has no upper bound. */
+export type Sum = Amount | null;
+
+/** An answer to one question, as part of a completion. */
+export interface AnswerGiven {
+  readonly question: Question;
+  readonly subject: Subject;
+  readonly second?: Subject;
+  readonly value: Value;
+}
+
+/** Least and greatest sum over all completions of the raised questions, with the fewest answers that reach each end. */
+export interface Range {
+  readonly low: Sum;
+  readonly high: Sum;
+  readonly exhaustive: boolean;
+  readonly witness: { readonly low: readonly AnswerGiven[]; readonly high: readonly AnswerGiven[] };
+  /** Ends that are limits not reached (a chance is never 0 nor 1). */
+  readonly limits: readonly ('low' | 'high')[];
+}
+
+/** The award that goes with one class of answers of a question, all else at base. */
+export interface AnswerAward {
+  readonly values: readonly Value[];
+  readonly award: Sum;
+}
+
+/** A question that changes the award in at least one completion of the others. */
+export interface DecisiveQuestion {
+  readonly question: Question;
+  readonly subject: Subject;
+  readonly second?: Subject;
+  readonly bearer: string;
+  readonly taken: Value;
+  readonly answers: readonly AnswerAward[];
+  /** How far the award moves between the answers, all else at base. */
+  readonly effectAtBase: Sum;
+  /** The same at its greatest, over all completions of the others. */
+  readonly greatestEffect: Sum;
+  /** When it moves nothing at base: the smallest change of other answers under which it does. */
+  readonly onlyIf: readonly AnswerGiven[];
+  /** How many other changes of that size do the same. */
+  readonly orIf: number;
+  readonly place: Place | null;
+}
+
+/** A raised question that changes nothing in any completion. */
+export interface IdleQuestion {
+  readonly question: Question;
+  readonly subject: Subject;
+}
+
+/** An absent fact that a rule asked for, and what another answer would do, all else at base. */
+export interface NotRaised {
+  readonly question: Question;
+  readonly subject: Subject;
+  readonly second?: Subject;
+  readonly bearer: string;
+  readonly taken: Value;
+  readonly answers: readonly AnswerAward[];
+}
+
+/** A ground of the claim, with what it would give. */
+export interface GroundResult {
+  readonly ground: Ground;
+  readonly admissible: boolean;
+  readonly chosen: boolean;
+  readonly award: Amount;
+  readonly range: Range | null;
+  /** The rules that admit it. */
+  readonly rules: readonly Rule[];
+}
+
+/** The state of a clause on the base answers. */
+export type ClauseStatus = 'effective' | 'not-triggered' | 'not-incorporated' | 'unwritten' | 'void' | 'inapplicable' | 'not-opposable';
+
+/** One clause: what became of it, by which rule, and the rules that tested it. */
+export interface ClauseResult {
+  readonly subject: Subject;
+  readonly status: ClauseStatus;
+  readonly open: boolean;
+  readonly rule: Rule | null;
+  readonly tested: readonly Finding[];
+}
+
+/** One promise: how intense, kept or broken, by which rule. */
+export interface CommitmentResult {
+  readonly subject: Subject;
+  readonly intensity: string | null;
+  readonly result: 'met' | 'breached' | 'unknown';
+  readonly rule: Rule | null;
+}
+
+/** One excuse that was considered. */
+export interface DefenceResult {
+  readonly id: string;
+  readonly established: boolean;
+  readonly finding: Finding;
+}
+
+/** One head of loss from claim to award. */
+export interface HeadResult {
+  readonly subject: Subject;
+  readonly stream: StreamName;
+  readonly claimed: Sum;
+  readonly awarded: Amount;
+  readonly steps: readonly Step[];
+}
+
+/** What one debtor owes outside and bears inside. */
+export interface PartyResult {
+  readonly id: string;
+  readonly name: string;
+  readonly stream: StreamName;
+  readonly how: DebtMode;
+  readonly part: 'whole' | 'expanded' | 'none';
+  readonly external: Amount;
+  readonly alone: Amount;
+  readonly internalShare: Amount;
+  readonly paid: Amount;
+  readonly recourse: readonly { readonly against: string; readonly amount: Amount }[];
+  readonly rules: readonly Rule[];
+}
+
+/** Something the reader must know that no figure shows; codes are a closed list. */
+export interface Warning {
+  readonly code: 'not-assessed' | 'no-as-of' | 'unproven-acceptance' | 'unverified-rule' | 'contested-rule' | 'convention' | 'no-rule-set' | 'not-exhaustive' | 'answered-and-disputed';
+  readonly about: string;
+  readonly line: number | null;
+}
+
+/** Whether the first respondent answers, by his responsibility. */
+export type Outcome = 'liable' | 'partly-liable' | 'not-liable' | 'insufficient-evidence';
+
+/** The sums of one stream. */
+export interface StreamResult {
+  readonly base: Amount;
+  readonly low: Sum;
+  readonly high: Sum;
+}
+
+/** The answer. Amounts are minor units of `matter.currency`. */
+export interface Verdict {
+  readonly matter: Matter;
+  readonly regime: Regime;
+  readonly outcome: Outcome;
+  readonly respondent: string;
+  readonly grounds: readonly GroundResult[];
+  readonly ground: Ground;
+  readonly claimed: Sum;
+  readonly award: Amount;
+  readonly range: Range | null;
+  readonly streams: Readonly<Record<StreamName, StreamResult>>;
+  readonly netPayable: { readonly amount: Amount; readonly from: string; readonly to: string };
+  readonly claimantTotal: Amount;
+  readonly received: Amount;
+  readonly offers: readonly { readonly by: string; readonly kind: string; readonly amount: Amount; readonly stands: 'below' | 'inside' | 'above' | null }[];
+  readonly commitments: readonly CommitmentResult[];
+  readonly defences: readonly DefenceResult[];
+  readonly clauses: readonly ClauseResult[];
+  readonly heads: readonly HeadResult[];
+  readonly adjustments: readonly Step[];
+  readonly additions: readonly Addition[];
+  readonly parties: readonly PartyResult[];
+  readonly decisive: readonly DecisiveQuestion[];
+  readonly notDecisive: readonly IdleQuestion[];
+  readonly notRaised: readonly NotRaised[];
+  readonly findings: readonly Finding[];
+  readonly warnings: readonly Warning[];
+}
