@@ -26,7 +26,7 @@ async function types() {
   const pages = {};
   for (const document of documents) {
     const schema = JSON.parse(await readFile(schemaOf(document), 'utf8'));
-    pages[`${generated}/${document}.ts`] = await compile(schema, document, {
+    pages[`${generated}/${document.name}.ts`] = await compile(schema, document.name, {
       bannerComment: banner(schemaOf(document)),
       style: { singleQuote: true, printWidth: 120 },
     });
@@ -35,7 +35,7 @@ async function types() {
     banner('schemas/'),
     "import type { ValidateFunction } from 'ajv';",
     '',
-    ...documents.map((document) => `export const ${document}: ValidateFunction;`),
+    ...documents.map(({ validator }) => `export const ${validator}: ValidateFunction;`),
     '',
   ].join('\n');
   return { folders: [], pages };
@@ -58,13 +58,14 @@ async function filesIn(folder) {
   return entries.filter((e) => e.isFile()).map((e) => join(e.parentPath, e.name).replaceAll('\\', '/'));
 }
 
-const changed = [];
 const check = process.argv.includes('--check');
+const changed = [];
+const note = (done, path) => changed.push(check ? `not what is printed: ${path}` : `${done} ${path}`);
 for (const printer of printers) {
   const { folders, pages } = await printer();
   for (const [path, text] of Object.entries(pages)) {
     if ((await textOf(path)) === text) continue;
-    changed.push(path);
+    note('printed', path);
     if (check) continue;
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
@@ -72,13 +73,13 @@ for (const printer of printers) {
   for (const folder of folders) {
     for (const path of await filesIn(folder)) {
       if (path in pages) continue;
-      changed.push(path);
+      note('removed', path);
       if (!check) await rm(path);
     }
   }
 }
 
-for (const path of changed) console.error(check ? `not what is printed: ${path}` : `printed ${path}`);
+for (const line of changed) console.error(line);
 if (check && changed.length > 0) {
   console.error('run npm run print, read what changed, and commit it');
   process.exitCode = 1;

@@ -28,9 +28,10 @@ export interface Variable {
 /** Why an answer is what it is. */
 export type Origin = 'determination' | 'statement' | 'supposed' | 'default' | 'burden' | 'raised';
 
-/** The answer an ask gets: a value, or a variable that takes several. */
+/** The answer an ask gets: a value, a variable that takes several, or a value that hangs on other open answers because they shift its burden. */
 export type Asked =
   | { readonly is: 'fixed'; readonly value: Value; readonly origin: Origin; readonly place: Place | null; readonly bearer: string }
+  | { readonly is: 'hanging'; readonly parts: readonly { readonly value: Value; readonly when: Node }[] }
   | { readonly is: 'open'; readonly variable: Variable };
 
 /** What one exploration supposes and keeps: `range` opens what is raised; `base` resolves everything. `supposed` overrides single answers. */
@@ -102,12 +103,13 @@ export const ask = (b: Board, question: Question, subject: Subject, second: Subj
   const values = standing.is === 'raised' ? standing.values : domainOf(question, subject, claim, second);
   const likely = standing.is === 'raised' ? standing.likely : undefined;
   const place = standing.is === 'raised' ? standing.place : null;
+  const bases = borne.map((x) => ({ when: x.when, value: taken(question, subject, second, values, likely, x.role, claim) }));
   if (b.inquiry.mode === 'base' || !raised || values.length === 0) {
+    if (b.inquiry.mode === 'range' && new Set(bases.map((x) => valueKey(x.value))).size > 1) return { is: 'hanging', parts: bases };
     const value = taken(question, subject, second, values, likely, current.role, claim);
     if (!raised) b.silent.set(key, { question, subject, second, taken: value, bearer });
     return { is: 'fixed', value, origin: question.fallback?.(subject, claim.matter, second) === undefined && likely === undefined ? 'burden' : 'default', place, bearer };
   }
-  const bases = borne.map((x) => ({ when: x.when, value: taken(question, subject, second, values, likely, x.role, claim) }));
   const all = [...values];
   for (const { value } of bases) if (!all.some((v) => sameValue(v, value))) all.push(value);
   if (all.length === 1) return { is: 'fixed', value: all[0] as Value, origin: 'raised', place, bearer };
@@ -122,16 +124,16 @@ export const ask = (b: Board, question: Question, subject: Subject, second: Subj
 
 /** The function that is yes where the answer satisfies a test. */
 export const where = (b: Board, asked: Asked, test: (value: Value) => boolean): Node =>
-  asked.is === 'fixed' ? (test(asked.value) ? b.diagrams.yes : b.diagrams.no) : b.diagrams.literal(asked.variable.index, (v) => test(asked.variable.values[v] as Value));
+  asked.is === 'fixed' ? (test(asked.value) ? b.diagrams.yes : b.diagrams.no)
+  : asked.is === 'hanging' ? asked.parts.reduce((n, part) => (test(part.value) ? b.diagrams.or(n, part.when) : n), b.diagrams.no)
+  : b.diagrams.literal(asked.variable.index, (v) => test(asked.variable.values[v] as Value));
 
 /** The answers a question can still take under a guard, each with its part of the guard. */
 export const split = (b: Board, asked: Asked, guard: Node): readonly { readonly value: Value; readonly guard: Node }[] => {
   if (asked.is === 'fixed') return [{ value: asked.value, guard }];
+  if (asked.is === 'hanging') return asked.parts.map(({ value, when }) => ({ value, guard: b.diagrams.and(guard, when) })).filter((part) => part.guard !== b.diagrams.no);
   const { variable } = asked;
   return variable.values
     .map((value, v) => ({ value, guard: b.diagrams.and(guard, b.diagrams.literal(variable.index, (x) => x === v)) }))
     .filter((part) => part.guard !== b.diagrams.no);
 };
-
-/** Prints a value for keys and terminals. */
-export const keyOf = valueKey;

@@ -59,8 +59,8 @@ export const at = (node: Node, valueOf: (index: number) => number, d: Diagrams):
   }
 };
 
-/** The fewest changes from the base that lead into `goal`, a function that is yes or no. Undefined when nothing does. */
-export const fewest = (goal: Node, variables: readonly Variable[], d: Diagrams): Fewest | undefined => {
+/** The fewest changes from the base that lead into `goal`, a function that is yes or no; `still` is a variable that keeps its base value. Undefined when nothing does. */
+export const fewest = (goal: Node, variables: readonly Variable[], d: Diagrams, still?: number): Fewest | undefined => {
   const controlling = [...new Set(variables.flatMap((v) => d.support(v.base)))];
   let best: Best | undefined;
   const consider = (found: Best | undefined): void => {
@@ -75,6 +75,7 @@ export const fewest = (goal: Node, variables: readonly Variable[], d: Diagrams):
       return;
     }
     const base = variables.map((v) => positionOf(at(v.base, (index) => forced.get(index) ?? 0, d)));
+    if (still !== undefined && forced.has(still) && forced.get(still) !== base[still]) return;
     const restricted = [...forced].reduce((n, [index, value]) => d.restrict(n, index, value), goal);
     const fixed = [...forced].flatMap(([index, value]) => (value === base[index] ? [] : [{ variable: variables[index] as Variable, value }]));
     const found = walk(restricted, base, new Map());

@@ -61,7 +61,7 @@ const merged = (leaves: readonly Leaf[], b: Board): readonly Leaf[] => {
   for (const leaf of leaves) {
     const key = ledgerKey(leaf.ledger);
     const same = byKey.get(key);
-    byKey.set(key, same === undefined ? leaf : { guard: b.diagrams.or(same.guard, leaf.guard)});
+    byKey.set(key, same === undefined ? leaf : { guard: b.diagrams.or(same.guard, leaf.guard), ledger: leaf.ledger });
   }
   return [...byKey.values()];
 };
@@ -88,7 +88,7 @@ export const explore = (claim: Claim, inquiry: Inquiry, tracer?: Tracer): Explor
       const inside = d.and(leaf.guard, when);
       if (inside === d.no) next.push(leaf);
       else {
-        next.push(...operate({ ...leaf, guard: inside }));
+        next.push(...operate({ guard: inside, ledger: leaf.ledger }));
         const outside = d.and(leaf.guard, d.not(when));
         if (outside !== d.no) next.push({ ...leaf, guard: outside });
       }

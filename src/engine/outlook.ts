@@ -89,7 +89,7 @@ const question = (v: Variable, award: Node, x: Exploration): DecisiveQuestion =>
   const answers: readonly AnswerAward[] = classes.map((c) => ({ values: c.values.map((i) => v.values[i] as Value), award: sum(awardWith(c.values[0] as number)) }));
   const effect = spread(classes.map((c) => awardWith(c.values[0] as number)));
   const matters = classes.slice(1).reduce((n, c) => d.or(n, d.differ((classes[0] as { cofactor: Node }).cofactor, c.cofactor)), d.no);
-  const others = effect === 0n ? fewest(matters, variables, d) : undefined;
+  const others = effect === 0n ? fewest(matters, variables, d, v.index) : undefined;
   const base = resolve(variables, new Map(), d);
   return {
     question: v.question, subject: v.subject, ...(v.second === undefined ? {} : { second: v.second }), bearer: v.bearer, taken: v.values[base[v.index] as number] as Value,

@@ -17,6 +17,7 @@ const answerOf = (c: Condition, question: Question, burden: Parameters<typeof as
   const other = second === undefined ? undefined : subjectOf(second, scope, b)[0];
   const answer = ask(b, question, subject, other, burden);
   const holds = decide(c, scope, b.diagrams.yes, b) === b.diagrams.yes;
+  if (answer.is === 'hanging') return { kind: 'missing', holds: false, about: question.id };
   return answer.is === 'open'
     ? { kind: 'answer', holds, question: question.id, subject: subject.key, answer: 'open', needed, origin: 'raised', place: answer.variable.place, bearer: answer.variable.bearer }
     : { kind: 'answer', holds, question: question.id, subject: subject.key, ...(other === undefined ? {} : { second: other.key }), answer: valueKey(answer.value), needed, origin: answer.origin, place: answer.place, bearer: answer.bearer };
