@@ -23,9 +23,22 @@ const STREAMS: readonly StreamName[] = ['damages', 'credits', 'priceRelief', 're
 
 const sum = (amount: bigint): Sum => (amount >= HUGE ? null : amount);
 
+/** The function of the open answers that a sum over the ledgers is; built by halves, since the guards are disjoint. */
 const functionOf = (x: Exploration, of: (ledger: Ledger) => bigint): Node => {
   const { diagrams: d } = x.board;
-  return x.leaves.slice(1).reduce((n, leaf) => d.ite(leaf.guard, d.terminal(`${of(leaf.ledger)}`), n), d.terminal(`${of((x.leaves[0] as { ledger: Ledger }).ledger)}`));
+  const byValue = new Map<bigint, Node>();
+  for (const leaf of x.leaves) {
+    const value = of(leaf.ledger);
+    byValue.set(value, d.or(byValue.get(value) ?? d.no, leaf.guard));
+  }
+  const parts = [...byValue].map(([value, guard]) => ({ guard, node: d.terminal(`${value}`) }));
+  const join = (from: number, to: number): { readonly guard: Node; readonly node: Node } => {
+    if (to - from === 1) return parts[from] as { guard: Node; node: Node };
+    const middle = (from + to) >> 1;
+    const [left, right] = [join(from, middle), join(middle, to)];
+    return { guard: d.or(left.guard, right.guard), node: d.ite(left.guard, left.node, right.node) };
+  };
+  return join(0, parts.length).node;
 };
 
 const terminalsOf = (n: Node, d: Diagrams): readonly bigint[] => {

@@ -41,7 +41,8 @@ type Recipe =
   | { readonly odd: readonly Recipe[] }
   | { readonly two: readonly Recipe[] };
 
-interface Plan {
+/** A made-up dispute and its law, as a recipe. */
+export interface Plan {
   readonly questions: readonly ('unknown' | 'true' | 'false' | 'absent')[];
   readonly bearers: readonly ('claimant' | 'respondent')[];
   readonly degree: boolean;
@@ -63,7 +64,8 @@ const recipe = (questions: number, depth: number): fc.Arbitrary<Recipe> => {
   return fc.oneof(leaf, parts.map((all) => ({ all })), parts.map((any) => ({ any })), recipe(questions, depth - 1).map((not) => ({ not })), parts.map((odd) => ({ odd })), parts.map((two) => ({ two })));
 };
 
-const plan = (most: number): fc.Arbitrary<Plan> =>
+/** Recipes with at most so many yes/no questions. */
+export const plans = (most: number): fc.Arbitrary<Plan> =>
   fc.integer({ min: 3, max: most }).chain((n) =>
     fc.record({
       questions: fc.array(fc.constantFrom('unknown', 'unknown', 'unknown', 'true', 'false', 'absent') as fc.Arbitrary<Plan['questions'][number]>, { minLength: n, maxLength: n }),
@@ -76,7 +78,7 @@ const plan = (most: number): fc.Arbitrary<Plan> =>
     }));
 
 /** The last question may have its burden shifted by a rule; every other one has a fixed bearer. */
-const made = (p: Plan): Made => {
+export const made = (p: Plan): Made => {
   const questions: readonly Question[] = p.questions.map((_, i) => yesNo(`q${i}`, 'case'));
   const last = questions.length - 1;
   const degree: Question = { ...yesNo('degree', 'case'), answer: { shape: 'degree', values: DEGREES } };
@@ -156,7 +158,7 @@ const made = (p: Plan): Made => {
 };
 
 /** Made-up disputes with at most so many yes/no questions. */
-export const disputes = (most: number): fc.Arbitrary<Made> => plan(most).map(made);
+export const disputes = (most: number): fc.Arbitrary<Made> => plans(most).map(made);
 
 /** A dispute whose liability is the parity of its open questions: no single answer ever settles it. */
 export const parity = (n: number): Made =>

@@ -3,3 +3,4 @@ import type { ValidateFunction } from 'ajv';
 
 export const contract: ValidateFunction;
 export const incident: ValidateFunction;
+export const overlay: ValidateFunction;
