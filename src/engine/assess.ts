@@ -12,6 +12,7 @@ import type { Rule } from '../model/rule.js';
 import type { AnswerAward, GroundResult, NotRaised, Outcome, PartyResult, StreamResult, Sum, Verdict } from '../model/verdict.js';
 import { apportion } from './apportion.js';
 import { concluded } from './board.js';
+import type { Inquiry } from './board.js';
 import { claimOf } from './claim.js';
 import { TooWide } from './diagram.js';
 import { explore } from './explore.js';
@@ -39,22 +40,19 @@ interface Run {
   readonly base: Exploration;
   readonly trace: Trace;
   readonly award: bigint;
+  readonly routes: Inquiry['routes'];
 }
 
 const NOTHING: ReadonlyMap<string, never> = new Map<string, never>();
 
-const runOf = (matter: Matter, regime: Regime, ground: Ground, respondent: string, open: Options['open']): Run => {
-  const claim = claimOf(matter, regime, ground, matter.claimant, respondent, open === 'all');
+const runOf = (matter: Matter, regime: Regime, ground: Ground, respondent: string, options: Options, routes: Inquiry['routes']): Run => {
+  const claim = claimOf(matter, regime, ground, matter.claimant, respondent, options.open === 'all');
   const { tracer, trace } = tracing();
-  const base = explore(claim, { mode: 'base', supposed: NOTHING }, tracer);
-  return { claim, base, trace: trace(), award: awardOf(base.leaves[0]?.ledger ?? []) };
+  const base = explore(claim, { mode: 'base', supposed: NOTHING, routes }, tracer);
+  return { claim, base, trace: trace(), award: awardOf(base.leaves[0]?.ledger ?? []), routes };
 };
 
-const routesOf = (run: Run): { readonly rules: readonly Rule[]; readonly grounds: ReadonlySet<Ground> | null } => {
-  const routing = run.trace.findings.filter((f) => f.rule.then.some((c) => 'route' in c));
-  const fired = routing.filter((f) => f.fired);
-  return { rules: fired.map((f) => f.rule), grounds: routing.length === 0 ? null : new Set(fired.flatMap((f) => f.rule.then.flatMap((c) => ('route' in c ? c.route : [])))) };
-};
+const routesOf = (run: Run): readonly Rule[] => run.trace.findings.flatMap((f) => (f.fired && f.rule.then.some((c) => 'route' in c && c.route.includes(run.claim.ground)) ? [f.rule] : []));
 
 /** The outer range when there are too many completions to look at: nothing below 0, nothing above what is claimed and added. */
 const outer = (run: Run): Outlook => {
@@ -68,7 +66,7 @@ const STREAMS: readonly StreamName[] = ['damages', 'credits', 'priceRelief', 're
 
 const outlook = (run: Run): { readonly outlook: Outlook; readonly responsible: boolean } => {
   try {
-    const x = explore(run.claim, { mode: 'range', supposed: NOTHING });
+    const x = explore(run.claim, { mode: 'range', supposed: NOTHING, routes: run.routes });
     return { outlook: outlookOf(x), responsible: responsibleIn(x) };
   } catch (error) {
     if (!(error instanceof TooWide)) throw error;
@@ -84,7 +82,7 @@ const responsibleIn = (x: Exploration): boolean => {
 
 const notRaised = (run: Run): readonly NotRaised[] =>
   [...run.base.board.silent].map(([key, s]) => {
-    const awardWith = (value: Parameters<typeof sameValue>[0]): bigint => awardOf(explore(run.claim, { mode: 'base', supposed: new Map([[key, value]]) }).leaves[0]?.ledger ?? []);
+    const awardWith = (value: Parameters<typeof sameValue>[0]): bigint => awardOf(explore(run.claim, { mode: 'base', supposed: new Map([[key, value]]), routes: run.routes }).leaves[0]?.ledger ?? []);
     const values = domainOf(s.question, s.subject, run.claim, s.second);
     const answers: readonly AnswerAward[] = values.map((value) => ({ values: [value], award: bounded(sameValue(value, s.taken) ? run.award : awardWith(value)) }));
     return { question: s.question, subject: s.subject, ...(s.second === undefined ? {} : { second: s.second }), bearer: s.bearer, taken: s.taken, answers };
@@ -133,27 +131,25 @@ const partiesOf = (runs: readonly Run[], matter: Matter): readonly PartyResult[]
 const sharedMode = (runs: readonly Run[], own: Run): PartyResult['how'] =>
   runs.flatMap((r) => (r === own ? [] : r.base.breaches)).find((x) => x.how !== 'alone')?.how ?? 'alone';
 
+const routed = (regime: Regime): boolean => regime.rules.some((r) => r.then.some((c) => 'route' in c));
+
 /**
  * Decides one dispute under one regime. Total and pure: a checked matter always gets a verdict; no file, clock, locale or randomness.
  * Amounts in minor units of the matter's currency.
  */
 export const assess = (matter: Matter, regime: Regime, options: Options): Verdict => {
   const first = matter.respondents[0] ?? 'provider';
-  const all = GROUNDS.map((ground) => runOf(matter, regime, ground, first, options.open));
   const named = options.ground ?? matter.ground;
-  const considered = all.map((run) => {
-    const { rules, grounds } = routesOf(run);
-    return { run, rules, admissible: grounds === null ? run.claim.ground === (named ?? 'contract') : grounds.has(run.claim.ground) };
-  });
-  const admissible = considered.filter((c) => c.admissible);
-  const pool = named === null ? (admissible.length > 0 ? admissible : considered.slice(0, 1)) : considered.filter((c) => c.run.claim.ground === named);
-  const chosen = pool.reduce((best, c) => (c.run.award > best.run.award ? c : best));
-  const { run } = chosen;
+  const open = GROUNDS.map((ground) => runOf(matter, regime, ground, first, options, ground === named ? 'named' : 'required')).filter((r) => r.base.admitted);
+  const considered = open.length > 0 ? open : [runOf(matter, regime, 'contract', first, options, 'named')];
+  const pool = considered.filter((r) => named === null || r.claim.ground === named);
+  const run = pool.reduce((best, r) => (r.award > best.award ? r : best));
   const looked = options.range ? outlook(run) : null;
-  const grounds: readonly GroundResult[] = considered
-    .filter((c) => c.admissible || c === chosen)
-    .map((c) => ({ ground: c.run.claim.ground, admissible: c.admissible, chosen: c === chosen, award: c.run.award, rules: c.rules, range: !options.range ? null : c === chosen ? (looked?.outlook.range ?? null) : outlook(c.run).outlook.range }));
-  const others = matter.respondents.slice(1).map((r) => runOf(matter, regime, run.claim.ground, r, options.open));
+  const grounds: readonly GroundResult[] = considered.map((r) => ({
+    ground: r.claim.ground, admissible: routesOf(r).length > 0 || !routed(regime), chosen: r === run, award: r.award, rules: routesOf(r),
+    range: !options.range ? null : r === run ? (looked?.outlook.range ?? null) : outlook(r).outlook.range,
+  }));
+  const others = matter.respondents.slice(1).map((r) => runOf(matter, regime, run.claim.ground, r, options, 'named'));
   const parties = partiesOf([run, ...others], matter);
   const ledger = run.base.leaves[0]?.ledger ?? [];
   const streams = Object.fromEntries(

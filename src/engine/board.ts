@@ -34,8 +34,12 @@ export type Asked =
   | { readonly is: 'hanging'; readonly parts: readonly { readonly value: Value; readonly when: Node }[] }
   | { readonly is: 'open'; readonly variable: Variable };
 
-/** What one exploration supposes and keeps: `range` opens what is raised; `base` resolves everything. `supposed` overrides single answers. */
+/**
+ * What one exploration supposes and keeps: `range` opens what is raised; `base` resolves everything. `supposed` overrides single answers. `routes` says
+ * whether the ground must be open to the claimant or is looked at because somebody named it.
+ */
 export interface Inquiry {
+  readonly routes: 'required' | 'named';
   readonly mode: 'base' | 'range';
   readonly supposed: ReadonlyMap<QuestionKey, Value>;
 }

@@ -37,8 +37,9 @@ export interface Breach {
   readonly how: DebtMode;
 }
 
-/** Everything one exploration found. */
+/** Everything one exploration found. `admitted` is false when a rule of applicability keeps the claimant from this ground; nothing is computed then. */
 export interface Exploration {
+  readonly admitted: boolean;
   readonly board: Board;
   readonly leaves: readonly Leaf[];
   readonly breaches: readonly Breach[];
@@ -154,6 +155,7 @@ export const explore = (claim: Claim, inquiry: Inquiry, tracer?: Tracer): Explor
       conclude(b, 'breach', self.key, when);
       breaches.push({ rule, subject: self, when, owes, how });
     } else if ('performed' in conclusion) conclude(b, 'performed', self.key, when);
+    else if ('route' in conclusion) for (const ground of conclusion.route) conclude(b, `route:${ground}`, CASE, when);
     else if ('excuse' in conclusion) conclude(b, 'excused', CASE, when);
     else if ('clause' in conclusion) {
       conclude(b, `clause:${conclusion.clause}`, self.key, when);
@@ -268,7 +270,10 @@ export const explore = (claim: Claim, inquiry: Inquiry, tracer?: Tracer): Explor
     }
   };
 
+  const routed = [...claim.rules.values()].flat().some((rule) => rule.then.some((c) => 'route' in c));
   for (const stage of STAGES) {
+    if (stage === 'clauses' && routed && inquiry.routes === 'required' && concluded(b, `route:${claim.ground}`, CASE) === d.no)
+      return { admitted: false, board: b, leaves: [{ guard: d.yes, ledger: [] }], breaches };
     if (stage === 'heads') found();
     const rules = claim.rules.get(stage) ?? [];
     const proves = (rule: Rule): boolean => rule.then.some((c) => 'prove' in c || 'assign' in c);
@@ -278,7 +283,7 @@ export const explore = (claim: Claim, inquiry: Inquiry, tracer?: Tracer): Explor
       if (stage === 'heads' && i === 0) expand();
     });
   }
-  return { board: b, leaves, breaches };
+  return { admitted: true, board: b, leaves, breaches };
 };
 
 /** The subjects a rule is run for. */

@@ -19,7 +19,7 @@ const shown = (v: Verdict): string =>
 const suppose = (m: Made, answers: readonly AnswerGiven[]): bigint => {
   const claim = claimOf(m.matter, m.regime, 'contract', 'customer', 'provider', false);
   const supposed = new Map(answers.map((a) => [questionKey(a.question.id, a.subject.key, a.second?.key), a.value]));
-  return awardOf(explore(claim, { mode: 'base', supposed }).leaves[0]?.ledger ?? []);
+  return awardOf(explore(claim, { mode: 'base', supposed, routes: 'named' }).leaves[0]?.ledger ?? []);
 };
 
 describe('a verdict', () => {

@@ -121,9 +121,9 @@ export const runCase = (c: Case, rule: Rule, regime: Regime): Run => {
   const claim = claimOf(c.matter, regime, c.ground, c.matter.claimant, c.respondent ?? c.matter.respondents[0] ?? 'provider', false);
   const name = `rule:${rule.id}`;
   const about = c.about === 'case' ? 'case:' : c.about;
-  const range = explore(claim, { mode: 'range', supposed: new Map() });
+  const range = explore(claim, { mode: 'range', supposed: new Map(), routes: 'named' });
   const { tracer, trace } = tracing();
-  const base = explore(claim, { mode: 'base', supposed: new Map() }, tracer);
+  const base = explore(claim, { mode: 'base', supposed: new Map(), routes: 'named' }, tracer);
   const fired = concluded(range.board, name, about);
   const { diagrams: d } = range.board;
   const steps = [...trace().heads].flatMap(([loss, list]) => list.filter((s) => s.rule.id === rule.id).map((s) => ({ loss, from: s.from, to: s.to })));
