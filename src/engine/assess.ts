@@ -83,7 +83,8 @@ const responsibleIn = (x: Exploration): boolean => {
 const notRaised = (run: Run): readonly NotRaised[] =>
   [...run.base.board.silent].map(([key, s]) => {
     const awardWith = (value: Parameters<typeof sameValue>[0]): bigint => awardOf(explore(run.claim, { mode: 'base', supposed: new Map([[key, value]]), routes: run.routes }).leaves[0]?.ledger ?? []);
-    const values = domainOf(s.question, s.subject, run.claim, s.second);
+    const domain = domainOf(s.question, s.subject, run.claim, s.second);
+    const values = domain.some((v) => typeof v === 'bigint' && v >= HUGE) ? [] : domain;
     const answers: readonly AnswerAward[] = values.map((value) => ({ values: [value], award: bounded(sameValue(value, s.taken) ? run.award : awardWith(value)) }));
     return { question: s.question, subject: s.subject, ...(s.second === undefined ? {} : { second: s.second }), bearer: s.bearer, taken: s.taken, answers };
   });
@@ -97,7 +98,7 @@ const cut = (trace: Trace, matter: Matter): boolean =>
 
 const outcomeOf = (run: Run, looked: { readonly outlook: Outlook; readonly responsible: boolean } | null): Outcome => {
   const now = responsibleIn(run.base);
-  if (!now && !(looked?.responsible ?? false)) return 'not-liable';
+  if (!now && looked?.responsible !== true) return 'not-liable';
   if (run.award > 0n) return cut(run.trace, run.claim.matter) ? 'partly-liable' : 'liable';
   const high = looked === null ? 0n : looked.outlook.range.high;
   return high === null || high > 0n || !now ? 'insufficient-evidence' : 'liable';

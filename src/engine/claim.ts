@@ -85,7 +85,7 @@ export const claimOf = (matter: Matter, regime: Regime, ground: Ground, claimant
     Object.entries(matter.subjects).map(([kind, list]) => [kind, list.filter(ours).sort((a, b) => byCodeUnit(a.id, b.id))]),
   ) as unknown as Matter['subjects'];
   return {
-    matter: { ...matter, subjects }, regime, ground, claimant, respondent, openAll,
+    matter: { ...matter, subjects }, regime, ground, claimant, respondent, openAll, memo: { ordered: new WeakMap(), compares: new WeakMap() },
     cast: castOf(matter, claimant, respondent),
     determinations: implied(matter, regime),
     rules: rulesByStage(regime, ground),

@@ -1,3 +1,4 @@
+import { valueKey } from '../model/fact.js';
 import { labelsOf } from '../model/subject.js';
 import { CASE } from '../model/subject.js';
 import type { About, Burden } from '../model/about.js';
@@ -33,33 +34,33 @@ const asked = (question: Question, burden: Burden, about: About | undefined, sec
   return subject === undefined ? undefined : ask(b, question, subject, second === undefined ? undefined : subjectOf(second, scope, b)[0], burden);
 };
 
-const raises = new WeakMap<Condition, boolean>();
 const raisesItself = (c: Condition): boolean => {
-  const known = raises.get(c);
-  if (known !== undefined) return known;
-  const questions: (q: Question) => boolean = (q) => q.raised !== 'said';
-  const found =
-    'all' in c ? c.all.some(raisesItself)
-    : 'any' in c ? c.any.some(raisesItself)
-    : 'not' in c ? raisesItself(c.not)
-    : 'count' in c ? c.count.some(raisesItself)
-    : 'ask' in c ? questions(c.ask)
-    : 'oneOf' in c && typeof c.oneOf === 'object' && 'id' in c.oneOf ? questions(c.oneOf)
-    : 'compare' in c ? [c.compare[0], c.compare[2]].some((m) => m.asks.some((a) => questions(a.question)))
-    : 'some' in c ? raisesItself(c.where)
-    : false;
-  raises.set(c, found);
-  return found;
+  const raises = (q: Question): boolean => q.raised !== 'said';
+  if ('all' in c) return c.all.some(raisesItself);
+  if ('any' in c) return c.any.some(raisesItself);
+  if ('not' in c) return raisesItself(c.not);
+  if ('count' in c) return c.count.some(raisesItself);
+  if ('ask' in c) return raises(c.ask);
+  if ('degree' in c) return raises(c.atLeast);
+  if ('values' in c) return raises(c.oneOf);
+  if ('compare' in c) return [c.compare[0], c.compare[2]].some((m) => m.asks.some((a) => raises(a.question)));
+  return 'some' in c && raisesItself(c.where);
 };
 
 /** Conditions in the order in which they are decided: what cannot raise a question first, so that a question is raised only where its rule may still hold. */
-const ordered = (list: readonly Condition[]): readonly Condition[] => [...list.filter((c) => !raisesItself(c)), ...list.filter(raisesItself)];
+const ordered = (list: readonly Condition[], b: Board): readonly Condition[] => {
+  const known = b.claim.memo.ordered.get(list);
+  if (known !== undefined) return known;
+  const sorted = [...list.filter((c) => !raisesItself(c)), ...list.filter(raisesItself)];
+  b.claim.memo.ordered.set(list, sorted);
+  return sorted;
+};
 
 /** The cumulative order of a degree. */
 const atLeast = (question: Question, degree: string) => (value: Value): boolean => {
   const { answer } = question;
   if (answer.shape !== 'degree') return false;
-  return answer.values.indexOf(String(value)) >= answer.values.indexOf(degree);
+  return answer.values.indexOf(valueKey(value)) >= answer.values.indexOf(degree);
 };
 
 /** The answers under which a conclusion of an earlier stage holds. */
@@ -100,7 +101,7 @@ export const decide = (c: Condition, scope: Scope, guard: Node, b: Board): Node 
   const { diagrams: d } = b;
   if ('all' in c) {
     let held = d.yes;
-    for (const part of ordered(c.all)) {
+    for (const part of ordered(c.all, b)) {
       const left = d.and(guard, held);
       if (left === d.no) return d.no;
       held = d.and(held, decide(part, scope, left, b));
@@ -109,7 +110,7 @@ export const decide = (c: Condition, scope: Scope, guard: Node, b: Board): Node 
   }
   if ('any' in c) {
     let held = d.no;
-    for (const part of ordered(c.any)) {
+    for (const part of ordered(c.any, b)) {
       const left = d.and(guard, d.not(held));
       if (left === d.no) return held;
       held = d.or(held, decide(part, scope, left, b));
@@ -135,7 +136,7 @@ export const decide = (c: Condition, scope: Scope, guard: Node, b: Board): Node 
   if ('is' in c) return subjectOf(c.about, scope, b).some((s) => labelsOf(s, c.is).some((l) => c.oneOf.includes(l))) ? d.yes : d.no;
   if ('oneOf' in c) {
     const answer = asked(c.oneOf, c.burden, c.about, undefined, scope, b);
-    return answer === undefined ? d.no : where(b, answer, (v) => c.values.includes(String(v)));
+    return answer === undefined ? d.no : where(b, answer, (v) => c.values.includes(valueKey(v)));
   }
   if ('compare' in c) {
     const [left, sign, right] = c.compare;

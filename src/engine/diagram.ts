@@ -77,7 +77,7 @@ export const diagrams = (bound: number): Diagrams => {
     if (then === 1 && otherwise === 0) return test;
     const pair = then * 0x4000000 + otherwise;
     let row = chosen.get(test);
-    if (row === undefined) chosen.set(test, (row = new Map()));
+    if (row === undefined) chosen.set(test, (row = new Map<number, Node>()));
     const known = row.get(pair);
     if (known !== undefined) return known;
     const variable = Math.min(topOf(test), topOf(then), topOf(otherwise));
@@ -90,7 +90,7 @@ export const diagrams = (bound: number): Diagrams => {
   const restrict = (n: Node, variable: number, value: number): Node => {
     const name = `${variable}=${value}`;
     let memo = fixed.get(name);
-    if (memo === undefined) fixed.set(name, (memo = new Map()));
+    if (memo === undefined) fixed.set(name, (memo = new Map<Node, Node>()));
     const walk = (m: Node): Node => {
       if (topOf(m) > variable) return m;
       if (topOf(m) === variable) return branch(m, variable, value);

@@ -205,7 +205,7 @@ export const explore = (claim: Claim, inquiry: Inquiry, tracer?: Tracer): Explor
     const act: Act = { rule, self, scope: scopeOf(self, rule, leaves[0]?.ledger ?? []) };
     const yields = (rule.yieldsTo ?? []).reduce((n, id) => d.or(n, concluded(b, `rule:${id}`, self.key)), d.no);
     const guard = d.not(yields);
-    const held = comparesAmounts(rule.when)
+    const held = comparesAmounts(rule.when, claim)
       ? leaves.reduce((n, leaf) => d.or(n, d.and(leaf.guard, decide(rule.when, scopeOf(self, rule, leaf.ledger), d.and(guard, leaf.guard), b))), d.no)
       : decide(rule.when, act.scope, guard, b);
     const fired = d.and(guard, held);
@@ -289,13 +289,11 @@ export const explore = (claim: Claim, inquiry: Inquiry, tracer?: Tracer): Explor
 /** The subjects a rule is run for. */
 export const subjectsOf = (rule: Rule, claim: Claim): readonly Subject[] => claim.matter.subjects[rule.of];
 
-const readsAmounts = new WeakMap<Condition, boolean>();
-
 /** Whether a condition compares amounts, so that it must be decided leaf by leaf. */
-const comparesAmounts = (c: Condition): boolean => {
-  const known = readsAmounts.get(c);
+const comparesAmounts = (c: Condition, claim: Claim): boolean => {
+  const known = claim.memo.compares.get(c);
   if (known !== undefined) return known;
-  const found = 'compare' in c || ('all' in c ? c.all : 'any' in c ? c.any : 'count' in c ? c.count : 'not' in c ? [c.not] : 'some' in c ? [c.where] : []).some(comparesAmounts);
-  readsAmounts.set(c, found);
+  const found = 'compare' in c || ('all' in c ? c.all : 'any' in c ? c.any : 'count' in c ? c.count : 'not' in c ? [c.not] : 'some' in c ? [c.where] : []).some((x) => comparesAmounts(x, claim));
+  claim.memo.compares.set(c, found);
   return found;
 };

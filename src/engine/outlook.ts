@@ -123,7 +123,11 @@ export const outlookOf = (x: Exploration): Outlook => {
   const witnesses = { low: witness(low), high: witness(high) };
   const limits = (['low', 'high'] as const).filter((end) => witnesses[end].some((g) => variables.some((v) => v.question === g.question && v.subject === g.subject && v.limits.length > 0)));
   const decisive = variables.filter((v) => decisiveAt.has(v.index)).map((v) => ({ key: v.key, entry: question(v, award, x) }));
-  decisive.sort((a, b) => bySize(a.entry.effectAtBase, b.entry.effectAtBase) || bySize(a.entry.greatestEffect, b.entry.greatestEffect) || byCodeUnit(a.key, b.key));
+  decisive.sort((a, b) => {
+    const atBase = bySize(a.entry.effectAtBase, b.entry.effectAtBase);
+    const atMost = bySize(a.entry.greatestEffect, b.entry.greatestEffect);
+    return atBase !== 0 ? atBase : atMost !== 0 ? atMost : byCodeUnit(a.key, b.key);
+  });
   return {
     range: { low: sum(low), high: sum(high), exhaustive: true, witness: witnesses, limits },
     decisive: decisive.map((q) => q.entry),

@@ -1,19 +1,13 @@
 import type { Question } from '../model/question.js';
 import type { Rule } from '../model/rule.js';
 
-const made = new WeakMap<Rule, Question>();
-
 /** The question "which reading will the court take?" of a contested rule: one more raised question, the first reading being the default. */
 export const readingQuestion = (rule: Rule): Question => {
-  const known = made.get(rule);
-  if (known !== undefined) return known;
   const names = (rule.readings ?? []).map((r) => r.name);
-  const question: Question = {
+  return {
     id: 'reading', of: 'rule', answer: { shape: 'choice', values: names, unproven: names[0] ?? '' }, kind: 'assessment', alleges: 'claimant', raised: 'always',
     fallback: () => names[0] ?? '',
     wording: { en: `Which reading of ${rule.id} will the court take?`, fr: `Quelle lecture de ${rule.id} le juge retiendra-t-il ?`, zh: `法院将采用 ${rule.id} 的哪一种解释？` },
     evidence: { en: 'a decision on the point', fr: 'une décision sur ce point', zh: '就该点作出的裁判' },
   };
-  made.set(rule, question);
-  return question;
 };

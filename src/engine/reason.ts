@@ -11,12 +11,11 @@ import type { Scope } from './decide.js';
 
 const nameOf = (about: About | undefined): string => (about === undefined ? 'self' : typeof about === 'string' ? about : about.link);
 
-const answerOf = (c: Condition, question: Question, burden: Parameters<typeof ask>[4], about: About | undefined, second: About | undefined, needed: readonly string[], scope: Scope, b: Board): Reason => {
+const answerOf = (holds: boolean, question: Question, burden: Parameters<typeof ask>[4], about: About | undefined, second: About | undefined, needed: readonly string[], scope: Scope, b: Board): Reason => {
   const subject = subjectOf(about, scope, b)[0];
   if (subject === undefined) return { kind: 'missing', holds: false, about: nameOf(about) };
   const other = second === undefined ? undefined : subjectOf(second, scope, b)[0];
   const answer = ask(b, question, subject, other, burden);
-  const holds = decide(c, scope, b.diagrams.yes, b) === b.diagrams.yes;
   if (answer.is === 'hanging') return { kind: 'missing', holds: false, about: question.id };
   return answer.is === 'open'
     ? { kind: 'answer', holds, question: question.id, subject: subject.key, answer: 'open', needed, origin: 'raised', place: answer.variable.place, bearer: answer.variable.bearer }
@@ -25,25 +24,26 @@ const answerOf = (c: Condition, question: Question, burden: Parameters<typeof as
 
 /** The working of a condition, leaf by leaf, on a board where every question is resolved. */
 export const reasonOf = (c: Condition, scope: Scope, b: Board): Reason => {
-  const holds = decide(c, scope, b.diagrams.yes, b) === b.diagrams.yes;
   const parts = (list: readonly Condition[]): readonly Reason[] => list.map((p) => reasonOf(p, scope, b));
-  if ('all' in c) return { kind: 'all', holds, parts: parts(c.all) };
-  if ('any' in c) return { kind: 'any', holds, parts: parts(c.any) };
-  if ('not' in c) return { kind: 'not', holds, parts: parts([c.not]) };
-  if ('count' in c) return { kind: 'count', holds, parts: parts(c.count) };
-  if ('ask' in c) return answerOf(c, c.ask, c.burden, c.about, c.with, ['yes'], scope, b);
-  if ('atLeast' in c) return answerOf(c, c.atLeast, c.burden, c.about, undefined, [c.degree], scope, b);
+  const met = (list: readonly Reason[]): number => list.filter((p) => p.holds).length;
+  if ('all' in c) { const list = parts(c.all); return { kind: 'all', holds: met(list) === list.length, parts: list }; }
+  if ('any' in c) { const list = parts(c.any); return { kind: 'any', holds: met(list) > 0, parts: list }; }
+  if ('not' in c) { const list = parts([c.not]); return { kind: 'not', holds: met(list) === 0, parts: list }; }
+  if ('count' in c) { const list = parts(c.count); return { kind: 'count', holds: 'odd' in c ? met(list) % 2 === 1 : met(list) >= c.atLeast, parts: list }; }
+  if ('some' in c) { const list = b.claim.matter.subjects[c.some].map((bound) => reasonOf(c.where, { ...scope, bound }, b)); return { kind: 'any', holds: met(list) > 0, parts: list }; }
+  const holds = decide(c, scope, b.diagrams.yes, b) === b.diagrams.yes;
+  if ('ask' in c) return answerOf(holds, c.ask, c.burden, c.about, c.with, ['yes'], scope, b);
+  if ('degree' in c) return answerOf(holds, c.atLeast, c.burden, c.about, undefined, [c.degree], scope, b);
   if ('is' in c) {
     const subjects = subjectOf(c.about, scope, b);
     return { kind: 'label', holds, label: c.is, subject: subjects[0]?.key ?? nameOf(c.about), found: subjects.flatMap((s) => labelsOf(s, c.is)), needed: c.oneOf };
   }
-  if ('oneOf' in c) return answerOf(c, c.oneOf, c.burden, c.about, undefined, c.values, scope, b);
+  if ('values' in c) return answerOf(holds, c.oneOf, c.burden, c.about, undefined, c.values, scope, b);
   if ('compare' in c) {
     const [left, sign, right] = c.compare;
     const show = (m: typeof left): string => `${evaluate(m, scope, b.diagrams.yes, b)[0]?.measured.value ?? ''}`;
     return { kind: 'compared', holds, left: show(left), sign, right: show(right) };
   }
   if ('concluded' in c) return { kind: 'concluded', holds, what: typeof c.concluded === 'string' ? c.concluded : 'duty' in c.concluded ? `duty:${c.concluded.duty.join(',')}` : c.concluded.rule, subject: subjectOf(c.about, scope, b)[0]?.key ?? nameOf(c.about) };
-  if ('pleaded' in c) return { kind: 'pleaded', holds, plea: c.pleaded, by: c.by };
-  return { kind: 'any', holds, parts: b.claim.matter.subjects[c.some].map((bound) => reasonOf(c.where, { ...scope, bound }, b)) };
+  return { kind: 'pleaded', holds, plea: c.pleaded, by: c.by };
 };

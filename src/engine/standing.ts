@@ -74,7 +74,7 @@ export const unprovenValue = (question: Question, values: readonly Value[], like
   if (fallback !== undefined) return fallback;
   switch (question.answer.shape) {
     case 'yesNo': return !bearerAlleges;
-    case 'degree': return (bearerAlleges ? values[0] : values[values.length - 1]) ?? false;
+    case 'degree': return (bearerAlleges ? values[0] : values[values.length - 1]) as Value;
     case 'choice': return question.answer.unproven;
     case 'share':
     case 'amount':

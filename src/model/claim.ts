@@ -1,9 +1,18 @@
+import type { Condition } from './condition.js';
 import type { Stated } from './fact.js';
 import type { Cast, Matter } from './matter.js';
 import type { Ground } from './role.js';
 import type { Regime } from './regime.js';
 import type { Rule, Stage } from './rule.js';
 import type { QuestionKey } from './subject.js';
+
+/** What is worked out about the rules of a claim once and read again by each of its explorations. */
+export interface Memo {
+  /** The parts of an `all` or `any` in the order in which they are decided. */
+  readonly ordered: WeakMap<readonly Condition[], readonly Condition[]>;
+  /** Whether a condition compares amounts. */
+  readonly compares: WeakMap<Condition, boolean>;
+}
 
 /** One claim to be computed: a matter seen from one claimant's side, against one respondent, on one ground, under the rules in force. */
 export interface Claim {
@@ -18,4 +27,5 @@ export interface Claim {
   readonly rules: ReadonlyMap<Stage, readonly Rule[]>;
   /** Raise what nobody mentioned as well (`--open all`). */
   readonly openAll: boolean;
+  readonly memo: Memo;
 }

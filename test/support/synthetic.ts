@@ -68,13 +68,13 @@ const recipe = (questions: number, depth: number): fc.Arbitrary<Recipe> => {
 export const plans = (most: number): fc.Arbitrary<Plan> =>
   fc.integer({ min: 3, max: most }).chain((n) =>
     fc.record({
-      questions: fc.array(fc.constantFrom('unknown', 'unknown', 'unknown', 'true', 'false', 'absent') as fc.Arbitrary<Plan['questions'][number]>, { minLength: n, maxLength: n }),
-      bearers: fc.array(fc.constantFrom('claimant', 'respondent') as fc.Arbitrary<'claimant' | 'respondent'>, { minLength: n, maxLength: n }),
+      questions: fc.array(fc.constantFrom<Plan['questions'][number][]>('unknown', 'unknown', 'unknown', 'true', 'false', 'absent'), { minLength: n, maxLength: n }),
+      bearers: fc.array(fc.constantFrom<('claimant' | 'respondent')[]>('claimant', 'respondent'), { minLength: n, maxLength: n }),
       degree: fc.boolean(),
       shift: recipe(n, 1), breaches: fc.array(recipe(n, 2), { minLength: 1, maxLength: 2 }), excuse: recipe(n, 2),
       strikes: fc.array(recipe(n, 2), { minLength: 2, maxLength: 2 }), caps: fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 2, maxLength: 2 }),
       deny: recipe(n, 1), share: recipe(n, 1), eighths: fc.integer({ min: 0, max: 8 }),
-      losses: fc.array(fc.record({ claimed: fc.integer({ min: 1, max: 1000 }), proof: fc.constantFrom('asserted', 'proven') as fc.Arbitrary<'asserted' | 'proven'>, proven: fc.integer({ min: 0, max: 1000 }) }), { minLength: 1, maxLength: 3 }),
+      losses: fc.array(fc.record({ claimed: fc.integer({ min: 1, max: 1000 }), proof: fc.constantFrom<('asserted' | 'proven')[]>('asserted', 'proven'), proven: fc.integer({ min: 0, max: 1000 }) }), { minLength: 1, maxLength: 3 }),
     }));
 
 /** The last question may have its burden shifted by a rule; every other one has a fixed bearer. */

@@ -1,0 +1,73 @@
+import { assess } from '../engine/assess.js';
+import type { Options } from '../engine/assess.js';
+import { formatOfFile, formats } from '../output/index.js';
+import type { FormatName } from '../output/index.js';
+import type { Detail } from '../output/formatter.js';
+import { coloured } from './colours.js';
+import { complaintsOf } from './complaints.js';
+import type { Complaints } from './complaints.js';
+import { matters, readAll, regimeOf } from './documents.js';
+import { EXIT, worst } from './exitCodes.js';
+import type { ExitCode } from './exitCodes.js';
+import type { SharedOptions } from './options.js';
+import { verdictCode } from './thresholds.js';
+import type { World } from './world.js';
+
+/** What `assess` takes beside the shared options. */
+export interface AssessOptions extends SharedOptions {
+  readonly format?: FormatName;
+  readonly detail: Detail;
+}
+
+/** Whether files can be used as asked: standard input once, an output that is no input. Told when not. */
+export const usable = async (world: World, complaints: Complaints, inputs: readonly string[], output: string | undefined): Promise<boolean> => {
+  if (inputs.filter((file) => file === '-').length > 1) {
+    await complaints.usage('standard input (-) can stand for one file only');
+    return false;
+  }
+  if (output === undefined) return true;
+  for (const file of inputs.filter((f) => f !== '-'))
+    if (await world.same(file, output)) {
+      await complaints.obstacle(output, 'input');
+      return false;
+    }
+  return true;
+};
+
+/** Writes results where they were asked for. */
+export const deliver = async (world: World, complaints: Complaints, text: string, output: string | undefined): Promise<ExitCode> => {
+  if (output === undefined) {
+    await world.write(text);
+    return EXIT.done;
+  }
+  const saved = await world.save(output, text);
+  if (saved.ok) return EXIT.done;
+  await complaints.obstacle(output, saved.why === 'missing' ? 'nowhere' : saved.why);
+  return EXIT.invalid;
+};
+
+/** The options of the engine that a command line asks for. */
+export const engineOptions = (options: SharedOptions, range: boolean): Options => ({ range, open: options.open, ...(options.ground === undefined ? {} : { ground: options.ground }) });
+
+/** Reads a contract and its incidents, decides each, prints the verdicts, and answers how it ended. */
+export const assessing = async (world: World, contractFile: string, incidentFiles: readonly string[], options: AssessOptions): Promise<ExitCode> => {
+  const complaints = complaintsOf(world, options);
+  const files = [contractFile, ...incidentFiles, ...options.with];
+  if (!(await usable(world, complaints, files, options.output))) return EXIT.invalid;
+  const read = await readAll(world, complaints, files.map((file, i) => ({ file, schema: i === 0 ? 'contract' : i <= incidentFiles.length ? 'incident' : 'with' })), options);
+  const [contract, ...rest] = read?.documents ?? [];
+  if (read === undefined || contract === undefined) return EXIT.invalid;
+  const made = matters(world, contract, rest.slice(0, incidentFiles.length), rest.slice(incidentFiles.length), options);
+  if (!made.ok) {
+    await complaints.problems(made.errors, read.texts);
+    return EXIT.invalid;
+  }
+  const regime = regimeOf(contract, options.law);
+  const verdicts = made.value.map((matter) => assess(matter, regime, engineOptions(options, true)));
+  const format = options.format ?? (options.output === undefined ? undefined : formatOfFile(options.output)) ?? 'table';
+  const palette = await world.palette(options.output === undefined && coloured(options.color, 'stdout', world));
+  const print = await formats[format]();
+  const text = print(verdicts, { words: complaints.words, palette, tool: { version: world.version, timeZones: world.timeZones }, detail: options.detail });
+  const delivered = await deliver(world, complaints, text, options.output);
+  return worst([delivered, ...verdicts.map((v) => verdictCode(v, options.failOn, options.detailedExitcode === true))]);
+};

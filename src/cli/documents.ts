@@ -1,0 +1,66 @@
+import { readDocument } from '../input/document.js';
+import type { Document } from '../input/document.js';
+import { at, word } from '../input/item.js';
+import { toMatter } from '../input/matter.js';
+import { regimes } from '../law/index.js';
+import type { Matter } from '../model/matter.js';
+import type { Problem } from '../model/problem.js';
+import type { Regime } from '../model/regime.js';
+import { formatDay } from '../values/day.js';
+import { dayAt } from '../values/instant.js';
+import { fail, ok } from '../values/result.js';
+import type { Result } from '../values/result.js';
+import type { Complaints } from './complaints.js';
+import type { SharedOptions } from './options.js';
+import type { World } from './world.js';
+
+
+/** What was asked about: the names as typed. */
+export interface Wanted {
+  readonly file: string;
+  readonly schema: Document['schema'];
+}
+
+/** Reads files and checks their shape; every obstacle and every problem is told. Undefined when one of them stopped it. */
+export const readAll = async (world: World, complaints: Complaints, wanted: readonly Wanted[], options: SharedOptions): Promise<{ readonly documents: readonly Document[]; readonly texts: Map<string, string> } | undefined> => {
+  const texts = new Map<string, string>();
+  const documents: Document[] = [];
+  const problems: Problem[] = [];
+  let stopped = false;
+  for (const { file, schema } of wanted) {
+    const read = await world.read(file);
+    const name = file === '-' ? options.stdinFilename : file;
+    if (!read.ok) {
+      stopped = true;
+      await complaints.obstacle(name, read.why);
+      continue;
+    }
+    texts.set(name, read.value);
+    const document = readDocument(read.value, name, schema);
+    if (document.ok) documents.push(document.value);
+    else problems.push(...document.errors);
+  }
+  if (problems.length > 0) await complaints.problems(problems, texts);
+  return stopped || problems.length > 0 ? undefined : { documents, texts };
+};
+
+/** The law of a claim: as asked, else the contract's. */
+export const regimeOf = (contract: Document, asked: Regime['id'] | undefined): Regime => {
+  const named = word(at(contract.root, 'governingLaw'));
+  return regimes[asked ?? (named === 'FR' || named === 'CN' ? named : 'none')];
+};
+
+/** The day of assessment: as asked; `today` is the day on the calendar of the contract's zone. */
+export const asOf = (world: World, contract: Document, asked: string | undefined): string | null => {
+  if (asked !== 'today') return asked ?? null;
+  const offset = world.offsetAt(word(at(contract.root, 'timeZone')) ?? 'UTC', world.now());
+  return formatDay(dayAt(world.now(), Number.isNaN(offset) ? 0 : offset));
+};
+
+/** Each incident with the contract and the overlays as one matter; every problem of all of them. */
+export const matters = (world: World, contract: Document, incidents: readonly Document[], extras: readonly Document[], options: SharedOptions): Result<readonly Matter[], Problem> => {
+  const setting = { asOf: asOf(world, contract, options.asOf), offsetAt: world.offsetAt };
+  const read = incidents.map((incident) => toMatter(contract, incident, extras, setting));
+  const problems = read.flatMap((r) => (r.ok ? [] : r.errors));
+  return problems.length > 0 ? fail(problems) : ok(read.flatMap((r) => (r.ok ? [r.value] : [])));
+};

@@ -1,0 +1,37 @@
+import type { Palette } from '../output/formatter.js';
+import type { Instant } from '../values/instant.js';
+
+/** Why a file could not be read or written. */
+export type Obstacle = 'missing' | 'folder' | 'denied' | 'binary' | 'other';
+
+/** What came of touching a file. */
+export type Touched<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: Obstacle; readonly message: string };
+
+/** Everything a command may do to the world, and nothing else; a test gives it another one. */
+export interface World {
+  /** The text of a file; `-` is standard input. */
+  readonly read: (file: string) => Promise<Touched<string>>;
+  /** The lines of a file or of standard input, one by one. */
+  readonly lines: (file: string) => Promise<Touched<AsyncIterable<string>>>;
+  /** The names in the folder of a file, for "did you mean". */
+  readonly neighbours: (file: string) => Promise<readonly string[]>;
+  /** Results. */
+  readonly write: (text: string) => Promise<void>;
+  /** Everything else. */
+  readonly tell: (text: string) => Promise<void>;
+  /** Writes a file so that nobody ever sees half of it. */
+  readonly save: (file: string, text: string) => Promise<Touched<null>>;
+  /** Whether two names are one file. */
+  readonly same: (a: string, b: string) => Promise<boolean>;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Which of the two outputs are terminals. */
+  readonly terminal: { readonly stdout: boolean; readonly stderr: boolean };
+  /** The clock: read for `--as-of today` only. */
+  readonly now: () => Instant;
+  /** How many minutes east of Greenwich the clocks of a zone are at an instant; NaN for a zone that is not known. */
+  readonly offsetAt: (zone: string, at: Instant) => number;
+  readonly palette: (colours: boolean) => Promise<Palette>;
+  readonly version: string;
+  /** The release of the time-zone data; null when it is not known. */
+  readonly timeZones: string | null;
+}

@@ -1,0 +1,33 @@
+import type { IdKind } from '../model/problem.js';
+import { CASE, questionKey, subjectKey } from '../model/subject.js';
+import type { QuestionKey, SubjectKind } from '../model/subject.js';
+import type { Conversion } from './conversion.js';
+import { at, each, either, word } from './item.js';
+import type { Item } from './item.js';
+import { partyNamed, referred } from './names.js';
+import type { Names } from './names.js';
+
+/** The fields that name what an entry is about, in the order in which the catalogue names first and second subjects. */
+const FIELDS: readonly (readonly [kind: SubjectKind, field: string, list: string])[] = [
+  ['clause', 'clause', ''], ['party', 'party', 'parties'], ['notice', 'notice', ''], ['outage', 'outage', ''], ['commitment', 'commitment', ''],
+  ['loss', 'loss', 'losses'], ['content', 'content', ''], ['credit', 'credit', ''], ['rule', 'rule', ''],
+];
+
+const idsOf = (c: Conversion, names: Names, kind: SubjectKind, entries: readonly Item[]): readonly (string | undefined)[] =>
+  entries.map((item) =>
+    kind === 'party' ? partyNamed(c, names, item)
+    : kind === 'credit' || kind === 'rule' ? word(item)
+    : referred(c, names, kind as IdKind, item));
+
+/**
+ * The questions an entry of `determinations` or `disputed` speaks of: one for each subject it names, with the second subject where it names two.
+ * An exclusion has no subject of its own; it stands as it is written beside its outage. Nothing named: the case.
+ */
+export const questionsOf = (c: Conversion, names: Names, entry: Item): readonly QuestionKey[] => {
+  const question = word(at(entry, 'question')) ?? '';
+  const given = FIELDS.map(([kind, field, list]) => ({ kind, entries: each(list === '' ? at(entry, field) : either(entry, field, list)) })).filter(({ entries }) => entries.length > 0);
+  const named = given.map(({ kind, entries }) => idsOf(c, names, kind, entries).flatMap((id) => (id === undefined ? [] : [subjectKey(kind, id)])));
+  const [first = given.length === 0 ? [CASE] : [], ...rest] = named;
+  const seconds = [...rest.flat(), ...(at(entry, 'exclusion') === undefined ? [] : [word(at(entry, 'exclusion')) ?? ''])];
+  return first.flatMap((key) => (seconds.length === 0 ? [questionKey(question, key)] : seconds.map((second) => questionKey(question, key, second))));
+};

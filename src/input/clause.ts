@@ -1,0 +1,96 @@
+import type { Stated } from '../model/fact.js';
+import type { ClauseTerms, LimitFormula } from '../model/matter.js';
+import type { Subject } from '../model/subject.js';
+import { monthsOf, parseDuration } from '../values/duration.js';
+import { WHOLE, equals, parseRatio, ZERO } from '../values/ratio.js';
+import { formationFacts } from './contract.js';
+import type { Conversion } from './conversion.js';
+import { sumOf } from './figures.js';
+import { at, each, either, placeOf, word, words } from './item.js';
+import type { Item } from './item.js';
+import { idOf, serviceTypes, servicesOf } from './names.js';
+import type { Names } from './names.js';
+import { holds, subject, triStated, yesNo } from './statement.js';
+
+/** Kinds of clauses that limit or exclude what one side owes. */
+const LIMITING = ['cap', 'head-exclusion', 'cause-exclusion', 'exclusive-remedy', 'claim-window', 'limitation-period'];
+
+/** Kinds that touch the other side's major interests unless the profile says otherwise. */
+const MAJOR = [...LIMITING, 'penalty', 'data-deletion'];
+
+const explainedOf = (item: Item | undefined): Stated | undefined => (item?.value === null ? holds(placeOf(item)) : triStated(item));
+
+/** The clauses of the contract, as rules and questions see them. */
+export const clauses = (names: Names, contract: Item): readonly Subject[] =>
+  each(at(contract, 'clauses')).map((item) => {
+    const kind = word(at(item, 'kind')) ?? '';
+    const major = at(item, 'majorInterest')?.value;
+    const dispenses = at(item, 'dispensesWithElements')?.value;
+    return subject('clause', idOf(item), {
+      kind,
+      limiting: yesNo(LIMITING.includes(kind)),
+      majorInterest: major === 'unknown' ? undefined : yesNo(typeof major === 'boolean' ? major : MAJOR.includes(kind)),
+      causes: words(at(item, 'causes')),
+      except: words(at(item, 'except')),
+      protects: word(at(item, 'protects')) ?? 'provider',
+      appliesTo: word(at(item, 'appliesTo')) ?? 'damages-payable',
+      serviceTypes: serviceTypes(names, servicesOf(names, item)),
+      dispenses: dispenses === 'unknown' ? undefined : yesNo(dispenses === true),
+    }, {
+      ...formationFacts(contract),
+      accepted: triStated(at(at(contract, 'formation'), 'accepted')),
+      drawnToAttention: triStated(at(item, 'drawnToAttention')),
+      explained: explainedOf(at(item, 'explained')),
+      counterpart: triStated(at(item, 'counterpart')),
+    });
+  });
+
+/**
+ * A length of fees in whole months or in days. A part of a month, working days and hours cannot be counted back from a day; nor can a length whose
+ * end (`before`) the clause does not name. Such a limit is unsupported, so it is unknown, and never nothing.
+ */
+const lengthOf = (item: Item | undefined): { readonly months: number | null; readonly days: number | null } | null => {
+  if (item === undefined) return { months: null, days: null };
+  const duration = parseDuration(word(item) ?? '');
+  if (duration === undefined) return null;
+  const months = monthsOf(duration);
+  if (months !== undefined) return { months, days: null };
+  const inDays = duration.years === 0 && duration.months === 0 && duration.businessDays === 0 && equals(duration.seconds, ZERO);
+  return inDays ? { months: null, days: duration.days } : null;
+};
+
+const formula = (c: Conversion, names: Names, item: Item, around: Item): LimitFormula => {
+  const several = (name: 'greaterOf' | 'lesserOf'): readonly LimitFormula[] => each(at(item, name)).map((inner) => formula(c, names, inner, around));
+  if (at(item, 'greaterOf') !== undefined) return { kind: 'greater', of: several('greaterOf') };
+  if (at(item, 'lesserOf') !== undefined) return { kind: 'lesser', of: several('lesserOf') };
+  const basis = word(at(item, 'basis'));
+  if (at(item, 'amount') !== undefined) {
+    const amount = sumOf(c, at(item, 'currency') === undefined ? at(item, 'amount') : item);
+    return amount === undefined ? { kind: 'unsupported', basis: 'amount' } : { kind: 'amount', amount };
+  }
+  const services = servicesOf(names, either(item, 'services', 'service') === undefined ? around : item);
+  const multiple = parseRatio(word(at(item, 'multiple')) ?? '') ?? WHOLE;
+  if (basis === 'proven-direct-loss') return { kind: 'proven-direct-loss' };
+  if (basis === 'monthly-fee' || basis === 'contract-price') return { kind: basis, services, multiple };
+  const length = lengthOf(at(item, 'period'));
+  const before = word(at(item, 'before')) as Extract<LimitFormula, { kind: 'fees' }>['before'] | undefined;
+  const ordered = word(at(item, 'order')) !== undefined;
+  if ((basis !== 'fees-paid' && basis !== 'order-fees') || length === null || ordered || (before === undefined && at(item, 'period') !== undefined))
+    return { kind: 'unsupported', basis: basis ?? 'none' };
+  const count = word(at(item, 'count')) === 'payment-date' ? 'payment-date' : 'service-period';
+  return { kind: 'fees', basis, services, ...length, before: before ?? 'event', multiple, count };
+};
+
+const scopeOf = (item: Item): Pick<ClauseTerms, 'heads' | 'classes'> => {
+  const covered = at(at(item, 'covers'), 'heads');
+  const [heads, classes] = [at(item, 'heads') ?? covered, at(item, 'classes')];
+  if (heads === undefined && classes === undefined) return { heads: null, classes: null };
+  return { heads: words(heads), classes: classes === undefined ? null : words(classes) };
+};
+
+/** The terms of each clause that measures and selectors need. Of a clause that names classes only, `heads` is the empty list: it covers no head by name. */
+export const clauseTerms = (c: Conversion, names: Names, contract: Item): ReadonlyMap<string, ClauseTerms> =>
+  new Map(each(at(contract, 'clauses')).map((item): [string, ClauseTerms] => {
+    const limit = at(item, 'limit');
+    return [idOf(item), { limit: limit === undefined ? null : formula(c, names, limit, item), ...scopeOf(item), causes: words(at(item, 'causes')), source: word(at(item, 'source')) ?? null }];
+  }));

@@ -1,0 +1,85 @@
+import type { Stated } from '../model/fact.js';
+import type { FeePaid, ServiceFee } from '../model/matter.js';
+import type { Subject } from '../model/subject.js';
+import type { Conversion } from './conversion.js';
+import { amountOf } from './figures.js';
+import { at, each, either, word, words } from './item.js';
+import type { Item } from './item.js';
+import { idOf, serviceTypes, servicesOf } from './names.js';
+import type { Names } from './names.js';
+import { said, subject, triStated, wordStated, yesNo } from './statement.js';
+import { dayOf } from './times.js';
+
+/** What the making of the contract says, as facts of the case and of every clause. */
+export const formationFacts = (contract: Item): Readonly<Record<string, Stated>> => {
+  const formation = at(contract, 'formation');
+  return said({ standardTerms: triStated(at(formation, 'standardTerms')), negotiated: triStated(at(formation, 'negotiated')), submitted: triStated(at(formation, 'submitted')) });
+};
+
+/** Promises that the customer makes unless the profile says otherwise. */
+const CUSTOMERS = ['payment', 'minimum-term', 'cooperation', 'lawful-use'];
+
+/** How well a promise was kept, worst first: of several statements about one promise the worst counts, and an unknown one leaves it open. */
+const KEPT = ['none', 'partial', 'late', 'full'];
+
+const performedOf = (entries: readonly Item[]): Stated | undefined => {
+  const stated = entries.flatMap((e) => wordStated(at(e, 'performed')) ?? []);
+  const rank = (s: Stated): number => (s.state === 'open' ? -1 : KEPT.indexOf(`${s.value as string}`));
+  return stated.reduce<Stated | undefined>((worst, s) => (worst === undefined || rank(s) < rank(worst) ? s : worst), undefined);
+};
+
+/** The promises of the contract, with what the incident says of their performance. */
+export const commitments = (names: Names, contract: Item, incident: Item): readonly Subject[] =>
+  each(at(contract, 'commitments')).map((item) => {
+    const id = idOf(item);
+    const kind = word(at(item, 'kind')) ?? '';
+    const essential = at(item, 'essential')?.value;
+    const services = servicesOf(names, item);
+    return subject('commitment', id, {
+      kind,
+      owedBy: word(at(item, 'owedBy')) ?? (CUSTOMERS.includes(kind) ? 'customer' : 'provider'),
+      responsible: word(at(item, 'responsible')),
+      essential: typeof essential === 'boolean' ? yesNo(essential) : undefined,
+      services,
+      serviceTypes: serviceTypes(names, services),
+      worded: yesNo(at(item, 'wording') !== undefined),
+    }, {
+      intensity: wordStated(at(item, 'intensity')),
+      location: wordStated(at(item, 'location')),
+      performed: performedOf(each(at(incident, 'performance')).filter((p) => word(at(p, 'commitment')) === id)),
+      given: triStated(at(item, 'given')),
+    });
+  });
+
+/** Whether a promise is measured: its sums come from outages and records, not from `performance`. */
+export const measured = (commitment: Item): boolean => at(commitment, 'target') !== undefined || at(commitment, 'credit') !== undefined;
+
+const paidEntry = (c: Conversion, names: Names, item: Item): FeePaid | null => {
+  const amount = amountOf(c, at(item, 'amount'));
+  const only = names.ids.service.size === 1 ? [...names.ids.service.keys()][0] : undefined;
+  if (amount === undefined) return null;
+  return {
+    service: words(either(item, 'service', 'services'))[0] ?? only ?? '',
+    from: dayOf(c, at(item, 'from'), 'first'), to: dayOf(c, at(item, 'to'), 'first'), paidOn: dayOf(c, at(item, 'paidOn')),
+    amount, kind: (word(at(item, 'kind')) ?? 'recurring') as FeePaid['kind'],
+  };
+};
+
+/** The fees paid; null when nobody recorded them, or one of them is not known exactly: a limit counted from fees is then unknown, never nothing. */
+export const feesPaid = (c: Conversion, names: Names, contract: Item): readonly FeePaid[] | null => {
+  const list = at(at(contract, 'fees'), 'paid');
+  if (list === undefined) return null;
+  const paid = each(list).map((entry) => paidEntry(c, names, entry));
+  return paid.every((entry) => entry !== null) ? paid : null;
+};
+
+/** The fees agreed for services, where amount, unit and a whole quantity are known. */
+export const feesAgreed = (c: Conversion, contract: Item): readonly ServiceFee[] =>
+  each(at(contract, 'services')).flatMap((item) => {
+    const fee = at(item, 'fee');
+    const per = word(at(fee, 'per')) as ServiceFee['per'] | undefined;
+    const amount = amountOf(c, at(fee, 'amount'));
+    const quantity = at(item, 'quantity') === undefined ? '1' : word(at(item, 'quantity'));
+    return amount === undefined || per === undefined || quantity === undefined || !/^[0-9]+$/.test(quantity)
+      ? [] : [{ service: idOf(item), amount, per, quantity: BigInt(quantity) }];
+  });

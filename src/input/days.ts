@@ -1,0 +1,38 @@
+import type { KeyDays } from '../model/matter.js';
+import type { Day } from '../values/day.js';
+import type { Conversion } from './conversion.js';
+import { at, each, word } from './item.js';
+import type { Item } from './item.js';
+import { sprout } from './grow.js';
+import { checkTime, dayOf } from './times.js';
+
+const commandLine = (asOf: string): Item => ({ ...sprout({ file: '--as-of', lines: null }, null, '', null, null), text: asOf, value: asOf });
+
+/** The last renewal on or before the event, which the law may treat as a new contract, else the day of conclusion. */
+const contractDay = (c: Conversion, contract: Item, event: Day | null): Day | null => {
+  const renewed = each(at(contract, 'renewals')).flatMap((item) => dayOf(c, item) ?? []).filter((day) => event !== null && day <= event);
+  return renewed.length > 0 ? Math.max(...renewed) : dayOf(c, at(contract, 'concludedOn'));
+};
+
+/**
+ * The day of the breach: when it ended; where the record says that it did not end, it lasts until the day of judgment. A loss of data is complete
+ * with its event, whatever the record says of its end.
+ */
+const breachDay = (incident: Item, event: Day | null, end: Day | null, judgment: Day | null): Day | null => {
+  if (word(at(incident, 'kind')) === 'data-loss') return event;
+  return end ?? (at(incident, 'endedAt')?.value === null ? (judgment ?? event) : event);
+};
+
+/** The days that choose between versions of the law. Of a month, a year or a stretch the last day counts. */
+export const keyDays = (contractSide: Conversion, c: Conversion, contract: Item, incident: Item, asOf: string | null): KeyDays => {
+  const given = asOf === null ? undefined : commandLine(asOf);
+  if (given !== undefined) checkTime(c, given);
+  const [event, end] = [dayOf(c, at(incident, 'occurredAt')), dayOf(c, at(incident, 'endedAt'))];
+  const judgment = dayOf(c, given ?? at(incident, 'asOf'));
+  const claim = at(incident, 'claim');
+  return {
+    contract: contractDay(contractSide, contract, event), event, end, judgment,
+    breach: breachDay(incident, event, end, judgment),
+    claim: dayOf(c, at(claim, 'madeOn')) ?? dayOf(c, at(claim, 'filedOn')),
+  };
+};

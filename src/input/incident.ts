@@ -1,0 +1,67 @@
+import type { Stated } from '../model/fact.js';
+import type { Party } from '../model/matter.js';
+import type { Subject } from '../model/subject.js';
+import { formationFacts } from './contract.js';
+import type { Conversion } from './conversion.js';
+import { shareStated } from './figures.js';
+import { at, each, either, placeOf, word } from './item.js';
+import type { Item } from './item.js';
+import { idOf, partiesNamed, partyNamed } from './names.js';
+import type { Names } from './names.js';
+import { degreeStated, subject, triStated, wordStated, yesNo } from './statement.js';
+
+const ELEMENTS = ['outsideControl', 'unforeseeable', 'unavoidable', 'preventsPerformance'] as const;
+
+const open = (item: Item): Stated => ({ state: 'open', place: placeOf(item) });
+
+/** The incident as a whole. Its force majeure is the block of the first cause that has one; the block raises the question and answers nothing. */
+export const caseSubject = (c: Conversion, contract: Item, incident: Item): Subject => {
+  const causes = each(either(incident, 'causes', 'cause'));
+  const block = causes.map((cause) => at(cause, 'forceMajeure')).find((b) => b !== undefined);
+  return subject('case', '', {
+    causes: causes.flatMap((cause) => word(at(cause, 'kind')) ?? []),
+    origins: causes.flatMap((cause) => word(at(cause, 'origin')) ?? []).filter((origin) => origin !== 'unknown'),
+    personalData: yesNo(at(at(incident, 'personalData'), 'involved')?.value === true),
+  }, {
+    ...formationFacts(contract),
+    forceMajeure: block === undefined ? undefined : open(block),
+    ...Object.fromEntries(ELEMENTS.map((element) => [element, triStated(at(block, element))])),
+    definitive: triStated(at(at(incident, 'data'), 'definitive')),
+    victimShare: shareStated(c, at(at(incident, 'customer'), 'contributedShare')),
+    concurrence: wordStated(at(incident, 'concurrence')),
+  });
+};
+
+/** The side that claims: named, else with content the one holder or victim, else the customer. Of several claimants the first; `notAssessed` names the rest. */
+export const claimantOf = (c: Conversion, names: Names, incident: Item): string => {
+  const named = partyNamed(c, names, either(incident, 'claimant', 'claimants')) ?? partiesNamed(c, names, at(incident, 'claimants'))[0];
+  if (named !== undefined) return named;
+  const hurt = ['right-holder', 'victim'].flatMap((role) => names.roles.get(role) ?? []);
+  return names.ids.content.size > 0 && hurt.length === 1 ? (hurt[0] as string) : 'customer';
+};
+
+/** Those it is claimed from; the first is the one the award speaks of. */
+export const respondentsOf = (c: Conversion, names: Names, incident: Item, claimant: string): readonly string[] => {
+  const named = [...new Set(partiesNamed(c, names, at(incident, 'respondents')))];
+  return named.length > 0 ? named : [claimant === 'provider' ? 'customer' : 'provider'];
+};
+
+/** The parties: the two sides of the contract, and those the record adds. */
+export const parties = (names: Names, contract: Item, incident: Item, stranger: boolean): { readonly list: readonly Party[]; readonly subjects: readonly Subject[] } => {
+  const fault = at(incident, 'fault');
+  const entries = [...names.ids.party].map(([id, item]) => ({ id, item: item === contract ? undefined : item, side: id === 'provider' || id === 'customer' }));
+  const stated = (word?: string): string | undefined => (word === 'unknown' ? undefined : word);
+  return {
+    list: entries.map(({ id, item }) => ({ id, name: word(at(item, 'name')) ?? id })),
+    subjects: entries.map(({ id, item, side }) =>
+      subject('party', id, {
+        role: side ? [id] : [word(at(item, 'role')) ?? []].flat(),
+        kind: stated(word(at(item, 'kind'))),
+        nature: stated(word(at(item, 'nature'))),
+        party: yesNo(side && !stranger),
+      }, { fault: degreeStated(at(fault, id) ?? (side ? undefined : at(item, 'fault'))) })),
+  };
+};
+
+/** Outages as subjects of determinations; measurement reads the rest of them. */
+export const outages = (incident: Item): readonly Subject[] => each(at(incident, 'outages')).map((item) => subject('outage', idOf(item), {}, {}));

@@ -1,0 +1,88 @@
+import type { Stated } from '../model/fact.js';
+import type { LossTerms } from '../model/matter.js';
+import type { Subject } from '../model/subject.js';
+import { formatAmount, sum } from '../values/money.js';
+import type { Amount } from '../values/money.js';
+import type { Conversion } from './conversion.js';
+import { tell } from './conversion.js';
+import { amountOf, amountStated, shareStated } from './figures.js';
+import { at, each, placeOf, word } from './item.js';
+import type { Item } from './item.js';
+import { idOf, partiesNamed, partyNamed, referredAll, serviceTypes, servicesOf } from './names.js';
+import type { Names } from './names.js';
+import { subject, triStated, wordStated } from './statement.js';
+import { dayOf } from './times.js';
+
+const CLASSES: readonly (readonly [string, readonly string[]])[] = [
+  ['recovery', ['data-restoration', 'replacement-service', 'mitigation-cost']],
+  ['consequential', ['lost-profit', 'customer-churn', 'goodwill', 'image', 'penalty-to-third-party']],
+  ['legal', ['legal-fees', 'court-costs', 'investigation-cost', 'regulatory-fine']],
+  ['punitive', ['punitive']],
+];
+
+/** The class of a head of loss where the record gives none: for subtotals, and for clauses on "indirect loss". */
+export const classOf = (head: string): string => CLASSES.find(([, heads]) => heads.includes(head))?.[0] ?? 'direct';
+
+const seriesOf = (c: Conversion, item: Item): LossTerms['series'] =>
+  each(at(item, 'series')).flatMap((entry) => {
+    const [day, amountItem] = [dayOf(c, at(entry, 'date')), at(entry, 'amount')];
+    const amount = amountOf(c, amountItem);
+    if (amount === undefined && amountItem !== undefined && (amountItem.text === 'unknown' || at(amountItem, 'low') !== undefined))
+      tell(c, amountItem, { kind: 'wrong-form', form: 'exact-amount', found: amountItem.text ?? 'range' });
+    return day === null || amount === undefined ? [] : [{ day, amount }];
+  });
+
+const checkSeries = (c: Conversion, item: Item, series: LossTerms['series'], proven: Stated | undefined, amount: Stated | undefined): void => {
+  const list = at(item, 'series');
+  if (list === undefined || series.length < each(list).length || series.length === 0) return;
+  const [field, stated] = proven?.state === 'is' ? ['proven', proven] as const : ['amount', amount] as const;
+  const total = sum(series.map((entry) => entry.amount));
+  if (stated?.state === 'is' && stated.value !== total)
+    tell(c, list, { kind: 'series-sum', sum: formatAmount(total, c.digits), expected: formatAmount(stated.value as Amount, c.digits), field });
+};
+
+/** The greatest figure somebody put on it; null when somebody raised it without a figure. */
+const most = (stated: Stated): Amount | null =>
+  stated.state === 'is' ? (stated.value as Amount)
+  : (stated.values ?? []).reduce<Amount | null>((top, v) => (typeof v === 'bigint' && (top === null || v > top) ? v : top), null);
+
+/** What is claimed: the amount, else what is said to be proven, else what the dates add up to; an absent sum is nothing alleged, an estimated one has no figure yet. */
+const claimedOf = (item: Item, amount: Stated | undefined, proven: Stated | undefined, series: LossTerms['series']): Amount | null => {
+  const figure = amount ?? proven;
+  if (figure !== undefined) return figure.state === 'open' && typeof figure.likely === 'bigint' && figure === amount ? figure.likely : most(figure);
+  if (series.length > 0) return sum(series.map((entry) => entry.amount));
+  return at(item, 'estimate') === undefined ? 0n : null;
+};
+
+/** The losses of the record: as rules and questions see them, and as they are claimed. */
+export const losses = (c: Conversion, names: Names, incident: Item, claimant: string): { readonly subjects: readonly Subject[]; readonly terms: ReadonlyMap<string, LossTerms> } => {
+  const types = serviceTypes(names, servicesOf(names, incident));
+  const terms = new Map<string, LossTerms>();
+  const subjects = each(at(incident, 'losses')).map((item) => {
+    const id = idOf(item);
+    const head = word(at(item, 'head')) ?? '';
+    const [proven, amount, series] = [amountStated(c, at(item, 'proven')), amountStated(c, at(item, 'amount')), seriesOf(c, item)];
+    checkSeries(c, item, series, proven, amount);
+    const by = partyNamed(c, names, at(item, 'by')) ?? claimant;
+    const kind = word(at(item, 'class')) ?? classOf(head);
+    const moralKind = word(at(item, 'moralKind'));
+    terms.set(id, { head, class: kind, by, against: partiesNamed(c, names, at(item, 'against')), claimed: claimedOf(item, amount, proven, series), series, place: placeOf(at(item, 'amount') ?? item) });
+    return subject('loss', id, {
+      head, class: kind, by,
+      causedBy: referredAll(c, names, 'commitment', at(item, 'causedBy')),
+      notices: referredAll(c, names, 'notice', at(item, 'notices')),
+      evidence: word(at(item, 'evidence')),
+      serviceTypes: types,
+      moralKind: moralKind === 'unknown' ? undefined : moralKind,
+    }, {
+      proven,
+      direct: triStated(at(item, 'direct')),
+      foreseeable: triStated(at(item, 'foreseeable')),
+      certainty: wordStated(at(item, 'certainty')),
+      chance: shareStated(c, at(item, 'chance'), true),
+      avoidable: amountStated(c, at(item, 'avoidable')),
+      savings: amountStated(c, at(item, 'savings')),
+    });
+  });
+  return { subjects, terms };
+};

@@ -1,0 +1,35 @@
+import type { Place } from '../model/fact.js';
+import { measured } from './contract.js';
+import { at, each, placeOf } from './item.js';
+import type { Item } from './item.js';
+
+/** Relief that is expressly not asked for, and sums of nothing. */
+const nothingAsked = (item: Item): boolean => item.value === null || item.value === false || item.value === 0 || item.value === '0';
+
+/**
+ * The parts of the documents that carry money or a claim and that no rule of this version decides, kind by kind:
+ * the verdict names each of them, so that a reader knows what its figures leave out.
+ */
+export const notAssessed = (contract: Item, incident: Item): readonly Place[] => {
+  const fees = at(contract, 'fees');
+  const inexact = (list: string): readonly Item[] =>
+    each(at(incident, list)).flatMap((entry) => { const amount = at(entry, 'amount'); return amount !== undefined && (amount.text === 'unknown' || at(amount, 'low') !== undefined) ? [amount] : []; });
+  const counted = (list: Item | undefined): readonly Item[] => each(list).filter((entry) => !nothingAsked(entry));
+  const claimants = each(at(incident, 'claimants'));
+  const personal = at(at(incident, 'personalData'), 'involved');
+  const unread: readonly Item[] = [
+    ...['unpaid', 'prepaid', 'deposits'].flatMap((list) => counted(at(fees, list))),
+    ...each(at(contract, 'commitments')).filter(measured),
+    ...(claimants.length > 1 ? claimants.slice(1) : []),
+    ...each(at(incident, 'outages')),
+    ...each(at(incident, 'reported')),
+    ...each(at(incident, 'tickets')),
+    ...(personal?.value === true ? [personal] : []),
+    ...each(at(incident, 'losses')).flatMap((loss) => { const estimate = at(loss, 'estimate'); return estimate !== undefined && at(loss, 'proven') === undefined ? [estimate] : []; }),
+    ...[...(at(incident, 'relief')?.fields?.values() ?? [])].flatMap((item) => (item.items ?? [item])).filter((item) => !nothingAsked(item)),
+    ...inexact('received'),
+    ...inexact('offers'),
+    ...inexact('shares'),
+  ];
+  return unread.map(placeOf);
+};

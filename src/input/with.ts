@@ -1,0 +1,94 @@
+import { valueKey } from '../model/fact.js';
+import type { Place, Stated } from '../model/fact.js';
+import type { Plea } from '../model/matter.js';
+import type { PleaKind } from '../model/role.js';
+import type { QuestionKey } from '../model/subject.js';
+import type { Day } from '../values/day.js';
+import { questionsOf } from './about.js';
+import { answerOf } from './answer.js';
+import type { Conversion } from './conversion.js';
+import { tell } from './conversion.js';
+import { at, each, placeOf, word } from './item.js';
+import type { Item } from './item.js';
+import { partyNamed, referred } from './names.js';
+import type { Names } from './names.js';
+import { dayOf } from './times.js';
+
+/** One determination of one question, with what decides between it and others. */
+interface Decided {
+  readonly stated: Stated;
+  readonly instance: number | null;
+  readonly date: Day | null;
+  readonly entry: Item;
+}
+
+const answerText = (stated: Stated): string =>
+  stated.state === 'is' ? `${valueKey(stated.value)} ${(stated.netOf ?? []).join(' ')}` : (stated.values ?? []).map(valueKey).join(' | ');
+
+/** Whether one determination outranks another: by instance where both name theirs and they differ, else by date. */
+const outranks = (a: Decided, b: Decided): boolean =>
+  a.instance !== null && b.instance !== null && a.instance !== b.instance ? a.instance > b.instance : a.date !== null && b.date !== null && a.date > b.date;
+
+const decidedOf = (c: Conversion, entry: Item): Decided | undefined => {
+  const answer = at(entry, 'answer');
+  const stated = answer === undefined ? undefined : answerOf(c, word(at(entry, 'question')) ?? '', answer);
+  const instance = word(at(entry, 'instance'));
+  if (stated === undefined) return undefined;
+  const by = word(at(entry, 'by')) ?? 'determination';
+  return { stated: stated.state === 'is' ? { ...stated, by } : stated, instance: instance === undefined ? null : Number(instance), date: dayOf(c, at(entry, 'date')), entry };
+};
+
+/**
+ * The answers of courts and experts, by question. A higher instance beats a lower one, then a later date an earlier one, never the order of the list;
+ * two that differ with neither above the other are a problem.
+ */
+export const determinations = (c: Conversion, names: Names, documents: readonly Item[]): ReadonlyMap<QuestionKey, Stated> => {
+  const all = new Map<QuestionKey, Decided[]>();
+  for (const entry of documents.flatMap((document) => each(at(document, 'determinations')))) {
+    const decided = decidedOf(c, entry);
+    for (const key of questionsOf(c, names, entry)) if (decided !== undefined) all.set(key, [...(all.get(key) ?? []), decided]);
+  }
+  const standing = new Map<QuestionKey, Stated>();
+  for (const [key, list] of all) {
+    const top = list.filter((d) => !list.some((other) => other !== d && outranks(other, d)));
+    const [first] = top.length > 0 ? top : list;
+    if (first === undefined) continue;
+    const differing = (top.length > 0 ? top : list).find((d) => answerText(d.stated) !== answerText(first.stated));
+    const [question = '', subject = ''] = key.split('|');
+    if (differing !== undefined) tell(c, differing.entry, { kind: 'contradiction', question, subject, other: placeOf(first.entry) });
+    standing.set(key, first.stated);
+  }
+  return standing;
+};
+
+/** What the documents dispute without answering it. */
+export const disputed = (c: Conversion, names: Names, documents: readonly Item[]): ReadonlyMap<QuestionKey, Place> =>
+  new Map(documents.flatMap((document) => each(at(document, 'disputed'))).flatMap((entry) => questionsOf(c, names, entry).map((key): [QuestionKey, Place] => [key, placeOf(entry)])));
+
+/** Who makes a plea where the record does not say: the side that gains by it. */
+const pleader = (plea: PleaKind, clause: Item | undefined, claimant: string, respondent: string): string => {
+  switch (plea) {
+    case 'penalty-reduction': return word(at(clause, 'owedBy')) ?? 'provider';
+    case 'penalty-increase': return word(at(clause, 'owedBy')) === 'customer' ? 'provider' : 'customer';
+    case 'clause-not-incorporated':
+    case 'clause-unfair':
+    case 'price-reduction':
+    case 'withholding':
+    case 'termination':
+    case 'deposit-rule': return 'customer';
+    case 'punitive': return claimant;
+    case 'limitation':
+    case 'set-off':
+    case 'force-majeure':
+    case 'contributory-fault': return respondent;
+  }
+};
+
+/** The choices the parties made. */
+export const pleas = (c: Conversion, names: Names, documents: readonly Item[], claimant: string, respondent: string): readonly Plea[] =>
+  documents.flatMap((document) => each(at(document, 'pleas'))).map((entry) => {
+    const plea = word(at(entry, 'plea')) as PleaKind;
+    const clause = referred(c, names, 'clause', at(entry, 'clause')) ?? null;
+    const by = partyNamed(c, names, at(entry, 'by'));
+    return { plea, by: by ?? pleader(plea, clause === null ? undefined : names.ids.clause.get(clause), claimant, respondent), clause };
+  });

@@ -1,0 +1,29 @@
+import type { Rule } from '../../words.js';
+import { commitmentBreached } from '../../questions/commitment.js';
+import { civilCode, IN_FORCE } from './source.js';
+
+/** Liability for breach needs the breach and no fault; only a party to the contract may invoke it. */
+export const breach: Rule = {
+  id: 'cn.civil-code.577',
+  norm: 'breach',
+  title: { en: 'Liability for breach', fr: 'Responsabilité contractuelle', zh: '违约责任' },
+  says: {
+    en: 'A party that does not perform, or not as agreed, answers for it by performing, remedying or compensating. No fault is needed.',
+    fr: 'La partie qui n’exécute pas, ou pas comme convenu, en répond : exécution, remède ou réparation. La faute n’est pas requise.',
+    zh: '违约即应负责，不以过错为要件：可以要求继续履行、补救或者赔偿损失。',
+  },
+  source: civilCode('577'),
+  inForce: IN_FORCE,
+  chosenBy: 'breach-date',
+  of: 'commitment',
+  stage: 'breach',
+  routes: ['contract'],
+  certainty: 'read',
+  when: {
+    all: [
+      { is: 'party', oneOf: ['yes'], about: 'claimant' },
+      { ask: commitmentBreached, burden: 'claimant' },
+    ],
+  },
+  then: [{ breach: true }],
+};

@@ -1,0 +1,21 @@
+import type { Measure } from '../../../model/measure.js';
+import { formatDay } from '../../../values/day.js';
+import { IN_FORCE } from '../civil-code/source.js';
+import { temporalEffect } from '../temporal-effect/source.js';
+
+/** The day on which the contract was concluded, counted in days; nothing when the record does not give one. */
+export const contractDay: Measure<bigint> = {
+  id: 'cn.contract-day',
+  source: temporalEffect('9'),
+  asks: [],
+  compute: ({ matter: { days } }) =>
+    days.contract === null ? { value: undefined, working: [] } : { value: BigInt(days.contract), working: [{ name: 'contract-day', value: formatDay(days.contract) }] },
+};
+
+/** The first day of the Civil Code, counted in days. */
+export const civilCodeDay: Measure<bigint> = {
+  id: 'cn.civil-code-day',
+  source: temporalEffect('9'),
+  asks: [],
+  compute: () => ({ value: BigInt(IN_FORCE.from), working: [{ name: 'civil-code-day', value: formatDay(IN_FORCE.from) }] }),
+};

@@ -1,0 +1,121 @@
+import { labelsOf, questionKey } from '../../../model/subject.js';
+import type { AmountMeasure, Asks, Line, Measure, Measured, Reading } from '../../../model/measure.js';
+import type { Matter } from '../../../model/matter.js';
+import type { Question } from '../../../model/question.js';
+import type { Subject } from '../../../model/subject.js';
+import type { Amount } from '../../../values/money.js';
+import { allocate, formatAmount, scale, sum } from '../../../values/money.js';
+import { formatDay } from '../../../values/day.js';
+import { formatDuration } from '../../../values/duration.js';
+import { contains, overlapShare } from '../../../values/period.js';
+import type { Period } from '../../../values/period.js';
+import { decimalText } from '../../../values/ratio.js';
+import { expandedPart, reactionTime } from '../../questions/notice.js';
+import { lossStoppable } from '../../questions/loss.js';
+import { civilCode } from '../civil-code/source.js';
+import { convention } from '../convention/source.js';
+import { reactionPeriod } from '../parameters.js';
+import { infringementEnd, lateWindow, timeAllowed } from './late-window.js';
+
+/** Costs of pursuing the infringement: they are no part of the loss that grows from day to day, and stay as they are. */
+const PURSUIT: readonly string[] = ['investigation-cost', 'legal-fees', 'court-costs'];
+
+const asks: readonly Asks[] = [
+  { question: expandedPart, burden: 'claimant' },
+  { question: reactionTime, burden: 'provider' },
+  { question: lossStoppable, burden: 'claimant', about: 'bound' },
+];
+
+const NOTHING: Measured<Amount> = { value: undefined, working: [] };
+
+const isDetermined = (matter: Matter, question: Question, notice: Subject): boolean => matter.determinations.has(questionKey(question.id, notice.key));
+
+const isPursuit = (loss: Subject): boolean => labelsOf(loss, 'head').some((head) => PURSUIT.includes(head));
+
+const tiedTo = (loss: Subject, notice: Subject): boolean => {
+  const notices = labelsOf(loss, 'notices');
+  return notices.length === 0 || notices.includes(notice.id);
+};
+
+/** Whether a court fixed the part, or the parties dispute it: then the figure is an answer and not a computation. */
+const isFixed = ({ matter, self }: Reading): boolean => isDetermined(matter, expandedPart, self) || matter.disputed.has(questionKey(expandedPart.id, self.key));
+
+/** The part that was fixed for the notice, allotted to its losses by what is claimed for each. A court's figure stands; a disputed one stays within the loss. */
+const fixed = ({ matter, self, answer, head }: Reading, loss: Subject): Measured<Amount> => {
+  const whole = answer(expandedPart);
+  if (typeof whole !== 'bigint') return NOTHING;
+  const shared = matter.subjects.loss.filter((l) => !isPursuit(l) && tiedTo(l, self));
+  const part = allocate(whole, shared.map((l) => ({ id: l.id, weight: matter.losses.get(l.id)?.claimed ?? 0n }))).get(loss.id);
+  const most = head(loss.id);
+  if (isDetermined(matter, expandedPart, self)) return { value: part, working: [{ name: 'expanded-part', value: formatAmount(whole, matter.digits) }] };
+  return { value: part === undefined || part < most ? part : most, working: [] };
+};
+
+const timeLine = (reading: Reading): readonly Line[] => {
+  const time = timeAllowed(reading);
+  const ours = isDetermined(reading.matter, reactionTime, reading.self) ? {} : { from: reactionPeriod.id };
+  return time === undefined ? [] : [{ name: 'reaction-time', value: formatDuration(time), ...ours }];
+};
+
+const windowLines = (reading: Reading, window: Period): readonly Line[] => [
+  ...timeLine(reading),
+  { name: 'late-from', value: formatDay(window.from) },
+  { name: 'late-until', value: formatDay(window.to - 1) },
+];
+
+/**
+ * The expanded part of one loss (扩大部分): what a court fixed, else the dated entries that fall in the late window. A loss without dates has none here
+ * (the convention `cn.convention.expanded-part-pro-rata` takes it), one that no measure could have stopped has none at all, and costs of pursuit stay whole.
+ */
+export const expandedByDates: AmountMeasure = {
+  id: 'cn.expanded-part-by-dates',
+  source: civilCode('1195(2)'),
+  asks,
+  monotone: { 'expanded-part': 'up' },
+  compute: (reading) => {
+    const { matter, bound, head, answer } = reading;
+    if (bound === undefined) return NOTHING;
+    if (isPursuit(bound)) return { value: head(bound.id), working: [] };
+    if (isFixed(reading)) return fixed(reading, bound);
+    const series = matter.losses.get(bound.id)?.series ?? [];
+    const window = lateWindow(reading);
+    if (series.length === 0 || window === undefined || answer(lossStoppable, 'bound') === false) return NOTHING;
+    const late = sum(series.filter((entry) => contains(window, entry.day)).map((entry) => entry.amount));
+    const most = head(bound.id);
+    return { value: late < most ? late : most, working: windowLines(reading, window) };
+  },
+};
+
+/** The expanded part of a loss that bears no dates: the loss, in proportion of the late days to the days of the infringement. Ours; no text says it. */
+export const expandedProRata: AmountMeasure = {
+  id: 'cn.expanded-part-pro-rata',
+  source: convention('expanded-part-pro-rata'),
+  asks,
+  monotone: { 'expanded-part': 'up' },
+  compute: (reading) => {
+    const { matter, bound, head, answer } = reading;
+    if (bound === undefined || isPursuit(bound) || isFixed(reading) || answer(lossStoppable, 'bound') === false) return NOTHING;
+    const [window, from, to] = [lateWindow(reading), matter.days.event, infringementEnd(reading)];
+    if ((matter.losses.get(bound.id)?.series ?? []).length > 0 || window === undefined || from === null || to === undefined) return NOTHING;
+    const share = overlapShare({ from, to }, window);
+    const { value, unrounded } = scale(head(bound.id), share, matter.digits);
+    return {
+      value,
+      working: [...windowLines(reading, window), { name: 'late-share', value: decimalText(share) }, ...(unrounded === undefined ? [] : [{ name: 'unrounded', value: unrounded }])],
+    };
+  },
+};
+
+/** How many losses of the notice bear no dates. */
+export const undatedLosses: Measure<bigint> = {
+  id: 'cn.undated-losses',
+  source: convention('expanded-part-pro-rata'),
+  asks: [],
+  compute: ({ matter, self }) => {
+    const undated = matter.subjects.loss.filter((l) => !isPursuit(l) && tiedTo(l, self) && (matter.losses.get(l.id)?.series ?? []).length === 0);
+    return { value: BigInt(undated.length), working: [{ name: 'undated-losses', value: undated.map((l) => l.id).join(', ') }] };
+  },
+};
+
+/** None. */
+export const none: Measure<bigint> = { id: 'cn.none', source: convention('expanded-part-pro-rata'), asks: [], compute: () => ({ value: 0n, working: [] }) };

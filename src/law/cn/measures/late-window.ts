@@ -1,0 +1,43 @@
+import type { Value } from '../../../model/fact.js';
+import type { Reading } from '../../../model/measure.js';
+import { addDays, addMonths } from '../../../values/day.js';
+import type { Day } from '../../../values/day.js';
+import type { Duration } from '../../../values/duration.js';
+import type { Period } from '../../../values/period.js';
+import { reactionTime } from '../../questions/notice.js';
+
+const SECONDS_IN_A_DAY = 86_400n;
+
+const isDuration = (value: Value | undefined): value is Duration => typeof value === 'object' && 'businessDays' in value;
+
+/** The time the provider had: the one that was found, else the figure of the catalogue. */
+export const timeAllowed = ({ answer }: Reading): Duration | undefined => {
+  const found = answer(reactionTime);
+  return isDuration(found) ? found : undefined;
+};
+
+/** Whole days in the hours of a duration; a part of a day counts as a day. */
+const startedDays = ({ seconds: { num, den } }: Duration): number => Number((num + den * SECONDS_IN_A_DAY - 1n) / (den * SECONDS_IN_A_DAY));
+
+/** The last day that is still in time: the day of arrival is not counted. Working days need a calendar, and without one there is no answer. */
+const lastInTime = (arrival: Day, time: Duration): Day | undefined =>
+  time.businessDays !== 0 ? undefined : addDays(addMonths(arrival, time.years * 12 + time.months), time.days + startedDays(time));
+
+const earliest = (days: readonly (Day | null)[]): Day | undefined =>
+  days.reduce<Day | undefined>((least, d) => (d === null || (least !== undefined && least <= d) ? least : d), undefined);
+
+/** The first day no longer in the infringement: that of the first measure, of its end or of the assessment; undefined when the record has none of them. */
+export const infringementEnd = ({ matter, self }: Reading): Day | undefined =>
+  earliest([...(matter.notices.get(self.id)?.measures ?? []).map((m) => m.at.day), matter.days.end, matter.days.judgment]);
+
+/**
+ * The days on which the loss grew because nothing was done: from the day after the last day in time to the day before the measure, the end or the assessment.
+ * Undefined when the notice has no arrival or nothing says where it ends.
+ */
+export const lateWindow = (reading: Reading): Period | undefined => {
+  const arrival = reading.matter.notices.get(reading.self.id)?.arrival?.day;
+  const time = timeAllowed(reading);
+  const last = arrival === undefined || time === undefined ? undefined : lastInTime(arrival, time);
+  const to = infringementEnd(reading);
+  return last === undefined || to === undefined ? undefined : { from: addDays(last, 1), to };
+};

@@ -1,0 +1,69 @@
+import type { Regime } from '../../model/regime.js';
+import { cap } from '../contract/cap.js';
+import { capOnRecoverableLoss } from '../contract/cap-on-recoverable-loss.js';
+import { carveOut } from '../contract/carve-out.js';
+import { causeExclusion } from '../contract/cause-exclusion.js';
+import { on } from '../dates.js';
+import { questions } from '../questions/index.js';
+import { ownInfringement as civilCode1194 } from './civil-code/1194-own-infringement.js';
+import { validNotice as civilCode1195of1 } from './civil-code/1195.1-valid-notice.js';
+import { inactionAfterNotice as civilCode1195of2 } from './civil-code/1195.2-inaction-after-notice.js';
+import { tortClaim as civilCode120 } from './civil-code/120-tort-claim.js';
+import { contribution as civilCode178 } from './civil-code/178-contribution.js';
+import { forceMajeure as civilCode180 } from './civil-code/180-force-majeure.js';
+import { choiceOfAction as civilCode186 } from './civil-code/186-choice-of-action.js';
+import { standardTerm as civilCode496of1 } from './civil-code/496.1-standard-term.js';
+import { wantOfPrompting as civilCode496of2 } from './civil-code/496.2-want-of-prompting.js';
+import { unreasonableStandardTerm as civilCode497 } from './civil-code/497-unreasonable-standard-term.js';
+import { intentAndGrossNegligence as civilCode506 } from './civil-code/506-intent-and-gross-negligence.js';
+import { performanceAsAgreed as civilCode509 } from './civil-code/509-performance-as-agreed.js';
+import { breach as civilCode577 } from './civil-code/577-breach.js';
+import { foreseeableLoss as civilCode584 } from './civil-code/584-foreseeable-loss.js';
+import { forceMajeure as civilCode590 } from './civil-code/590-force-majeure.js';
+import { contributoryFault as civilCode592of2 } from './civil-code/592.2-contributory-fault.js';
+import { proofOfLoss as procedureInterpretation90 } from './civil-procedure-interpretation/90-proof-of-loss.js';
+import { voidUnpromptedExclusion as interpretation10 } from './contract-law-interpretation-ii/10-void-unprompted-exclusion.js';
+import { proofOfPrompting as interpretation6 } from './contract-law-interpretation-ii/6-proof-of-prompting.js';
+import { revocationForWantOfPrompting as interpretation9 } from './contract-law-interpretation-ii/9-revocation-for-want-of-prompting.js';
+import { breach as contractLaw107 } from './contract-law/107-breach.js';
+import { foreseeableLoss as contractLaw113 } from './contract-law/113-foreseeable-loss.js';
+import { forceMajeure as contractLaw117 } from './contract-law/117-force-majeure.js';
+import { choiceOfAction as contractLaw122 } from './contract-law/122-choice-of-action.js';
+import { promptingDuty as contractLaw39of1 } from './contract-law/39.1-prompting-duty.js';
+import { standardTerm as contractLaw39of2 } from './contract-law/39.2-standard-term.js';
+import { termsThatExcludeLiability as contractLaw40 } from './contract-law/40-terms-that-exclude-liability.js';
+import { intentAndGrossNegligence as contractLaw53 } from './contract-law/53-intent-and-gross-negligence.js';
+import { performanceAsAgreed as contractLaw60 } from './contract-law/60-performance-as-agreed.js';
+import { expandedPartProRata } from './convention/expanded-part-pro-rata.js';
+import { contributoryFault as sales201230 } from './sales-interpretation-2012/30-contributory-fault.js';
+import { earlierStandardTerms as temporalEffect9 } from './temporal-effect/9-earlier-standard-terms.js';
+import { reactionPeriod } from './parameters.js';
+
+/** Chinese law (mainland): the Civil Code with the law before it, read together with the contract's own terms. */
+export const cn: Regime = {
+  id: 'CN',
+  name: { en: 'Law of the People’s Republic of China (mainland)', fr: 'Droit de la République populaire de Chine (continentale)', zh: '中华人民共和国法律（大陆地区）' },
+  rules: [
+    // which law, which ground
+    temporalEffect9, contractLaw39of2, civilCode496of1, contractLaw122, civilCode186, civilCode120,
+    // each clause by itself
+    contractLaw60, civilCode509, contractLaw39of1, interpretation6, interpretation9, contractLaw40, interpretation10, civilCode496of2, civilCode497,
+    // what is owed
+    civilCode1195of1,
+    // breach, and what the degree of fault lifts
+    contractLaw107, civilCode577, contractLaw53, civilCode506, civilCode1194, civilCode1195of2, expandedPartProRata, carveOut,
+    // excuses
+    contractLaw117, civilCode590, civilCode180, causeExclusion,
+    // heads of loss
+    procedureInterpretation90, contractLaw113, civilCode584,
+    // shares
+    capOnRecoverableLoss, sales201230, civilCode592of2,
+    // limits agreed
+    cap,
+    // several debtors
+    civilCode178,
+  ],
+  questions,
+  parameters: [reactionPeriod],
+  checkedOn: on('2026-06-03'),
+};

@@ -1,0 +1,91 @@
+import { addDays, addMonths, formatDay } from '../../values/day.js';
+import type { Day } from '../../values/day.js';
+import { formatAmount, roundRatio } from '../../values/money.js';
+import type { Amount } from '../../values/money.js';
+import { contains, overlapShare } from '../../values/period.js';
+import type { Period } from '../../values/period.js';
+import { plus, ratio, showRatio, times, WHOLE, ZERO } from '../../values/ratio.js';
+import type { Ratio } from '../../values/ratio.js';
+import type { FeePaid, LimitFormula, Matter, ServiceFee } from '../../model/matter.js';
+import type { Line, Measured } from '../words.js';
+
+type Of<K extends LimitFormula['kind']> = Extract<LimitFormula, { kind: K }>;
+
+const NOT_COMPUTED: Measured<Amount> = { value: undefined, working: [] };
+
+const named = (services: readonly string[], service: string): boolean => services.length === 0 || services.includes(service);
+
+const anchorOf = (before: Of<'fees'>['before'], { days }: Matter): Day | null =>
+  ({ claim: days.claim, event: days.event, breach: days.breach, judgment: days.judgment, renewal: days.contract })[before];
+
+/** The days that count, back from the anchor, which is outside; null: the whole contract; undefined: the anchor is not recorded. */
+const windowOf = (f: Of<'fees'>, matter: Matter): Period | null | undefined => {
+  if (f.basis === 'order-fees' || (f.months === null && f.days === null)) return null;
+  const to = anchorOf(f.before, matter);
+  return to === null ? undefined : { from: addMonths(f.days === null ? to : addDays(to, -f.days), f.months === null ? 0 : -f.months), to };
+};
+
+/** The part of one fee that falls in the window: by its service period, pro rata by days, or by the day of payment; undefined when its dates do not say. */
+const partIn = (fee: FeePaid, window: Period | null, count: Of<'fees'>['count']): Ratio | undefined => {
+  if (window === null) return WHOLE;
+  if (count === 'service-period' && fee.from !== null && fee.to !== null) return overlapShare({ from: fee.from, to: fee.to }, window);
+  return fee.paidOn === null ? undefined : contains(window, fee.paidOn) ? WHOLE : ZERO;
+};
+
+const lineOf = (fee: FeePaid, part: Ratio, digits: number): Line => ({
+  name: 'fee',
+  value: part.num === part.den ? formatAmount(fee.amount, digits) : `${formatAmount(fee.amount, digits)} × ${showRatio(part)}`,
+  from: [fee.service, ...(fee.from === null || fee.to === null ? (fee.paidOn === null ? [] : [formatDay(fee.paidOn)]) : [`${formatDay(fee.from)}/${formatDay(fee.to)}`])].join(' '),
+});
+
+const times1 = (multiple: { readonly num: bigint; readonly den: bigint }): readonly Line[] =>
+  multiple.num === multiple.den ? [] : [{ name: 'multiple', value: showRatio(ratio(multiple.num, multiple.den)) }];
+
+/** Fees actually paid over a length of time or over the whole order, rounded once on the sum. Fees that nobody recorded are not nothing: not computed. */
+export const feesPaid = (f: Of<'fees'>, matter: Matter): Measured<Amount> => {
+  const { paid } = matter.fees;
+  const window = windowOf(f, matter);
+  if (paid === null || window === undefined) return NOT_COMPUTED;
+  const parts: (readonly [FeePaid, Ratio])[] = [];
+  for (const fee of paid.filter((p) => named(f.services, p.service))) {
+    const part = partIn(fee, window, f.count);
+    if (part === undefined) return NOT_COMPUTED;
+    if (part.num > 0n) parts.push([fee, part]);
+  }
+  const exact = parts.reduce((sum, [fee, part]) => plus(sum, times(ratio(fee.amount), part)), ZERO);
+  return {
+    value: roundRatio(times(exact, ratio(f.multiple.num, f.multiple.den))),
+    working: [
+      ...(window === null ? [] : [{ name: 'period', value: `${formatDay(window.from)}/${formatDay(window.to)}` }]),
+      ...parts.map(([fee, part]) => lineOf(fee, part, matter.digits)),
+      ...times1(f.multiple),
+    ],
+  };
+};
+
+/** Months in the unit of a fee, or undefined when it is no number of months. */
+const MONTHS: Readonly<Record<ServiceFee['per'], bigint | undefined>> = { month: 1n, quarter: 3n, year: 12n, hour: undefined, day: undefined, once: undefined };
+
+const agreed = (services: readonly string[], { fees }: Matter): readonly ServiceFee[] => fees.agreed.filter((fee) => named(services, fee.service));
+
+const sumOfFees = (fees: readonly ServiceFee[], perOne: (fee: ServiceFee) => bigint | undefined, multiple: { readonly num: bigint; readonly den: bigint }, digits: number): Measured<Amount> => {
+  let exact = ZERO;
+  for (const fee of fees) {
+    const divisor = perOne(fee);
+    if (divisor === undefined) return NOT_COMPUTED;
+    exact = plus(exact, ratio(fee.amount * fee.quantity, divisor));
+  }
+  if (fees.length === 0) return NOT_COMPUTED;
+  return {
+    value: roundRatio(times(exact, ratio(multiple.num, multiple.den))),
+    working: [...fees.map((fee) => ({ name: 'fee', value: `${formatAmount(fee.amount, digits)} × ${fee.quantity} / ${fee.per}`, from: fee.service })), ...times1(multiple)],
+  };
+};
+
+/** The agreed fees of one month, times the multiple. Fees by the hour or day have no monthly sum and are not computed. */
+export const monthlyFee = (f: Of<'monthly-fee'>, matter: Matter): Measured<Amount> =>
+  sumOfFees(agreed(f.services, matter), (fee) => MONTHS[fee.per], f.multiple, matter.digits);
+
+/** The price of a contract paid once. A running fee has no price of the whole without a term and is not computed. */
+export const contractPrice = (f: Of<'contract-price'>, matter: Matter): Measured<Amount> =>
+  sumOfFees(agreed(f.services, matter), (fee) => (fee.per === 'once' ? 1n : undefined), f.multiple, matter.digits);

@@ -1,0 +1,19 @@
+import type { Regime } from '../../model/regime.js';
+import { on } from '../dates.js';
+import { questions } from '../questions/index.js';
+import { cap } from './cap.js';
+import { capOnRecoverableLoss } from './cap-on-recoverable-loss.js';
+import { carveOut } from './carve-out.js';
+import { causeExclusion } from './cause-exclusion.js';
+import { proofOfLoss } from './convention/proof-of-loss.js';
+import { promise } from './promise.js';
+
+/** The contract's own terms and nothing else: what was promised, what was agreed about liability, what is proven. */
+export const none: Regime = {
+  id: 'none',
+  name: { en: 'The contract alone', fr: 'Le contrat seul', zh: '仅依合同约定' },
+  rules: [promise, carveOut, causeExclusion, proofOfLoss, capOnRecoverableLoss, cap],
+  questions,
+  parameters: [],
+  checkedOn: on('2026-04-03'),
+};

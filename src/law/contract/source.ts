@@ -1,0 +1,20 @@
+import type { Source, Text } from '../words.js';
+
+/** The contract itself as a source: what the parties agreed on one point. */
+export const termsOn = (pinpoint: string, point: Text): Source => ({
+  kind: 'clause',
+  instrument: { en: 'the contract', fr: 'le contrat', zh: '合同' },
+  pinpoint,
+  short: { en: `contract, ${point.en}`, fr: `contrat, ${point.fr}`, zh: `合同：${point.zh}` },
+});
+
+/** A convention of this tool for the contract alone, without a law. */
+export const ownConvention = (pinpoint: string): Source => ({
+  kind: 'convention',
+  instrument: { en: 'Convention of this tool', fr: 'Convention de cet outil', zh: '本工具的约定' },
+  pinpoint,
+  short: { en: 'our convention', fr: 'notre convention', zh: '本工具约定' },
+});
+
+/** The parties' own terms have no dates of force. */
+export const ALWAYS = { from: null, to: null };

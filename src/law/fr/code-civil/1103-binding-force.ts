@@ -1,0 +1,18 @@
+import type { Rule } from '../../words.js';
+import { SINCE_THE_REFORM, codeCivil } from './source.js';
+
+/** A clause on liability that nothing strikes stands. */
+export const bindingForce: Rule = {
+  id: 'fr.code-civil.1103', norm: 'fr.code-civil.1103',
+  title: { en: 'Binding force of the contract', fr: 'Force obligatoire du contrat', zh: '合同的约束力' },
+  says: {
+    en: 'What was lawfully agreed has the force of law between the parties: a clause that limits or excludes liability stands unless a rule strikes it.',
+    fr: 'Ce qui a été légalement convenu tient lieu de loi aux parties : la clause qui limite ou écarte la responsabilité tient tant qu’aucune règle ne la frappe.',
+    zh: '依法订立的合同对当事人具有法律效力：限制或者免除责任的条款，未被规则否定的，有效。',
+  },
+  source: codeCivil('1103'),
+  inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'clause', stage: 'clauses', routes: ['contract'], certainty: 'read',
+  yieldsTo: ['fr.code-civil.1119', 'fr.code-civil.1170', 'fr.code-civil.1171', 'fr.code-civil.1171@2018-10-01'],
+  when: { is: 'limiting', oneOf: ['yes'] },
+  then: [{ clause: 'stands' }],
+};

@@ -1,0 +1,25 @@
+import type { Rule } from '../../words.js';
+import { lossForeseeable } from '../../questions/loss.js';
+import { faultDegree } from '../../questions/party.js';
+import { SINCE_THE_REFORM, codeCivil } from './source.js';
+
+/** Unforeseeable loss is not recoverable, save for gross or deliberate fault. */
+export const foreseeability: Rule = {
+  id: 'fr.code-civil.1231-3', norm: 'fr.code-civil.1231-3',
+  title: { en: 'Foreseeable loss', fr: 'Dommage prévisible', zh: '可预见的损失' },
+  says: {
+    en: 'The debtor owes only the loss that was or could be foreseen when the contract was made, unless the breach is due to gross or deliberate fault.',
+    fr: 'Le débiteur ne répond que du dommage prévu ou prévisible lors de la conclusion, sauf faute lourde ou dolosive.',
+    zh: '债务人仅赔偿订约时已预见或者可预见的损失，但因重大过失或者故意不履行的除外。',
+  },
+  source: codeCivil('1231-3'),
+  inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'loss', stage: 'heads', routes: ['contract'], certainty: 'read',
+  when: {
+    all: [
+      { not: { is: 'head', oneOf: ['legal-fees'] } },
+      { not: { ask: lossForeseeable, burden: 'claimant' } },
+      { not: { atLeast: faultDegree, degree: 'gross', burden: 'claimant', about: 'respondent' } },
+    ],
+  },
+  then: [{ deny: true, heads: 'self' }],
+};

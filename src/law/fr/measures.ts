@@ -1,0 +1,50 @@
+import { formatAmount } from '../../values/money.js';
+import { complement, showRatio } from '../../values/ratio.js';
+import type { Ratio } from '../../values/ratio.js';
+import { labelsOf } from '../../model/subject.js';
+import { amountProven } from '../contract/measures.js';
+import { costsAwarded, victimShare } from '../questions/case.js';
+import type { AmountMeasure, Measure, Reading, ShareMeasure } from '../words.js';
+import { decision } from './case-law/source.js';
+import { codeProcedureCivile } from './code-procedure-civile/source.js';
+
+const CUSTOMER_FAULT = decision('23-23.775', { en: 'Cass. 3e civ. 5 June 2025, 23-23.775', fr: 'Civ. 3e, 5 juin 2025, n° 23-23.775', zh: '最高法院民三庭2025年6月5日23-23.775号' });
+
+const shareOf = (reading: Reading): Ratio | undefined => {
+  const share = reading.answer(victimShare);
+  return typeof share === 'object' && 'num' in share ? share : undefined;
+};
+
+const SHARE = [{ question: victimShare, burden: 'respondent', about: 'case' }] as const;
+
+/** The amount of a loss that is proven under article 9 of the code of civil procedure. */
+export const lossProven: AmountMeasure = { ...amountProven, id: 'fr.loss-proven', source: codeProcedureCivile('9') };
+
+/** What is left for the debtor when the customer bears its share: 1 − share. */
+export const debtorsPart: ShareMeasure = {
+  id: 'fr.debtors-part', source: CUSTOMER_FAULT, asks: SHARE, monotone: { 'victim-share': 'down' },
+  compute: (reading) => {
+    const share = shareOf(reading);
+    return share === undefined ? { value: undefined, working: [] } : { value: complement(share), working: [{ name: 'share', value: showRatio(share) }] };
+  },
+};
+
+/** Above nothing exactly when the customer bears a share: the numerator of the share. */
+export const customersPart: Measure<bigint> = {
+  id: 'fr.customers-part', source: CUSTOMER_FAULT, asks: SHARE, monotone: { 'victim-share': 'up' },
+  compute: (reading) => ({ value: shareOf(reading)?.num, working: [] }),
+};
+
+/** Nothing, to compare with. */
+export const nothing: Measure<bigint> = { id: 'fr.nothing', source: CUSTOMER_FAULT, asks: [], compute: () => ({ value: 0n, working: [] }) };
+
+/** What a court allows for the costs beyond the fees that the claimant itemised; nothing allowed is no entry. */
+export const costsAllowed: AmountMeasure = {
+  id: 'fr.costs-allowed', source: codeProcedureCivile('700'), asks: [{ question: costsAwarded, burden: 'claimant', about: 'case' }], monotone: { 'costs-awarded': 'up' },
+  compute: (reading) => {
+    const allowed = reading.answer(costsAwarded);
+    if (typeof allowed !== 'bigint') return { value: undefined, working: [] };
+    const itemised = reading.matter.subjects.loss.filter((l) => labelsOf(l, 'head').includes('legal-fees')).reduce((sum, l) => sum + reading.head(l.id), 0n);
+    return allowed <= itemised ? { value: undefined, working: [] } : { value: allowed - itemised, working: [{ name: 'costs-awarded', value: formatAmount(allowed, reading.matter.digits) }] };
+  },
+};

@@ -1,0 +1,21 @@
+import type { Question } from '../../model/question.js';
+import { costsAwarded, forceMajeure, forceMajeureOutsideControl, forceMajeurePreventsPerformance, forceMajeureUnavoidable, forceMajeureUnforeseeable, victimShare } from './case.js';
+import {
+  agreedEvent, clauseAccepted, clauseCovers, clauseDisplacedToL4421, clauseDrawnToAttention, clauseEmptiesEssentialObligation, clauseExplained,
+  clauseSignificantImbalance, clauseUnreasonable, individuallyNegotiated, revocationAskedInTime, standardTerms,
+} from './clause.js';
+import { commitmentBreached, obligationIntensity, promisedLocation } from './commitment.js';
+import { lossAmount, lossDirect, lossForeseeable, lossStoppable } from './loss.js';
+import { expandedPart, measureAdequate, measureInTime, noticeForwardedInTime, noticeValid, reactionTime } from './notice.js';
+import { directInfringement, fault, faultDegree } from './party.js';
+
+/** The closed catalogue, in the order in which a claim meets its questions. */
+export const questions: readonly Question[] = [
+  standardTerms, individuallyNegotiated, clauseAccepted, clauseDrawnToAttention, clauseExplained, revocationAskedInTime,
+  clauseSignificantImbalance, clauseDisplacedToL4421, clauseEmptiesEssentialObligation, clauseUnreasonable, clauseCovers,
+  promisedLocation, obligationIntensity, commitmentBreached,
+  fault, faultDegree, directInfringement,
+  noticeValid, noticeForwardedInTime, measureInTime, measureAdequate, reactionTime, expandedPart,
+  forceMajeure, forceMajeureOutsideControl, forceMajeureUnforeseeable, forceMajeureUnavoidable, forceMajeurePreventsPerformance, agreedEvent,
+  lossAmount, lossDirect, lossForeseeable, lossStoppable, victimShare, costsAwarded,
+];

@@ -1,0 +1,42 @@
+import { questionKey } from '../../model/subject.js';
+import type { Stated } from '../../model/fact.js';
+import type { Question } from '../../model/question.js';
+
+const DEGREES = ['none', 'slight', 'ordinary', 'gross', 'intentional'] as const;
+
+/** Whether a party was at fault at all. Its degree, where stated, answers it. */
+export const fault: Question = {
+  id: 'fault', of: 'party', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'claimant', raised: 'said', path: 'fault.<party>',
+  stated: (party): Stated | undefined => {
+    const degree = party.facts['fault'];
+    if (degree?.state === 'is') return { state: 'is', value: degree.value !== 'none', place: degree.place };
+    const left = new Set((degree?.values ?? DEGREES).map((value) => value !== 'none'));
+    return degree === undefined ? undefined : left.size === 1 ? { state: 'is', value: left.has(true), place: degree.place } : { state: 'open', place: degree.place };
+  },
+  implies: [{ answer: false, question: 'fault-degree', value: 'none', subjects: 'party' }],
+  wording: { en: 'Was the party at fault?', fr: 'La partie a-t-elle commis une faute ?', zh: '该方是否有过错？' },
+  evidence: { en: 'what was done and left undone, against what the trade requires', fr: 'ce qui a été fait ou omis, au regard des règles de l’art', zh: '作为与不作为，对照行业应有的注意' },
+};
+
+/** How grave the fault was. About conduct, never deduced from the size of the loss; a fault that is established without a degree is ordinary. */
+export const faultDegree: Question = {
+  id: 'fault-degree', of: 'party', answer: { shape: 'degree', values: DEGREES }, kind: 'assessment', alleges: 'claimant', raised: 'said', path: 'fault.<party>', fact: 'fault',
+  fallback: (party, matter) => {
+    const established = matter.determinations.get(questionKey('fault', party.key));
+    return established?.state === 'is' && established.value === true ? 'ordinary' : undefined;
+  },
+  implies: DEGREES.map((answer) => ({ answer, question: 'fault', value: answer !== 'none', subjects: 'party' })),
+  wording: { en: 'How grave was the fault?', fr: 'Quelle est la gravité de la faute ?', zh: '过错程度如何（故意、重大过失、一般过失）？' },
+  evidence: { en: 'acts before and after the event, warnings ignored, safeguards switched off; logs', fr: 'actes avant et après l’événement, alertes ignorées, protections désactivées ; journaux', zh: '事件前后的行为、被忽视的告警、被关闭的保护措施；日志' },
+};
+
+/** Whether the party infringed a right itself, with the content it provided. */
+export const directInfringement: Question = {
+  id: 'direct-infringement', of: 'party', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'claimant', raised: 'said', path: 'content[].unlawful',
+  stated: (party, matter): Stated | undefined => {
+    const said = matter.subjects.content.filter((c) => (c.links['infringer'] ?? []).includes(party.key)).flatMap((c) => c.facts['unlawful'] ?? []);
+    return said.find((s) => s.state === 'is' && s.value === true) ?? said.find((s) => s.state === 'open') ?? said[0];
+  },
+  wording: { en: 'Did the party infringe the right with the content it provided?', fr: 'La partie a-t-elle porté atteinte au droit par le contenu qu’elle a fourni ?', zh: '该方提供的内容是否直接侵害了权利人的权利？' },
+  evidence: { en: 'title to the right, a comparison of the contents, a licence or its absence', fr: 'titularité du droit, comparaison des contenus, licence ou absence de licence', zh: '权属证明、内容比对、有无许可' },
+};

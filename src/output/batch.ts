@@ -1,0 +1,39 @@
+import type { Problem } from '../model/problem.js';
+import type { Verdict } from '../model/verdict.js';
+import { plainAmount } from './amounts.js';
+import { subjectOf } from './citation.js';
+import type { Formatter } from './formatter.js';
+import type { Json } from './json/value.js';
+import type { Words } from './messages/words.js';
+import { problemDocument } from './problems.js';
+
+const line = (value: Json): string => `${JSON.stringify(value)}\n`;
+
+/** A scored record: one compact line, with the range and the questions where they are wanted. */
+export const scoredLine = (v: Verdict, index: number, withRange: boolean): string => {
+  const amount = (sum: bigint | null): Json => plainAmount(sum, v.matter.digits);
+  return line({
+    id: v.matter.incident.id,
+    index,
+    status: 'scored',
+    contract: v.matter.contract.id,
+    law: v.regime.id,
+    ground: v.ground,
+    outcome: v.outcome,
+    currency: v.matter.currency,
+    claimed: amount(v.claimed),
+    award: amount(v.award),
+    ...(v.range === null || !withRange ? {} : { range: { low: amount(v.range.low), high: amount(v.range.high), exhaustive: v.range.exhaustive } }),
+    streams: Object.fromEntries(Object.entries(v.streams).filter(([, s]) => s.base !== 0n).map(([name, s]) => [name, amount(s.base)])),
+    netPayable: { amount: amount(v.netPayable.amount), from: v.netPayable.from, to: v.netPayable.to },
+    ...(v.range === null || !withRange ? {} : { decisive: v.decisive.map((q) => ({ question: q.question.id, subject: subjectOf(q.subject, q.second) })) }),
+    warnings: v.warnings.map((w) => w.code),
+  });
+};
+
+/** A record that could not be scored, with its reasons. */
+export const rejectedLine = (id: string | null, index: number, problems: readonly Problem[], words: Words): string =>
+  line({ id, index, status: 'rejected', problems: problems.map((p) => problemDocument(p, words)) });
+
+/** One compact line per verdict. */
+export const jsonl: Formatter = (verdicts) => verdicts.map((v, index) => scoredLine(v, index, true)).join('');

@@ -1,0 +1,40 @@
+import type { Verdict } from '../model/verdict.js';
+import type { Words } from './messages/words.js';
+
+/** How a piece of text is marked; a terminal turns the marks into colours, a file into nothing. */
+export interface Palette {
+  readonly strong: (text: string) => string;
+  readonly faint: (text: string) => string;
+  readonly good: (text: string) => string;
+  readonly bad: (text: string) => string;
+  readonly warn: (text: string) => string;
+}
+
+const same = (text: string): string => text;
+
+/** Marks nothing. */
+export const plainPalette: Palette = { strong: same, faint: same, good: same, bad: same, warn: same };
+
+/** The program that computed a verdict. */
+export interface Tool {
+  readonly version: string;
+  /** The release of the time-zone data it ran with; null where none is known. */
+  readonly timeZones: string | null;
+}
+
+/** How much a person wants to read. */
+export const DETAILS = ['compact', 'normal', 'full'] as const;
+
+/** One of the degrees of detail. */
+export type Detail = (typeof DETAILS)[number];
+
+/** Everything a format is told beside the verdicts. */
+export interface Setting {
+  readonly words: Words;
+  readonly palette: Palette;
+  readonly tool: Tool;
+  readonly detail: Detail;
+}
+
+/** From verdicts to text, ending in a line feed. */
+export type Formatter = (verdicts: readonly Verdict[], setting: Setting) => string;

@@ -1,0 +1,84 @@
+import type { Verdict } from '../model/verdict.js';
+import { formatDay } from '../values/day.js';
+import { plainAmount } from './amounts.js';
+import type { Formatter, Setting } from './formatter.js';
+import { findingsOf, questionsOf, silentOf, warningsOf } from './json/questions.js';
+import { additionOf, stepOf } from './json/step.js';
+import { clausesOf, commitmentsOf, defencesOf, partiesOf, rangeOf } from './json/results.js';
+import type { Json } from './json/value.js';
+import { lawDataOf, versionsOf } from './law.js';
+import { noticeOf, summaryOf } from './summary.js';
+
+const amountsOf = (v: Verdict): Json => {
+  const amount = (sum: bigint | null): Json => plainAmount(sum, v.matter.digits);
+  return {
+    currency: v.matter.currency,
+    claimed: amount(v.claimed),
+    award: amount(v.award),
+    range: rangeOf(v.range, v),
+    streams: Object.fromEntries(Object.entries(v.streams).map(([name, s]) => [name, { base: amount(s.base), range: v.range === null ? null : { low: amount(s.low), high: amount(s.high) } }])),
+    netPayable: { amount: amount(v.netPayable.amount), from: v.netPayable.from, to: v.netPayable.to },
+    received: amount(v.received),
+    claimantTotal: amount(v.claimantTotal),
+    counterclaims: [],
+    claimants: [{ id: v.matter.claimant, award: amount(v.claimantTotal) }],
+  };
+};
+
+const lawOf = (v: Verdict, { words }: Setting): Json => ({
+  regime: v.regime.id,
+  name: v.regime.name[words.language],
+  versions: versionsOf(v).map((c) => ({ chosenBy: c.chosenBy, day: c.day === null ? null : formatDay(c.day), rules: c.rules })),
+  grounds: v.grounds.map((g) => ({
+    ground: g.ground, admissible: g.admissible, chosen: g.chosen, award: plainAmount(g.award, v.matter.digits), range: rangeOf(g.range, v), rules: g.rules.map((r) => r.id),
+  })),
+});
+
+/** A verdict as the document of the schema `liability/verdict@1`: keys in a fixed order, amounts as plain decimals. */
+export const documentOf = (v: Verdict, setting: Setting): Json => {
+  const { words, tool } = setting;
+  const { digits } = v.matter;
+  return {
+    schema: 'liability/verdict@1',
+    tool: { name: 'liability', version: tool.version, ruleSet: formatDay(v.regime.checkedOn), lawData: lawDataOf(v.regime), timeZones: tool.timeZones },
+    notice: noticeOf([v], words),
+    language: words.language,
+    contract: { id: v.matter.contract.id, title: v.matter.contract.title },
+    incident: { id: v.matter.incident.id, title: v.matter.incident.title, kind: v.matter.incident.kind },
+    asOf: v.matter.days.judgment === null ? null : formatDay(v.matter.days.judgment),
+    law: lawOf(v, setting),
+    outcome: v.outcome,
+    respondent: v.respondent,
+    summary: summaryOf(v, words),
+    amounts: amountsOf(v),
+    offers: v.offers.map((o) => ({ by: o.by, kind: o.kind, amount: plainAmount(o.amount, digits), stands: o.stands })),
+    commitments: commitmentsOf(v, words),
+    defences: defencesOf(v, words),
+    clauses: clausesOf(v, words),
+    heads: v.heads.map((h) => {
+      const terms = v.matter.losses.get(h.subject.id);
+      return {
+        id: h.subject.id, head: terms?.head ?? null, class: terms?.class ?? null, stream: h.stream, claimed: plainAmount(h.claimed, digits),
+        awarded: plainAmount(h.awarded, digits), steps: h.steps.map((s) => stepOf(s, v, words)),
+      };
+    }),
+    adjustments: v.adjustments.map((s) => stepOf(s, v, words)),
+    additions: v.additions.map((a) => additionOf(a, v, words)),
+    parties: partiesOf(v),
+    decisive: questionsOf(v, words),
+    notDecisive: v.notDecisive.map((q) => ({ question: q.question.id, subject: q.subject.kind === 'case' ? null : { [q.subject.kind]: q.subject.id } })),
+    notRaised: silentOf(v, words),
+    remedies: [],
+    deadlines: [],
+    statements: [],
+    findings: findingsOf(v, words),
+    warnings: warningsOf(v, words),
+  };
+};
+
+/** One document; several verdicts stand in one of the schema `liability/verdicts@1`. */
+export const json: Formatter = (verdicts, setting) => {
+  const documents = verdicts.map((v) => documentOf(v, setting));
+  const [only] = documents;
+  return `${JSON.stringify(documents.length === 1 ? only : { schema: 'liability/verdicts@1', verdicts: documents }, null, 2)}\n`;
+};

@@ -1,0 +1,63 @@
+import type { AnswerAward, Verdict } from '../../model/verdict.js';
+import { plainAmount, plainValue } from '../amounts.js';
+import { citationOf, subjectOf, subjectOfKeys } from '../citation.js';
+import type { Words } from '../messages/words.js';
+import { answerOf, answersIn, bearersOf, conclusionName } from '../trace.js';
+import { givenOf } from './results.js';
+import type { Json } from './value.js';
+
+const answersOf = (answers: readonly AnswerAward[], v: Verdict): Json =>
+  answers.flatMap((a) => a.values.map((value) => ({ answer: plainValue(value, v.matter.digits), award: plainAmount(a.award, v.matter.digits) })));
+
+/** The questions that decide, in the verdict's order. */
+export const questionsOf = (v: Verdict, words: Words): Json =>
+  v.decisive.map((q) => ({
+    question: q.question.id,
+    subject: subjectOf(q.subject, q.second),
+    mustProve: q.bearer,
+    wording: q.question.wording[words.language],
+    taken: plainValue(q.taken, v.matter.digits),
+    answers: answersOf(q.answers, v),
+    effectAtBase: plainAmount(q.effectAtBase, v.matter.digits),
+    greatestEffect: plainAmount(q.greatestEffect, v.matter.digits),
+    onlyIf: givenOf(q.onlyIf, v),
+    orIf: q.orIf,
+    evidence: q.question.evidence[words.language],
+    path: q.place?.path ?? q.question.path ?? null,
+    file: q.place?.file ?? null,
+    line: q.place?.line ?? null,
+  }));
+
+/** Absent facts that a rule asked for, with what another answer would do. */
+export const silentOf = (v: Verdict, words: Words): Json =>
+  v.notRaised.map((q) => ({
+    question: q.question.id,
+    subject: subjectOf(q.subject, q.second),
+    mustProve: q.bearer,
+    wording: q.question.wording[words.language],
+    taken: plainValue(q.taken, v.matter.digits),
+    answers: answersOf(q.answers, v),
+    path: q.question.path ?? null,
+  }));
+
+/** The full trace, rules that did not fire included. */
+export const findingsOf = (v: Verdict, words: Words): Json =>
+  v.findings.map((f) => ({
+    stage: f.rule.stage,
+    rule: f.rule.id,
+    citation: citationOf(f.rule, words.language),
+    certainty: f.rule.certainty,
+    fired: f.fired,
+    yielded: f.yielded,
+    subject: subjectOf(f.subject),
+    conclusion: f.fired ? f.rule.then.map(conclusionName) : null,
+    answers: answersIn(f.because).map((a) => ({
+      question: a.question, subject: subjectOfKeys(a.subject, a.second), answer: answerOf(a, v.regime, v.matter.digits), holds: a.holds,
+      origin: a.origin, path: a.place?.path ?? null, file: a.place?.file ?? null, line: a.place?.line ?? null, mustProve: a.bearer,
+    })),
+    burden: bearersOf(f),
+  }));
+
+/** What no figure shows. */
+export const warningsOf = (v: Verdict, words: Words): Json =>
+  v.warnings.map((w) => ({ code: w.code, about: w.about, line: w.line, message: words.warning[w.code](w.about) }));

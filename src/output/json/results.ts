@@ -1,0 +1,57 @@
+import { labelsOf } from '../../model/subject.js';
+import type { AnswerGiven, Range, Verdict } from '../../model/verdict.js';
+import { plainAmount, plainValue } from '../amounts.js';
+import { citationOf, subjectOf, subjectOfKeys } from '../citation.js';
+import type { Words } from '../messages/words.js';
+import { answerOf, failedIn } from '../trace.js';
+import type { Json } from './value.js';
+
+/** Answers as part of a completion. */
+export const givenOf = (list: readonly AnswerGiven[], v: Verdict): Json =>
+  list.map((g) => ({ question: g.question.id, subject: subjectOf(g.subject, g.second), answer: plainValue(g.value, v.matter.digits) }));
+
+/** A range with the witness of each end; null where none was computed. */
+export const rangeOf = (range: Range | null, v: Verdict): Json =>
+  range === null ? null : {
+    low: plainAmount(range.low, v.matter.digits),
+    high: plainAmount(range.high, v.matter.digits),
+    exhaustive: range.exhaustive,
+    witness: { low: givenOf(range.witness.low, v), high: givenOf(range.witness.high, v) },
+    ...(range.limits.length === 0 ? {} : { limits: range.limits }),
+  };
+
+/** Every promise: how intense, kept or broken, by which rule. */
+export const commitmentsOf = (v: Verdict, words: Words): Json =>
+  v.commitments.map((c) => ({
+    id: c.subject.id, kind: labelsOf(c.subject, 'kind')[0] ?? null, duty: c.intensity, result: c.result,
+    rule: c.rule?.id ?? null, citation: c.rule === null ? null : citationOf(c.rule, words.language),
+  }));
+
+/** Every excuse: established or not, and the element that failed. */
+export const defencesOf = (v: Verdict, words: Words): Json =>
+  v.defences.map(({ id, established, finding }) => {
+    const failed = failedIn(finding.because);
+    return {
+      id, established, result: established ? 'established' : 'rejected', rule: finding.rule.id, citation: citationOf(finding.rule, words.language),
+      failed: established || failed === undefined ? null : {
+        question: failed.question, subject: subjectOfKeys(failed.subject, failed.second), answer: answerOf(failed, v.regime, v.matter.digits), needed: failed.needed,
+      },
+    };
+  });
+
+/** Every clause: what became of it, by which rule, and the rules that examined it. */
+export const clausesOf = (v: Verdict, words: Words): Json =>
+  v.clauses.map((c) => ({
+    id: c.subject.id, kind: labelsOf(c.subject, 'kind')[0] ?? null, status: c.status, open: c.open,
+    rule: c.rule?.id ?? null, citation: c.rule === null ? null : citationOf(c.rule, words.language),
+    tested: [...new Set(c.tested.map((f) => f.rule.id))],
+  }));
+
+/** Every debtor: what he owes outside and bears inside. */
+export const partiesOf = (v: Verdict): Json => {
+  const amount = (sum: bigint): Json => plainAmount(sum, v.matter.digits);
+  return v.parties.map((p) => ({
+    id: p.id, name: p.name, stream: p.stream, how: p.how, part: p.part, external: amount(p.external), alone: amount(p.alone), internalShare: amount(p.internalShare),
+    paid: amount(p.paid), recourse: p.recourse.map((r) => ({ against: r.against, amount: amount(r.amount) })), rules: p.rules.map((r) => r.id),
+  }));
+};

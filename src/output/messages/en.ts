@@ -1,0 +1,132 @@
+import { problemEn } from './problems/en.js';
+import type { Words } from './words.js';
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+const series = (list: readonly string[], last: string): string =>
+  list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} ${last} ${list[list.length - 1] ?? ''}`;
+
+const CHOSEN = {
+  'contract-date': 'the day of the contract', 'breach-date': 'the day of the breach', 'loss-date': 'the day of the loss',
+  'notice-date': 'the day of the notice', 'judgment-date': 'the day of judgment',
+} as const;
+
+/** English. */
+export const en: Words = {
+  language: 'en',
+  heading: {
+    promises: 'Promises', excuses: 'Excuses', clauses: 'Clauses', ledger: 'From claim to award', streams: 'Beside the damages', parties: 'Who owes what',
+    offers: 'Offers', questions: 'Questions that decide', silent: 'Not raised', warnings: 'Mind', grounds: 'Grounds side by side', trace: 'Rules, in the order of decision',
+  },
+  label: {
+    claimed: 'claimed', award: 'award', range: 'range', answer: 'answer', external: 'owes', alone: 'of it alone', internal: 'bears in the end', recourse: 'recourse',
+    added: 'added', net: 'net', received: 'already received', accepted: 'accepted', rejected: 'rejected', yes: 'yes', no: 'no', noUpperBound: 'no upper bound',
+    noFigure: 'no figure', incident: 'the incident', chosen: 'chosen', fired: 'applies', notFired: 'does not apply', mode: 'how', other: 'other', result: 'verdict',
+    measured: 'measured', open: 'open', claimantTotal: 'the claimant gets in all',
+  },
+  outcome: { liable: 'LIABLE', 'partly-liable': 'PARTLY LIABLE', 'not-liable': 'NOT LIABLE', 'insufficient-evidence': 'INSUFFICIENT EVIDENCE' },
+  stream: {
+    damages: 'damages', credits: 'service credits', priceRelief: 'price reduction', restitution: 'restitution', punitive: 'punitive damages', price: 'price',
+    interest: 'interest', costs: 'costs', setOff: 'set-off',
+  },
+  head: {
+    'data-restoration': 'data restoration', 'replacement-service': 'replacement service', 'cost-to-fix': 'cost to fix', 'lost-profit': 'lost profit',
+    'customer-churn': 'customers lost', goodwill: 'goodwill', image: 'image', 'mitigation-cost': 'cost of mitigation', 'wasted-expenditure': 'wasted expenditure',
+    'fee-refund': 'refund of fees', 'remaining-term-price': 'price of the remaining term', 'penalty-to-third-party': 'penalty to a third party',
+    'ip-infringement': 'infringement of a right', 'theft-or-fraud': 'theft or fraud', 'virtual-property': 'virtual property',
+    'personal-data-harm': 'harm through personal data', moral: 'moral loss', punitive: 'punitive damages', 'investigation-cost': 'cost of investigation',
+    'legal-fees': 'legal fees', 'court-costs': 'court costs', 'regulatory-fine': 'regulatory fine', other: 'other loss',
+  },
+  incident: {
+    'data-loss': 'data loss', outage: 'outage', degradation: 'degradation', 'security-breach': 'security breach', 'personal-data-breach': 'personal data breach',
+    'account-takeover': 'account takeover', 'third-party-content': 'third-party content', 'defective-delivery': 'defective delivery', 'non-delivery': 'non-delivery',
+    'contract-dispute': 'contract dispute', 'wrongful-termination': 'wrongful termination', 'early-termination': 'early termination', 'service-end': 'end of service',
+    'wrongful-takedown': 'wrongful takedown', 'wrongful-notice': 'wrongful notice', 'non-payment': 'non-payment', 'undue-payment': 'undue payment',
+  },
+  clauseKind: {
+    cap: 'limit of liability', 'head-exclusion': 'exclusion of losses', 'cause-exclusion': 'list of events', penalty: 'agreed damages',
+    'exclusive-remedy': 'exclusive remedy', 'claim-window': 'time to claim', 'limitation-period': 'limitation period', indemnity: 'indemnity',
+    'set-off-ban': 'no set-off', 'withholding-ban': 'no withholding', termination: 'termination', suspension: 'suspension', 'data-deletion': 'data deletion',
+    refund: 'refund', deposit: 'deposit', 'unilateral-change': 'unilateral change', 'auto-renewal': 'tacit renewal', acceptance: 'acceptance',
+    'customer-backup-duty': 'customer backs up', costs: 'costs', interest: 'interest', jurisdiction: 'jurisdiction', arbitration: 'arbitration', other: 'clause',
+  },
+  clauseStatus: {
+    effective: 'holds', 'not-triggered': 'holds, nothing to cut', 'not-incorporated': 'not part of the contract', unwritten: 'taken as unwritten', void: 'void',
+    inapplicable: 'lifted', 'not-opposable': 'does not bind a stranger',
+  },
+  commitment: { met: 'kept', breached: 'breached', unknown: 'not shown' },
+  intensity: { means: 'duty of means', 'means-reversed': 'duty of means, burden reversed', result: 'duty of result', strict: 'strict duty' },
+  step: {
+    proven: 'not proven', denied: 'not recoverable', deducted: 'deducted', share: 'share', limit: 'above the limit', 'expanded-part': 'outside the part that grew',
+    'no-breach': 'no breach', excused: 'excused', allotted: 'allotted',
+  },
+  debt: { alone: 'alone', joint: 'jointly', 'in-solidum': 'in solidum', several: 'severally', supplementary: 'in the second place' },
+  part: { whole: 'the whole', expanded: 'the part that grew', none: 'nothing' },
+  ground: { contract: 'contract', tort: 'tort', statute: 'statute' },
+  chosenBy: CHOSEN,
+  certainty: { read: 'read', reported: 'reported', unverified: 'unverified', contested: 'contested', convention: 'convention of this tool' },
+  stands: { below: 'below the range', inside: 'inside the range', above: 'above the range' },
+  answer: {
+    none: 'none', slight: 'slight', ordinary: 'ordinary', gross: 'gross', intentional: 'intentional', means: 'means', 'means-reversed': 'means, reversed',
+    result: 'result', strict: 'strict', full: 'full', partial: 'partial', late: 'late', 'same-equipment': 'same equipment', 'separate-equipment': 'other equipment',
+    'separate-building': 'other building', 'separate-site': 'other site', certain: 'certain', chance: 'a chance', hypothetical: 'hypothetical',
+    'should-have-known': 'should have known', knew: 'knew', host: 'host', platform: 'platform', access: 'access', caching: 'caching',
+    'search-or-link': 'search or link', publisher: 'publisher', unknown: 'unknown',
+  },
+  warning: {
+    'not-assessed': (about) => `No rule of this version decides ${about}; it is in no figure.`,
+    'no-as-of': () => 'No day of assessment is given (--as-of or asOf): figures that depend on it are not computed, and the latest wording of the law is taken.',
+    'unproven-acceptance': (about) => `Nothing says that ${about} was accepted.`,
+    'unverified-rule': (about) => `The rule ${about} moved a figure and is not verified.`,
+    'contested-rule': (about) => `The rule ${about} moved a figure and is contested.`,
+    convention: (about) => `The rule ${about} moved a figure and is a convention of this tool.`,
+    'no-rule-set': (about) => `No rule of this law decides a breach on the ground ${about}.`,
+    'not-exhaustive': () => 'Too many questions are open to look at every answer: the range contains every result and may be wider.',
+    'answered-and-disputed': (about) => `${about} is answered and disputed; the answer was taken.`,
+  },
+  day: (year, month, day) => `${day} ${MONTHS[month - 1] ?? month} ${year}`,
+  versus: (claimant, respondent) => `${claimant} v ${respondent}`,
+  onDay: (what, day) => `${what} of ${day}`,
+  law: (regime, ground) => `${regime}, on the ground of ${ground}`,
+  versions: (days) => `Versions in force on ${series(days.map((d) => `${d.day} (${CHOSEN[d.by]})`), 'and')}.`,
+  range: (low, high) => `range ${low} … ${high}`,
+  claimed: (amount) => `claimed ${amount}`,
+  summary: ({ outcome, respondent, award, positive, limitedBy, range }) => {
+    const found = {
+      liable: positive ? `${respondent} is liable for ${award}` : `${respondent} is liable, with nothing to pay`,
+      'partly-liable': limitedBy.length > 0
+        ? `${respondent} is liable, but ${series(limitedBy, 'and')} ${limitedBy.length > 1 ? 'limit' : 'limits'} what it owes to ${award}`
+        : `${respondent} is liable for ${award}, a part of what is proven`,
+      'not-liable': positive ? `${respondent} is not liable, but owes ${award} all the same` : `${respondent} is not liable`,
+      'insufficient-evidence': `nothing can be awarded against ${respondent} on what is shown so far`,
+    }[outcome];
+    const first = `${found.charAt(0).toUpperCase()}${found.slice(1)}`;
+    return range === null ? `${first}; no open question changes this.` : `${first}; other answers to the open questions lead from ${range.low} to ${range.high}.`;
+  },
+  seeQuestion: (status, numbers) => `${status}; ${numbers.length > 1 ? 'questions' : 'question'} ${series(numbers.map(String), 'and')}`,
+  openElsewhere: (status) => `${status}; open`,
+  clause: (id, citation) => `clause ${id} · ${citation}`,
+  ofHead: (reason, head) => `${reason}: ${head}`,
+  excuseFails: (question, answer) => `${question} ${answer}`,
+  mustShow: (bearer, taken) => `${bearer} must show it; taken for now: ${taken}.`,
+  nobodyMustShow: (taken) => `The court judges it; taken for now: ${taken}.`,
+  settledBy: (evidence) => `Settled by: ${evidence}`,
+  onlyIf: (answers, orIf) =>
+    `Matters only ${orIf > 0 ? 'if, for instance,' : 'if'} ${series(answers.map((a) => `the answer to ${a.question} is ${a.answer}`), 'and')}.`,
+  question: (number) => `question ${number}`,
+  anyOf: (answers) => series(answers, 'or'),
+  net: (amount, from, to) => `Net to be paid: ${amount} by ${from} to ${to}`,
+  turnsTo: (amount, against) => `${amount} from ${against}`,
+  offer: (by, amount, stands) => (stands === null ? `${by} offered ${amount}; it is in no figure.` : `${by} offered ${amount}: ${stands}; it is in no figure.`),
+  notExhaustive: 'The range is an outer one: too many questions are open to look at every answer.',
+  problem: problemEn,
+  moreProblems: (count) => `${count} more ${count === 1 ? 'problem is' : 'problems are'} not shown (--max-errors)`,
+  obstacle: (file, why, near) =>
+    `${file}: ${{ missing: 'there is no such file', folder: 'this is a folder, not a file', denied: 'no permission', binary: 'this is no text in UTF-8', other: 'it cannot be read or written', input: 'this is an input; it is never written over', nowhere: 'its folder does not exist' }[why]}${near === null ? '' : `; did you mean ${near}?`}`,
+  batchDone: (scored, rejected) => `${scored} scored, ${rejected} rejected`,
+  silent: (count) => `${count} ${count === 1 ? 'fact that nobody mentioned' : 'facts that nobody mentioned'} would change the award; --open all raises ${count === 1 ? 'it' : 'them'}.`,
+  notice: (marked) =>
+    'This is a calculation from stated facts under the cited rules as they stood on the days shown; it is no legal advice, and a court may decide otherwise. ' +
+    (marked === 0 ? '' : `${marked} ${marked === 1 ? 'figure rests' : 'figures rest'} on a rule that is unverified, contested or a convention of this tool. `) +
+    'Have it checked by a lawyer qualified in that law.',
+};

@@ -1,0 +1,143 @@
+import { problemFr } from './problems/fr.js';
+import type { Words } from './words.js';
+
+const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
+
+const series = (list: readonly string[], last: string): string =>
+  list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} ${last} ${list[list.length - 1] ?? ''}`;
+
+const CHOSEN = {
+  'contract-date': 'jour du contrat', 'breach-date': 'jour du manquement', 'loss-date': 'jour du dommage', 'notice-date': 'jour de la notification',
+  'judgment-date': 'jour du jugement',
+} as const;
+
+/** French. */
+export const fr: Words = {
+  language: 'fr',
+  heading: {
+    promises: 'Engagements', excuses: 'Causes d’exonération', clauses: 'Clauses', ledger: 'De la demande à la condamnation',
+    streams: 'Hors dommages et intérêts', parties: 'Qui doit quoi', offers: 'Offres', questions: 'Questions décisives', silent: 'Non allégué',
+    warnings: 'À noter', grounds: 'Fondements comparés', trace: 'Règles, dans l’ordre de la décision',
+  },
+  label: {
+    claimed: 'demandé', award: 'condamnation', range: 'fourchette', answer: 'réponse', external: 'doit', alone: 'dont seul', internal: 'supporte au final',
+    recourse: 'recours', added: 'ajouté', net: 'net', received: 'déjà reçu', accepted: 'retenue', rejected: 'écartée', yes: 'oui', no: 'non',
+    noUpperBound: 'sans plafond', noFigure: 'non chiffré', incident: 'l’incident', chosen: 'retenu', fired: 's’applique', notFired: 'ne s’applique pas',
+    mode: 'comment', other: 'autre', result: 'verdict', measured: 'mesure', open: 'ouverte', claimantTotal: 'le demandeur reçoit en tout',
+  },
+  outcome: {
+    liable: 'RESPONSABLE', 'partly-liable': 'RESPONSABLE EN PARTIE', 'not-liable': 'NON RESPONSABLE', 'insufficient-evidence': 'PREUVES INSUFFISANTES',
+  },
+  stream: {
+    damages: 'dommages et intérêts', credits: 'avoirs de service', priceRelief: 'réduction du prix', restitution: 'restitutions',
+    punitive: 'dommages punitifs', price: 'prix', interest: 'intérêts', costs: 'frais', setOff: 'compensation',
+  },
+  head: {
+    'data-restoration': 'reconstitution des données', 'replacement-service': 'service de remplacement', 'cost-to-fix': 'coût de reprise',
+    'lost-profit': 'gain manqué', 'customer-churn': 'perte de clientèle', goodwill: 'valeur du fonds', image: 'atteinte à l’image',
+    'mitigation-cost': 'coût des mesures prises', 'wasted-expenditure': 'dépenses vaines', 'fee-refund': 'remboursement de redevances',
+    'remaining-term-price': 'prix du terme restant', 'penalty-to-third-party': 'pénalité due à un tiers', 'ip-infringement': 'contrefaçon',
+    'theft-or-fraud': 'vol ou fraude', 'virtual-property': 'biens virtuels', 'personal-data-harm': 'atteinte aux données personnelles',
+    moral: 'préjudice moral', punitive: 'dommages punitifs', 'investigation-cost': 'frais d’enquête', 'legal-fees': 'frais de procès non compris dans les dépens',
+    'court-costs': 'dépens', 'regulatory-fine': 'amende administrative', other: 'autre préjudice',
+  },
+  incident: {
+    'data-loss': 'perte de données', outage: 'interruption', degradation: 'dégradation', 'security-breach': 'atteinte à la sécurité',
+    'personal-data-breach': 'violation de données personnelles', 'account-takeover': 'prise de contrôle de compte', 'third-party-content': 'contenu de tiers',
+    'defective-delivery': 'livraison défectueuse', 'non-delivery': 'défaut de livraison', 'contract-dispute': 'litige contractuel',
+    'wrongful-termination': 'résiliation fautive', 'early-termination': 'résiliation anticipée', 'service-end': 'fin de service',
+    'wrongful-takedown': 'retrait injustifié', 'wrongful-notice': 'notification abusive', 'non-payment': 'défaut de paiement', 'undue-payment': 'paiement indu',
+  },
+  clauseKind: {
+    cap: 'plafond de responsabilité', 'head-exclusion': 'exclusion de préjudices', 'cause-exclusion': 'liste d’événements', penalty: 'clause pénale',
+    'exclusive-remedy': 'remède exclusif', 'claim-window': 'délai de réclamation', 'limitation-period': 'prescription', indemnity: 'garantie',
+    'set-off-ban': 'compensation exclue', 'withholding-ban': 'rétention exclue', termination: 'résiliation', suspension: 'suspension',
+    'data-deletion': 'suppression des données', refund: 'remboursement', deposit: 'dépôt', 'unilateral-change': 'modification unilatérale',
+    'auto-renewal': 'reconduction tacite', acceptance: 'recette', 'customer-backup-duty': 'sauvegarde par le client', costs: 'frais', interest: 'intérêts',
+    jurisdiction: 'juridiction', arbitration: 'arbitrage', other: 'clause',
+  },
+  clauseStatus: {
+    effective: 's’applique', 'not-triggered': 'valable, rien à réduire', 'not-incorporated': 'hors du contrat', unwritten: 'réputée non écrite', void: 'nulle',
+    inapplicable: 'écartée', 'not-opposable': 'inopposable au tiers',
+  },
+  commitment: { met: 'tenu', breached: 'inexécuté', unknown: 'non établi' },
+  intensity: {
+    means: 'obligation de moyens', 'means-reversed': 'obligation de moyens renforcée', result: 'obligation de résultat', strict: 'obligation de garantie',
+  },
+  step: {
+    proven: 'non prouvé', denied: 'non réparable', deducted: 'à déduire', share: 'partage', limit: 'au-delà de la limite',
+    'expanded-part': 'hors de la part aggravée', 'no-breach': 'sans inexécution', excused: 'exonéré', allotted: 'réparti',
+  },
+  debt: { alone: 'seul', joint: 'solidairement', 'in-solidum': 'in solidum', several: 'conjointement', supplementary: 'à titre subsidiaire' },
+  part: { whole: 'le tout', expanded: 'la part aggravée', none: 'rien' },
+  ground: { contract: 'contrat', tort: 'responsabilité extracontractuelle', statute: 'loi spéciale' },
+  chosenBy: CHOSEN,
+  certainty: { read: 'lue', reported: 'rapportée', unverified: 'non vérifiée', contested: 'discutée', convention: 'convention de l’outil' },
+  stands: { below: 'sous la fourchette', inside: 'dans la fourchette', above: 'au-dessus de la fourchette' },
+  answer: {
+    none: 'aucune', slight: 'légère', ordinary: 'simple', gross: 'lourde', intentional: 'dolosive', means: 'moyens', 'means-reversed': 'moyens renforcés',
+    result: 'résultat', strict: 'garantie', full: 'entier', partial: 'partiel', late: 'tardif', 'same-equipment': 'même matériel',
+    'separate-equipment': 'autre matériel', 'separate-building': 'autre bâtiment', 'separate-site': 'autre site', certain: 'certain', chance: 'une chance',
+    hypothetical: 'hypothétique', 'should-have-known': 'aurait dû savoir', knew: 'savait', host: 'hébergeur', platform: 'plateforme', access: 'accès',
+    caching: 'cache', 'search-or-link': 'recherche ou lien', publisher: 'éditeur', unknown: 'inconnu',
+  },
+  warning: {
+    'not-assessed': (about) => `Aucune règle de cette version ne tranche ${about}\u00a0; aucun chiffre ne le compte.`,
+    'no-as-of': () => 'Aucun jour d’évaluation (--as-of ou asOf)\u00a0: les chiffres qui en dépendent ne sont pas calculés, et la dernière rédaction de la loi est retenue.',
+    'unproven-acceptance': (about) => `Rien ne dit que ${about} a été accepté.`,
+    'unverified-rule': (about) => `La règle ${about} a changé un chiffre et n’est pas vérifiée.`,
+    'contested-rule': (about) => `La règle ${about} a changé un chiffre et est discutée.`,
+    convention: (about) => `La règle ${about} a changé un chiffre et est une convention de l’outil.`,
+    'no-rule-set': (about) => `Aucune règle de cette loi ne tranche une inexécution sur le fondement ${about}.`,
+    'not-exhaustive': () => 'Trop de questions sont ouvertes pour examiner chaque réponse\u00a0: la fourchette contient tous les résultats et peut être plus large.',
+    'answered-and-disputed': (about) => `${about} a reçu une réponse et est contesté\u00a0; la réponse a été retenue.`,
+  },
+  day: (year, month, day) => `${day === 1 ? '1er' : day} ${MONTHS[month - 1] ?? month} ${year}`,
+  versus: (claimant, respondent) => `${claimant} c/ ${respondent}`,
+  onDay: (what, day) => `${what} du ${day}`,
+  law: (regime, ground) => `${regime}, fondement\u00a0: ${ground}`,
+  versions: (days) => `Rédactions en vigueur au ${series(days.map((d) => `${d.day} (${CHOSEN[d.by]})`), 'et au')}.`,
+  range: (low, high) => `fourchette ${low} … ${high}`,
+  claimed: (amount) => `demandé ${amount}`,
+  summary: ({ outcome, respondent, award, positive, limitedBy, range }) => {
+    const first = {
+      liable: positive ? `${respondent} doit répondre de ${award}` : `${respondent} est responsable, sans rien avoir à payer`,
+      'partly-liable': limitedBy.length > 0
+        ? `${respondent} est responsable, mais ${series(limitedBy, 'et')} ${limitedBy.length > 1 ? 'limitent' : 'limite'} sa dette à ${award}`
+        : `${respondent} doit répondre de ${award}, une partie de ce qui est prouvé`,
+      'not-liable': positive ? `${respondent} n’est pas responsable, mais doit tout de même ${award}` : `${respondent} n’est pas responsable`,
+      'insufficient-evidence': `En l’état des preuves, rien ne peut être mis à la charge de ${respondent}`,
+    }[outcome];
+    return range === null
+      ? `${first}\u00a0; aucune question ouverte n’y change rien.`
+      : `${first}\u00a0; d’autres réponses aux questions ouvertes mènent de ${range.low} à ${range.high}.`;
+  },
+  seeQuestion: (status, numbers) => `${status}\u00a0; ${numbers.length > 1 ? 'questions' : 'question'} ${series(numbers.map(String), 'et')}`,
+  openElsewhere: (status) => `${status}\u00a0; point ouvert`,
+  clause: (id, citation) => `clause ${id} · ${citation}`,
+  ofHead: (reason, head) => `${reason}\u00a0: ${head}`,
+  excuseFails: (question, answer) => `${question} ${answer}`,
+  mustShow: (bearer, taken) => `Preuve à la charge de ${bearer}\u00a0; retenu pour l’instant\u00a0: ${taken}.`,
+  nobodyMustShow: (taken) => `Laissé à l’appréciation du juge\u00a0; retenu pour l’instant\u00a0: ${taken}.`,
+  settledBy: (evidence) => `Se tranche par\u00a0: ${evidence}`,
+  onlyIf: (answers, orIf) =>
+    `Ne compte que si${orIf > 0 ? ', par exemple,' : ''} ${series(answers.map((a) => `la réponse à la ${a.question} est ${a.answer}`), 'et')}.`,
+  question: (number) => `question ${number}`,
+  anyOf: (answers) => series(answers, 'ou'),
+  net: (amount, from, to) => `Net à payer\u00a0: ${amount} par ${from} à ${to}`,
+  turnsTo: (amount, against) => `${amount} contre ${against}`,
+  offer: (by, amount, stands) =>
+    stands === null ? `${by} a offert ${amount}\u00a0; aucun chiffre ne le compte.` : `${by} a offert ${amount}\u00a0: ${stands}\u00a0; aucun chiffre ne le compte.`,
+  notExhaustive: 'La fourchette est une enveloppe\u00a0: trop de questions sont ouvertes pour examiner chaque réponse.',
+  problem: problemFr,
+  moreProblems: (count) => `${count} ${count === 1 ? 'autre problème non affiché' : 'autres problèmes non affichés'} (--max-errors)`,
+  obstacle: (file, why, near) =>
+    `${file}\u00a0: ${{ missing: 'ce fichier n’existe pas', folder: 'c’est un dossier, pas un fichier', denied: 'accès refusé', binary: 'ce n’est pas un texte en UTF-8', other: 'lecture ou écriture impossible', input: 'c’est un fichier d’entrée, jamais écrasé', nowhere: 'le dossier n’existe pas' }[why]}${near === null ? '' : `\u00a0; vouliez-vous dire ${near}\u00a0?`}`,
+  batchDone: (scored, rejected) => `${scored} évalués, ${rejected} rejetés`,
+  silent: (count) =>
+    count === 1 ? 'Un fait dont personne n’a parlé changerait la condamnation\u00a0; --open all le soulève.' : `${count} faits dont personne n’a parlé changeraient la condamnation\u00a0; --open all les soulève.`,
+  notice: (marked) =>
+    'Calcul fait à partir de faits déclarés, selon les règles citées dans leur état aux jours indiqués\u00a0; ce n’est pas un avis juridique, et un tribunal peut en décider autrement. ' +
+    (marked === 0 ? '' : `${marked} ${marked === 1 ? 'chiffre repose' : 'chiffres reposent'} sur une règle non vérifiée, discutée ou de convention. `) +
+    'À faire vérifier par un juriste qualifié dans ce droit.',
+};

@@ -1,0 +1,59 @@
+import type { IdKind, ProblemDetail } from '../../../model/problem.js';
+import { shorten as cut } from './shorten.js';
+
+const FORMS: Readonly<Record<string, string>> = {
+  figure: 'un chiffre ou unknown', decimal: 'un nombre décimal', Decimal: 'un nombre décimal simple', 'whole-number': 'un nombre entier',
+  'event-time': 'une date, une heure avec son décalage, ou unknown', year: 'une année', moment: 'une date ou une heure avec son décalage, comme 2021-03-10T00:47:00+01:00',
+  day: 'une date, comme 2021-03-10', duration: 'une durée, comme P30D', calendar: 'un code de pays ou weekends-only', currency: 'un code de monnaie ISO 4217',
+  'time-of-day': 'une heure du jour, comme 09:00', text: 'un texte', 'not-empty': 'une valeur non vide',
+};
+
+const TYPES: Readonly<Record<string, string>> = {
+  object: 'un objet', array: 'une liste', list: 'une liste', string: 'un texte', number: 'un nombre', integer: 'un nombre entier', boolean: 'true ou false', null: 'null', mapping: 'un objet',
+};
+
+const NONE: Readonly<Record<IdKind, string>> = {
+  service: 'aucun service', commitment: 'aucun engagement', clause: 'aucune clause', party: 'aucune partie', notice: 'aucune notification', content: 'aucun contenu',
+  loss: 'aucun préjudice', outage: 'aucune interruption',
+};
+
+const or = (list: readonly string[]): string => (list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} ou ${list[list.length - 1] ?? ''}`);
+const listed = (list: readonly string[]): string => or(list.length > 24 ? [...list.slice(0, 24), `l’une des ${list.length - 24} autres`] : list);
+const meant = (suggestion: string | null): string => (suggestion === null ? '' : `\u00a0; vouliez-vous dire ${suggestion}\u00a0?`);
+const quoted = (text: string): string => `«\u00a0${cut(text)}\u00a0»`;
+const type = (name: string): string => TYPES[name] ?? name;
+
+/** What is wrong, in French. */
+export const problemFr = (d: ProblemDetail): string => {
+  switch (d.kind) {
+    case 'syntax': return `ni YAML ni JSON valide\u00a0: ${cut(d.text.split('\n')[0] ?? d.reason)}`;
+    case 'duplicate-key': return `${quoted(d.key)} figure deux fois`;
+    case 'several-documents': return 'ce fichier contient plusieurs documents\u00a0; un seul est lu par fichier';
+    case 'too-large': return d.what === 'depth' ? `plus de ${d.limit} niveaux imbriqués` : d.limit === 0 ? 'un alias qui ne renvoie à rien ou à lui-même' : `les alias tiennent lieu de plus de ${d.limit} valeurs`;
+    case 'unknown-field': return `${quoted(d.field)} n’est pas un champ ici${meant(d.suggestion)}`;
+    case 'missing-field': return `${quoted(d.field)} manque`;
+    case 'wrong-document': return d.expected === '' ? `trouvé ${quoted(d.found)}, aucune ligne schema n’est attendue` : `document attendu\u00a0: ${d.expected}, trouvé ${quoted(d.found)}`;
+    case 'not-one-of': return `attendu ${listed(d.allowed)}, trouvé ${quoted(d.found)}${meant(d.suggestion)}`;
+    case 'wrong-type': return `attendu ${or(d.expected.map(type))}, trouvé ${d.found === 'list' || d.found === 'mapping' ? type(d.found) : quoted(d.found)}`;
+    case 'wrong-form': return `attendu ${FORMS[d.form] ?? d.form}, trouvé ${quoted(d.found)}`;
+    case 'too-many-digits': return `${cut(d.found)} a plus de ${d.limit} chiffres\u00a0; à écrire comme texte, pour n’en perdre aucun`;
+    case 'no-such-day': return `${quoted(d.found)} n’existe ni au calendrier ni à l’horloge`;
+    case 'clock-gap': return `${cut(d.found)} n’existe pas à ${d.zone}\u00a0: l’horloge l’a sautée\u00a0; indiquer le décalage`;
+    case 'clock-fold': return `${cut(d.found)} a existé deux fois à ${d.zone}\u00a0; indiquer le décalage`;
+    case 'no-time-zone': return `${quoted(d.found)} n’a pas de décalage, et le document ne nomme aucune timeZone`;
+    case 'unknown-time-zone': return `${quoted(d.zone)} n’est pas un fuseau connu ici, comme Europe/Paris`;
+    case 'ends-before-start': return `la fin (${cut(d.to)}) précède le début (${cut(d.from)})`;
+    case 'share-above-one': return `une part est comprise entre 0 et 1, trouvé ${cut(d.found)}${meant(d.suggestion)}`;
+    case 'out-of-bounds': return d.most === null ? `attendu au moins ${d.least}, trouvé ${cut(d.found)}` : `attendu de ${d.least} à ${d.most}, trouvé ${cut(d.found)}`;
+    case 'range-order': return `low, likely et high ne doivent pas décroître\u00a0: trouvé ${[d.low, ...(d.likely === null ? [] : [d.likely]), d.high].map(cut).join(', ')}`;
+    case 'unknown-currency': return `${quoted(d.found)} n’est pas une monnaie ISO 4217${meant(d.suggestion)}`;
+    case 'too-precise': return `${cut(d.found)} a plus de décimales que ${d.currency} (${d.digits})`;
+    case 'no-rate': return `un montant en ${d.from} demande un cours de ${d.from} en ${d.to} dans fx`;
+    case 'series-sum': return `les entrées font ${d.sum}, et ${d.field} dit ${d.expected}`;
+    case 'unknown-id': return `${NONE[d.of]} ne s’appelle ${quoted(d.found)}${meant(d.suggestion)}`;
+    case 'ambiguous-role': return `plusieurs parties sont ${d.role}\u00a0: nommer ${or(d.parties)}`;
+    case 'duplicate-id': return d.firstLine === null ? `${quoted(d.id)} figure deux fois` : `${quoted(d.id)} figure déjà à la ligne ${d.firstLine}`;
+    case 'other-contract': return `l’incident relève du contrat ${quoted(d.found)}, et ce contrat est ${quoted(d.expected)}`;
+    case 'contradiction': return `la réponse à ${d.question} (${d.subject}) diffère de celle de ${d.other.file}${d.other.line === null ? ` ${d.other.path}` : `:${d.other.line}`}\u00a0; aucune ne l’emporte`;
+  }
+};

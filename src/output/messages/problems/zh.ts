@@ -1,0 +1,56 @@
+import type { IdKind, ProblemDetail } from '../../../model/problem.js';
+import { shorten as cut } from './shorten.js';
+
+const FORMS: Readonly<Record<string, string>> = {
+  figure: '数值或 unknown', decimal: '十进制数', Decimal: '普通十进制数', 'whole-number': '整数', 'event-time': '日期、带时差的时间或 unknown', year: '年份',
+  moment: '日期或带时差的时间，如 2021-03-10T00:47:00+01:00', day: '日期，如 2021-03-10', duration: '期间，如 P30D', calendar: '国家代码或 weekends-only',
+  currency: 'ISO 4217 货币代码', 'time-of-day': '时刻，如 09:00', text: '文本', 'not-empty': '非空的值',
+};
+
+const TYPES: Readonly<Record<string, string>> = {
+  object: '映射', array: '列表', list: '列表', string: '文本', number: '数字', integer: '整数', boolean: 'true 或 false', null: 'null', mapping: '映射',
+};
+
+const KINDS: Readonly<Record<IdKind, string>> = {
+  service: '服务', commitment: '约定义务', clause: '条款', party: '当事人', notice: '通知', content: '内容', loss: '损失', outage: '中断',
+};
+
+const or = (list: readonly string[]): string => (list.length < 2 ? list.join('') : `${list.slice(0, -1).join('、')}或${list[list.length - 1] ?? ''}`);
+const listed = (list: readonly string[]): string => or(list.length > 24 ? [...list.slice(0, 24), `其余 ${list.length - 24} 项之一`] : list);
+const meant = (suggestion: string | null): string => (suggestion === null ? '' : `；是否想写 ${suggestion}？`);
+const type = (name: string): string => TYPES[name] ?? name;
+
+/** What is wrong, in Chinese. */
+export const problemZh = (d: ProblemDetail): string => {
+  switch (d.kind) {
+    case 'syntax': return `不是有效的 YAML 或 JSON：${cut(d.text.split('\n')[0] ?? d.reason)}`;
+    case 'duplicate-key': return `“${cut(d.key)}”重复出现`;
+    case 'several-documents': return '文件中有多个文档；每个文件只读取一个';
+    case 'too-large': return d.what === 'depth' ? `嵌套超过 ${d.limit} 层` : d.limit === 0 ? '别名没有指向或指向自身' : `别名展开超过 ${d.limit} 个值`;
+    case 'unknown-field': return `此处没有字段“${cut(d.field)}”${meant(d.suggestion)}`;
+    case 'missing-field': return `缺少“${d.field}”`;
+    case 'wrong-document': return d.expected === '' ? `不应有 schema 行，实为“${cut(d.found)}”` : `应为文档 ${d.expected}，实为“${cut(d.found)}”`;
+    case 'not-one-of': return `应为 ${listed(d.allowed)}，实为“${cut(d.found)}”${meant(d.suggestion)}`;
+    case 'wrong-type': return `应为${or(d.expected.map(type))}，实为${d.found === 'list' || d.found === 'mapping' ? type(d.found) : `“${cut(d.found)}”`}`;
+    case 'wrong-form': return `应为${FORMS[d.form] ?? d.form}，实为“${cut(d.found)}”`;
+    case 'too-many-digits': return `${cut(d.found)} 超过 ${d.limit} 位数字；请写成字符串，以免丢失数字`;
+    case 'no-such-day': return `“${cut(d.found)}”这一日期或时刻不存在`;
+    case 'clock-gap': return `${cut(d.found)} 在 ${d.zone} 不存在（时钟跳过）；请写明时差`;
+    case 'clock-fold': return `${cut(d.found)} 在 ${d.zone} 出现两次；请写明时差`;
+    case 'no-time-zone': return `“${cut(d.found)}”没有时差，文档也未写 timeZone`;
+    case 'unknown-time-zone': return `“${cut(d.zone)}”不是已知的时区，例如 Asia/Shanghai`;
+    case 'ends-before-start': return `结束（${cut(d.to)}）早于开始（${cut(d.from)}）`;
+    case 'share-above-one': return `比例应在 0 与 1 之间，实为 ${cut(d.found)}${meant(d.suggestion)}`;
+    case 'out-of-bounds': return d.most === null ? `应不小于 ${d.least}，实为 ${cut(d.found)}` : `应在 ${d.least} 至 ${d.most} 之间，实为 ${cut(d.found)}`;
+    case 'range-order': return `low、likely、high 应由小到大：实为 ${[d.low, ...(d.likely === null ? [] : [d.likely]), d.high].map(cut).join('、')}`;
+    case 'unknown-currency': return `“${cut(d.found)}”不是 ISO 4217 货币${meant(d.suggestion)}`;
+    case 'too-precise': return `${cut(d.found)} 的小数位多于 ${d.currency} 的位数（${d.digits}）`;
+    case 'no-rate': return `${d.from} 金额需要在 fx 中给出 ${d.from} 兑 ${d.to} 的汇率`;
+    case 'series-sum': return `各项合计 ${d.sum}，而 ${d.field} 为 ${d.expected}`;
+    case 'unknown-id': return `没有名为“${cut(d.found)}”的${KINDS[d.of]}${meant(d.suggestion)}`;
+    case 'ambiguous-role': return `有多个当事人是 ${d.role}：请指明 ${or(d.parties)}`;
+    case 'duplicate-id': return d.firstLine === null ? `${KINDS[d.of]}“${cut(d.id)}”重复出现` : `${KINDS[d.of]}“${cut(d.id)}”已见于第 ${d.firstLine} 行`;
+    case 'other-contract': return `事件属于合同“${cut(d.found)}”，而此合同为“${cut(d.expected)}”`;
+    case 'contradiction': return `对 ${d.question}（${d.subject}）的回答与 ${d.other.file}${d.other.line === null ? ` ${d.other.path}` : `:${d.other.line}`} 不同，且无高低之分`;
+  }
+};

@@ -1,0 +1,121 @@
+import type { DebtMode, StreamName } from '../../model/conclusion.js';
+import type { Intensity } from '../../model/condition.js';
+import type { StepReason } from '../../model/finding.js';
+import type { ProblemDetail } from '../../model/problem.js';
+import type { Ground } from '../../model/role.js';
+import type { Certainty, ChosenBy } from '../../model/rule.js';
+import type { Language } from '../../model/text.js';
+import type { ClauseStatus, CommitmentResult, Outcome, PartyResult, Warning } from '../../model/verdict.js';
+
+/** The heads of loss, as the schema of incidents lists them. */
+export const LOSS_HEADS = [
+  'data-restoration', 'replacement-service', 'cost-to-fix', 'lost-profit', 'customer-churn', 'goodwill', 'image', 'mitigation-cost', 'wasted-expenditure',
+  'fee-refund', 'remaining-term-price', 'penalty-to-third-party', 'ip-infringement', 'theft-or-fraud', 'virtual-property', 'personal-data-harm', 'moral',
+  'punitive', 'investigation-cost', 'legal-fees', 'court-costs', 'regulatory-fine', 'other',
+] as const;
+
+/** The kinds of incidents, as the schema lists them. */
+export const INCIDENT_KINDS = [
+  'data-loss', 'outage', 'degradation', 'security-breach', 'personal-data-breach', 'account-takeover', 'third-party-content', 'defective-delivery',
+  'non-delivery', 'contract-dispute', 'wrongful-termination', 'early-termination', 'service-end', 'wrongful-takedown', 'wrongful-notice', 'non-payment',
+  'undue-payment',
+] as const;
+
+/** The kinds of clauses, as the schema of contracts lists them. */
+export const CLAUSE_KINDS = [
+  'cap', 'head-exclusion', 'cause-exclusion', 'penalty', 'exclusive-remedy', 'claim-window', 'limitation-period', 'indemnity', 'set-off-ban',
+  'withholding-ban', 'termination', 'suspension', 'data-deletion', 'refund', 'deposit', 'unilateral-change', 'auto-renewal', 'acceptance',
+  'customer-backup-duty', 'costs', 'interest', 'jurisdiction', 'arbitration', 'other',
+] as const;
+
+/** Answers that are words, of the questions in use. */
+export const ANSWER_WORDS = [
+  'none', 'slight', 'ordinary', 'gross', 'intentional', 'means', 'means-reversed', 'result', 'strict', 'full', 'partial', 'late', 'same-equipment',
+  'separate-equipment', 'separate-building', 'separate-site', 'certain', 'chance', 'hypothetical', 'should-have-known', 'knew', 'host', 'platform', 'access',
+  'caching', 'search-or-link', 'publisher', 'unknown',
+] as const;
+
+/** The headings of a verdict. */
+export type Heading =
+  | 'promises' | 'excuses' | 'clauses' | 'ledger' | 'streams' | 'parties' | 'offers' | 'questions' | 'silent' | 'warnings' | 'grounds' | 'trace';
+
+/** The headings of columns and the names of single lines. */
+export type Label =
+  | 'claimed' | 'award' | 'range' | 'answer' | 'external' | 'alone' | 'internal' | 'recourse' | 'added' | 'net' | 'received' | 'accepted' | 'rejected' | 'yes'
+  | 'no' | 'noUpperBound' | 'noFigure' | 'incident' | 'chosen' | 'fired' | 'notFired' | 'mode' | 'other' | 'result' | 'measured' | 'open' | 'claimantTotal';
+
+/** What keeps a file from being read or written. */
+export type ObstacleWord = 'missing' | 'folder' | 'denied' | 'binary' | 'other' | 'input' | 'nowhere';
+
+/** What a summary speaks of; amounts are texts of the language already. */
+export interface SummaryFacts {
+  readonly outcome: Outcome;
+  readonly respondent: string;
+  readonly award: string;
+  /** Whether anything is awarded. */
+  readonly positive: boolean;
+  /** The clauses that limit what is awarded. */
+  readonly limitedBy: readonly string[];
+  /** Null when nothing that is open changes the figure. */
+  readonly range: { readonly low: string; readonly high: string } | null;
+}
+
+/** A language: one value with a word or a complete sentence for everything a format says. A missing key does not compile. */
+export interface Words {
+  readonly language: Language;
+  readonly heading: Readonly<Record<Heading, string>>;
+  readonly label: Readonly<Record<Label, string>>;
+  readonly outcome: Readonly<Record<Outcome, string>>;
+  readonly stream: Readonly<Record<StreamName, string>>;
+  readonly head: Readonly<Record<(typeof LOSS_HEADS)[number], string>>;
+  readonly incident: Readonly<Record<(typeof INCIDENT_KINDS)[number], string>>;
+  readonly clauseKind: Readonly<Record<(typeof CLAUSE_KINDS)[number], string>>;
+  readonly clauseStatus: Readonly<Record<ClauseStatus, string>>;
+  readonly commitment: Readonly<Record<CommitmentResult['result'], string>>;
+  readonly intensity: Readonly<Record<Intensity, string>>;
+  readonly step: Readonly<Record<StepReason, string>>;
+  readonly debt: Readonly<Record<DebtMode, string>>;
+  readonly part: Readonly<Record<PartyResult['part'], string>>;
+  readonly ground: Readonly<Record<Ground, string>>;
+  readonly chosenBy: Readonly<Record<ChosenBy, string>>;
+  readonly certainty: Readonly<Record<Certainty, string>>;
+  readonly stands: Readonly<Record<'below' | 'inside' | 'above', string>>;
+  readonly answer: Readonly<Record<(typeof ANSWER_WORDS)[number], string>>;
+  readonly warning: Readonly<Record<Warning['code'], (about: string) => string>>;
+  readonly day: (year: number, month: number, day: number) => string;
+  readonly versus: (claimant: string, respondent: string) => string;
+  readonly onDay: (what: string, day: string) => string;
+  readonly law: (regime: string, ground: string) => string;
+  readonly versions: (days: readonly { readonly by: ChosenBy; readonly day: string }[]) => string;
+  readonly range: (low: string, high: string) => string;
+  readonly claimed: (amount: string) => string;
+  readonly summary: (facts: SummaryFacts) => string;
+  readonly seeQuestion: (status: string, numbers: readonly number[]) => string;
+  readonly openElsewhere: (status: string) => string;
+  readonly clause: (id: string, citation: string) => string;
+  readonly ofHead: (reason: string, head: string) => string;
+  readonly excuseFails: (question: string, answer: string) => string;
+  readonly mustShow: (bearer: string, taken: string) => string;
+  readonly nobodyMustShow: (taken: string) => string;
+  readonly settledBy: (evidence: string) => string;
+  readonly onlyIf: (answers: readonly { readonly question: string; readonly answer: string }[], orIf: number) => string;
+  readonly question: (number: number) => string;
+  readonly anyOf: (answers: readonly string[]) => string;
+  readonly net: (amount: string, from: string, to: string) => string;
+  readonly turnsTo: (amount: string, against: string) => string;
+  readonly offer: (by: string, amount: string, stands: string | null) => string;
+  readonly notExhaustive: string;
+  /** What is wrong with a document. */
+  readonly problem: (detail: ProblemDetail) => string;
+  readonly moreProblems: (count: number) => string;
+  /** Why a file could not be read or written, and the name that was perhaps meant. */
+  readonly obstacle: (file: string, why: ObstacleWord, near: string | null) => string;
+  readonly batchDone: (scored: number, rejected: number) => string;
+  /** How many questions nobody raised would change the award. */
+  readonly silent: (count: number) => string;
+  /** No advice; `marked` counts the rules that moved the award and are unverified, contested or our convention. */
+  readonly notice: (marked: number) => string;
+}
+
+/** The word of a list for a text of a record; the text itself when the list has none. */
+export const wordIn = (list: Readonly<Record<string, string>>, key: string): string => (Object.hasOwn(list, key) ? (list[key] ?? key) : key);

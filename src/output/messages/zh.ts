@@ -1,0 +1,128 @@
+import { problemZh } from './problems/zh.js';
+import type { Words } from './words.js';
+
+const series = (list: readonly string[], last: string): string =>
+  list.length < 2 ? list.join('') : `${list.slice(0, -1).join('、')}${last}${list[list.length - 1] ?? ''}`;
+
+/** A name between Chinese letters: a blank where it begins or ends with a Latin letter or a figure. */
+const amid = (name: string): string => name.replace(/^(?=[\x21-\x7e])/, ' ').replace(/(?<=[\x21-\x7e])$/, ' ');
+const ahead = (name: string): string => amid(name).trimStart();
+
+const CHOSEN = {
+  'contract-date': '合同成立日', 'breach-date': '违约或侵权行为发生日', 'loss-date': '损失发生日', 'notice-date': '通知到达日', 'judgment-date': '裁判日',
+} as const;
+
+/** Chinese. */
+export const zh: Words = {
+  language: 'zh',
+  heading: {
+    promises: '约定义务', excuses: '免责事由', clauses: '条款', ledger: '从请求到应付', streams: '损害赔偿以外', parties: '责任分担', offers: '和解提议',
+    questions: '决定结果的问题', silent: '未提出的事实', warnings: '注意', grounds: '请求权基础对照', trace: '规则（按裁判顺序）',
+  },
+  label: {
+    claimed: '请求', award: '应付', range: '区间', answer: '回答', external: '对外应付', alone: '其中单独', internal: '最终承担', recourse: '追偿', added: '增加',
+    net: '净额', received: '已收款项', accepted: '成立', rejected: '不成立', yes: '是', no: '否', noUpperBound: '无上限', noFigure: '未列金额',
+    incident: '本次事件', chosen: '采用', fired: '适用', notFired: '不适用', mode: '方式', other: '其他', result: '结论', measured: '衡量', open: '待定',
+    claimantTotal: '请求人合计可得',
+  },
+  outcome: { liable: '承担责任', 'partly-liable': '承担部分责任', 'not-liable': '不承担责任', 'insufficient-evidence': '证据不足' },
+  stream: {
+    damages: '损害赔偿', credits: '服务补偿', priceRelief: '减少价款', restitution: '返还', punitive: '惩罚性赔偿', price: '价款', interest: '利息', costs: '费用',
+    setOff: '抵销',
+  },
+  head: {
+    'data-restoration': '数据恢复费用', 'replacement-service': '替代服务费用', 'cost-to-fix': '修复费用', 'lost-profit': '可得利益损失', 'customer-churn': '客户流失',
+    goodwill: '商誉损失', image: '形象损失', 'mitigation-cost': '减损费用', 'wasted-expenditure': '落空的支出', 'fee-refund': '费用退还',
+    'remaining-term-price': '剩余期间价款', 'penalty-to-third-party': '向第三人支付的违约金', 'ip-infringement': '知识产权侵权损失', 'theft-or-fraud': '盗窃或诈骗损失',
+    'virtual-property': '网络虚拟财产', 'personal-data-harm': '个人信息损害', moral: '精神损害', punitive: '惩罚性赔偿', 'investigation-cost': '调查取证费用',
+    'legal-fees': '律师费', 'court-costs': '诉讼费用', 'regulatory-fine': '行政罚款', other: '其他损失',
+  },
+  incident: {
+    'data-loss': '数据丢失', outage: '服务中断', degradation: '服务降级', 'security-breach': '安全事件', 'personal-data-breach': '个人信息泄露',
+    'account-takeover': '账号被盗', 'third-party-content': '第三方内容', 'defective-delivery': '交付瑕疵', 'non-delivery': '未交付', 'contract-dispute': '合同纠纷',
+    'wrongful-termination': '违法解除', 'early-termination': '提前解除', 'service-end': '服务终止', 'wrongful-takedown': '错误删除', 'wrongful-notice': '错误通知',
+    'non-payment': '未付款', 'undue-payment': '不当付款',
+  },
+  clauseKind: {
+    cap: '责任限额', 'head-exclusion': '损失排除', 'cause-exclusion': '免责事件清单', penalty: '违约金', 'exclusive-remedy': '唯一救济', 'claim-window': '索赔期限',
+    'limitation-period': '时效期间', indemnity: '赔偿担保', 'set-off-ban': '禁止抵销', 'withholding-ban': '禁止拒付', termination: '解除', suspension: '暂停服务',
+    'data-deletion': '数据删除', refund: '退款', deposit: '定金', 'unilateral-change': '单方变更', 'auto-renewal': '自动续期', acceptance: '验收',
+    'customer-backup-duty': '客户自行备份', costs: '费用', interest: '利息', jurisdiction: '管辖', arbitration: '仲裁', other: '条款',
+  },
+  clauseStatus: {
+    effective: '有效并适用', 'not-triggered': '有效，无可扣减', 'not-incorporated': '未成为合同内容', unwritten: '视为未订立', void: '无效', inapplicable: '不予适用',
+    'not-opposable': '不能对抗合同外的人',
+  },
+  commitment: { met: '已履行', breached: '违反', unknown: '未证明' },
+  intensity: { means: '方式性义务', 'means-reversed': '方式性义务（举证倒置）', result: '结果性义务', strict: '严格责任' },
+  step: {
+    proven: '未证明部分', denied: '不可赔偿', deducted: '扣除', share: '责任分担', limit: '超出限额', 'expanded-part': '扩大部分以外', 'no-breach': '无违约', excused: '免责',
+    allotted: '分摊',
+  },
+  debt: { alone: '单独', joint: '连带', 'in-solidum': '不真正连带', several: '按份', supplementary: '补充' },
+  part: { whole: '全部', expanded: '扩大部分', none: '无' },
+  ground: { contract: '合同', tort: '侵权', statute: '特别法' },
+  chosenBy: CHOSEN,
+  certainty: { read: '已核对原文', reported: '据转述', unverified: '未核实', contested: '有争议', convention: '本工具约定' },
+  stands: { below: '低于区间', inside: '在区间内', above: '高于区间' },
+  answer: {
+    none: '无', slight: '轻微', ordinary: '一般', gross: '重大', intentional: '故意', means: '方式性', 'means-reversed': '方式性（倒置）', result: '结果性', strict: '严格',
+    full: '全部', partial: '部分', late: '迟延', 'same-equipment': '同一设备', 'separate-equipment': '不同设备', 'separate-building': '不同建筑', 'separate-site': '异地',
+    certain: '确定', chance: '机会', hypothetical: '假设', 'should-have-known': '应当知道', knew: '知道', host: '存储', platform: '平台', access: '接入', caching: '缓存',
+    'search-or-link': '搜索或链接', publisher: '发布者', unknown: '不明',
+  },
+  warning: {
+    'not-assessed': (about) => `本版本没有规则处理 ${about}，未计入任何金额。`,
+    'no-as-of': () => '未给出评估日（--as-of 或 asOf）：取决于该日的金额未计算，法律采用最新文本。',
+    'unproven-acceptance': (about) => `没有材料说明 ${about} 已被接受。`,
+    'unverified-rule': (about) => `规则 ${about} 影响了金额，尚未核实。`,
+    'contested-rule': (about) => `规则 ${about} 影响了金额，存在争议。`,
+    convention: (about) => `规则 ${about} 影响了金额，是本工具的约定。`,
+    'no-rule-set': (about) => `该法律中没有以“${about}”为基础认定违反义务的规则。`,
+    'not-exhaustive': () => '待定问题过多，未逐一考察：区间包含所有结果，可能偏宽。',
+    'answered-and-disputed': (about) => `${about} 已有回答但仍有争议，按已有回答计算。`,
+  },
+  day: (year, month, day) => `${year}年${month}月${day}日`,
+  versus: (claimant, respondent) => `${claimant} 诉 ${respondent}`,
+  onDay: (what, day) => `${day}${what}`,
+  law: (regime, ground) => `${regime}，请求权基础：${ground}`,
+  versions: (days) => `法律版本：${series(days.map((d) => `${d.day}（${CHOSEN[d.by]}）`), '、')}有效的文本。`,
+  range: (low, high) => `区间 ${low} … ${high}`,
+  claimed: (amount) => `请求 ${amount}`,
+  summary: ({ outcome, respondent, award, positive, limitedBy, range }) => {
+    const first = {
+      liable: positive ? `${ahead(respondent)}应承担责任，应付 ${award}` : `${ahead(respondent)}应承担责任，但无需支付款项`,
+      'partly-liable': limitedBy.length > 0
+        ? `${ahead(respondent)}应承担责任，但条款 ${series(limitedBy, '和')} 将应付金额限制为 ${award}`
+        : `${ahead(respondent)}应付 ${award}，为已证明损失的一部分`,
+      'not-liable': positive ? `${ahead(respondent)}不承担责任，但仍应付 ${award}` : `${ahead(respondent)}不承担责任`,
+      'insufficient-evidence': `依现有证据不能判令${amid(respondent)}支付款项`,
+    }[outcome];
+    return range === null ? `${first}；没有待定问题会改变这一结果。` : `${first}；待定问题若有其他回答，金额在 ${range.low} 至 ${range.high} 之间。`;
+  },
+  seeQuestion: (status, numbers) => `${status}；见问题 ${series(numbers.map(String), '、')}`,
+  openElsewhere: (status) => `${status}；待定`,
+  clause: (id, citation) => `条款 ${id} · ${citation}`,
+  ofHead: (reason, head) => `${reason}：${head}`,
+  excuseFails: (question, answer) => `${question}${answer}`,
+  mustShow: (bearer, taken) => `由${amid(bearer)}举证；目前按“${taken}”处理。`,
+  nobodyMustShow: (taken) => `由法院判断；目前按“${taken}”处理。`,
+  settledBy: (evidence) => `可由以下材料查明：${evidence}`,
+  onlyIf: (answers, orIf) => `仅在${orIf > 0 ? '（例如）' : ''}${series(answers.map((a) => `${amid(a.question)}的回答为“${a.answer}”`), '且')}时才有影响。`,
+  question: (number) => `问题 ${number}`,
+  anyOf: (answers) => series(answers, '或'),
+  net: (amount, from, to) => `净额：${ahead(from)}应向${amid(to)}支付 ${amount}`,
+  turnsTo: (amount, against) => `向${amid(against)}追偿 ${amount}`,
+  offer: (by, amount, stands) => (stands === null ? `${ahead(by)}曾提出 ${amount}；未计入任何金额。` : `${ahead(by)}曾提出 ${amount}：${stands}；未计入任何金额。`),
+  notExhaustive: '该区间为外包区间：待定问题过多，未逐一考察。',
+  problem: problemZh,
+  moreProblems: (count) => `另有 ${count} 处问题未显示（--max-errors）`,
+  obstacle: (file, why, near) =>
+    `${file}：${{ missing: '文件不存在', folder: '这是文件夹，不是文件', denied: '没有权限', binary: '不是 UTF-8 文本', other: '无法读写', input: '这是输入文件，不会被覆盖', nowhere: '所在文件夹不存在' }[why]}${near === null ? '' : `；是否想写 ${near}？`}`,
+  batchDone: (scored, rejected) => `${scored} 条已评估，${rejected} 条被拒`,
+  silent: (count) => `有 ${count} 项无人提及的事实会改变应付金额；用 --open all 一并列为待定。`,
+  notice: (marked) =>
+    '以上是根据所述事实、按所示日期有效的所引规则作出的计算，不构成法律意见，法院可能作出不同判断。' +
+    (marked === 0 ? '' : `其中 ${marked} 项金额所依规则未经核实、存在争议或属本工具约定。`) +
+    '请由具备该法域资格的律师核对。',
+};

@@ -1,0 +1,34 @@
+import type { Value } from '../../model/fact.js';
+import type { DecisiveQuestion, Sum, Verdict } from '../../model/verdict.js';
+import { formatDuration } from '../../values/duration.js';
+import { decimalText } from '../../values/ratio.js';
+import { grouped, spoken } from '../amounts.js';
+import type { Setting } from '../formatter.js';
+import { wordIn } from '../messages/words.js';
+
+/** A verdict, and how it is to be told. */
+export interface Page extends Setting {
+  readonly verdict: Verdict;
+}
+
+/** An amount without its currency; words where it has no figure. */
+export const amount = (page: Page, sum: Sum): string =>
+  spoken(sum, page.verdict.matter.digits, page.words.language) ?? page.words.label.noUpperBound;
+
+/** A change of an amount: a minus before what is taken, a plus before what is added. */
+export const change = (page: Page, by: bigint): string => {
+  const text = spoken(by, page.verdict.matter.digits, page.words.language);
+  return text === undefined ? page.words.label.noFigure : by > 0n ? `+${text}` : text;
+};
+
+/** An answer as a reader says it. */
+export const answer = (page: Page, value: Value): string => {
+  const { words } = page;
+  if (typeof value === 'boolean') return value ? words.label.yes : words.label.no;
+  if (typeof value === 'string') return wordIn(words.answer, value);
+  if (typeof value === 'bigint') return amount(page, value);
+  return 'num' in value ? grouped(decimalText(value), words.language) : formatDuration(value);
+};
+
+/** The number under which a decisive question stands, from 1. */
+export const numberOf = (page: Page, is: (q: DecisiveQuestion) => boolean): number => page.verdict.decisive.findIndex(is) + 1;

@@ -1,0 +1,58 @@
+import Table from 'cli-table3';
+import { safe } from '../safe.js';
+import { width, wrap } from './width.js';
+
+/** A cell: one text, or several that each begin a line, with the mark they carry. Text from records is made safe here, and nowhere else. */
+export interface Cell {
+  readonly text: string | readonly string[];
+  readonly paint?: (text: string) => string;
+}
+
+/** A column: the widest it may be, and on which side its text stands. */
+export interface Column {
+  readonly most: number;
+  readonly align?: 'left' | 'right';
+  /** The least it takes, so that sections stand under each other. */
+  readonly least?: number;
+}
+
+/** How far sections stand from the margin. */
+export const INDENT = '  ';
+
+/** The columns of a page. */
+export const PAGE = 100;
+
+const NO_LINES = Object.fromEntries(
+  ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right', 'left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid', 'middle'].map((side) => [side, '']),
+);
+
+const lines = (cell: Cell, column: Column): readonly string[] =>
+  (typeof cell.text === 'string' ? [cell.text] : cell.text).flatMap((text) => wrap(safe(text), column.most));
+
+/** Rows in columns, without lines between them; every line ends where its text ends. */
+export const grid = (rows: readonly (readonly Cell[])[], columns: readonly Column[]): readonly string[] => {
+  if (rows.length === 0) return [];
+  const last = columns.length - 1;
+  const table = new Table({
+    chars: NO_LINES,
+    colAligns: columns.map((c) => c.align ?? 'left'),
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+  });
+  for (const row of rows)
+    table.push(columns.map((column, i) => {
+      const cell = row[i];
+      const gap = i === last ? '' : '  ';
+      const filled = cell === undefined ? [''] : lines(cell, column);
+      const least = column.least ?? 0;
+      return filled.map((line) => {
+        const rest = ' '.repeat(Math.max(0, least - width(line)));
+        const painted = cell?.paint === undefined || line === '' ? line : cell.paint(line);
+        return `${column.align === 'right' ? rest + painted : painted + rest}${gap}`;
+      }).join('\n');
+    }));
+  return table.toString().split('\n').map((line) => `${INDENT}${line}`.trimEnd());
+};
+
+/** A paragraph in the width of the page. */
+export const paragraph = (text: string, paint?: (text: string) => string): readonly string[] =>
+  wrap(safe(text), PAGE - INDENT.length).map((line) => `${INDENT}${paint === undefined ? line : paint(line)}`);

@@ -1,0 +1,96 @@
+import type { StreamName } from '../../model/conclusion.js';
+import type { Step } from '../../model/finding.js';
+import type { HeadResult, Verdict } from '../../model/verdict.js';
+import { isFigure } from '../amounts.js';
+import { citationOf } from '../citation.js';
+import { wordIn } from '../messages/words.js';
+import { nameOf } from '../summary.js';
+import { amount, change } from './context.js';
+import type { Page } from './context.js';
+import { grid, paragraph } from './grid.js';
+import type { Cell, Column } from './grid.js';
+
+const COLUMNS: readonly Column[] = [{ most: 40, least: 36 }, { most: 22, least: 18, align: 'right' }, { most: 32 }];
+
+/** The streams that count in the award beside the damages; interest, costs and set-off stand apart. */
+const IN_AWARD: readonly StreamName[] = ['credits', 'priceRelief', 'restitution', 'punitive', 'price'];
+const APART: readonly StreamName[] = ['interest', 'costs', 'setOff'];
+
+/** One line between the claim and the award. */
+export interface LedgerLine {
+  readonly kind: 'step' | 'added' | 'stream';
+  readonly by: bigint;
+  readonly step?: Step;
+  readonly head?: HeadResult;
+  readonly stream?: StreamName;
+}
+
+/** A step of a head that a step on a total contains: told once, with the total. */
+const mirrored = (v: Verdict, s: Step): boolean =>
+  s.because === 'allotted' || v.adjustments.some((a) => a.rule === s.rule && a.subject === s.subject && a.from === s.from && a.to === s.to);
+
+/**
+ * The lines that lead from the sum claimed as damages to the award: the steps of each head, then the steps on totals, then what other streams add.
+ * They add up exactly.
+ */
+export const ledgerLines = (v: Verdict): readonly LedgerLine[] => [
+  ...v.heads.filter((h) => h.stream === 'damages').flatMap((head) => head.steps.filter((s) => !mirrored(v, s)).map((step): LedgerLine => ({ kind: 'step', by: step.to - step.from, step, head }))),
+  ...v.adjustments.map((step): LedgerLine => ({ kind: 'step', by: step.to - step.from, step })),
+  ...v.additions.filter((a) => a.stream === 'damages').map((a): LedgerLine => ({ kind: 'added', by: a.amount })),
+  ...IN_AWARD.filter((stream) => v.streams[stream].base !== 0n).map((stream): LedgerLine => ({ kind: 'stream', by: v.streams[stream].base, stream })),
+];
+
+const headName = (page: Page, head: HeadResult): string => {
+  const kind = wordIn(page.words.head, page.verdict.matter.losses.get(head.subject.id)?.head ?? 'other');
+  return `${kind} (${head.subject.id})`;
+};
+
+const cited = (page: Page, step: Step): string => {
+  const citation = citationOf(step.rule, page.words.language);
+  return step.subject?.kind === 'clause' ? page.words.clause(step.subject.id, citation) : citation;
+};
+
+const row = (page: Page, line: LedgerLine, several: boolean): readonly Cell[] => {
+  const { words } = page;
+  const name =
+    line.step === undefined ? (line.stream === undefined ? words.label.added : words.stream[line.stream])
+    : line.head !== undefined && several ? words.ofHead(words.step[line.step.because], headName(page, line.head))
+    : words.step[line.step.because];
+  return [{ text: name }, { text: change(page, line.by) }, { text: line.step === undefined ? '' : cited(page, line.step), paint: page.palette.faint }];
+};
+
+/** From claim to award: what was claimed, each step with its citation, the award. */
+export const ledger = (page: Page): readonly string[] => {
+  const { verdict, words, palette } = page;
+  const several = verdict.heads.filter((h) => h.stream === 'damages').length > 1;
+  const claimed = isFigure(verdict.claimed) ? amount(page, verdict.claimed) : words.label.noFigure;
+  return grid(
+    [
+      [{ text: words.heading.ledger, paint: palette.strong }, { text: verdict.matter.currency, paint: palette.faint }],
+      [{ text: words.label.claimed }, { text: claimed }],
+      ...ledgerLines(verdict).map((line) => row(page, line, several)),
+      [{ text: words.label.award, paint: palette.strong }, { text: amount(page, verdict.award), paint: palette.strong }],
+    ],
+    COLUMNS,
+  );
+};
+
+/** What stands beside the award: interest, costs and set-off, what was received, what is left to be paid. */
+export const apart = (page: Page): readonly string[] => {
+  const { verdict, words, palette } = page;
+  const streams = APART.filter((s) => verdict.streams[s].base !== 0n || verdict.streams[s].high !== 0n);
+  const { amount: net, from, to } = verdict.netPayable;
+  const differs = net !== verdict.award || from !== verdict.respondent;
+  const rows: readonly (readonly Cell[])[] = [
+    ...streams.map((s): readonly Cell[] => {
+      const { base, low, high } = verdict.streams[s];
+      return [{ text: words.stream[s] }, { text: amount(page, base) }, { text: low === high ? '' : words.range(amount(page, low), amount(page, high)), paint: palette.faint }];
+    }),
+    ...(verdict.received === 0n ? [] : [[{ text: words.label.received }, { text: amount(page, verdict.received) }]]),
+  ];
+  if (rows.length === 0 && !differs) return [];
+  return [
+    ...(rows.length === 0 ? [] : grid([[{ text: words.heading.streams, paint: palette.strong }], ...rows], COLUMNS)),
+    ...(differs ? paragraph(words.net(`${amount(page, net)} ${verdict.matter.currency}`, nameOf(verdict, from), nameOf(verdict, to))) : []),
+  ];
+};

@@ -1,0 +1,67 @@
+import type { Outcome } from '../../model/verdict.js';
+import { yearMonthDay } from '../../values/day.js';
+import type { Day } from '../../values/day.js';
+import { isFigure } from '../amounts.js';
+import { versionsOf } from '../law.js';
+import { wordIn } from '../messages/words.js';
+import { money, nameOf, summaryOf } from '../summary.js';
+import { amount } from './context.js';
+import type { Page } from './context.js';
+import { INDENT, PAGE, paragraph } from './grid.js';
+import { safe } from '../safe.js';
+import { width } from './width.js';
+
+const GAP = '     ';
+
+const dayText = (page: Page, day: Day): string => {
+  const { year, month, day: dayOfMonth } = yearMonthDay(day);
+  return page.words.day(year, month, dayOfMonth);
+};
+
+const paintOf = (page: Page, outcome: Outcome): ((text: string) => string) => {
+  switch (outcome) {
+    case 'liable':
+    case 'partly-liable': return page.palette.bad;
+    case 'not-liable': return page.palette.good;
+    case 'insufficient-evidence': return page.palette.warn;
+  }
+};
+
+/** Who against whom, about what, under which law as it stood on which day. */
+const title = (page: Page): readonly string[] => {
+  const { verdict, words, palette } = page;
+  const { matter } = verdict;
+  const what = wordIn(words.incident, matter.incident.kind);
+  const day = matter.days.event ?? matter.days.breach;
+  const days = versionsOf(verdict).flatMap((v) => (v.day === null ? [] : [{ by: v.chosenBy, day: dayText(page, v.day) }]));
+  const parts = [
+    words.versus(nameOf(verdict, matter.claimant), nameOf(verdict, verdict.respondent)),
+    day === null ? what : words.onDay(what, dayText(page, day)),
+    words.law(verdict.regime.name[words.language], words.ground[verdict.ground]),
+  ];
+  return [
+    ...paragraph(parts.join(' · '), palette.strong),
+    ...paragraph(matter.incident.title, palette.faint),
+    ...(days.length === 0 ? [] : paragraph(words.versions(days), palette.faint)),
+  ].map((line) => line.slice(INDENT.length));
+};
+
+/** The outcome, the award, its range and what was claimed, in one line; then one sentence. */
+export const opening = (page: Page): readonly string[] => {
+  const { verdict, words, palette } = page;
+  const { range, claimed } = verdict;
+  const outcome = words.outcome[verdict.outcome];
+  const award = safe(money(verdict, verdict.award, words));
+  const rest = [
+    ...(range === null ? [] : [words.range(amount(page, range.low), amount(page, range.high))]),
+    words.claimed(isFigure(claimed) ? amount(page, claimed) : words.label.noFigure),
+  ];
+  const found = [palette.strong(paintOf(page, verdict.outcome)(outcome)), palette.strong(award)].join(GAP);
+  const oneLine = width([outcome, award, ...rest].join(GAP)) + INDENT.length <= PAGE;
+  return [
+    ...title(page), '',
+    ...(oneLine ? [[found, ...rest].join(GAP)] : [found, ...rest]).map((line) => `${INDENT}${line}`),
+    ...paragraph(summaryOf(verdict, words)),
+    ...(range !== null && !range.exhaustive ? paragraph(words.notExhaustive, palette.warn) : []),
+  ];
+};

@@ -1,0 +1,57 @@
+import { citationOf } from '../citation.js';
+import { nameOf } from '../summary.js';
+import { amount } from './context.js';
+import type { Page } from './context.js';
+import { grid, paragraph } from './grid.js';
+import type { Cell, Column } from './grid.js';
+
+const COLUMNS: readonly Column[] = [
+  { most: 22, least: 14 }, { most: 16 }, { most: 16, align: 'right' }, { most: 14, align: 'right' }, { most: 16, align: 'right' }, { most: 24 },
+];
+
+/** Who owes what outside and bears what inside, when there is more than one debtor. */
+export const parties = (page: Page): readonly string[] => {
+  const { verdict, words, palette } = page;
+  if (verdict.parties.length < 2) return [];
+  const { label } = words;
+  const head = [words.heading.parties, label.mode, label.external, label.alone, label.internal, label.recourse];
+  const rules = [...new Set(verdict.parties.flatMap((p) => p.rules.map((r) => citationOf(r, words.language))))];
+  return [
+    ...grid(
+      [
+        head.map((text, i): Cell => ({ text, paint: i === 0 ? palette.strong : palette.faint })),
+        ...verdict.parties.map((p): readonly Cell[] => [
+          { text: p.name }, { text: [words.debt[p.how], ...(p.part === 'whole' ? [] : [words.part[p.part]])] }, { text: amount(page, p.external) }, { text: amount(page, p.alone) },
+          { text: amount(page, p.internalShare) }, { text: p.recourse.map((r) => words.turnsTo(amount(page, r.amount), nameOf(verdict, r.against))) },
+        ]),
+        [{ text: label.claimantTotal }, { text: '' }, { text: amount(page, verdict.claimantTotal) }],
+      ],
+      COLUMNS,
+    ),
+    ...(rules.length === 0 ? [] : paragraph(rules.join(' · '), palette.faint)),
+  ];
+};
+
+/** The offers beside the range. */
+export const offers = (page: Page): readonly string[] => {
+  const { verdict, words } = page;
+  return verdict.offers.flatMap((o) =>
+    paragraph(words.offer(nameOf(verdict, o.by), `${amount(page, o.amount)} ${verdict.matter.currency}`, o.stands === null ? null : words.stands[o.stands])));
+};
+
+/** The grounds side by side, when the law lets the claimant choose. */
+export const grounds = (page: Page): readonly string[] => {
+  const { verdict, words, palette } = page;
+  if (verdict.grounds.length < 2) return [];
+  return grid(
+    [
+      [{ text: words.heading.grounds, paint: palette.strong }],
+      ...verdict.grounds.map((g): readonly Cell[] => [
+        { text: words.ground[g.ground] }, { text: amount(page, g.award) },
+        { text: g.range === null ? '' : words.range(amount(page, g.range.low), amount(page, g.range.high)) },
+        { text: g.chosen ? words.label.chosen : '', paint: palette.good }, { text: g.rules.map((r) => citationOf(r, words.language)).join(', '), paint: palette.faint },
+      ]),
+    ],
+    [{ most: 26, least: 16 }, { most: 18, align: 'right' }, { most: 40 }, { most: 10 }, { most: 24 }],
+  );
+};

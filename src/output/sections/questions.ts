@@ -1,0 +1,57 @@
+import type { AnswerGiven, DecisiveQuestion } from '../../model/verdict.js';
+import { subjectName } from '../citation.js';
+import { nameOf } from '../summary.js';
+import { amount, answer, numberOf } from './context.js';
+import type { Page } from './context.js';
+import { INDENT, grid, paragraph } from './grid.js';
+import type { Cell, Column } from './grid.js';
+import { width } from './width.js';
+
+const COLUMNS: readonly Column[] = [{ most: 2, align: 'right' }, { most: 58, least: 52 }, { most: 16, least: 8 }, { most: 17, least: 12, align: 'right' }];
+
+const naming = (page: Page, given: AnswerGiven): string => {
+  const number = numberOf(page, (q) => q.question === given.question && q.subject.key === given.subject.key && q.second?.key === given.second?.key);
+  return number > 0 ? page.words.question(number) : given.question.wording[page.words.language];
+};
+
+const texts = (page: Page, q: DecisiveQuestion): readonly string[] => {
+  const { words, verdict } = page;
+  const about = subjectName(q.subject, q.second);
+  const taken = answer(page, q.taken);
+  return [
+    `${q.question.wording[words.language]}${about === '' ? '' : ` (${about})`}`,
+    q.bearer === 'nobody' ? words.nobodyMustShow(taken) : words.mustShow(nameOf(verdict, q.bearer), taken),
+    ...(q.onlyIf.length === 0 ? [] : [words.onlyIf(q.onlyIf.map((g) => ({ question: naming(page, g), answer: answer(page, g.value) })), q.orIf)]),
+    ...(page.detail === 'compact' ? [] : [words.settledBy(q.question.evidence[words.language])]),
+  ];
+};
+
+/** One line for each class of answers: the answers, and the award that goes with them. */
+const row = (page: Page, q: DecisiveQuestion, number: number): readonly (readonly Cell[])[] => {
+  const [first, ...rest] = q.answers.map((a) => [page.words.anyOf(a.values.map((v) => answer(page, v))), amount(page, a.award)] as const);
+  const [wording = '', ...more] = texts(page, q);
+  const lines = more.length > rest.length ? more.map((text, i) => [text, rest[i]] as const) : rest.map((r, i) => [more[i] ?? '', r] as const);
+  return [
+    [{ text: `${number}` }, { text: wording, paint: page.palette.strong }, { text: first?.[0] ?? '' }, { text: first?.[1] ?? '' }],
+    ...lines.map(([text, r]): readonly Cell[] => [{ text: '' }, { text, paint: page.palette.faint }, { text: r?.[0] ?? '' }, { text: r?.[1] ?? '' }]),
+  ];
+};
+
+/** The questions that decide, numbered in the order of the verdict. */
+export const questions = (page: Page): readonly string[] => {
+  const { verdict, words, palette } = page;
+  if (verdict.decisive.length === 0) return [];
+  const head: readonly Cell[] = [
+    { text: '' }, { text: '' }, { text: words.label.answer, paint: palette.faint }, { text: words.label.award, paint: palette.faint },
+  ];
+  const [first = '', ...lines] = grid([head, ...verdict.decisive.flatMap((q, i) => row(page, q, i + 1))], COLUMNS);
+  const title = words.heading.questions;
+  return [`${INDENT}${palette.strong(title)}${first.slice(INDENT.length + width(title))}`, ...lines];
+};
+
+/** How many facts that nobody mentioned would change the award. */
+export const silent = (page: Page): readonly string[] => {
+  const { verdict, words, palette } = page;
+  const moving = verdict.notRaised.filter((q) => q.answers.some((a) => a.award !== verdict.award)).length;
+  return moving === 0 ? [] : paragraph(words.silent(moving), palette.faint);
+};

@@ -1,0 +1,26 @@
+import type { Formatter } from './formatter.js';
+import { noticeOf } from './summary.js';
+import { trace, warnings } from './sections/closing.js';
+import type { Page } from './sections/context.js';
+import { results } from './sections/findings.js';
+import { paragraph } from './sections/grid.js';
+import { apart, ledger } from './sections/ledger.js';
+import { opening } from './sections/opening.js';
+import { grounds, offers, parties } from './sections/parties.js';
+import { questions, silent } from './sections/questions.js';
+
+/** The sections of a verdict in the order in which they are read; empty ones are left out. */
+const sections = (page: Page): readonly (readonly string[])[] =>
+  page.detail === 'compact'
+    ? [opening(page), ledger(page), questions(page), warnings(page)]
+    : [
+        opening(page), results(page), ledger(page), apart(page), parties(page), grounds(page), offers(page), [...questions(page), ...silent(page)], warnings(page),
+        ...(page.detail === 'full' ? [trace(page)] : []),
+      ];
+
+/** A verdict for a reader in a terminal: one page of 100 columns, the notice once at the end. */
+export const table: Formatter = (verdicts, setting) => {
+  const pages = verdicts.map((verdict) => sections({ ...setting, verdict }).filter((s) => s.length > 0).map((s) => s.join('\n')).join('\n\n'));
+  const notice = paragraph(noticeOf(verdicts, setting.words), setting.palette.faint).join('\n');
+  return `${[...pages, notice].join('\n\n')}\n`;
+};
