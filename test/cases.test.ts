@@ -8,7 +8,7 @@ import type { Case, CaseFile } from './support/cases.js';
 const files = caseFiles();
 
 const regimeOf = (rule: string): Regime => {
-  const found = Object.values(regimes).find((r) => r.rules.some((x) => x.id === rule && (rule.startsWith('contract.') ? r.id === 'FR' : true)));
+  const found = Object.values(regimes).find((r) => r.rules.some((x) => x.id === rule));
   if (found === undefined) throw new Error(`no regime holds ${rule}`);
   return found;
 };

@@ -1,4 +1,5 @@
 import { HUGE } from '../model/amount.js';
+import { STREAMS } from '../model/stream.js';
 import { CASE } from '../model/subject.js';
 import { GROUNDS } from '../model/role.js';
 import { sameValue } from '../model/fact.js';
@@ -61,8 +62,6 @@ const outer = (run: Run): Outlook => {
   const streams = Object.fromEntries(STREAMS.map((s) => [s, { low: 0n, high }])) as Outlook['streams'];
   return { range: { low: 0n, high, exhaustive: false, witness: { low: [], high: [] }, limits: [] }, decisive: [], notDecisive: [], streams };
 };
-
-const STREAMS: readonly StreamName[] = ['damages', 'credits', 'priceRelief', 'restitution', 'punitive', 'price', 'interest', 'costs', 'setOff'];
 
 const outlook = (run: Run): { readonly outlook: Outlook; readonly responsible: boolean } => {
   try {
@@ -132,6 +131,9 @@ const partiesOf = (runs: readonly Run[], matter: Matter): readonly PartyResult[]
 const sharedMode = (runs: readonly Run[], own: Run): PartyResult['how'] =>
   runs.flatMap((r) => (r === own ? [] : r.base.breaches)).find((x) => x.how !== 'alone')?.how ?? 'alone';
 
+/** Whether any rule of the regime can found liability on the ground of a run. */
+const governed = (run: Run): boolean => run.trace.findings.some((f) => f.rule.then.some((c) => 'breach' in c || 'add' in c));
+
 const routed = (regime: Regime): boolean => regime.rules.some((r) => r.then.some((c) => 'route' in c));
 
 /**
@@ -142,7 +144,9 @@ export const assess = (matter: Matter, regime: Regime, options: Options): Verdic
   const first = matter.respondents[0] ?? 'provider';
   const named = options.ground ?? matter.ground;
   const open = GROUNDS.map((ground) => runOf(matter, regime, ground, first, options, ground === named ? 'named' : 'required')).filter((r) => r.base.admitted);
-  const considered = open.length > 0 ? open : [runOf(matter, regime, 'contract', first, options, 'named')];
+  const covered = open.filter((r) => governed(r) || r.claim.ground === named);
+  const considered = covered.length > 0 ? covered : [runOf(matter, regime, named ?? 'contract', first, options, 'named')];
+  const uncovered = open.filter((r) => !considered.includes(r)).map((r) => r.claim.ground);
   const pool = considered.filter((r) => named === null || r.claim.ground === named);
   const run = pool.reduce((best, r) => (r.award > best.award ? r : best));
   const looked = options.range ? outlook(run) : null;
@@ -176,8 +180,8 @@ export const assess = (matter: Matter, regime: Regime, options: Options): Verdic
     offers: matter.offers.map((o) => ({ ...o, stands: range === null || range.low === null ? null : o.amount < range.low ? 'below' : range.high !== null && o.amount > range.high ? 'above' : 'inside' })),
     commitments: commitmentsOf(run.claim, run.base, run.trace), defences: defencesOf(run.trace),
     clauses: clausesOf(run.claim, run.base, run.trace, looked?.outlook.decisive ?? [], looked?.outlook.notDecisive ?? []),
-    heads: headsOf(run.claim, ledger, run.trace), adjustments: run.trace.adjustments, additions: run.trace.additions, parties,
+    heads: headsOf(run.claim, ledger, run.trace), adjustments: run.trace.adjustments, additions: run.trace.additions, remedies: run.trace.remedies, deadlines: run.trace.deadlines, parties,
     decisive: looked?.outlook.decisive ?? [], notDecisive: looked?.outlook.notDecisive ?? [], notRaised: options.range ? notRaised(run) : [],
-    findings: run.trace.findings, warnings: warningsOf(run.claim, run.trace, range),
+    findings: run.trace.findings, warnings: warningsOf(run.claim, run.trace, range, uncovered),
   };
 };

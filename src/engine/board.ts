@@ -21,6 +21,8 @@ export interface Variable {
   readonly limits: readonly ('low' | 'high')[];
   readonly place: Place | null;
   readonly bearer: string;
+  /** A figure a judge sets within a band: part of the range, never a decisive question. */
+  readonly band: boolean;
   /** The position of the base value: a constant, or a function of the answers that shift the burden. */
   base: Node;
 }
@@ -102,7 +104,7 @@ export const ask = (b: Board, question: Question, subject: Subject, second: Subj
   if (supposed !== undefined) return { is: 'fixed', value: supposed, origin: 'supposed', place: null, bearer };
   const standing = standingOf(question, subject, claim, second);
   if (standing.is === 'answered') return { is: 'fixed', value: standing.value, origin: standing.by === undefined ? 'statement' : 'determination', place: standing.place, bearer };
-  const selfRaised = question.raised === 'always' || (question.raised === 'contested' && (question.contestedFor?.(subject, claim.matter) ?? true));
+  const selfRaised = question.raised === 'always' || (question.raised === 'contested' && (question.contestedFor?.(subject, claim.matter, second) ?? true));
   const raised = standing.is === 'raised' || selfRaised || claim.openAll;
   const values = standing.is === 'raised' ? standing.values : domainOf(question, subject, claim, second);
   const likely = standing.is === 'raised' ? standing.likely : undefined;
@@ -120,10 +122,32 @@ export const ask = (b: Board, question: Question, subject: Subject, second: Subj
   const position = (value: Value): Node => d.terminal(`#${all.findIndex((v) => sameValue(v, value))}`);
   const index = d.variable(all.length);
   const base = bases.slice(1).reduce((n, x) => d.ite(x.when, position(x.value), n), position((bases[0] as { value: Value }).value));
-  const variable: Variable = { index, key, question, subject, second, values: all, limits: standing.is === 'raised' ? standing.limits : [], place, bearer, base };
+  const variable: Variable = { index, key, question, subject, second, values: all, limits: standing.is === 'raised' ? standing.limits : [], place, bearer, band: false, base };
   b.variables.push(variable);
   b.byKey.set(key, variable);
   return { is: 'open', variable };
+};
+
+/**
+ * A figure a judge sets within a band: a court's own, else `point`, `low` and `high` with their guards. Only the point in the base.
+ */
+export const judged = (b: Board, question: Question, subject: Subject): bigint | readonly { readonly value: 'point' | 'low' | 'high'; readonly guard: Node }[] => {
+  const standing = standingOf(question, subject, b.claim);
+  if (standing.is === 'answered' && typeof standing.value === 'bigint') return standing.value;
+  if (b.inquiry.mode === 'base') return [{ value: 'point', guard: b.diagrams.yes }];
+  const key = questionKey(question.id, subject.key);
+  const known = b.byKey.get(key);
+  const variable = known ?? bandVariable(b, question, subject, key);
+  return BAND.map((value, v) => ({ value, guard: b.diagrams.literal(variable.index, (x) => x === v) }));
+};
+
+const BAND = ['point', 'low', 'high'] as const;
+
+const bandVariable = (b: Board, question: Question, subject: Subject, key: QuestionKey): Variable => {
+  const variable: Variable = { index: b.diagrams.variable(BAND.length), key, question, subject, second: undefined, values: BAND, limits: [], place: null, bearer: 'nobody', band: true, base: b.diagrams.terminal('#0') };
+  b.variables.push(variable);
+  b.byKey.set(key, variable);
+  return variable;
 };
 
 /** The function that is yes where the answer satisfies a test. */

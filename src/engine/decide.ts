@@ -2,6 +2,7 @@ import { valueKey } from '../model/fact.js';
 import { labelsOf } from '../model/subject.js';
 import { CASE } from '../model/subject.js';
 import type { About, Burden } from '../model/about.js';
+import type { StreamName } from '../model/stream.js';
 import type { Condition, Concluded } from '../model/condition.js';
 import type { Value } from '../model/fact.js';
 import type { Measure, Measured, Reading } from '../model/measure.js';
@@ -17,6 +18,7 @@ export interface Scope {
   readonly self: Subject;
   readonly bound?: Subject;
   readonly head: (loss: string) => bigint;
+  readonly stream: (name: StreamName) => bigint;
   readonly day: number | null;
 }
 
@@ -87,6 +89,7 @@ export const evaluate = <T>(measure: Measure<T>, scope: Scope, guard: Node, b: B
       ...(scope.bound === undefined ? {} : { bound: scope.bound }),
       answer: (question, about) => taken[answers.findIndex((a) => a.question === question && (about === undefined || a.about === about))],
       head: scope.head,
+      stream: scope.stream,
       figure: (parameter) => figureOn(parameter, scope.day),
     };
     return [{ guard: g, measured: measure.compute(reading) }];

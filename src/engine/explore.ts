@@ -3,21 +3,21 @@ import { CASE } from '../model/subject.js';
 import { STAGES } from '../model/rule.js';
 import type { Claim } from '../model/claim.js';
 import type { Condition } from '../model/condition.js';
-import type { Conclusion, DebtMode, Heads } from '../model/conclusion.js';
+import type { Conclusion, DebtMode, Discretion, Heads, StreamName } from '../model/conclusion.js';
 import type { StepReason } from '../model/finding.js';
 import type { AmountMeasure, Line } from '../model/measure.js';
 import type { Rule } from '../model/rule.js';
 import type { Subject } from '../model/subject.js';
 import { labelsOf } from '../model/subject.js';
 import { scale } from '../values/money.js';
-import { board, ask, conclude, concluded, split } from './board.js';
+import { board, ask, conclude, concluded, judged, split } from './board.js';
 import type { Board, Inquiry } from './board.js';
 import { choosingDay, inForce } from './claim.js';
 import { decide, evaluate } from './decide.js';
 import type { Scope } from './decide.js';
 import { TooWide, diagrams } from './diagram.js';
 import type { Node } from './diagram.js';
-import { amountOf, assigned, ledgerKey, sumOf, withAmount, withTotal } from './ledger.js';
+import { amountOf, assigned, ledgerKey, streamOf, sumOf, withAmount, withTotal } from './ledger.js';
 import type { Ledger } from './ledger.js';
 import { readingQuestion } from './reading.js';
 import type { Tracer } from './trace.js';
@@ -56,6 +56,13 @@ interface Act {
   readonly lines?: readonly Line[];
 }
 
+/** Whether a court's figure for a loss already contains a reduction. */
+const containedIn = (loss: Subject, name: string | undefined, claim: Claim): boolean =>
+  name !== undefined && [...claim.determinations].some(([key, stated]) => key.endsWith(`|${loss.key}`) && stated.state === 'is' && (stated.netOf ?? []).includes(name));
+
+/** The sums agreed for a breach: entries of the damages that are no head of loss. */
+const agreedOf = (ledger: Ledger): readonly string[] => ledger.filter((e) => e.stream === 'damages' && e.id.includes('|')).map((e) => e.id);
+
 const merged = (leaves: readonly Leaf[], b: Board): readonly Leaf[] => {
   if (leaves.length < 2) return leaves;
   const byKey = new Map<string, Leaf>();
@@ -78,7 +85,7 @@ export const explore = (claim: Claim, inquiry: Inquiry, tracer?: Tracer): Explor
   ];
 
   const scopeOf = (self: Subject, rule: Rule, ledger: Ledger, bound?: Subject): Scope => ({
-    self, ...(bound === undefined ? {} : { bound }), head: (loss) => amountOf(ledger, loss), day: choosingDay(rule.chosenBy, self, matter),
+    self, ...(bound === undefined ? {} : { bound }), head: (loss) => amountOf(ledger, loss), stream: (name) => streamOf(ledger, name), day: choosingDay(rule.chosenBy, self, matter),
   });
 
   /** Applies an operation to the part of every leaf that lies under a guard. */
@@ -99,8 +106,8 @@ export const explore = (claim: Claim, inquiry: Inquiry, tracer?: Tracer): Explor
   };
 
   /** The heads a conclusion touches, leaf by leaf. */
-  const selected = (heads: Heads, act: Act, leaf: Leaf): readonly { readonly guard: Node; readonly ids: readonly string[] }[] => {
-    const damages = matter.subjects.loss.filter((s) => leaf.ledger.some((e) => e.id === s.id && e.stream === 'damages'));
+  const selected = (heads: Heads, act: Act, leaf: Leaf, contained?: string): readonly { readonly guard: Node; readonly ids: readonly string[] }[] => {
+    const damages = matter.subjects.loss.filter((s) => leaf.ledger.some((e) => e.id === s.id && e.stream === 'damages') && !containedIn(s, contained, claim));
     if (heads === 'self') return [{ guard: leaf.guard, ids: damages.some((s) => s.id === act.self.id) ? [act.self.id] : [] }];
     let parts: { guard: Node; ids: readonly string[] }[] = [{ guard: leaf.guard, ids: [] }];
     for (const loss of damages) {
@@ -116,9 +123,9 @@ export const explore = (claim: Claim, inquiry: Inquiry, tracer?: Tracer): Explor
     return parts;
   };
 
-  const heads = (conclusion: { readonly heads: Heads }, act: Act, when: Node, operate: (leaf: Leaf, ids: readonly string[], scope: Scope) => readonly Leaf[]): void =>
+  const heads = (conclusion: { readonly heads: Heads; readonly contained?: string }, act: Act, when: Node, operate: (leaf: Leaf, ids: readonly string[], scope: Scope) => readonly Leaf[]): void =>
     onLeaves(when, (leaf) =>
-      selected(conclusion.heads, act, leaf).flatMap(({ guard, ids }) => {
+      selected(conclusion.heads, act, leaf, conclusion.contained).flatMap(({ guard, ids }) => {
         const part = { ...leaf, guard };
         return ids.length === 0 ? [part] : operate(part, ids, scopeOf(act.self, act.rule, leaf.ledger));
       }));
@@ -135,9 +142,9 @@ export const explore = (claim: Claim, inquiry: Inquiry, tracer?: Tracer): Explor
     });
   };
 
-  const perHead = (conclusion: { readonly heads: Heads }, measure: AmountMeasure, act: Act, when: Node, to: (from: bigint, value: bigint) => bigint, about: StepReason): void =>
+  const perHead = (conclusion: { readonly heads: Heads; readonly contained?: string }, measure: AmountMeasure, act: Act, when: Node, to: (from: bigint, value: bigint) => bigint, about: StepReason): void =>
     heads(conclusion, act, when, (leaf, ids, scope) =>
-      ids.reduce<readonly Leaf[]>((parts, id) => parts.flatMap((p) => measuredHead(p, id, measure, { ...scope, head: (loss) => amountOf(p.ledger, loss) }, act, to, about)), [leaf]));
+      ids.reduce<readonly Leaf[]>((parts, id) => parts.flatMap((p) => measuredHead(p, id, measure, { ...scope, head: (loss) => amountOf(p.ledger, loss), stream: (name) => streamOf(p.ledger, name) }, act, to, about)), [leaf]));
 
   /** Brings the sum of the selected heads to a new total. */
   const total = (leaf: Leaf, ids: readonly string[], to: bigint, act: Act, about: StepReason, lines: readonly Line[], unrounded?: string): Leaf => {
@@ -178,22 +185,41 @@ export const explore = (claim: Claim, inquiry: Inquiry, tracer?: Tracer): Explor
         }));
     else if ('limit' in conclusion)
       heads(conclusion, act, when, (leaf, ids, scope) =>
-        evaluate(conclusion.limit, scope, leaf.guard, b).map(({ guard, measured }) => {
-          const sum = sumOf(leaf.ledger, ids);
-          const part = { ...leaf, guard };
-          return measured.value === undefined || measured.value >= sum ? part : total(part, ids, measured.value, act, 'limit', measured.working);
+        evaluate(conclusion.limit, scope, leaf.guard, b).flatMap(({ guard, measured }) => {
+          const covered = conclusion.agreed === true ? [...ids, ...agreedOf(leaf.ledger)] : ids;
+          const sum = sumOf(leaf.ledger, covered);
+          const cut = (g: Node, to: bigint): Leaf => (to >= sum ? { ...leaf, guard: g } : total({ ...leaf, guard: g }, covered, to, act, 'limit', measured.working));
+          if (measured.value !== undefined) return [cut(guard, measured.value)];
+          if (conclusion.unknown === undefined) return [{ ...leaf, guard }];
+          return split(b, ask(b, conclusion.unknown, self, undefined, 'respondent'), guard).map((part) => cut(part.guard, typeof part.value === 'bigint' ? part.value : sum));
         }));
     else if ('assign' in conclusion)
       heads(conclusion, act, when, (leaf, ids) => [ids.reduce<Leaf>((l, id) => ({ ...l, ledger: assigned(l.ledger, id, conclusion.assign) }), leaf)]);
-    else if ('add' in conclusion)
+    else if ('add' in conclusion) onLeaves(when, (leaf) => added(leaf, conclusion.add, conclusion.stream, conclusion.discretion, act));
+    else if ('replace' in conclusion)
       onLeaves(when, (leaf) =>
-        evaluate(conclusion.add, act.scope, leaf.guard, b).map(({ guard, measured }) => {
-          if (measured.value === undefined) return { ...leaf, guard };
-          const id = `${rule.id}|${self.key}`;
-          tracer?.added({ rule, subject: self, amount: measured.value, stream: conclusion.stream, lines: measured.working });
-          return { guard, ledger: [...leaf.ledger, { id, stream: conclusion.stream, amount: measured.value }] };
-        }));
+        selected(conclusion.heads, act, leaf).flatMap(({ guard, ids }) =>
+          added({ ...leaf, guard }, conclusion.replace, 'damages', conclusion.discretion, act).map((part) => (part.ledger === leaf.ledger ? part : total(part, ids, 0n, act, 'replaced', [])))));
+    else if ('remedy' in conclusion) tracer?.remedy({ rule, subject: self, name: conclusion.remedy, granted: conclusion.granted });
+    else if ('deadline' in conclusion) {
+      const measured = evaluate(conclusion.day, act.scope, when, b)[0]?.measured;
+      if (measured?.value !== undefined) tracer?.deadline({ rule, subject: self, name: conclusion.deadline, day: measured.value });
+    }
   };
+
+  /** The leaves after a sum was put into a stream: at the measure's point or at a court's figure, and at both ends of the band where a judge sets it. */
+  function added(leaf: Leaf, measure: AmountMeasure, stream: StreamName, band: Discretion | undefined, act: Act): readonly Leaf[] {
+    const put = (measureTaken: AmountMeasure, guard: Node): readonly Leaf[] =>
+      evaluate(measureTaken, scopeOf(act.self, act.rule, leaf.ledger), guard, b).map(({ guard: g, measured }) => {
+        if (measured.value === undefined) return { ...leaf, guard: g };
+        tracer?.added({ rule: act.rule, subject: act.self, amount: measured.value, stream, lines: measured.working });
+        return { guard: g, ledger: [...leaf.ledger, { id: `${act.rule.id}|${act.self.key}`, stream, amount: measured.value }] };
+      });
+    if (band === undefined) return put(measure, leaf.guard);
+    const figure = judged(b, band.question, act.self);
+    if (typeof figure === 'bigint') return put({ ...measure, asks: [], compute: () => ({ value: figure, working: [{ name: 'set-by-court', value: `${figure}` }] }) }, leaf.guard);
+    return figure.flatMap(({ value, guard }) => { const inside = d.and(leaf.guard, guard); return inside === d.no ? [] : put(value === 'low' ? band.low : value === 'high' ? band.high : measure, inside); });
+  }
 
   const conclusionsOf = (rule: Rule, fired: Node): readonly { readonly then: readonly Conclusion[]; readonly when: Node }[] => {
     if (rule.readings === undefined) return [{ then: rule.then, when: fired }];
@@ -242,6 +268,7 @@ export const explore = (claim: Claim, inquiry: Inquiry, tracer?: Tracer): Explor
       const whole = breaches.filter((x) => linked(x, loss) && x.owes === 'whole').reduce((n, x) => d.or(n, x.when), d.no);
       const parts = breaches.filter((x) => linked(x, loss) && x.owes !== 'whole');
       const reached = parts.reduce((n, x) => d.or(n, x.when), d.no);
+      if (containedIn(loss, 'expanded-part', claim)) continue;
       onLeaves(d.and(d.and(concluded(b, 'founded', loss.key), reached), d.not(whole)), (leaf) => {
         if (!leaf.ledger.some((e) => e.id === loss.id && e.stream === 'damages')) return [leaf];
         let open: readonly { readonly guard: Node; readonly best: { readonly amount: bigint; readonly breach: Breach; readonly lines: readonly Line[] } | null }[] = [{ guard: leaf.guard, best: null }];

@@ -2,6 +2,7 @@ import { HUGE } from '../model/amount.js';
 import type { StreamName } from '../model/conclusion.js';
 import type { Value } from '../model/fact.js';
 import type { AnswerAward, AnswerGiven, DecisiveQuestion, IdleQuestion, Range, StreamResult, Sum } from '../model/verdict.js';
+import { STREAMS } from '../model/stream.js';
 import { byCodeUnit } from '../values/order.js';
 import type { Variable } from './board.js';
 import { at, fewest, resolve } from './completions.js';
@@ -18,8 +19,6 @@ export interface Outlook {
   readonly notDecisive: readonly IdleQuestion[];
   readonly streams: Readonly<Record<StreamName, Omit<StreamResult, 'base'>>>;
 }
-
-const STREAMS: readonly StreamName[] = ['damages', 'credits', 'priceRelief', 'restitution', 'punitive', 'price', 'interest', 'costs', 'setOff'];
 
 const sum = (amount: bigint): Sum => (amount >= HUGE ? null : amount);
 
@@ -122,7 +121,7 @@ export const outlookOf = (x: Exploration): Outlook => {
   const witness = (value: bigint): readonly AnswerGiven[] => given(fewest(level(award, value, d), variables, d)?.changes ?? []);
   const witnesses = { low: witness(low), high: witness(high) };
   const limits = (['low', 'high'] as const).filter((end) => witnesses[end].some((g) => variables.some((v) => v.question === g.question && v.subject === g.subject && v.limits.length > 0)));
-  const decisive = variables.filter((v) => decisiveAt.has(v.index)).map((v) => ({ key: v.key, entry: question(v, award, x) }));
+  const decisive = variables.filter((v) => !v.band && decisiveAt.has(v.index)).map((v) => ({ key: v.key, entry: question(v, award, x) }));
   decisive.sort((a, b) => {
     const atBase = bySize(a.entry.effectAtBase, b.entry.effectAtBase);
     const atMost = bySize(a.entry.greatestEffect, b.entry.greatestEffect);
@@ -131,7 +130,7 @@ export const outlookOf = (x: Exploration): Outlook => {
   return {
     range: { low: sum(low), high: sum(high), exhaustive: true, witness: witnesses, limits },
     decisive: decisive.map((q) => q.entry),
-    notDecisive: variables.filter((v) => !decisiveAt.has(v.index)).map((v) => ({ question: v.question, subject: v.subject })),
+    notDecisive: variables.filter((v) => !v.band && !decisiveAt.has(v.index)).map((v) => ({ question: v.question, subject: v.subject })),
     streams: Object.fromEntries(STREAMS.map((s) => { const e = ends(functionOf(x, (l) => streamOf(l, s)), d); return [s, { low: sum(e.low), high: sum(e.high) }]; })) as Record<StreamName, { low: Sum; high: Sum }>,
   };
 };

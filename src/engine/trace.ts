@@ -1,5 +1,5 @@
 import type { StreamName } from '../model/conclusion.js';
-import type { Addition, Finding, Step, StepReason, Trace } from '../model/finding.js';
+import type { Addition, DeadlineFound, Finding, RemedyFound, Step, StepReason, Trace } from '../model/finding.js';
 import type { Line } from '../model/measure.js';
 import type { Rule } from '../model/rule.js';
 import type { Subject } from '../model/subject.js';
@@ -15,6 +15,8 @@ export interface Tracer {
   readonly step: (s: { loss: string; rule: Rule; subject: Subject; from: bigint; to: bigint; about: StepReason; lines: readonly Line[] }) => void;
   readonly total: (t: { ids: readonly string[]; rule: Rule; subject: Subject; from: bigint; to: bigint; about: StepReason; lines: readonly Line[]; before: Ledger; after: Ledger; unrounded: string | undefined }) => void;
   readonly added: (a: { rule: Rule; subject: Subject; amount: bigint; stream: StreamName; lines: readonly Line[] }) => void;
+  readonly remedy: (r: RemedyFound) => void;
+  readonly deadline: (d: DeadlineFound) => void;
   readonly unfounded: (u: { loss: string; from: bigint; excused: boolean }) => void;
 }
 
@@ -24,6 +26,8 @@ export const tracing = (): { readonly tracer: Tracer; readonly trace: () => Trac
   const heads = new Map<string, Step[]>();
   const adjustments: Step[] = [];
   const additions: Addition[] = [];
+  const remedies: RemedyFound[] = [];
+  const deadlines: DeadlineFound[] = [];
   const push = (loss: string, step: Step): void => {
     if (step.from === step.to) return;
     const list = heads.get(loss);
@@ -33,7 +37,7 @@ export const tracing = (): { readonly tracer: Tracer; readonly trace: () => Trac
   const founding = (excused: boolean): Finding | undefined =>
     findings.find((f) => (excused ? f.fired && f.rule.then.some((c) => 'excuse' in c) : !f.fired && f.rule.then.some((c) => 'breach' in c))) ?? findings.find((f) => f.rule.then.some((c) => 'breach' in c)) ?? findings[0];
   const tracer: Tracer = {
-    finding: ({ rule, subject, fired, yielded, scope, board }) => findings.push({ rule, subject, fired, yielded, because: reasonOf(rule.when, scope, board) }),
+    finding: ({ rule, subject, fired, yielded, scope, board }) => findings.push({ rule, subject, fired, yielded, because: reasonOf(rule.when, scope, { ...board, silent: new Map() }) }),
     step: ({ loss, rule, subject, from, to, about, lines }) => push(loss, { rule, subject, from, to, because: about, lines }),
     total: ({ ids, rule, subject, from, to, about, lines, before, after, unrounded }) => {
       const exact = unrounded === undefined ? {} : { unrounded };
@@ -41,10 +45,12 @@ export const tracing = (): { readonly tracer: Tracer; readonly trace: () => Trac
       for (const id of ids) push(id, { rule, subject, from: amountOf(before, id), to: amountOf(after, id), because: ids.length === 1 ? about : 'allotted', lines: ids.length === 1 ? lines : [], ...(ids.length === 1 ? exact : {}) });
     },
     added: ({ rule, subject, amount, stream, lines }) => additions.push({ rule, subject, amount, stream, lines }),
+    remedy: (r) => remedies.push(r),
+    deadline: (x) => deadlines.push(x),
     unfounded: ({ loss, from, excused }) => {
       const finding = founding(excused);
       if (finding !== undefined) push(loss, { rule: finding.rule, subject: finding.subject, from, to: 0n, because: excused ? 'excused' : 'no-breach', lines: [] });
     },
   };
-  return { tracer, trace: () => ({ findings, heads, adjustments, additions }) };
+  return { tracer, trace: () => ({ findings, heads, adjustments, additions, remedies, deadlines }) };
 };

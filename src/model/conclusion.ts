@@ -1,5 +1,7 @@
 import type { Condition, Intensity } from './condition.js';
-import type { AmountMeasure, ShareMeasure } from './measure.js';
+import type { AmountMeasure, Measure, ShareMeasure } from './measure.js';
+import type { StreamName } from './stream.js';
+import type { Question } from './question.js';
 import type { Ground, Role } from './role.js';
 
 /** The status a rule gives to a clause; `stands` says that a rule upholds it. */
@@ -8,11 +10,18 @@ export type ClauseEffect = 'not-incorporated' | 'revoked' | 'unwritten' | 'void'
 /** Which heads a conclusion touches: the loss the rule is about, every head of damages, or those for which a condition about the bound loss holds. */
 export type Heads = 'self' | 'all' | { readonly where: Condition };
 
-/** The streams of a verdict. Heads of loss start in `damages`. */
-export type StreamName = 'damages' | 'credits' | 'priceRelief' | 'restitution' | 'punitive' | 'price' | 'interest' | 'costs' | 'setOff';
-
 /** How a debtor answers beside others. */
 export type DebtMode = 'alone' | 'joint' | 'in-solidum' | 'several' | 'supplementary';
+
+/**
+ * The band in which a judge sets a figure. The point taken is the measure's own, marked as our convention; a court's figure answers the question and closes
+ * the band. It widens the range as low, point and high and is never among the decisive questions.
+ */
+export interface Discretion {
+  readonly question: Question;
+  readonly low: AmountMeasure;
+  readonly high: AmountMeasure;
+}
 
 /** What follows when a condition holds: an entry for the ledger, a status, a burden. */
 export type Conclusion =
@@ -24,12 +33,25 @@ export type Conclusion =
   | { readonly clause: ClauseEffect }
   | { readonly prove: AmountMeasure; readonly heads: Heads }
   | { readonly deny: true; readonly heads: Heads }
-  | { readonly deduct: AmountMeasure; readonly heads: Heads }
-  | { readonly scale: ShareMeasure; readonly heads: Heads }
-  | { readonly limit: AmountMeasure; readonly heads: Heads }
-  | { readonly add: AmountMeasure; readonly stream: StreamName }
+  /** `contained` names the reduction as `netOf` of a determination does: a head whose court's figure already contains it is left alone. */
+  | { readonly deduct: AmountMeasure; readonly heads: Heads; readonly contained?: string }
+  | { readonly scale: ShareMeasure; readonly heads: Heads; readonly contained?: string }
+  /** Agreed money for a breach takes the place of the heads it covers, whatever they came to. */
+  | { readonly replace: AmountMeasure; readonly heads: Heads; readonly discretion?: Discretion }
+  /**
+   * `agreed`: sums agreed for the breach count under the limit as well. `unknown`: the question raised where the limit cannot be computed; it does not cut
+   * at base, since whoever relies on it must show it, and cuts to nothing at the low end.
+   */
+  | { readonly limit: AmountMeasure; readonly heads: Heads; readonly agreed?: true; readonly unknown?: Question; readonly contained?: string }
+  | { readonly add: AmountMeasure; readonly stream: StreamName; readonly discretion?: Discretion }
   | { readonly assign: StreamName; readonly heads: Heads }
   | { readonly owes: 'whole' | { readonly expanded: AmountMeasure }; readonly how: DebtMode; readonly with?: string }
   | { readonly contribution: 'responsibility' }
   | { readonly route: readonly Ground[] }
+  /** A remedy beside money (withhold, terminate, restore …), granted or refused. */
+  | { readonly remedy: string; readonly granted: boolean }
+  /** A day to keep, counted since 1970-01-01. */
+  | { readonly deadline: string; readonly day: Measure<number> }
   | { readonly note: true };
+
+export type { StreamName } from './stream.js';

@@ -28,7 +28,7 @@ export interface Finding {
 }
 
 /** Why an amount moved, as a word that each language turns into a sentence. */
-export type StepReason = 'proven' | 'denied' | 'deducted' | 'share' | 'limit' | 'expanded-part' | 'no-breach' | 'excused' | 'allotted';
+export type StepReason = 'proven' | 'denied' | 'deducted' | 'share' | 'limit' | 'expanded-part' | 'no-breach' | 'excused' | 'allotted' | 'replaced';
 
 /** One move of an amount, in minor units; steps telescope. `rule` is the rule that moved it. */
 export interface Step {
@@ -51,6 +51,22 @@ export interface Addition {
   readonly lines: readonly Line[];
 }
 
+/** A remedy beside money that a rule grants or refuses. */
+export interface RemedyFound {
+  readonly rule: Rule;
+  readonly subject: Subject;
+  readonly name: string;
+  readonly granted: boolean;
+}
+
+/** A day to keep. */
+export interface DeadlineFound {
+  readonly rule: Rule;
+  readonly subject: Subject;
+  readonly name: string;
+  readonly day: number;
+}
+
 /** The full working of one claim on the base answers. */
 export interface Trace {
   readonly findings: readonly Finding[];
@@ -59,4 +75,6 @@ export interface Trace {
   /** Steps on totals. */
   readonly adjustments: readonly Step[];
   readonly additions: readonly Addition[];
+  readonly remedies: readonly RemedyFound[];
+  readonly deadlines: readonly DeadlineFound[];
 }

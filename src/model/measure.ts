@@ -4,6 +4,7 @@ import type { Value } from './fact.js';
 import type { Matter } from './matter.js';
 import type { About, Burden } from './about.js';
 import type { Question } from './question.js';
+import type { StreamName } from './stream.js';
 import type { Source } from './source.js';
 import type { Subject } from './subject.js';
 import type { Parameter } from './parameter.js';
@@ -19,6 +20,8 @@ export interface Reading {
   readonly answer: (question: Question, about?: About) => Value | undefined;
   /** The amount a loss stands at before the rule, in minor units; 0 for a loss of another claim. */
   readonly head: (loss: string) => Amount;
+  /** What a stream of the award stands at before the rule, in minor units. */
+  readonly stream: (name: StreamName) => Amount;
   /** A figure of the law as it stood on the day that chooses the rule. */
   readonly figure: <T>(parameter: Parameter<T>) => T;
 }

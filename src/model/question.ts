@@ -27,7 +27,7 @@ export interface Question {
   /** `said`: raised only by the record; `contested`: also when the rest of its rule may hold and `contestedFor` agrees; `always`: judged each time a rule comes to it. */
   readonly raised: 'said' | 'contested' | 'always';
   /** Narrows `contested` to some subjects. */
-  readonly contestedFor?: (subject: Subject, matter: Matter) => boolean;
+  readonly contestedFor?: (subject: Subject, matter: Matter, second?: Subject) => boolean;
   /** Pleas that raise the question; a plea that names no clause raises it of the clauses with that label. */
   readonly raisedBy?: readonly { readonly plea: PleaKind; readonly unnamed?: { readonly is: string; readonly oneOf: readonly string[] } }[];
   /** Path of the field in the documents that a party answers it with (`clauses[].drawnToAttention`); absent when only a determination can. */

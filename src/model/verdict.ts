@@ -1,6 +1,6 @@
 import type { Amount } from '../values/money.js';
 import type { Value, Place } from './fact.js';
-import type { Addition, Finding, Step } from './finding.js';
+import type { Addition, DeadlineFound, Finding, RemedyFound, Step } from './finding.js';
 import type { Matter } from './matter.js';
 import type { Question } from './question.js';
 import type { Regime } from './regime.js';
@@ -172,6 +172,8 @@ export interface Verdict {
   readonly heads: readonly HeadResult[];
   readonly adjustments: readonly Step[];
   readonly additions: readonly Addition[];
+  readonly remedies: readonly RemedyFound[];
+  readonly deadlines: readonly DeadlineFound[];
   readonly parties: readonly PartyResult[];
   readonly decisive: readonly DecisiveQuestion[];
   readonly notDecisive: readonly IdleQuestion[];

@@ -1,5 +1,5 @@
 import type { Rule } from '../words.js';
-import { clauseCovers } from '../questions/clause.js';
+import { clauseCovers, limitAmount } from '../questions/clause.js';
 import { limitOfLiability } from './limit.js';
 import { ALWAYS, termsOn } from './source.js';
 
@@ -15,5 +15,5 @@ export const capOnRecoverableLoss: Rule = {
   source: termsOn('cap', { en: 'limit of liability', fr: 'plafond de responsabilité', zh: '责任限额' }),
   inForce: ALWAYS, chosenBy: 'contract-date', of: 'clause', stage: 'sharing', routes: ['contract'], certainty: 'read',
   when: { all: [{ is: 'kind', oneOf: ['cap'] }, { is: 'appliesTo', oneOf: ['recoverable-loss'] }, { not: { concluded: 'ineffective' } }] },
-  then: [{ limit: limitOfLiability, heads: { where: { ask: clauseCovers, burden: 'respondent', with: 'bound' } } }],
+  then: [{ limit: limitOfLiability, heads: { where: { ask: clauseCovers, burden: 'respondent', with: 'bound' } }, unknown: limitAmount, contained: 'cap' }],
 };

@@ -1,3 +1,4 @@
+import { UNBOUNDED } from '../../model/amount.js';
 import { addMonths } from '../../values/day.js';
 import { labelsOf } from '../../model/subject.js';
 import type { Matter } from '../../model/matter.js';
@@ -155,4 +156,13 @@ export const agreedEvent: Question = {
   },
   wording: { en: 'Is what happened an event that the clause excuses?', fr: 'Ce qui s’est produit est-il un événement que la clause excuse ?', zh: '所发生的事件是否属于该条款约定的免责事由？' },
   evidence: { en: 'the list, and the cause of the failure', fr: 'la liste, et la cause de la défaillance', zh: '条款所列事由与故障原因' },
+};
+
+/** What a limit comes to that the fees on record do not let be computed. It does not cut until somebody shows it, and may cut to nothing. */
+export const limitAmount: Question = {
+  id: 'limit-amount', of: 'clause', answer: { shape: 'amount' }, kind: 'fact', alleges: 'respondent', raised: 'always', path: 'fees.paid',
+  domain: () => [UNBOUNDED, 0n],
+  fallback: () => UNBOUNDED,
+  wording: { en: 'What does the limit of the clause come to?', fr: 'À combien s’élève le plafond de la clause ?', zh: '该条款的责任限额是多少？' },
+  evidence: { en: 'invoices and payments for the services the clause counts', fr: 'factures et paiements des services visés par la clause', zh: '条款所计服务的账单与付款记录' },
 };

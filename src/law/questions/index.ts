@@ -2,7 +2,7 @@ import type { Question } from '../../model/question.js';
 import { costsAwarded, forceMajeure, forceMajeureOutsideControl, forceMajeurePreventsPerformance, forceMajeureUnavoidable, forceMajeureUnforeseeable, victimShare } from './case.js';
 import {
   agreedEvent, clauseAccepted, clauseCovers, clauseDisplacedToL4421, clauseDrawnToAttention, clauseEmptiesEssentialObligation, clauseExplained,
-  clauseSignificantImbalance, clauseUnreasonable, individuallyNegotiated, revocationAskedInTime, standardTerms,
+  clauseSignificantImbalance, clauseUnreasonable, individuallyNegotiated, limitAmount, revocationAskedInTime, standardTerms,
 } from './clause.js';
 import { commitmentBreached, obligationIntensity, promisedLocation } from './commitment.js';
 import { lossAmount, lossDirect, lossForeseeable, lossStoppable } from './loss.js';
@@ -12,7 +12,7 @@ import { directInfringement, fault, faultDegree } from './party.js';
 /** The closed catalogue, in the order in which a claim meets its questions. */
 export const questions: readonly Question[] = [
   standardTerms, individuallyNegotiated, clauseAccepted, clauseDrawnToAttention, clauseExplained, revocationAskedInTime,
-  clauseSignificantImbalance, clauseDisplacedToL4421, clauseEmptiesEssentialObligation, clauseUnreasonable, clauseCovers,
+  clauseSignificantImbalance, clauseDisplacedToL4421, clauseEmptiesEssentialObligation, clauseUnreasonable, clauseCovers, limitAmount,
   promisedLocation, obligationIntensity, commitmentBreached,
   fault, faultDegree, directInfringement,
   noticeValid, noticeForwardedInTime, measureInTime, measureAdequate, reactionTime, expandedPart,

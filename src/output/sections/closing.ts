@@ -20,7 +20,7 @@ export const trace = (page: Page): readonly string[] => {
         { text: citationOf(f.rule, words.language) }, { text: f.rule.title[words.language] }, { text: subjectName(f.subject) },
         { text: f.fired ? words.label.fired : words.label.notFired, paint: f.fired ? palette.strong : palette.faint }, { text: words.certainty[f.rule.certainty], paint: palette.faint },
       ]),
-      [{ most: 20 }, { most: 34 }, { most: 14 }, { most: 16 }, { most: 12 }],
+      [{ most: 20 }, { most: 30 }, { most: 12 }, { most: 16 }, { most: 12 }],
     ),
   ];
 };

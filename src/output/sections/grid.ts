@@ -26,8 +26,12 @@ const NO_LINES = Object.fromEntries(
   ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right', 'left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid', 'middle'].map((side) => [side, '']),
 );
 
+/** An amount is never broken, however long: a column of amounts is as wide as its longest word. */
+const most = (text: string, column: Column): number =>
+  column.align === 'right' ? Math.max(column.most, ...text.split(' ').map(width)) : column.most;
+
 const lines = (cell: Cell, column: Column): readonly string[] =>
-  (typeof cell.text === 'string' ? [cell.text] : cell.text).flatMap((text) => wrap(safe(text), column.most));
+  (typeof cell.text === 'string' ? [cell.text] : cell.text).map(safe).flatMap((text) => wrap(text, most(text, column)));
 
 /** Rows in columns, without lines between them; every line ends where its text ends. */
 export const grid = (rows: readonly (readonly Cell[])[], columns: readonly Column[]): readonly string[] => {

@@ -6,7 +6,7 @@ import { grid, paragraph } from './grid.js';
 import type { Cell, Column } from './grid.js';
 
 const COLUMNS: readonly Column[] = [
-  { most: 22, least: 14 }, { most: 16 }, { most: 16, align: 'right' }, { most: 14, align: 'right' }, { most: 16, align: 'right' }, { most: 24 },
+  { most: 17, least: 14 }, { most: 13 }, { most: 14, align: 'right' }, { most: 13, align: 'right' }, { most: 14, align: 'right' }, { most: 17 },
 ];
 
 /** Who owes what outside and bears what inside, when there is more than one debtor. */
@@ -52,6 +52,6 @@ export const grounds = (page: Page): readonly string[] => {
         { text: g.chosen ? words.label.chosen : '', paint: palette.good }, { text: g.rules.map((r) => citationOf(r, words.language)).join(', '), paint: palette.faint },
       ]),
     ],
-    [{ most: 26, least: 16 }, { most: 18, align: 'right' }, { most: 40 }, { most: 10 }, { most: 24 }],
+    [{ most: 16, least: 16 }, { most: 14, align: 'right' }, { most: 34 }, { most: 8 }, { most: 18 }],
   );
 };

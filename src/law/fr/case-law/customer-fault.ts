@@ -14,5 +14,5 @@ export const customerFault: Rule = {
   source: decision('23-23.775', { en: 'Cass. 3e civ. 5 June 2025, 23-23.775', fr: 'Civ. 3e, 5 juin 2025, n° 23-23.775', zh: '最高法院民三庭2025年6月5日23-23.775号' }),
   inForce: UNDATED, chosenBy: 'contract-date', of: 'case', stage: 'sharing', routes: ['contract'], certainty: 'reported',
   when: { compare: [customersPart, '>', nothing] },
-  then: [{ scale: debtorsPart, heads: 'all' }],
+  then: [{ scale: debtorsPart, heads: 'all', contained: 'victim-share' }],
 };

@@ -1,0 +1,66 @@
+import { nodeWorld } from '../../src/cli/nodeWorld.js';
+import { run } from '../../src/cli/main.js';
+import type { Touched, World } from '../../src/cli/world.js';
+import { plainPalette } from '../../src/output/formatter.js';
+
+/** What a run left behind. */
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** What the world of a test holds. */
+export interface Given {
+  readonly files?: Readonly<Record<string, string>>;
+  readonly stdin?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly terminal?: boolean;
+  readonly today?: string;
+  /** Makes the reading of a file throw, as a bug would. */
+  readonly broken?: string;
+}
+
+const MISSING: Touched<never> = { ok: false, why: 'missing', message: 'ENOENT' };
+
+async function* each(text: string): AsyncIterable<string> {
+  for (const line of text.split('\n')) yield await Promise.resolve(line);
+}
+
+/** Runs a command line in a world of files in memory, with the clock and the zones of a fixed day. */
+export const runIn = async (argv: readonly string[], given: Given = {}): Promise<Ran> => {
+  const files = new Map(Object.entries(given.files ?? {}));
+  const said = { out: '', err: '' };
+  const textOf = (file: string): string | undefined => {
+    if (file === given.broken) throw new Error('a bug in the test');
+    return file === '-' ? (given.stdin ?? '') : files.get(file);
+  };
+  const world: World = {
+    read: (file) => {
+      const text = textOf(file);
+      return Promise.resolve(text === undefined ? MISSING : { ok: true, value: text });
+    },
+    lines: (file) => {
+      const text = textOf(file);
+      return Promise.resolve(text === undefined ? MISSING : { ok: true, value: each(text) });
+    },
+    neighbours: () => Promise.resolve([...files.keys()]),
+    write: (text) => Promise.resolve(void (said.out += text)),
+    tell: (text) => Promise.resolve(void (said.err += text)),
+    save: (file, text) => {
+      files.set(file, text);
+      return Promise.resolve({ ok: true, value: null });
+    },
+    same: (a, b) => Promise.resolve(a === b),
+    env: given.env ?? {},
+    terminal: { stdout: given.terminal === true, stderr: given.terminal === true },
+    now: () => Date.parse(given.today ?? '2026-01-01T12:00:00Z'),
+    offsetAt: nodeWorld.offsetAt,
+    palette: (colours) => Promise.resolve(colours ? { ...plainPalette, strong: (t) => `\u001b[1m${t}\u001b[22m` } : plainPalette),
+    version: '0.0.0',
+    timeZones: 'fixed',
+  };
+  const code = await run(argv, world);
+  return { code, out: said.out, err: said.err, files };
+};
