@@ -19,7 +19,7 @@ import { TooWide } from './diagram.js';
 import { explore } from './explore.js';
 import type { Exploration } from './explore.js';
 import { awardOf, streamOf } from './ledger.js';
-import { outlookOf } from './outlook.js';
+import { outerOutlook, outlookOf } from './outlook.js';
 import type { Outlook } from './outlook.js';
 import { clausesOf, commitmentsOf, defencesOf, headsOf } from './report.js';
 import { domainOf } from './standing.js';
@@ -55,12 +55,10 @@ const runOf = (matter: Matter, regime: Regime, ground: Ground, respondent: strin
 
 const routesOf = (run: Run): readonly Rule[] => run.trace.findings.flatMap((f) => (f.fired && f.rule.then.some((c) => 'route' in c && c.route.includes(run.claim.ground)) ? [f.rule] : []));
 
-/** The outer range when there are too many completions to look at: nothing below 0, nothing above what is claimed and added. */
+/** The range when there are too many completions to look at one by one: it contains every one, and answers are compared at base only. */
 const outer = (run: Run): Outlook => {
-  const most: Sum = run.claim.matter.subjects.loss.reduce<Sum>((n, s) => { const c = run.claim.matter.losses.get(s.id)?.claimed ?? null; return n === null || c === null ? null : n + c; }, 0n);
-  const high = most === null ? null : run.trace.additions.reduce((n, a) => n + a.amount, most);
-  const streams = Object.fromEntries(STREAMS.map((s) => [s, { low: 0n, high }])) as Outlook['streams'];
-  return { range: { low: 0n, high, exhaustive: false, witness: { low: [], high: [] }, limits: [] }, decisive: [], notDecisive: [], streams };
+  const x = explore(run.claim, { mode: 'range', supposed: NOTHING, routes: run.routes, join: true });
+  return outerOutlook(x, (key, value) => awardOf(explore(run.claim, { mode: 'base', supposed: new Map([[key, value]]), routes: run.routes }).leaves[0]?.ledger ?? []));
 };
 
 const outlook = (run: Run): { readonly outlook: Outlook; readonly responsible: boolean } => {

@@ -42,6 +42,8 @@ export type Asked =
  */
 export interface Inquiry {
   readonly routes: 'required' | 'named';
+  /** Join leaves beyond `BOUND.joined` into pairs of sums instead of giving up: the range then contains every completion without being exact. */
+  readonly join?: true;
   readonly mode: 'base' | 'range';
   readonly supposed: ReadonlyMap<QuestionKey, Value>;
 }

@@ -1,7 +1,8 @@
 /**
  * Reduced ordered decision diagrams with many-valued variables and arbitrary terminals
  * (R. E. Bryant, Graph-Based Algorithms for Boolean Function Manipulation, 1986; R. I. Bahar et al., Algebraic Decision Diagrams and their Applications, 1993).
- * A node is a number; two equal functions over the variables are the same number. Variables are ordered by the order in which they were made.
+ * A node is a number; two equal functions over the variables are the same number. The variable made last stands on top, so that narrowing a guard by a new
+ * question makes one node.
  */
 export type Node = number;
 
@@ -35,7 +36,7 @@ export interface Diagrams {
 /** Thrown when a table outgrows its bound; the caller answers with an outer range. */
 export class TooWide extends Error {}
 
-const LEAF = Number.MAX_SAFE_INTEGER;
+const LEAF = -1;
 
 /** Makes an empty table that refuses to hold more than `bound` nodes. */
 export const diagrams = (bound: number): Diagrams => {
@@ -80,7 +81,7 @@ export const diagrams = (bound: number): Diagrams => {
     if (row === undefined) chosen.set(test, (row = new Map<number, Node>()));
     const known = row.get(pair);
     if (known !== undefined) return known;
-    const variable = Math.min(topOf(test), topOf(then), topOf(otherwise));
+    const variable = Math.max(topOf(test), topOf(then), topOf(otherwise));
     const branches: Node[] = [];
     for (let v = 0; v < sizeOf(variable); v++) branches.push(ite(branch(test, variable, v), branch(then, variable, v), branch(otherwise, variable, v)));
     const made = node(variable, branches);
@@ -92,7 +93,7 @@ export const diagrams = (bound: number): Diagrams => {
     let memo = fixed.get(name);
     if (memo === undefined) fixed.set(name, (memo = new Map<Node, Node>()));
     const walk = (m: Node): Node => {
-      if (topOf(m) > variable) return m;
+      if (topOf(m) < variable) return m;
       if (topOf(m) === variable) return branch(m, variable, value);
       const known = memo.get(m);
       if (known !== undefined) return known;
@@ -104,7 +105,7 @@ export const diagrams = (bound: number): Diagrams => {
   };
   const differ = (a: Node, b: Node): Node => {
     if (a === b) return 0;
-    const variable = Math.min(topOf(a), topOf(b));
+    const variable = Math.max(topOf(a), topOf(b));
     if (variable === LEAF) return 1;
     const pair = Math.min(a, b) * 0x4000000 + Math.max(a, b);
     const known = compared.get(pair);

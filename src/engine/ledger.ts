@@ -35,6 +35,21 @@ export const withTotal = (ledger: Ledger, ids: readonly string[], total: bigint)
   return ledger.map((e) => (ids.includes(e.id) ? { ...e, amount: parts.get(e.id) ?? e.amount } : e));
 };
 
+/** For each entry the lesser or the greater of two ledgers; an entry that one lacks counts as nothing there. */
+const either = (a: Ledger, b: Ledger, take: (x: bigint, y: bigint) => bigint): Ledger => {
+  const ids = [...new Set([...a, ...b].map((e) => e.id))];
+  return ids.map((id) => {
+    const [x, y] = [a.find((e) => e.id === id), b.find((e) => e.id === id)];
+    return { id, stream: (x ?? y)?.stream ?? 'damages', amount: take(x?.amount ?? 0n, y?.amount ?? 0n) };
+  });
+};
+
+/** A ledger that no entry of either exceeds. */
+export const greater = (a: Ledger, b: Ledger): Ledger => either(a, b, (x, y) => (x > y ? x : y));
+
+/** A ledger that no entry of either stays below. */
+export const lesser = (a: Ledger, b: Ledger): Ledger => either(a, b, (x, y) => (x < y ? x : y));
+
 /** The streams that make up an award (engine.md, what the figures mean). */
 export const AWARD: readonly StreamName[] = ['damages', 'credits', 'priceRelief', 'restitution', 'price', 'punitive'];
 

@@ -76,8 +76,8 @@ const greatest = (cofactors: readonly Node[], d: Diagrams): bigint => {
     const key = Math.min(a, b) * 0x4000000 + Math.max(a, b);
     const known = memo.get(key);
     if (known !== undefined) return known;
-    const top = Math.min(one === undefined ? d.variableOf(a) : Infinity, two === undefined ? d.variableOf(b) : Infinity);
-    const kids = (n: Node): readonly Node[] => (d.textOf(n) === undefined && d.variableOf(n) === top ? d.branches(n) : Array.from({ length: d.sizeOf(top) }, () => n));
+    const top = Math.max(d.variableOf(a), d.variableOf(b));
+    const kids = (n: Node): readonly Node[] => (d.variableOf(n) === top ? d.branches(n) : Array.from({ length: d.sizeOf(top) }, () => n));
     const right = kids(b);
     const found = kids(a).reduce((m, k, i) => { const x = between(k, right[i] as Node); return x > m ? x : m; }, 0n);
     memo.set(key, found);
@@ -91,15 +91,16 @@ const spread = (awards: readonly bigint[]): bigint => awards.reduce((m, a) => aw
 const question = (v: Variable, award: Node, x: Exploration): DecisiveQuestion => {
   const { diagrams: d, variables } = x.board;
   const cofactors = v.values.map((_, value) => d.restrict(award, v.index, value));
-  const classes: { readonly cofactor: Node; readonly values: number[] }[] = [];
+  const awardWith = (value: number): bigint => { const all = resolve(variables, new Map([[v.index, value]]), d); return BigInt(at(award, (i) => all[i] as number, d)); };
+  const classes: { readonly cofactor: Node; readonly award: bigint; readonly values: number[] }[] = [];
   cofactors.forEach((cofactor, value) => {
-    const same = classes.find((c) => c.cofactor === cofactor);
-    if (same === undefined) classes.push({ cofactor, values: [value] });
+    const own = awardWith(value);
+    const same = classes.find((c) => c.cofactor === cofactor && c.award === own);
+    if (same === undefined) classes.push({ cofactor, award: own, values: [value] });
     else same.values.push(value);
   });
-  const awardWith = (value: number): bigint => { const all = resolve(variables, new Map([[v.index, value]]), d); return BigInt(at(award, (i) => all[i] as number, d)); };
-  const answers: readonly AnswerAward[] = classes.map((c) => ({ values: c.values.map((i) => v.values[i] as Value), award: sum(awardWith(c.values[0] as number)) }));
-  const effect = spread(classes.map((c) => awardWith(c.values[0] as number)));
+  const answers: readonly AnswerAward[] = classes.map((c) => ({ values: c.values.map((i) => v.values[i] as Value), award: sum(c.award) }));
+  const effect = spread(classes.map((c) => c.award));
   const matters = classes.slice(1).reduce((n, c) => d.or(n, d.differ((classes[0] as { cofactor: Node }).cofactor, c.cofactor)), d.no);
   const others = effect === 0n ? fewest(matters, variables, d, v.index) : undefined;
   const base = resolve(variables, new Map(), d);
@@ -132,5 +133,31 @@ export const outlookOf = (x: Exploration): Outlook => {
     decisive: decisive.map((q) => q.entry),
     notDecisive: variables.filter((v) => !v.band && !decisiveAt.has(v.index)).map((v) => ({ question: v.question, subject: v.subject })),
     streams: Object.fromEntries(STREAMS.map((s) => { const e = ends(functionOf(x, (l) => streamOf(l, s)), d); return [s, { low: sum(e.low), high: sum(e.high) }]; })) as Record<StreamName, { low: Sum; high: Sum }>,
+  };
+};
+
+/**
+ * Reads an outer range off joined leaves: no completion lies outside it. Questions are compared at base only, by assessing again with each answer, so a
+ * question that matters only together with others is not found; the range says that it is not exhaustive.
+ */
+export const outerOutlook = (x: Exploration, awardWith: (key: string, value: Value) => bigint): Outlook => {
+  const { variables } = x.board;
+  const bounds = (of: (ledger: Ledger) => bigint): { readonly low: Sum; readonly high: Sum } => {
+    const low = x.leaves.reduce<bigint | null>((n, l) => (n === null || of(l.ledger) < n ? of(l.ledger) : n), null) ?? 0n;
+    const high = x.leaves.reduce((n, l) => { const top = of(l.high ?? l.ledger); return top > n ? top : n; }, 0n);
+    return { low: sum(low), high: sum(high) };
+  };
+  const compared = variables.filter((v) => !v.band).map((v) => {
+    const answers: readonly AnswerAward[] = v.values.map((value) => ({ values: [value], award: sum(awardWith(v.key, value)) }));
+    const effect = sum(spread(v.values.map((value) => awardWith(v.key, value))));
+    const base = resolve(variables, new Map(), x.board.diagrams)[v.index] as number;
+    return { v, entry: { question: v.question, subject: v.subject, ...(v.second === undefined ? {} : { second: v.second }), bearer: v.bearer, taken: v.values[base] as Value, answers, effectAtBase: effect, greatestEffect: effect, onlyIf: [], orIf: 0, place: v.place } };
+  });
+  const moving = compared.filter((c) => c.entry.effectAtBase !== 0n).sort((a, b) => { const order = bySize(a.entry.effectAtBase, b.entry.effectAtBase); return order !== 0 ? order : byCodeUnit(a.v.key, b.v.key); });
+  return {
+    range: { ...bounds(awardOf), exhaustive: false, witness: { low: [], high: [] }, limits: [] },
+    decisive: moving.map((c) => c.entry),
+    notDecisive: [],
+    streams: Object.fromEntries(STREAMS.map((s) => [s, bounds((l) => streamOf(l, s))])) as Record<StreamName, { low: Sum; high: Sum }>,
   };
 };

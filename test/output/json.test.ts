@@ -22,9 +22,9 @@ test('every property of the schema has a description', () => {
     if (typeof value !== 'object' || value === null) return;
     for (const [key, child] of Object.entries(value)) {
       if (key === 'properties')
-        for (const [name, property] of Object.entries(child as Record<string, Record<string, unknown>>)) {
-          const target = property['$ref'] === undefined ? property : schema.$defs[String(property['$ref']).slice('#/$defs/'.length)];
-          if (property['description'] === undefined && target?.description === undefined) bare.push(`${path}.${name}`);
+        for (const [name, property] of Object.entries(child as Record<string, { $ref?: string; description?: string }>)) {
+          const target = property.$ref === undefined ? property : schema.$defs[property.$ref.slice('#/$defs/'.length)];
+          if (property.description === undefined && target?.description === undefined) bare.push(`${path}.${name}`);
         }
       walk(child, `${path}.${key}`);
     }

@@ -9,7 +9,7 @@ import type { Page } from './context.js';
 import { grid } from './grid.js';
 import type { Cell, Column } from './grid.js';
 
-const COLUMNS: readonly Column[] = [{ most: 20, least: 16 }, { most: 32, least: 30 }, { most: 20, least: 20 }, { most: 20 }];
+const COLUMNS: readonly Column[] = [{ most: 20, least: 16 }, { most: 30, least: 30 }, { most: 20, least: 20 }, { most: 22 }];
 
 const heading = (page: Page, text: string, rest: readonly string[] = []): readonly Cell[] =>
   [text, ...rest].map((t, i) => ({ text: t, paint: i === 0 ? page.palette.strong : page.palette.faint }));

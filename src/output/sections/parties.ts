@@ -43,15 +43,15 @@ export const offers = (page: Page): readonly string[] => {
 export const grounds = (page: Page): readonly string[] => {
   const { verdict, words, palette } = page;
   if (verdict.grounds.length < 2) return [];
-  return grid(
-    [
-      [{ text: words.heading.grounds, paint: palette.strong }],
-      ...verdict.grounds.map((g): readonly Cell[] => [
+  return [
+    ...paragraph(words.heading.grounds, palette.strong),
+    ...grid(
+      verdict.grounds.map((g): readonly Cell[] => [
         { text: words.ground[g.ground] }, { text: amount(page, g.award) },
         { text: g.range === null ? '' : words.range(amount(page, g.range.low), amount(page, g.range.high)) },
         { text: g.chosen ? words.label.chosen : '', paint: palette.good }, { text: g.rules.map((r) => citationOf(r, words.language)).join(', '), paint: palette.faint },
       ]),
-    ],
-    [{ most: 16, least: 16 }, { most: 14, align: 'right' }, { most: 34 }, { most: 8 }, { most: 18 }],
-  );
+      [{ most: 16, least: 16 }, { most: 14, align: 'right' }, { most: 34 }, { most: 8 }, { most: 18 }],
+    ),
+  ];
 };

@@ -1,0 +1,77 @@
+import { labelsOf } from '../model/subject.js';
+import type { Claim } from '../model/claim.js';
+import type { DebtMode } from '../model/conclusion.js';
+import type { AmountMeasure } from '../model/measure.js';
+import type { Rule } from '../model/rule.js';
+import type { Subject } from '../model/subject.js';
+import type { Board, Inquiry } from './board.js';
+import { choosingDay } from './claim.js';
+import type { Scope } from './decide.js';
+import { TooWide } from './diagram.js';
+import type { Node } from './diagram.js';
+import { BOUND, merged, onBoth, thinned } from './leaves.js';
+import type { Leaf } from './leaves.js';
+import { amountOf, streamOf } from './ledger.js';
+import type { Ledger } from './ledger.js';
+import type { Tracer } from './trace.js';
+
+/** A breach found: by which rule, about what, on which answers, and the part of the damage it makes the respondent answer for. */
+export interface Breach {
+  readonly rule: Rule;
+  readonly subject: Subject;
+  readonly when: Node;
+  readonly owes: 'whole' | { readonly expanded: AmountMeasure };
+  readonly how: DebtMode;
+}
+
+/** What one exploration writes in while it runs: the leaves so far and the breaches found. */
+export interface Books {
+  readonly claim: Claim;
+  readonly inquiry: Inquiry;
+  readonly board: Board;
+  readonly tracer: Tracer | undefined;
+  readonly breaches: Breach[];
+  leaves: readonly Leaf[];
+}
+
+/** A rule applied to a subject. */
+export interface Act {
+  readonly rule: Rule;
+  readonly self: Subject;
+}
+
+/** Where a rule's measures and conditions are read, on one ledger. */
+export const scopeOf = (x: Books, { rule, self }: Act, ledger: Ledger, bound?: Subject): Scope => ({
+  self, ...(bound === undefined ? {} : { bound }), head: (loss) => amountOf(ledger, loss), stream: (name) => streamOf(ledger, name), day: choosingDay(rule.chosenBy, self, x.claim.matter),
+});
+
+/** Applies an operation to the part of every leaf that lies under a guard. */
+export const onLeaves = (x: Books, when: Node, operate: (leaf: Leaf) => readonly Leaf[]): void => {
+  const { diagrams: d } = x.board;
+  if (when === d.no) return;
+  const next: Leaf[] = [];
+  for (const leaf of x.leaves) {
+    const inside = d.and(leaf.guard, when);
+    if (inside === d.no) {
+      next.push(leaf);
+      continue;
+    }
+    const part = { ...leaf, guard: inside };
+    if (leaf.high === undefined) next.push(...operate(part));
+    else next.push(onBoth(part, leaf.high, operate));
+    const outside = d.and(leaf.guard, d.not(when));
+    if (outside !== d.no) next.push({ ...leaf, guard: outside });
+  }
+  x.leaves = x.inquiry.join === true ? thinned(merged(next, x.board), x.board) : merged(next, x.board);
+  if (x.leaves.length > BOUND.leaves) throw new TooWide(`more than ${BOUND.leaves} leaves`);
+};
+
+/** Whether a breach bears on a loss: a loss may name the promises or notices it comes from. */
+export const linked = (breach: Breach, loss: Subject): boolean => {
+  const names = breach.subject.kind === 'commitment' ? labelsOf(loss, 'causedBy') : breach.subject.kind === 'notice' ? labelsOf(loss, 'notices') : [];
+  return names.length === 0 || names.includes(breach.subject.id);
+};
+
+/** Whether a court's figure for a loss already contains a reduction. */
+export const containedIn = (loss: Subject, name: string | undefined, claim: Claim): boolean =>
+  name !== undefined && [...claim.determinations].some(([key, stated]) => key.endsWith(`|${loss.key}`) && stated.state === 'is' && (stated.netOf ?? []).includes(name));

@@ -1,0 +1,30 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { EXAMPLES, overlaysOf } from '../output/verdicts.js';
+import { runIn } from './memory-world.js';
+
+/*
+ * What each example prints, byte for byte: examples/<example>/expected/. The record in every language and as JSON, each overlay as a table in English.
+ * `npm run test:update` writes them anew; read the difference before committing it.
+ */
+const runs = EXAMPLES.flatMap((example) => [
+  ...['en', 'fr', 'zh'].map((lang) => [example, `table.${lang}.txt`, ['--lang', lang]] as const),
+  [example, 'verdict.json', ['--lang', 'en', '--format', 'json']] as const,
+  ...overlaysOf(example).map((overlay) => [example, `${overlay}.en.txt`, ['--lang', 'en', '--with', `${overlay}.yaml`]] as const),
+]);
+
+const filesOf = (example: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(['contract', 'incident', ...overlaysOf(example)].map((name) => [`${name}.yaml`, readFileSync(join('examples', example, `${name}.yaml`), 'utf8')]));
+
+test.each(runs)('%s prints %s', async (example, name, options) => {
+  const { code, out, err } = await runIn(['assess', 'contract.yaml', 'incident.yaml', ...options], { files: filesOf(example) });
+  expect([code, err]).toEqual([0, '']);
+  const folder = join('examples', example, 'expected');
+  const golden = join(folder, name);
+  if (process.env['UPDATE_GOLDENS'] === '1') {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(golden, out);
+  }
+  if (!existsSync(golden)) throw new Error(`${golden} is missing: npm run test:update writes it`);
+  expect(out).toBe(readFileSync(golden, 'utf8'));
+});
