@@ -120,7 +120,7 @@ const partiesOf = (runs: readonly Run[], matter: Matter): readonly PartyResult[]
       id: run.claim.respondent, name: matter.parties.find((p) => p.id === run.claim.respondent)?.name ?? run.claim.respondent, stream: 'damages' as const,
       how: joint?.how ?? (related && others && run.award > 0n ? sharedMode(runs, run) : 'alone'),
       part: run.award === 0n && breaches.length === 0 ? 'none' as const : whole ? 'whole' as const : breaches.length === 0 ? 'none' as const : 'expanded' as const,
-      external: run.award, alone: related ? share?.alone ?? run.award : run.award, internalShare: related ? share?.internalShare ?? run.award : run.award,
+      external: run.award, alone: related ? share?.alone ?? run.award : run.award, commonShare: related && share !== undefined ? share.internalShare - share.alone : 0n, internalShare: related ? share?.internalShare ?? run.award : run.award,
       paid: debt?.paid ?? 0n, recourse: related ? share?.recourse ?? [] : [], rules: [...new Set([...breaches.map((x) => x.rule), ...contribution])],
     };
   });

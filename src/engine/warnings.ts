@@ -1,7 +1,14 @@
 import type { Claim } from '../model/claim.js';
+import type { Measure } from '../model/measure.js';
+import type { Rule } from '../model/rule.js';
 import type { Ground } from '../model/role.js';
 import type { Trace } from '../model/finding.js';
 import type { Range, Warning } from '../model/verdict.js';
+
+const measuresOf = (rule: Rule): readonly Measure<unknown>[] =>
+  rule.then.flatMap((c): readonly Measure<unknown>[] =>
+    'prove' in c ? [c.prove] : 'deduct' in c ? [c.deduct] : 'scale' in c ? [c.scale] : 'limit' in c ? [c.limit] : 'replace' in c ? [c.replace] : 'add' in c ? [c.add]
+    : 'owes' in c && c.owes !== 'whole' ? [c.owes.expanded] : []);
 
 /** What the reader must know that no figure shows, in a fixed order. */
 export const warningsOf = (claim: Claim, trace: Trace, range: Range | null, uncovered: readonly Ground[]): readonly Warning[] => {
@@ -9,11 +16,14 @@ export const warningsOf = (claim: Claim, trace: Trace, range: Range | null, unco
   const marks = { unverified: 'unverified-rule', contested: 'contested-rule', convention: 'convention' } as const;
   const marked = [...moved].flatMap((rule): readonly Warning[] =>
     rule.certainty === 'unverified' || rule.certainty === 'contested' || rule.certainty === 'convention' ? [{ code: marks[rule.certainty], about: rule.id, line: null }] : []);
+  const conventions = [...new Set([...moved].flatMap(measuresOf).flatMap((m) => m.asks.flatMap(({ question }) =>
+    question.parameter?.source.kind === 'convention' && ![...claim.determinations.keys()].some((key) => key.startsWith(`${question.id}|`)) ? [question.parameter.id] : [])))];
   return [
     ...(claim.matter.days.judgment === null ? [{ code: 'no-as-of', about: 'asOf', line: null } as const] : []),
     ...[...(trace.findings.some((f) => f.rule.then.some((c) => 'breach' in c || 'add' in c)) ? [] : [claim.ground]), ...uncovered].map((about) => ({ code: 'no-rule-set', about, line: null }) as const),
     ...(range !== null && !range.exhaustive ? [{ code: 'not-exhaustive', about: 'range', line: null } as const] : []),
     ...marked,
+    ...conventions.map((about) => ({ code: 'convention', about, line: null }) as const),
     ...claim.matter.notAssessed.map((p) => ({ code: 'not-assessed', about: p.path, line: p.line }) as const),
   ];
 };

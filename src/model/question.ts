@@ -1,5 +1,6 @@
 import type { Value, Stated } from './fact.js';
 import type { Matter } from './matter.js';
+import type { Parameter } from './parameter.js';
 import type { PleaKind, Role } from './role.js';
 import type { Subject, SubjectKind } from './subject.js';
 import type { Text } from './text.js';
@@ -40,6 +41,8 @@ export interface Question {
   readonly stated?: (subject: Subject, matter: Matter, second?: Subject) => Stated | undefined;
   /** What is taken when nobody has answered; undefined: whoever bears the burden loses. */
   readonly fallback?: (subject: Subject, matter: Matter, second?: Subject) => Value | undefined;
+  /** The figure of the law that `fallback` takes, when it takes one. */
+  readonly parameter?: Parameter<unknown>;
   /** The values an open answer may take where its shape does not say (amounts, lengths of time). */
   readonly domain?: (subject: Subject, matter: Matter, second?: Subject) => readonly Value[];
   /** Other questions that an answer to this one settles (a refusal of force majeure refuses the agreed list as well). */

@@ -127,6 +127,8 @@ export interface PartyResult {
   readonly part: 'whole' | 'expanded' | 'none';
   readonly external: Amount;
   readonly alone: Amount;
+  /** What he bears in the end of the sums that others owe as well; with `alone` it makes up the internal share. */
+  readonly commonShare: Amount;
   readonly internalShare: Amount;
   readonly paid: Amount;
   readonly recourse: readonly { readonly against: string; readonly amount: Amount }[];

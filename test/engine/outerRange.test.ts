@@ -61,7 +61,7 @@ describe('beyond the bound', () => {
         const claim = claimOf(matter, regime, 'contract', 'customer', 'provider', false);
         const x = explore(claim, { mode: 'range', supposed: new Map(), routes: 'named', join: true });
         const outer = outerOutlook(x, () => 0n).range;
-        if (exact?.low == null || exact.high === null || outer.low === null || outer.high === null) throw new Error('a bounded dispute has a bounded range');
+        if (exact === null || exact.low === null || exact.high === null || outer.low === null || outer.high === null) throw new Error('a bounded dispute has a bounded range');
         expect(outer.low <= exact.low && outer.high >= exact.high).toBe(true);
         expect(outer.high - outer.low <= 2n * (exact.high - exact.low)).toBe(true);
         expect(x.leaves.length).toBeLessThanOrEqual(BOUND.joined);

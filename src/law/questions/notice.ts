@@ -93,6 +93,7 @@ export const measureAdequate: Question = {
 /** How long the provider had to act. Nobody has said: our convention. */
 export const reactionTime: Question = {
   id: 'reaction-time', of: 'notice', answer: { shape: 'duration' }, kind: 'assessment', alleges: 'provider', raised: 'said',
+  parameter: reactionPeriod,
   fallback: () => reactionPeriod.history[0]?.value,
   wording: { en: 'How long did the provider have to act?', fr: 'De quel délai le prestataire disposait-il pour agir ?', zh: '服务提供者的合理反应时间是多久？' },
   evidence: { en: 'number and kind of items, the provider’s means, practice', fr: 'nombre et nature des éléments, moyens du prestataire, usages', zh: '内容数量与类型、服务提供者的能力、行业惯例' },

@@ -51,7 +51,7 @@ export const clausesOf = (v: Verdict, words: Words): Json =>
 export const partiesOf = (v: Verdict): Json => {
   const amount = (sum: bigint): Json => plainAmount(sum, v.matter.digits);
   return v.parties.map((p) => ({
-    id: p.id, name: p.name, stream: p.stream, how: p.how, part: p.part, external: amount(p.external), alone: amount(p.alone), internalShare: amount(p.internalShare),
+    id: p.id, name: p.name, stream: p.stream, how: p.how, part: p.part, external: amount(p.external), alone: amount(p.alone), commonShare: amount(p.commonShare), internalShare: amount(p.internalShare),
     paid: amount(p.paid), recourse: p.recourse.map((r) => ({ against: r.against, amount: amount(r.amount) })), rules: p.rules.map((r) => r.id),
   }));
 };

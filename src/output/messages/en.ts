@@ -11,6 +11,10 @@ const CHOSEN = {
   'notice-date': 'the day of the notice', 'judgment-date': 'the day of judgment',
 } as const;
 
+const GROUND = { contract: 'contract', tort: 'tort', statute: 'statute' } as const;
+
+const groundOf = (about: string): string => (about === 'contract' || about === 'tort' || about === 'statute' ? GROUND[about] : about);
+
 /** English. */
 export const en: Words = {
   language: 'en',
@@ -62,7 +66,7 @@ export const en: Words = {
   },
   debt: { alone: 'alone', joint: 'jointly', 'in-solidum': 'in solidum', several: 'severally', supplementary: 'in the second place' },
   part: { whole: 'the whole', expanded: 'the part that grew', none: 'nothing' },
-  ground: { contract: 'contract', tort: 'tort', statute: 'statute' },
+  ground: GROUND,
   chosenBy: CHOSEN,
   certainty: { read: 'read', reported: 'reported', unverified: 'unverified', contested: 'contested', convention: 'convention of this tool' },
   stands: { below: 'below the range', inside: 'inside the range', above: 'above the range' },
@@ -79,11 +83,12 @@ export const en: Words = {
     'unproven-acceptance': (about) => `Nothing says that ${about} was accepted.`,
     'unverified-rule': (about) => `The rule ${about} moved a figure and is not verified.`,
     'contested-rule': (about) => `The rule ${about} moved a figure and is contested.`,
-    convention: (about) => `The rule ${about} moved a figure and is a convention of this tool.`,
-    'no-rule-set': (about) => `No rule of this law decides a breach on the ground ${about}.`,
+    convention: (about) => `A figure rests on ${about}, a convention of this tool.`,
+    'no-rule-set': (about) => `No rule of this law decides a breach on the ground ${groundOf(about)}.`,
     'not-exhaustive': () => 'Too many questions are open to look at every answer: the range contains every result and may be wider.',
     'answered-and-disputed': (about) => `${about} is answered and disputed; the answer was taken.`,
   },
+  ofCommon: (amount) => `${amount} of the common part`,
   day: (year, month, day) => `${day} ${MONTHS[month - 1] ?? month} ${year}`,
   versus: (claimant, respondent) => `${claimant} v ${respondent}`,
   onDay: (what, day) => `${what} of ${day}`,

@@ -11,6 +11,10 @@ const CHOSEN = {
   'judgment-date': 'jour du jugement',
 } as const;
 
+const GROUND = { contract: 'contrat', tort: 'responsabilité extracontractuelle', statute: 'loi spéciale' } as const;
+
+const groundOf = (about: string): string => (about === 'contract' || about === 'tort' || about === 'statute' ? GROUND[about] : about);
+
 /** French. */
 export const fr: Words = {
   language: 'fr',
@@ -70,7 +74,7 @@ export const fr: Words = {
   },
   debt: { alone: 'seul', joint: 'solidairement', 'in-solidum': 'in solidum', several: 'conjointement', supplementary: 'à titre subsidiaire' },
   part: { whole: 'le tout', expanded: 'la part aggravée', none: 'rien' },
-  ground: { contract: 'contrat', tort: 'responsabilité extracontractuelle', statute: 'loi spéciale' },
+  ground: GROUND,
   chosenBy: CHOSEN,
   certainty: { read: 'lue', reported: 'rapportée', unverified: 'non vérifiée', contested: 'discutée', convention: 'convention de l’outil' },
   stands: { below: 'sous la fourchette', inside: 'dans la fourchette', above: 'au-dessus de la fourchette' },
@@ -87,11 +91,12 @@ export const fr: Words = {
     'unproven-acceptance': (about) => `Rien ne dit que ${about} a été accepté.`,
     'unverified-rule': (about) => `La règle ${about} a changé un chiffre et n’est pas vérifiée.`,
     'contested-rule': (about) => `La règle ${about} a changé un chiffre et est discutée.`,
-    convention: (about) => `La règle ${about} a changé un chiffre et est une convention de l’outil.`,
-    'no-rule-set': (about) => `Aucune règle de cette loi ne tranche une inexécution sur le fondement ${about}.`,
+    convention: (about) => `Un chiffre repose sur ${about}, une convention de cet outil.`,
+    'no-rule-set': (about) => `Aucune règle de cette loi ne tranche une inexécution sur le fondement ${groundOf(about)}.`,
     'not-exhaustive': () => 'Trop de questions sont ouvertes pour examiner chaque réponse\u00a0: la fourchette contient tous les résultats et peut être plus large.',
     'answered-and-disputed': (about) => `${about} a reçu une réponse et est contesté\u00a0; la réponse a été retenue.`,
   },
+  ofCommon: (amount) => `dont ${amount} de la part commune`,
   day: (year, month, day) => `${day === 1 ? '1er' : day} ${MONTHS[month - 1] ?? month} ${year}`,
   versus: (claimant, respondent) => `${claimant} c/ ${respondent}`,
   onDay: (what, day) => `${what} du ${day}`,

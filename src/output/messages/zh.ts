@@ -12,6 +12,10 @@ const CHOSEN = {
   'contract-date': '合同成立日', 'breach-date': '违约或侵权行为发生日', 'loss-date': '损失发生日', 'notice-date': '通知到达日', 'judgment-date': '裁判日',
 } as const;
 
+const GROUND = { contract: '合同', tort: '侵权', statute: '特别法' } as const;
+
+const groundOf = (about: string): string => (about === 'contract' || about === 'tort' || about === 'statute' ? GROUND[about] : about);
+
 /** Chinese. */
 export const zh: Words = {
   language: 'zh',
@@ -61,7 +65,7 @@ export const zh: Words = {
   },
   debt: { alone: '单独', joint: '连带', 'in-solidum': '不真正连带', several: '按份', supplementary: '补充' },
   part: { whole: '全部', expanded: '扩大部分', none: '无' },
-  ground: { contract: '合同', tort: '侵权', statute: '特别法' },
+  ground: GROUND,
   chosenBy: CHOSEN,
   certainty: { read: '已核对原文', reported: '据转述', unverified: '未核实', contested: '有争议', convention: '本工具约定' },
   stands: { below: '低于区间', inside: '在区间内', above: '高于区间' },
@@ -77,11 +81,12 @@ export const zh: Words = {
     'unproven-acceptance': (about) => `没有材料说明 ${about} 已被接受。`,
     'unverified-rule': (about) => `规则 ${about} 影响了金额，尚未核实。`,
     'contested-rule': (about) => `规则 ${about} 影响了金额，存在争议。`,
-    convention: (about) => `规则 ${about} 影响了金额，是本工具的约定。`,
-    'no-rule-set': (about) => `该法律中没有以“${about}”为基础认定违反义务的规则。`,
+    convention: (about) => `有金额以 ${about} 为依据，该项为本工具的约定。`,
+    'no-rule-set': (about) => `该法律中没有以“${groundOf(about)}”为基础认定违反义务的规则。`,
     'not-exhaustive': () => '待定问题过多，未逐一考察：区间包含所有结果，可能偏宽。',
     'answered-and-disputed': (about) => `${about} 已有回答但仍有争议，按已有回答计算。`,
   },
+  ofCommon: (amount) => `其中共同部分 ${amount}`,
   day: (year, month, day) => `${year}年${month}月${day}日`,
   versus: (claimant, respondent) => `${claimant} 诉 ${respondent}`,
   onDay: (what, day) => `${day}${what}`,

@@ -22,7 +22,7 @@ export const parties = (page: Page): readonly string[] => {
         head.map((text, i): Cell => ({ text, paint: i === 0 ? palette.strong : palette.faint })),
         ...verdict.parties.map((p): readonly Cell[] => [
           { text: p.name }, { text: [words.debt[p.how], ...(p.part === 'whole' ? [] : [words.part[p.part]])] }, { text: amount(page, p.external) }, { text: amount(page, p.alone) },
-          { text: amount(page, p.internalShare) }, { text: p.recourse.map((r) => words.turnsTo(amount(page, r.amount), nameOf(verdict, r.against))) },
+          { text: [amount(page, p.internalShare), ...(p.alone > 0n && p.commonShare > 0n ? [words.ofCommon(amount(page, p.commonShare))] : [])] }, { text: p.recourse.map((r) => words.turnsTo(amount(page, r.amount), nameOf(verdict, r.against))) },
         ]),
         [{ text: label.claimantTotal }, { text: '' }, { text: amount(page, verdict.claimantTotal) }],
       ],
