@@ -61,9 +61,20 @@ const outer = (run: Run): Outlook => {
   return outerOutlook(x, (key, value) => awardOf(explore(run.claim, { mode: 'base', supposed: new Map([[key, value]]), routes: run.routes }).leaves[0]?.ledger ?? []));
 };
 
+/** Explores the completions, again with the amounts at which a comparison turned until no new one is found. */
+const exploreAll = (run: Run): Exploration => {
+  let turns: ReadonlyMap<string, ReadonlySet<bigint>> = new Map<string, ReadonlySet<bigint>>();
+  for (;;) {
+    const x = explore(run.claim, { mode: 'range', supposed: NOTHING, routes: run.routes, turns });
+    const found = [...x.board.turns].some(([key, values]) => [...values].some((v) => turns.get(key)?.has(v) !== true));
+    if (!found) return x;
+    turns = new Map([...new Set([...turns.keys(), ...x.board.turns.keys()])].map((key) => [key, new Set([...(turns.get(key) ?? []), ...(x.board.turns.get(key) ?? [])])]));
+  }
+};
+
 const outlook = (run: Run): { readonly outlook: Outlook; readonly responsible: boolean } => {
   try {
-    const x = explore(run.claim, { mode: 'range', supposed: NOTHING, routes: run.routes });
+    const x = exploreAll(run);
     return { outlook: outlookOf(x), responsible: responsibleIn(x) };
   } catch (error) {
     if (!(error instanceof TooWide)) throw error;

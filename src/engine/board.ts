@@ -44,6 +44,8 @@ export interface Inquiry {
   readonly routes: 'required' | 'named';
   /** Join leaves beyond `BOUND.joined` into pairs of sums instead of giving up: the range then contains every completion without being exact. */
   readonly join?: true;
+  /** Further values that open amounts take, found by an earlier run. */
+  readonly turns?: ReadonlyMap<QuestionKey, ReadonlySet<bigint>>;
   readonly mode: 'base' | 'range';
   readonly supposed: ReadonlyMap<QuestionKey, Value>;
 }
@@ -58,11 +60,13 @@ export interface Board {
   /** Absent facts that a rule asked for, with the value taken. */
   readonly silent: Map<QuestionKey, { readonly question: Question; readonly subject: Subject; readonly second: Subject | undefined; readonly taken: Value; readonly bearer: string }>;
   readonly conclusions: Map<string, Node>;
+  /** Amounts at which a comparison turns inside the range of an open answer. */
+  readonly turns: Map<QuestionKey, Set<bigint>>;
 }
 
 /** An empty board. */
 export const board = (claim: Claim, inquiry: Inquiry, diagrams: Diagrams): Board => ({
-  claim, inquiry, diagrams, variables: [], byKey: new Map(), silent: new Map(), conclusions: new Map(),
+  claim, inquiry, diagrams, variables: [], byKey: new Map(), silent: new Map(), conclusions: new Map(), turns: new Map(),
 });
 
 /** The function under which something was concluded about a subject; no when it never was. */
@@ -119,6 +123,7 @@ export const ask = (b: Board, question: Question, subject: Subject, second: Subj
     return { is: 'fixed', value, origin: question.fallback?.(subject, claim.matter, second) === undefined && likely === undefined ? 'burden' : 'default', place, bearer };
   }
   const all = [...values];
+  for (const value of b.inquiry.turns?.get(key) ?? []) if (!all.some((v) => sameValue(v, value))) all.push(value);
   for (const { value } of bases) if (!all.some((v) => sameValue(v, value))) all.push(value);
   if (all.length === 1) return { is: 'fixed', value: all[0] as Value, origin: 'raised', place, bearer };
   const position = (value: Value): Node => d.terminal(`#${all.findIndex((v) => sameValue(v, value))}`);

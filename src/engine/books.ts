@@ -6,7 +6,7 @@ import type { Rule } from '../model/rule.js';
 import type { Subject } from '../model/subject.js';
 import type { Board, Inquiry } from './board.js';
 import { choosingDay } from './claim.js';
-import type { Scope } from './decide.js';
+import type { Scope } from './evaluate.js';
 import { TooWide } from './diagram.js';
 import type { Node } from './diagram.js';
 import { BOUND, merged, onBoth, thinned } from './leaves.js';

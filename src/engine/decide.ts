@@ -1,40 +1,14 @@
 import { valueKey } from '../model/fact.js';
 import { labelsOf } from '../model/subject.js';
-import { CASE } from '../model/subject.js';
-import type { About, Burden } from '../model/about.js';
-import type { StreamName } from '../model/stream.js';
+import type { About } from '../model/about.js';
 import type { Condition, Concluded } from '../model/condition.js';
 import type { Value } from '../model/fact.js';
-import type { Measure, Measured, Reading } from '../model/measure.js';
 import type { Question } from '../model/question.js';
-import type { Subject } from '../model/subject.js';
-import { figureOn } from './figures.js';
-import { ask, concluded, split, where } from './board.js';
-import type { Asked, Board } from './board.js';
+import { concluded, where } from './board.js';
+import type { Board } from './board.js';
 import type { Node } from './diagram.js';
-
-/** Where a condition is read: the rule's subject, the bound one, the amounts as they stand, and the day that chooses figures. */
-export interface Scope {
-  readonly self: Subject;
-  readonly bound?: Subject;
-  readonly head: (loss: string) => bigint;
-  readonly stream: (name: StreamName) => bigint;
-  readonly day: number | null;
-}
-
-/** The subject a leaf speaks of; undefined when there is none (no linked subject). */
-export const subjectOf = (about: About | undefined, scope: Scope, b: Board): readonly Subject[] => {
-  const { index } = b.claim.matter;
-  if (about === undefined || about === 'self') return [scope.self];
-  if (about === 'bound') return scope.bound === undefined ? [] : [scope.bound];
-  const keys = about === 'case' ? [CASE] : about === 'respondent' ? [`party:${b.claim.respondent}` as const] : about === 'claimant' ? [`party:${b.claim.claimant}` as const] : (scope.self.links[about.link] ?? []);
-  return keys.flatMap((key) => index.get(key) ?? []);
-};
-
-const asked = (question: Question, burden: Burden, about: About | undefined, second: About | undefined, scope: Scope, b: Board): Asked | undefined => {
-  const subject = subjectOf(about, scope, b)[0];
-  return subject === undefined ? undefined : ask(b, question, subject, second === undefined ? undefined : subjectOf(second, scope, b)[0], burden);
-};
+import { asked, compared, subjectOf } from './evaluate.js';
+import type { Scope } from './evaluate.js';
 
 const raisesItself = (c: Condition): boolean => {
   const raises = (q: Question): boolean => q.raised !== 'said';
@@ -76,28 +50,6 @@ const holds = (what: Concluded, about: About | undefined, scope: Scope, b: Board
   if ('duty' in what) return what.duty.reduce((n, intensity) => d.or(n, over(`duty:${intensity}`)), d.no);
   return over(`rule:${what.rule}`);
 };
-
-/** Runs a measure for every combination of the open answers it asks for. */
-export const evaluate = <T>(measure: Measure<T>, scope: Scope, guard: Node, b: Board): readonly { readonly guard: Node; readonly measured: Measured<T> }[] => {
-  const answers = measure.asks.map((a) => ({ ...a, asked: asked(a.question, a.burden, a.about, undefined, scope, b) }));
-  const run = (i: number, taken: readonly (Value | undefined)[], g: Node): readonly { guard: Node; measured: Measured<T> }[] => {
-    const next = answers[i];
-    if (next !== undefined) return next.asked === undefined ? run(i + 1, [...taken, undefined], g) : split(b, next.asked, g).flatMap((part) => run(i + 1, [...taken, part.value], part.guard));
-    const reading: Reading = {
-      matter: b.claim.matter,
-      self: scope.self,
-      ...(scope.bound === undefined ? {} : { bound: scope.bound }),
-      answer: (question, about) => taken[answers.findIndex((a) => a.question === question && (about === undefined || a.about === about))],
-      head: scope.head,
-      stream: scope.stream,
-      figure: (parameter) => figureOn(parameter, scope.day),
-    };
-    return [{ guard: g, measured: measure.compute(reading) }];
-  };
-  return run(0, [], guard);
-};
-
-const compareWith = { '<': (a: bigint, b: bigint) => a < b, '<=': (a: bigint, b: bigint) => a <= b, '>': (a: bigint, b: bigint) => a > b, '>=': (a: bigint, b: bigint) => a >= b };
 
 /** Decides a condition: the function of the open answers under which it holds. `guard` is where the answer matters; outside it anything may be returned. */
 export const decide = (c: Condition, scope: Scope, guard: Node, b: Board): Node => {
@@ -141,13 +93,7 @@ export const decide = (c: Condition, scope: Scope, guard: Node, b: Board): Node 
     const answer = asked(c.oneOf, c.burden, c.about, undefined, scope, b);
     return answer === undefined ? d.no : where(b, answer, (v) => c.values.includes(valueKey(v)));
   }
-  if ('compare' in c) {
-    const [left, sign, right] = c.compare;
-    return evaluate(left, scope, guard, b).reduce(
-      (n, x) => evaluate(right, scope, x.guard, b).reduce((m, y) => (x.measured.value !== undefined && y.measured.value !== undefined && compareWith[sign](x.measured.value, y.measured.value) ? d.or(m, y.guard) : m), n),
-      d.no,
-    );
-  }
+  if ('compare' in c) return compared(c.compare, scope, guard, b);
   if ('concluded' in c) return holds(c.concluded, c.about, scope, b);
   if ('pleaded' in c) {
     const by = c.by === 'nobody' ? 'nobody' : b.claim.cast[c.by];

@@ -3,7 +3,7 @@ import type { Line } from '../model/measure.js';
 import { conclude, concluded } from './board.js';
 import { containedIn, linked, onLeaves, scopeOf } from './books.js';
 import type { Books, Breach } from './books.js';
-import { evaluate } from './decide.js';
+import { evaluate } from './evaluate.js';
 import type { Node } from './diagram.js';
 import { amountOf, withAmount } from './ledger.js';
 

@@ -6,8 +6,9 @@ import type { Reason } from '../model/finding.js';
 import type { Question } from '../model/question.js';
 import { ask } from './board.js';
 import type { Board } from './board.js';
-import { decide, evaluate, subjectOf } from './decide.js';
-import type { Scope } from './decide.js';
+import { decide } from './decide.js';
+import { evaluate, subjectOf } from './evaluate.js';
+import type { Scope } from './evaluate.js';
 
 const nameOf = (about: About | undefined): string => (about === undefined ? 'self' : typeof about === 'string' ? about : about.link);
 

@@ -4,7 +4,7 @@ import type { Line } from '../model/measure.js';
 import type { Rule } from '../model/rule.js';
 import type { Subject } from '../model/subject.js';
 import type { Board } from './board.js';
-import type { Scope } from './decide.js';
+import type { Scope } from './evaluate.js';
 import type { Ledger } from './ledger.js';
 import { amountOf } from './ledger.js';
 import { reasonOf } from './reason.js';
