@@ -26,21 +26,40 @@ const touched = async <T>(doing: () => Promise<T>): Promise<Touched<T>> => {
   }
 };
 
-const BINARY: Touched<never> = { ok: false, why: 'binary', message: 'not UTF-8' };
+const stopped = (why: Obstacle): Touched<never> => ({ ok: false, why, message: why });
 
+/** The encoding that a mark at the beginning names. */
+const marked = (bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' =>
+  bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+
+/** A file in UTF-8, or in UTF-16 with a mark at its beginning. Bytes that are neither are text in another encoding, or with zeros among them no text. */
 const decoded = (bytes: Uint8Array): Touched<string> => {
-  if (bytes.includes(0)) return BINARY;
+  const encoding = marked(bytes);
   try {
-    return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return text.includes('\u0000') ? stopped('binary') : { ok: true, value: text };
   } catch {
-    return BINARY;
+    return stopped(bytes.includes(0) ? 'binary' : 'encoding');
   }
 };
 
-const standardInput = async (): Promise<Uint8Array> => {
+/** The most bytes that are read of one file. */
+const LARGEST = 32_000_000;
+
+const standardInput = async (): Promise<Uint8Array | null> => {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    length += (chunk as Uint8Array).length;
+    if (length > LARGEST) return null;
+    chunks.push(chunk as Uint8Array);
+  }
   return Buffer.concat(chunks);
+};
+
+const contents = async (file: string): Promise<Uint8Array | null> => {
+  const known = await stat(file);
+  return known.isFile() && known.size > LARGEST ? null : readFile(file);
 };
 
 const lines = async (file: string): Promise<Touched<AsyncIterable<string>>> => {
@@ -137,8 +156,8 @@ const palette = async (colours: boolean): Promise<Palette> => {
 /** The world of a Node process. */
 export const nodeWorld: World = {
   read: async (file) => {
-    const bytes = await touched(() => (file === '-' ? standardInput() : readFile(file)));
-    return bytes.ok ? decoded(bytes.value) : bytes;
+    const bytes = await touched(() => (file === '-' ? standardInput() : contents(file)));
+    return !bytes.ok ? bytes : bytes.value === null ? stopped('large') : decoded(bytes.value);
   },
   lines,
   neighbours: (file) => readdir(dirname(resolve(file))).catch(() => []),

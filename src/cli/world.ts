@@ -2,7 +2,7 @@ import type { Palette } from '../output/formatter.js';
 import type { Instant } from '../values/instant.js';
 
 /** Why a file could not be read or written. */
-export type Obstacle = 'missing' | 'folder' | 'denied' | 'binary' | 'other';
+export type Obstacle = 'missing' | 'folder' | 'denied' | 'binary' | 'encoding' | 'large' | 'other';
 
 /** What came of touching a file. */
 export type Touched<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: Obstacle; readonly message: string };

@@ -13,7 +13,7 @@ import type { Names } from './names.js';
 import { holds, subject, triStated, yesNo } from './statement.js';
 
 /** Kinds of clauses that limit or exclude what one side owes. */
-const LIMITING = ['cap', 'head-exclusion', 'cause-exclusion', 'exclusive-remedy', 'claim-window', 'limitation-period'];
+export const LIMITING = ['cap', 'head-exclusion', 'cause-exclusion', 'exclusive-remedy', 'claim-window', 'limitation-period'];
 
 /** Kinds that touch the other side's major interests unless the profile says otherwise. */
 const MAJOR = [...LIMITING, 'penalty', 'data-deletion'];

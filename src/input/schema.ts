@@ -13,7 +13,7 @@ export type SchemaName = 'contract' | 'incident' | 'with';
 const VALIDATORS: Readonly<Record<SchemaName, ValidateFunction>> = { contract: validators.contract, incident: validators.incident, with: validators.overlay };
 
 /** What the `schema` line of each document says. */
-const TITLES: Readonly<Record<SchemaName, string>> = { contract: 'liability/contract@1', incident: 'liability/incident@1', with: '' };
+export const TITLES: Readonly<Record<SchemaName, string>> = { contract: 'liability/contract@1', incident: 'liability/incident@1', with: '' };
 
 const shown = (value: unknown): string => (typeof value === 'object' && value !== null ? (Array.isArray(value) ? 'list' : 'mapping') : `${String(value)}`);
 

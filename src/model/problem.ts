@@ -1,23 +1,31 @@
 import type { Place } from './fact.js';
 
-/** What its author can mend, with the data a message needs; the words of each language are the output's. `suggestion` is null when nothing is near. */
+/**
+ * What its author can mend, with the data a message needs; the words of each language are the output's. `suggestion` is null when nothing is near.
+ * A code with E stops a document; one with W says what its author may want to add, and stops nothing.
+ */
 export type ProblemDetail =
   | { readonly kind: 'syntax'; readonly reason: string; readonly text: string }
   | { readonly kind: 'duplicate-key'; readonly key: string }
   | { readonly kind: 'several-documents' }
-  | { readonly kind: 'too-large'; readonly what: 'aliases' | 'depth'; readonly limit: number }
+  | { readonly kind: 'too-large'; readonly what: 'aliases' | 'depth' | 'size'; readonly limit: number }
+  | { readonly kind: 'empty-document' }
   | { readonly kind: 'unknown-field'; readonly field: string; readonly suggestion: string | null }
   | { readonly kind: 'missing-field'; readonly field: string }
   | { readonly kind: 'wrong-document'; readonly expected: string; readonly found: string }
   | { readonly kind: 'not-one-of'; readonly allowed: readonly string[]; readonly found: string; readonly suggestion: string | null }
   | { readonly kind: 'wrong-type'; readonly expected: readonly string[]; readonly found: string }
   | { readonly kind: 'wrong-form'; readonly form: string; readonly found: string }
+  | { readonly kind: 'not-exactly-one'; readonly allowed: readonly string[]; readonly found: readonly string[] }
+  | { readonly kind: 'fields-exclude'; readonly fields: readonly [string, string] }
   | { readonly kind: 'too-many-digits'; readonly found: string; readonly limit: number }
   | { readonly kind: 'no-such-day'; readonly found: string }
-  | { readonly kind: 'clock-gap' | 'clock-fold'; readonly found: string; readonly zone: string }
+  | { readonly kind: 'clock-gap'; readonly found: string; readonly zone: string }
+  | { readonly kind: 'clock-fold'; readonly found: string; readonly zone: string }
   | { readonly kind: 'no-time-zone'; readonly found: string }
   | { readonly kind: 'unknown-time-zone'; readonly zone: string }
   | { readonly kind: 'ends-before-start'; readonly from: string; readonly to: string }
+  | { readonly kind: 'out-of-order'; readonly first: string; readonly firstAt: string; readonly then: string; readonly thenAt: string }
   | { readonly kind: 'share-above-one'; readonly found: string; readonly suggestion: string | null }
   | { readonly kind: 'out-of-bounds'; readonly found: string; readonly least: string; readonly most: string | null }
   | { readonly kind: 'range-order'; readonly low: string; readonly likely: string | null; readonly high: string }
@@ -29,12 +37,19 @@ export type ProblemDetail =
   | { readonly kind: 'ambiguous-role'; readonly role: string; readonly parties: readonly string[] }
   | { readonly kind: 'duplicate-id'; readonly of: IdKind; readonly id: string; readonly firstLine: number | null }
   | { readonly kind: 'other-contract'; readonly expected: string; readonly found: string }
-  | { readonly kind: 'contradiction'; readonly question: string; readonly subject: string; readonly other: Place };
+  | { readonly kind: 'contradiction'; readonly question: string; readonly subject: string; readonly other: Place }
+  | { readonly kind: 'facts-contradict'; readonly field: string; readonly value: string; readonly other: string; readonly otherValue: string; readonly otherLine: number | null }
+  | { readonly kind: 'left-out'; readonly field: string }
+  | { readonly kind: 'label-alone'; readonly label: string }
+  | { readonly kind: 'fees-missing'; readonly basis: string }
+  | { readonly kind: 'tier-gap'; readonly low: string | null; readonly high: string }
+  | { readonly kind: 'tier-overlap'; readonly low: string | null; readonly high: string; readonly firstLine: number | null }
+  | { readonly kind: 'arrival-assumed'; readonly at: string };
 
 /** What an id in the documents can name. */
 export type IdKind = 'service' | 'commitment' | 'clause' | 'party' | 'notice' | 'content' | 'loss' | 'outage';
 
-/** The closed table of codes: 01xx text and shape, 02xx figures and time, 03xx names and meaning. A code never changes its meaning. */
+/** The closed table of codes: 01xx text and shape, 02xx figures and time, 03xx names and meaning, 04xx what is left out. A code never changes its meaning. */
 export const PROBLEM_CODES = {
   'syntax': 'E0101', //              no YAML and no JSON
   'unknown-field': 'E0102', //       the document has no such field
@@ -43,9 +58,12 @@ export const PROBLEM_CODES = {
   'several-documents': 'E0105', //   more than one document in a file
   'too-large': 'E0106', //           aliases or nesting beyond every honest use
   'wrong-document': 'E0107', //      the `schema` line names another kind of document
+  'empty-document': 'E0108', //      nothing in the file
   'wrong-type': 'E0120', //          a list for a text, a text for a number
   'not-one-of': 'E0121', //          no word of the list
   'wrong-form': 'E0122', //          no date, amount, duration or id as they are written here
+  'not-exactly-one': 'E0123', //     none or several of fields of which one must be there
+  'fields-exclude': 'E0124', //      two fields that cannot stand together
   'too-many-digits': 'E0201', //     a number that a reader of JSON would round; it must be a string
   'too-precise': 'E0202', //         more places than the currency has
   'unknown-currency': 'E0203', //    no currency of ISO 4217
@@ -60,11 +78,19 @@ export const PROBLEM_CODES = {
   'no-time-zone': 'E0214', //        a local time in a document without a time zone
   'unknown-time-zone': 'E0215', //   no zone of the time-zone data
   'ends-before-start': 'E0216', //   an end before its beginning
+  'out-of-order': 'E0217', //        what comes after dated before what it follows
   'unknown-id': 'E0301', //          a reference to nothing
   'duplicate-id': 'E0302', //        one id for two things
   'ambiguous-role': 'E0303', //      a role that several parties play
   'other-contract': 'E0304', //      the incident names another contract
   'contradiction': 'E0305', //       two determinations differ and neither outranks the other
+  'facts-contradict': 'E0306', //    two facts that cannot both be true
+  'left-out': 'W0401', //            a fact that rules ask for and nobody states
+  'label-alone': 'W0402', //         the kind of an incident says something that no promise is measured by
+  'fees-missing': 'W0403', //        a limit counted from fees that nobody recorded
+  'tier-gap': 'W0404', //            figures that no tier covers
+  'tier-overlap': 'W0405', //        figures that two tiers cover
+  'arrival-assumed': 'W0406', //     a notice without the time of its arrival
 } as const satisfies Record<ProblemDetail['kind'], string>;
 
 /** A code of the table. */
@@ -75,3 +101,6 @@ export interface Problem extends Place {
   readonly code: ProblemCode;
   readonly detail: ProblemDetail;
 }
+
+/** Whether a problem stops a document; the others are remarks. */
+export const stops = (p: Problem): boolean => p.code.startsWith('E');

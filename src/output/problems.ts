@@ -1,3 +1,4 @@
+import { stops } from '../model/problem.js';
 import type { Problem } from '../model/problem.js';
 import type { Palette } from './formatter.js';
 import type { Json } from './json/value.js';
@@ -34,7 +35,7 @@ export const codeFrame = (p: Problem, text: string | undefined): readonly string
 export const problemsText = (problems: readonly Problem[], texts: ReadonlyMap<string, string>, words: Words, palette: Palette, most: number): string => {
   const shown = problems.slice(0, most).flatMap((p) => {
     const frame = codeFrame(p, texts.get(p.file));
-    return [palette.bad(problemLine(p, words)), ...frame.map((f) => palette.faint(f))];
+    return [(stops(p) ? palette.bad : palette.warn)(problemLine(p, words)), ...frame.map((f) => palette.faint(f))];
   });
   const left = problems.length - most;
   return [...shown, ...(left > 0 ? [words.moreProblems(left)] : [])].map((l) => `${l.trimEnd()}\n`).join('');
@@ -42,5 +43,5 @@ export const problemsText = (problems: readonly Problem[], texts: ReadonlyMap<st
 
 /** A problem for a machine. */
 export const problemDocument = (p: Problem, words: Words): Json => ({
-  code: p.code, kind: p.detail.kind, file: p.file, line: p.line, column: p.column, path: p.path, message: words.problem(p.detail),
+  code: p.code, level: stops(p) ? 'error' : 'warning', kind: p.detail.kind, file: p.file, line: p.line, column: p.column, path: p.path, message: words.problem(p.detail),
 });

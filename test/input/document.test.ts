@@ -59,7 +59,7 @@ describe('what is no document', () => {
     ['a key given twice in JSON', '{"id": "a",\n "id": "b"}', ['2:2 E0104 id']],
     ['two documents', 'id: a\n---\nid: b\n', ['2:1 E0105 ']],
     ['no YAML', 'id: [a\ntitle: b\n', ['2:1 E0101 ']],
-    ['nothing', '', ['1:1 E0120 ']],
+    ['nothing', '', ['null:null E0108 ']],
     ['a list', '- id: a\n', ['1:1 E0120 ']],
     ['an alias of itself', 'id: a\nlosses: &x [*x]\n', ['2:13 E0106 losses[0]']],
   ])('%s', (_what, text, expected) => {

@@ -44,6 +44,17 @@ const PROBLEMS: Readonly<Record<ProblemDetail['kind'], ProblemDetail>> = {
   'duplicate-id': { kind: 'duplicate-id', of: 'loss', id: 'AAA', firstLine: 7 },
   'other-contract': { kind: 'other-contract', expected: 'AAA', found: 'BBB' },
   'contradiction': { kind: 'contradiction', question: 'AAA', subject: 'BBB', other: { file: 'CCC', path: '', line: 3, column: 1 } },
+  'empty-document': { kind: 'empty-document' },
+  'not-exactly-one': { kind: 'not-exactly-one', allowed: ['AAA', 'BBB', 'CCC'], found: ['AAA', 'BBB'] },
+  'fields-exclude': { kind: 'fields-exclude', fields: ['AAA', 'BBB'] },
+  'out-of-order': { kind: 'out-of-order', first: 'AAA', firstAt: 'BBB', then: 'CCC', thenAt: '2020-01-01' },
+  'facts-contradict': { kind: 'facts-contradict', field: 'here', value: 'AAA', other: 'BBB', otherValue: 'CCC', otherLine: 7 },
+  'left-out': { kind: 'left-out', field: 'AAA' },
+  'label-alone': { kind: 'label-alone', label: 'AAA' },
+  'fees-missing': { kind: 'fees-missing', basis: 'AAA' },
+  'tier-gap': { kind: 'tier-gap', low: 'AAA', high: 'BBB' },
+  'tier-overlap': { kind: 'tier-overlap', low: 'AAA', high: 'BBB', firstLine: 7 },
+  'arrival-assumed': { kind: 'arrival-assumed', at: 'AAA' },
 };
 
 test.each(LANGUAGES.flatMap((l) => Object.keys(PROBLEM_CODES).map((kind) => [l, kind] as const)))('in %s, %s says what it is about', (language, kind) => {

@@ -45,7 +45,7 @@ export type Label =
   | 'no' | 'noUpperBound' | 'noFigure' | 'incident' | 'chosen' | 'fired' | 'notFired' | 'mode' | 'other' | 'result' | 'measured' | 'open' | 'claimantTotal';
 
 /** What keeps a file from being read or written. */
-export type ObstacleWord = 'missing' | 'folder' | 'denied' | 'binary' | 'other' | 'input' | 'nowhere';
+export type ObstacleWord = 'missing' | 'folder' | 'denied' | 'binary' | 'encoding' | 'large' | 'other' | 'input' | 'nowhere';
 
 /** What a summary speaks of; amounts are texts of the language already. */
 export interface SummaryFacts {
@@ -108,6 +108,10 @@ export interface Words {
   readonly notExhaustive: string;
   /** What is wrong with a document. */
   readonly problem: (detail: ProblemDetail) => string;
+  /** What `validate` says of a file without problems. */
+  readonly valid: (file: string, kind: 'contract' | 'incident' | 'with', id: string | null) => string;
+  /** A code that is none, and the one that was perhaps meant. */
+  readonly noSuchCode: (found: string, near: string | null) => string;
   readonly moreProblems: (count: number) => string;
   /** Why a file could not be read or written, and the name that was perhaps meant. */
   readonly obstacle: (file: string, why: ObstacleWord, near: string | null) => string;

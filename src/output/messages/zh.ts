@@ -121,9 +121,11 @@ export const zh: Words = {
   offer: (by, amount, stands) => (stands === null ? `${ahead(by)}曾提出 ${amount}；未计入任何金额。` : `${ahead(by)}曾提出 ${amount}：${stands}；未计入任何金额。`),
   notExhaustive: '该区间为外包区间：待定问题过多，未逐一考察。',
   problem: problemZh,
+  valid: (file, kind, id) => `${file}：${{ contract: '合同', incident: '事件', with: '补充文件' }[kind]}${id === null ? '' : ` ${id}`}，没有问题`,
+  noSuchCode: (found, near) => `没有代码 ${found}${near === null ? '' : `；是否想写 ${near}？`}`,
   moreProblems: (count) => `另有 ${count} 处问题未显示（--max-errors）`,
   obstacle: (file, why, near) =>
-    `${file}：${{ missing: '文件不存在', folder: '这是文件夹，不是文件', denied: '没有权限', binary: '不是 UTF-8 文本', other: '无法读写', input: '这是输入文件，不会被覆盖', nowhere: '所在文件夹不存在' }[why]}${near === null ? '' : `；是否想写 ${near}？`}`,
+    `${file}：${{ missing: '文件不存在', folder: '这是文件夹，不是文件', denied: '没有权限', binary: '不是 UTF-8 文本', encoding: '文本不是 UTF-8 编码；请另存为 UTF-8', large: '文件过大，不可能是文档', other: '无法读写', input: '这是输入文件，不会被覆盖', nowhere: '所在文件夹不存在' }[why]}${near === null ? '' : `；是否想写 ${near}？`}`,
   batchDone: (scored, rejected) => `${scored} 条已评估，${rejected} 条被拒`,
   silent: (count) => `有 ${count} 项无人提及的事实会改变应付金额；用 --open all 一并列为待定。`,
   notice: (marked) =>

@@ -17,6 +17,7 @@ const KINDS: Readonly<Record<IdKind, string>> = {
 };
 
 const or = (list: readonly string[]): string => (list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} or ${list[list.length - 1] ?? ''}`);
+const and = (list: readonly string[]): string => (list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} and ${list[list.length - 1] ?? ''}`);
 const listed = (list: readonly string[]): string => or(list.length > 24 ? [...list.slice(0, 24), `one of ${list.length - 24} more`] : list);
 const meant = (suggestion: string | null): string => (suggestion === null ? '' : `; did you mean ${suggestion}?`);
 const type = (name: string): string => TYPES[name] ?? name;
@@ -27,7 +28,7 @@ export const problemEn = (d: ProblemDetail): string => {
     case 'syntax': return `this is no valid YAML or JSON: ${cut(d.text.split('\n')[0] ?? d.reason)}`;
     case 'duplicate-key': return `"${cut(d.key)}" stands here twice`;
     case 'several-documents': return 'this file holds more than one document; one is read from a file';
-    case 'too-large': return d.what === 'depth' ? `nested deeper than ${d.limit} levels` : d.limit === 0 ? 'an alias that refers to nothing or to itself' : `aliases stand for more than ${d.limit} values`;
+    case 'too-large': return d.what === 'size' ? `this file is larger than ${d.limit} million characters` : d.what === 'depth' ? `nested deeper than ${d.limit} levels` : d.limit === 0 ? 'an alias that refers to nothing or to itself' : `aliases stand for more than ${d.limit} values`;
     case 'unknown-field': return `"${cut(d.field)}" is not a field here${meant(d.suggestion)}`;
     case 'missing-field': return `"${d.field}" is missing`;
     case 'wrong-document': return d.expected === '' ? `found "${cut(d.found)}", expected no schema line` : `expected the document ${d.expected}, found "${cut(d.found)}"`;
@@ -53,5 +54,16 @@ export const problemEn = (d: ProblemDetail): string => {
     case 'duplicate-id': return d.firstLine === null ? `the ${KINDS[d.of]} "${cut(d.id)}" stands here twice` : `the ${KINDS[d.of]} "${cut(d.id)}" stands already in line ${d.firstLine}`;
     case 'other-contract': return `the incident belongs to the contract "${cut(d.found)}", and this contract is "${cut(d.expected)}"`;
     case 'contradiction': return `the answer to ${d.question} (${d.subject}) differs from the one at ${d.other.file}${d.other.line === null ? ` ${d.other.path}` : `:${d.other.line}`}; neither outranks the other`;
+    case 'empty-document': return 'there is nothing in this file';
+    case 'not-exactly-one': return d.found.length === 0 ? `one of ${or(d.allowed)} must stand here` : `${and(d.found)} stand here together; only one of ${or(d.allowed)} may`;
+    case 'fields-exclude': return `${d.fields[0]} and ${d.fields[1]} cannot stand together`;
+    case 'out-of-order': return `${d.then} (${cut(d.thenAt)}) lies before ${d.first} (${cut(d.firstAt)})`;
+    case 'facts-contradict': return `${cut(d.value)} cannot be true beside ${d.other}: ${cut(d.otherValue)}${d.otherLine === null ? '' : ` (line ${d.otherLine})`}`;
+    case 'left-out': return `${d.field} is left out; nothing is assumed of it, and whoever must prove it bears the doubt`;
+    case 'label-alone': return `the kind says ${d.label}, but no commitment is measured and performance is empty: no breach follows from the kind alone`;
+    case 'fees-missing': return `the limit is counted from ${d.basis}, and fees.paid is left out: the limit stays unknown`;
+    case 'tier-gap': return d.low === null ? `no tier covers what lies below ${d.high}` : d.low === d.high ? `no tier covers exactly ${d.high}` : `no tier covers what lies between ${d.low} and ${d.high}`;
+    case 'tier-overlap': return `${d.low === null ? `up to ${d.high}` : d.low === d.high ? `exactly at ${d.high}` : `from ${d.low} to ${d.high}`}, this tier${d.firstLine === null ? ' and another' : ` and the one in line ${d.firstLine}`} both match; the one with the lower upper end counts`;
+    case 'arrival-assumed': return `receivedAt is left out; the notice counts as arrived when it was sent (${cut(d.at)})`;
   }
 };

@@ -18,6 +18,7 @@ const NONE: Readonly<Record<IdKind, string>> = {
 };
 
 const or = (list: readonly string[]): string => (list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} ou ${list[list.length - 1] ?? ''}`);
+const and = (list: readonly string[]): string => (list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} et ${list[list.length - 1] ?? ''}`);
 const listed = (list: readonly string[]): string => or(list.length > 24 ? [...list.slice(0, 24), `l’une des ${list.length - 24} autres`] : list);
 const meant = (suggestion: string | null): string => (suggestion === null ? '' : `\u00a0; vouliez-vous dire ${suggestion}\u00a0?`);
 const quoted = (text: string): string => `«\u00a0${cut(text)}\u00a0»`;
@@ -29,7 +30,7 @@ export const problemFr = (d: ProblemDetail): string => {
     case 'syntax': return `ni YAML ni JSON valide\u00a0: ${cut(d.text.split('\n')[0] ?? d.reason)}`;
     case 'duplicate-key': return `${quoted(d.key)} figure deux fois`;
     case 'several-documents': return 'ce fichier contient plusieurs documents\u00a0; un seul est lu par fichier';
-    case 'too-large': return d.what === 'depth' ? `plus de ${d.limit} niveaux imbriqués` : d.limit === 0 ? 'un alias qui ne renvoie à rien ou à lui-même' : `les alias tiennent lieu de plus de ${d.limit} valeurs`;
+    case 'too-large': return d.what === 'size' ? `ce fichier dépasse ${d.limit} millions de caractères` : d.what === 'depth' ? `plus de ${d.limit} niveaux imbriqués` : d.limit === 0 ? 'un alias qui ne renvoie à rien ou à lui-même' : `les alias tiennent lieu de plus de ${d.limit} valeurs`;
     case 'unknown-field': return `${quoted(d.field)} n’est pas un champ ici${meant(d.suggestion)}`;
     case 'missing-field': return `${quoted(d.field)} manque`;
     case 'wrong-document': return d.expected === '' ? `trouvé ${quoted(d.found)}, aucune ligne schema n’est attendue` : `document attendu\u00a0: ${d.expected}, trouvé ${quoted(d.found)}`;
@@ -55,5 +56,16 @@ export const problemFr = (d: ProblemDetail): string => {
     case 'duplicate-id': return d.firstLine === null ? `${quoted(d.id)} figure deux fois` : `${quoted(d.id)} figure déjà à la ligne ${d.firstLine}`;
     case 'other-contract': return `l’incident relève du contrat ${quoted(d.found)}, et ce contrat est ${quoted(d.expected)}`;
     case 'contradiction': return `la réponse à ${d.question} (${d.subject}) diffère de celle de ${d.other.file}${d.other.line === null ? ` ${d.other.path}` : `:${d.other.line}`}\u00a0; aucune ne l’emporte`;
+    case 'empty-document': return 'ce fichier est vide';
+    case 'not-exactly-one': return d.found.length === 0 ? `il faut ici ${or(d.allowed)}` : `${and(d.found)} figurent ici ensemble\u00a0; un seul est possible parmi ${or(d.allowed)}`;
+    case 'fields-exclude': return `${d.fields[0]} et ${d.fields[1]} s’excluent`;
+    case 'out-of-order': return `${d.then} (${cut(d.thenAt)}) précède ${d.first} (${cut(d.firstAt)})`;
+    case 'facts-contradict': return `${cut(d.value)} ne peut être vrai avec ${d.other}\u00a0: ${cut(d.otherValue)}${d.otherLine === null ? '' : ` (ligne ${d.otherLine})`}`;
+    case 'left-out': return `${d.field} manque\u00a0; rien n’est supposé, et le doute pèse sur qui doit le prouver`;
+    case 'label-alone': return `kind dit ${d.label}, mais aucun engagement n’est mesuré et performance est vide\u00a0: kind seul n’établit aucun manquement`;
+    case 'fees-missing': return `le plafond se calcule sur ${d.basis}, et fees.paid manque\u00a0: le plafond reste inconnu`;
+    case 'tier-gap': return d.low === null ? `aucun palier ne couvre ce qui est en dessous de ${d.high}` : d.low === d.high ? `aucun palier ne couvre exactement ${d.high}` : `aucun palier ne couvre l’intervalle de ${d.low} à ${d.high}`;
+    case 'tier-overlap': return `${d.low === null ? `jusqu’à ${d.high}` : d.low === d.high ? `exactement à ${d.high}` : `de ${d.low} à ${d.high}`}, ce palier et ${d.firstLine === null ? 'un autre' : `celui de la ligne ${d.firstLine}`} s’appliquent tous deux\u00a0; celui dont la borne supérieure est la plus basse l’emporte`;
+    case 'arrival-assumed': return `receivedAt manque\u00a0; la notification est réputée reçue à son envoi (${cut(d.at)})`;
   }
 };

@@ -16,6 +16,7 @@ const KINDS: Readonly<Record<IdKind, string>> = {
 };
 
 const or = (list: readonly string[]): string => (list.length < 2 ? list.join('') : `${list.slice(0, -1).join('、')}或${list[list.length - 1] ?? ''}`);
+const and = (list: readonly string[]): string => (list.length < 2 ? list.join('') : `${list.slice(0, -1).join('、')}和${list[list.length - 1] ?? ''}`);
 const listed = (list: readonly string[]): string => or(list.length > 24 ? [...list.slice(0, 24), `其余 ${list.length - 24} 项之一`] : list);
 const meant = (suggestion: string | null): string => (suggestion === null ? '' : `；是否想写 ${suggestion}？`);
 const type = (name: string): string => TYPES[name] ?? name;
@@ -26,7 +27,7 @@ export const problemZh = (d: ProblemDetail): string => {
     case 'syntax': return `不是有效的 YAML 或 JSON：${cut(d.text.split('\n')[0] ?? d.reason)}`;
     case 'duplicate-key': return `“${cut(d.key)}”重复出现`;
     case 'several-documents': return '文件中有多个文档；每个文件只读取一个';
-    case 'too-large': return d.what === 'depth' ? `嵌套超过 ${d.limit} 层` : d.limit === 0 ? '别名没有指向或指向自身' : `别名展开超过 ${d.limit} 个值`;
+    case 'too-large': return d.what === 'size' ? `文件超过 ${d.limit} 百万个字符` : d.what === 'depth' ? `嵌套超过 ${d.limit} 层` : d.limit === 0 ? '别名没有指向或指向自身' : `别名展开超过 ${d.limit} 个值`;
     case 'unknown-field': return `此处没有字段“${cut(d.field)}”${meant(d.suggestion)}`;
     case 'missing-field': return `缺少“${d.field}”`;
     case 'wrong-document': return d.expected === '' ? `不应有 schema 行，实为“${cut(d.found)}”` : `应为文档 ${d.expected}，实为“${cut(d.found)}”`;
@@ -52,5 +53,16 @@ export const problemZh = (d: ProblemDetail): string => {
     case 'duplicate-id': return d.firstLine === null ? `${KINDS[d.of]}“${cut(d.id)}”重复出现` : `${KINDS[d.of]}“${cut(d.id)}”已见于第 ${d.firstLine} 行`;
     case 'other-contract': return `事件属于合同“${cut(d.found)}”，而此合同为“${cut(d.expected)}”`;
     case 'contradiction': return `对 ${d.question}（${d.subject}）的回答与 ${d.other.file}${d.other.line === null ? ` ${d.other.path}` : `:${d.other.line}`} 不同，且无高低之分`;
+    case 'empty-document': return '文件为空';
+    case 'not-exactly-one': return d.found.length === 0 ? `此处须有${or(d.allowed)}之一` : `${and(d.found)}同时出现；${or(d.allowed)}只能有一个`;
+    case 'fields-exclude': return `${d.fields[0]} 与 ${d.fields[1]} 不能并存`;
+    case 'out-of-order': return `${d.then}（${cut(d.thenAt)}）早于 ${d.first}（${cut(d.firstAt)}）`;
+    case 'facts-contradict': return `${cut(d.value)} 与 ${d.other}: ${cut(d.otherValue)}${d.otherLine === null ? '' : `（第 ${d.otherLine} 行）`}不能同时为真`;
+    case 'left-out': return `未写 ${d.field}；不作任何推定，由负有举证责任的一方承担不利后果`;
+    case 'label-alone': return `kind 为 ${d.label}，但没有可计量的约定义务，performance 也为空：仅凭 kind 不构成违约`;
+    case 'fees-missing': return `上限按 ${d.basis} 计算，而未写 fees.paid：上限保持未知`;
+    case 'tier-gap': return d.low === null ? `没有档次涵盖 ${d.high} 以下的数值` : d.low === d.high ? `没有档次恰好涵盖 ${d.high}` : `没有档次涵盖 ${d.low} 至 ${d.high} 之间的数值`;
+    case 'tier-overlap': return `${d.low === null ? `${d.high} 及以下` : d.low === d.high ? `恰为 ${d.high} 时` : `${d.low} 至 ${d.high} 之间`}，此档与${d.firstLine === null ? '另一档' : `第 ${d.firstLine} 行的档次`}同时适用；以上限较低者为准`;
+    case 'arrival-assumed': return `未写 receivedAt；通知按发出之时（${cut(d.at)}）视为到达`;
   }
 };

@@ -1,0 +1,66 @@
+import type { Problem } from '../model/problem.js';
+import { LIMITING } from './clause.js';
+import { measured } from './contract.js';
+import { tell } from './conversion.js';
+import { at, each, either, keyPlaceOf, word } from './item.js';
+import type { Item } from './item.js';
+import { problem, sorted } from './problem.js';
+import { remarkOnTiers } from './tiers.js';
+
+/** Kinds of incidents that say what failed; without a promise that failed nothing follows from them. */
+const LABELS = ['data-loss', 'outage', 'non-delivery'];
+
+const FEES = ['fees-paid', 'fees-due', 'fees-paid-or-due', 'order-fees'];
+
+/** Every limit of a clause that is counted from fees, inside the greater or lesser of several too. */
+const feeLimits = (limit: Item | undefined): readonly Item[] => {
+  const basis = at(limit, 'basis');
+  const inner = ['greaterOf', 'lesserOf'].flatMap((name) => each(at(limit, name))).flatMap(feeLimits);
+  return basis !== undefined && FEES.includes(word(basis) ?? '') ? [basis, ...inner] : inner;
+};
+
+/** Notes a field that is absent from an item, or from the mapping that would hold it there. */
+const leftOut = (problems: Problem[], item: Item, field: string, around?: string): void => {
+  const holder = around === undefined ? item : at(item, around);
+  if (at(holder, field) !== undefined) return;
+  const place = keyPlaceOf(holder ?? item);
+  problems.push(problem(holder === undefined && around !== undefined ? { ...place, path: around } : place, { kind: 'left-out', field }));
+};
+
+const ofContract = (problems: Problem[], contract: Item): void => {
+  const clauses = each(at(contract, 'clauses'));
+  const limiting = clauses.filter((clause) => LIMITING.includes(word(at(clause, 'kind')) ?? ''));
+  const standard = at(at(contract, 'formation'), 'standardTerms');
+  leftOut(problems, contract, 'concludedOn');
+  if (limiting.length > 0) for (const field of ['standardTerms', 'accepted', 'negotiated']) leftOut(problems, contract, field, 'formation');
+  for (const side of ['provider', 'customer']) {
+    const party = at(at(contract, 'parties'), side);
+    if (party !== undefined) leftOut(problems, party, 'kind');
+  }
+  if (word(at(contract, 'governingLaw')) === 'CN' && standard?.value !== false) for (const clause of limiting) leftOut(problems, clause, 'drawnToAttention');
+  if (at(at(contract, 'fees'), 'paid') === undefined)
+    for (const basis of clauses.flatMap((clause) => feeLimits(at(clause, 'limit')))) tell({ problems }, basis, { kind: 'fees-missing', basis: word(basis) ?? '' });
+  remarkOnTiers({ problems }, contract);
+};
+
+const ofIncident = (problems: Problem[], incident: Item, contracts: readonly Item[]): void => {
+  const label = at(incident, 'kind');
+  const promises = contracts.flatMap((contract) => each(at(contract, 'commitments')));
+  if (label !== undefined && LABELS.includes(word(label) ?? '') && contracts.length > 0 && each(at(incident, 'performance')).length === 0 && !promises.some(measured))
+    tell({ problems }, label, { kind: 'label-alone', label: word(label) ?? '' });
+  leftOut(problems, incident, 'occurredAt');
+  for (const loss of each(at(incident, 'losses')))
+    if (['proven', 'evidence', 'estimate'].every((name) => at(loss, name) === undefined)) leftOut(problems, loss, 'proven');
+  for (const notice of each(at(incident, 'notices'))) {
+    const sent = at(notice, 'at');
+    if (sent !== undefined && word(sent) !== undefined && either(notice, 'receivedAt', 'refusedAt') === undefined) tell({ problems }, sent, { kind: 'arrival-assumed', at: word(sent) ?? '' });
+  }
+};
+
+/** What the authors of documents may want to add; nothing of it stops a document. An incident is read with the contracts it was given with. */
+export const remarksOn = (contracts: readonly Item[], incidents: readonly Item[]): readonly Problem[] => {
+  const problems: Problem[] = [];
+  for (const contract of contracts) ofContract(problems, contract);
+  for (const incident of incidents) ofIncident(problems, incident, contracts);
+  return sorted(problems);
+};
