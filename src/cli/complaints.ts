@@ -6,7 +6,7 @@ import { safe } from '../output/safe.js';
 import { coloured } from './colours.js';
 import { languageOf } from './language.js';
 import { nearest } from '../input/nearest.js';
-import type { SharedOptions } from './options.js';
+import type { SpeechOptions } from './options.js';
 import type { World } from './world.js';
 
 /** What a run says on standard error, in the language and the form that were asked for. */
@@ -29,7 +29,7 @@ const unique = (list: readonly Problem[]): readonly Problem[] => {
 };
 
 /** The complaints of one run. */
-export const complaintsOf = (world: World, options: SharedOptions): Complaints => {
+export const complaintsOf = (world: World, options: SpeechOptions): Complaints => {
   const words = messages[languageOf(options.lang, world.env)];
   const line = (value: unknown): Promise<void> => world.tell(`${JSON.stringify(value)}\n`);
   return {

@@ -10,22 +10,26 @@ import { parseInstant } from '../values/instant.js';
 import { THRESHOLDS, parseThreshold } from './thresholds.js';
 import type { Threshold } from './thresholds.js';
 
-/** What every command that assesses takes. */
-export interface SharedOptions {
-  readonly with: readonly string[];
-  readonly asOf?: string;
-  readonly law?: Regime['id'];
-  readonly ground?: Ground;
-  readonly open: 'raised' | 'all';
+/** How a run speaks of what goes wrong: in which language and form, and how much of it. */
+export interface SpeechOptions {
   readonly lang?: Language;
-  readonly output?: string;
-  readonly failOn: readonly Threshold[];
-  readonly detailedExitcode?: true;
   readonly stdinFilename: string;
   readonly color: 'auto' | 'always' | 'never';
   readonly quiet?: true;
   readonly errorFormat: 'text' | 'json';
   readonly maxErrors: number;
+}
+
+/** What every command that assesses takes. */
+export interface SharedOptions extends SpeechOptions {
+  readonly with: readonly string[];
+  readonly asOf?: string;
+  readonly law?: Regime['id'];
+  readonly ground?: Ground;
+  readonly open: 'raised' | 'all';
+  readonly output?: string;
+  readonly failOn: readonly Threshold[];
+  readonly detailedExitcode?: true;
 }
 
 const gather = <T>(read: (text: string) => T) => (text: string, before: readonly T[]): readonly T[] => [...before, read(text)];
@@ -56,20 +60,29 @@ const count = (text: string): number => {
 
 const none: readonly never[] = [];
 
-/** Adds the options that commands share, in the order in which help prints them. */
-export const withShared = (command: Command): Command =>
+const language = (): Option => new Option('--lang <language>', 'language of reports and messages; else LIABILITY_LANG, else the locale').choices(LANGUAGES);
+
+/** Adds the options on how a run speaks of what goes wrong. */
+const withSpeech = (command: Command): Command =>
   command
-    .addOption(new Option('--with <file>', 'determinations, pleas and disputed questions laid over the record; repeatable').argParser(gather((text) => text)).default(none, 'none'))
-    .addOption(new Option('--as-of <date>', 'day of assessment, or today; goes before the record\'s asOf').argParser(day))
-    .addOption(new Option('--law <law>', 'cn, fr or none; goes before the contract\'s governing law').argParser(law))
-    .addOption(new Option('--ground <ground>', 'the footing of the claim').choices(GROUNDS))
-    .addOption(new Option('--open <which>', 'which open questions widen the range').choices(['raised', 'all']).default('raised'))
-    .addOption(new Option('--lang <language>', 'language of reports and messages; else LIABILITY_LANG, else the locale').choices(LANGUAGES))
-    .addOption(new Option('--output <file>', 'write there instead of standard output'))
-    .addOption(new Option('--fail-on <threshold>', `end with 1 when met: ${THRESHOLDS}; repeatable`).argParser(gather(threshold)).default(none, 'none'))
-    .addOption(new Option('--detailed-exitcode', 'end with 3 when open questions leave the threshold undecided'))
     .addOption(new Option('--stdin-filename <name>', 'the name of standard input in messages').default('<stdin>'))
     .addOption(new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'))
     .addOption(new Option('--quiet', 'no remarks on standard error'))
     .addOption(new Option('--error-format <format>', 'problems as text, or one JSON object a line').choices(['text', 'json']).default('text'))
     .addOption(new Option('--max-errors <n>', 'the most problems that are printed').argParser(count).default(20));
+
+/** Adds the options of a command that reads files and assesses nothing. */
+export const withReading = (command: Command): Command => withSpeech(command.addOption(language()));
+
+/** Adds the options that commands share, in the order in which help prints them. */
+export const withShared = (command: Command): Command =>
+  withSpeech(command
+    .addOption(new Option('--with <file>', 'determinations, pleas and disputed questions laid over the record; repeatable').argParser(gather((text) => text)).default(none, 'none'))
+    .addOption(new Option('--as-of <date>', 'day of assessment, or today; goes before the record\'s asOf').argParser(day))
+    .addOption(new Option('--law <law>', 'cn, fr or none; goes before the contract\'s governing law').argParser(law))
+    .addOption(new Option('--ground <ground>', 'the footing of the claim').choices(GROUNDS))
+    .addOption(new Option('--open <which>', 'which open questions widen the range').choices(['raised', 'all']).default('raised'))
+    .addOption(language())
+    .addOption(new Option('--output <file>', 'write there instead of standard output'))
+    .addOption(new Option('--fail-on <threshold>', `end with 1 when met: ${THRESHOLDS}; repeatable`).argParser(gather(threshold)).default(none, 'none'))
+    .addOption(new Option('--detailed-exitcode', 'end with 3 when open questions leave the threshold undecided')));
