@@ -5,7 +5,7 @@ import type { FormatName } from '../output/index.js';
 import type { Detail } from '../output/formatter.js';
 import { coloured } from './colours.js';
 import { complaintsOf } from './complaints.js';
-import type { Complaints } from './complaints.js';
+import { deliver, usable } from './delivering.js';
 import { matters, readAll, regimeOf } from './documents.js';
 import { EXIT, worst } from './exitCodes.js';
 import type { ExitCode } from './exitCodes.js';
@@ -18,33 +18,6 @@ export interface AssessOptions extends SharedOptions {
   readonly format?: FormatName;
   readonly detail: Detail;
 }
-
-/** Whether files can be used as asked: standard input once, an output that is no input. Told when not. */
-export const usable = async (world: World, complaints: Complaints, inputs: readonly string[], output: string | undefined): Promise<boolean> => {
-  if (inputs.filter((file) => file === '-').length > 1) {
-    await complaints.usage('standard input (-) can stand for one file only');
-    return false;
-  }
-  if (output === undefined) return true;
-  for (const file of inputs.filter((f) => f !== '-'))
-    if (await world.same(file, output)) {
-      await complaints.obstacle(output, 'input');
-      return false;
-    }
-  return true;
-};
-
-/** Writes results where they were asked for. */
-export const deliver = async (world: World, complaints: Complaints, text: string, output: string | undefined): Promise<ExitCode> => {
-  if (output === undefined) {
-    await world.write(text);
-    return EXIT.done;
-  }
-  const saved = await world.save(output, text);
-  if (saved.ok) return EXIT.done;
-  await complaints.obstacle(output, saved.why === 'missing' ? 'nowhere' : saved.why);
-  return EXIT.invalid;
-};
 
 /** The options of the engine that a command line asks for. */
 export const engineOptions = (options: SharedOptions, range: boolean): Options => ({ range, open: options.open, ...(options.ground === undefined ? {} : { ground: options.ground }) });

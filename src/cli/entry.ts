@@ -1,5 +1,5 @@
 import { run as runIn } from './main.js';
-import { nodeWorld } from './nodeWorld.js';
+import { nodeWorldAt } from './nodeWorld.js';
 
-/** Runs the command line in the world of this process and answers the exit code; bin/liability.js sets it. */
-export const run = (argv: readonly string[]): Promise<number> => runIn(argv, nodeWorld);
+/** Runs the command line in the world of this process and answers the exit code; bin/liability.js sets it and says where the package is. */
+export const run = (argv: readonly string[], home: string): Promise<number> => runIn(argv, nodeWorldAt(home));

@@ -17,9 +17,7 @@ const version = async (world: World): Promise<string> => {
 
 /** Hands the command line to its command; answers how it ended. What the parser says goes where it belongs. */
 const dispatch = async (argv: readonly string[], world: World): Promise<ExitCode> => {
-  const [{ Command, CommanderError }, { assessCommand }, { batchCommand }, { validateCommand }, { explainCommand }] = await Promise.all([
-    import('commander'), import('./commands/assess.js'), import('./commands/batch.js'), import('./commands/validate.js'), import('./commands/explain.js'),
-  ]);
+  const [{ Command, CommanderError }, { commandsOf }] = await Promise.all([import('commander'), import('./commands/index.js')]);
   const said = { out: '', err: '' };
   let code: ExitCode = EXIT.done;
   const ended = (c: ExitCode): void => {
@@ -29,7 +27,7 @@ const dispatch = async (argv: readonly string[], world: World): Promise<ExitCode
     .description('who owes what when a service fails: a verdict with the rule behind every figure')
     .addHelpText('before', EXAMPLES)
     .option('-V, --version', 'versions of the tool, its rules and its figures');
-  const commands = [assessCommand(world, ended), batchCommand(world, ended), validateCommand(world, ended), explainCommand(world, ended)];
+  const commands = commandsOf(world, ended);
   for (const command of [program, ...commands])
     command.exitOverride().configureOutput({
       writeOut: (text) => { said.out += text; },

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open, readFile, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
 import type { Palette } from '../output/formatter.js';
 import { plainPalette } from '../output/formatter.js';
 import type { Instant } from '../values/instant.js';
@@ -153,8 +154,8 @@ const palette = async (colours: boolean): Promise<Palette> => {
   return { strong: chalk.bold, faint: chalk.dim, good: chalk.green, bad: chalk.red, warn: chalk.yellow };
 };
 
-/** The world of a Node process. */
-export const nodeWorld: World = {
+/** The world of a Node process, with the package in this folder. */
+export const nodeWorldAt = (home: string): World => ({
   read: async (file) => {
     const bytes = await touched(() => (file === '-' ? standardInput() : contents(file)));
     return !bytes.ok ? bytes : bytes.value === null ? stopped('large') : decoded(bytes.value);
@@ -169,7 +170,11 @@ export const nodeWorld: World = {
   terminal: { stdout: process.stdout.isTTY, stderr: process.stderr.isTTY },
   now: () => Date.now(),
   offsetAt,
+  packaged: (path) => ({ file: resolve(home, path), address: pathToFileURL(resolve(home, path)).href }),
   palette,
   version: typeof LIABILITY_VERSION === 'string' ? LIABILITY_VERSION : '0.0.0',
   timeZones: process.versions['tz'] ?? null,
-};
+});
+
+/** The world of a Node process that stands in the folder of the package, as tests do. */
+export const nodeWorld: World = nodeWorldAt('.');

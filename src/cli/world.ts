@@ -30,6 +30,8 @@ export interface World {
   readonly now: () => Instant;
   /** How many minutes east of Greenwich the clocks of a zone are at an instant; NaN for a zone that is not known. */
   readonly offsetAt: (zone: string, at: Instant) => number;
+  /** A file that is part of the package, such as a schema: its name, and its address for an editor. */
+  readonly packaged: (path: string) => { readonly file: string; readonly address: string };
   readonly palette: (colours: boolean) => Promise<Palette>;
   readonly version: string;
   /** The release of the time-zone data; null when it is not known. */

@@ -57,6 +57,7 @@ export const runIn = async (argv: readonly string[], given: Given = {}): Promise
     terminal: { stdout: given.terminal === true, stderr: given.terminal === true },
     now: () => Date.parse(given.today ?? '2026-01-01T12:00:00Z'),
     offsetAt: nodeWorld.offsetAt,
+    packaged: (path) => ({ file: path, address: `file:///package/${path}` }),
     palette: (colours) => Promise.resolve(colours ? { ...plainPalette, strong: (t) => `\u001b[1m${t}\u001b[22m` } : plainPalette),
     version: '0.0.0',
     timeZones: 'fixed',

@@ -1,0 +1,31 @@
+import type { Complaints } from './complaints.js';
+import { EXIT } from './exitCodes.js';
+import type { ExitCode } from './exitCodes.js';
+import type { World } from './world.js';
+
+/** Whether files can be used as asked: standard input once, an output that is no input. Told when not. */
+export const usable = async (world: World, complaints: Complaints, inputs: readonly string[], output: string | undefined): Promise<boolean> => {
+  if (inputs.filter((file) => file === '-').length > 1) {
+    await complaints.usage('standard input (-) can stand for one file only');
+    return false;
+  }
+  if (output === undefined) return true;
+  for (const file of inputs.filter((f) => f !== '-'))
+    if (await world.same(file, output)) {
+      await complaints.obstacle(output, 'input');
+      return false;
+    }
+  return true;
+};
+
+/** Writes results where they were asked for. */
+export const deliver = async (world: World, complaints: Complaints, text: string, output: string | undefined): Promise<ExitCode> => {
+  if (output === undefined) {
+    await world.write(text);
+    return EXIT.done;
+  }
+  const saved = await world.save(output, text);
+  if (saved.ok) return EXIT.done;
+  await complaints.obstacle(output, saved.why === 'missing' ? 'nowhere' : saved.why);
+  return EXIT.invalid;
+};
