@@ -5,6 +5,7 @@ import { GROUNDS } from '../model/role.js';
 import { sameValue } from '../model/fact.js';
 import type { Claim } from '../model/claim.js';
 import type { StreamName } from '../model/conclusion.js';
+import type { Value } from '../model/fact.js';
 import type { Trace } from '../model/finding.js';
 import type { Matter } from '../model/matter.js';
 import type { Regime } from '../model/regime.js';
@@ -19,7 +20,7 @@ import { TooWide } from './diagram.js';
 import { explore } from './explore.js';
 import type { Exploration } from './explore.js';
 import { awardOf, streamOf } from './ledger.js';
-import { outerOutlook, outlookOf } from './outlook.js';
+import { awardReader, outerOutlook, outlookOf } from './outlook.js';
 import type { Outlook } from './outlook.js';
 import { clausesOf, commitmentsOf, defencesOf, headsOf } from './report.js';
 import { domainOf } from './standing.js';
@@ -88,14 +89,26 @@ const responsibleIn = (x: Exploration): boolean => {
   return d.and(any, d.not(concluded(x.board, 'excused', CASE))) !== d.no;
 };
 
-const notRaised = (run: Run): readonly NotRaised[] =>
-  [...run.base.board.silent].map(([key, s]) => {
-    const awardWith = (value: Parameters<typeof sameValue>[0]): bigint => awardOf(explore(run.claim, { mode: 'base', supposed: new Map([[key, value]]), routes: run.routes }).leaves[0]?.ledger ?? []);
+/** The award with one answer that nobody gave, all else at base: read off one exploration of the silent questions, or assessed again where they are too many. */
+const awardWithSilent = (run: Run): ((key: string, value: Value) => bigint) => {
+  const again = (key: string, value: Value): bigint => awardOf(explore(run.claim, { mode: 'base', supposed: new Map([[key, value]]), routes: run.routes }).leaves[0]?.ledger ?? []);
+  try {
+    return awardReader(explore(run.claim, { mode: 'silent', supposed: NOTHING, routes: run.routes, leaves: 256 }), again);
+  } catch (error) {
+    if (!(error instanceof TooWide)) throw error;
+    return again;
+  }
+};
+
+const notRaised = (run: Run): readonly NotRaised[] => {
+  const awardWith = awardWithSilent(run);
+  return [...run.base.board.silent].map(([key, s]) => {
     const domain = domainOf(s.question, s.subject, run.claim, s.second);
     const values = domain.some((v) => typeof v === 'bigint' && v >= HUGE) ? [] : domain;
-    const answers: readonly AnswerAward[] = values.map((value) => ({ values: [value], award: bounded(sameValue(value, s.taken) ? run.award : awardWith(value)) }));
+    const answers: readonly AnswerAward[] = values.map((value) => ({ values: [value], award: bounded(sameValue(value, s.taken) ? run.award : awardWith(key, value)) }));
     return { question: s.question, subject: s.subject, ...(s.second === undefined ? {} : { second: s.second }), bearer: s.bearer, taken: s.taken, answers };
   });
+};
 
 const bounded = (amount: bigint): Sum => (amount >= HUGE ? null : amount);
 

@@ -1,3 +1,4 @@
+import { HUGE } from '../model/amount.js';
 import { questionKey } from '../model/subject.js';
 import { sameValue, valueKey } from '../model/fact.js';
 import type { Burden } from '../model/about.js';
@@ -37,16 +38,19 @@ export type Asked =
   | { readonly is: 'open'; readonly variable: Variable };
 
 /**
- * What one exploration supposes and keeps: `range` opens what is raised; `base` resolves everything. `supposed` overrides single answers. `routes` says
+ * What one exploration supposes and keeps: `range` opens what is raised; `base` resolves everything; `silent` resolves what is raised and opens what nobody
+ * mentioned, to learn what each would do. `supposed` overrides single answers. `routes` says
  * whether the ground must be open to the claimant or is looked at because somebody named it.
  */
 export interface Inquiry {
   readonly routes: 'required' | 'named';
   /** Join leaves beyond `BOUND.joined` into pairs of sums instead of giving up: the range then contains every completion without being exact. */
   readonly join?: true;
+  /** Another bound on the leaves than `BOUND.leaves`. */
+  readonly leaves?: number;
   /** Further values that open amounts take, found by an earlier run. */
   readonly turns?: ReadonlyMap<QuestionKey, ReadonlySet<bigint>>;
-  readonly mode: 'base' | 'range';
+  readonly mode: 'base' | 'range' | 'silent';
   readonly supposed: ReadonlyMap<QuestionKey, Value>;
 }
 
@@ -96,6 +100,10 @@ const bearings = (burden: Burden, subject: Subject, b: Board): readonly Bearing[
 const taken = (question: Question, subject: Subject, second: Subject | undefined, values: readonly Value[], likely: Value | undefined, role: Role, claim: Claim): Value =>
   unprovenValue(question, values, likely, partyOf(role, claim) === partyOf(question.alleges, claim), subject, claim, second);
 
+/** Whether an exploration treats a question as a variable. */
+const opens = (mode: Inquiry['mode'], raised: boolean, values: readonly Value[]): boolean =>
+  values.length > 0 && (mode === 'range' ? raised : mode === 'silent' && !raised && !values.some((v) => typeof v === 'bigint' && v >= HUGE));
+
 /** Asks a question for a rule. `mayRaise` says whether an open question that raises itself is raised here. */
 export const ask = (b: Board, question: Question, subject: Subject, second: Subject | undefined, burden: Burden): Asked => {
   const { claim, diagrams: d } = b;
@@ -116,8 +124,8 @@ export const ask = (b: Board, question: Question, subject: Subject, second: Subj
   const likely = standing.is === 'raised' ? standing.likely : undefined;
   const place = standing.is === 'raised' ? standing.place : null;
   const bases = borne.map((x) => ({ when: x.when, value: taken(question, subject, second, values, likely, x.role, claim) }));
-  if (b.inquiry.mode === 'base' || !raised || values.length === 0) {
-    if (b.inquiry.mode === 'range' && new Set(bases.map((x) => valueKey(x.value))).size > 1) return { is: 'hanging', parts: bases };
+  if (!opens(b.inquiry.mode, raised, values)) {
+    if (b.inquiry.mode !== 'base' && new Set(bases.map((x) => valueKey(x.value))).size > 1) return { is: 'hanging', parts: bases };
     const value = taken(question, subject, second, values, likely, current.role, claim);
     if (!raised) b.silent.set(key, { question, subject, second, taken: value, bearer });
     return { is: 'fixed', value, origin: question.fallback?.(subject, claim.matter, second) === undefined && likely === undefined ? 'burden' : 'default', place, bearer };
@@ -141,7 +149,7 @@ export const ask = (b: Board, question: Question, subject: Subject, second: Subj
 export const judged = (b: Board, question: Question, subject: Subject): bigint | readonly { readonly value: 'point' | 'low' | 'high'; readonly guard: Node }[] => {
   const standing = standingOf(question, subject, b.claim);
   if (standing.is === 'answered' && typeof standing.value === 'bigint') return standing.value;
-  if (b.inquiry.mode === 'base') return [{ value: 'point', guard: b.diagrams.yes }];
+  if (b.inquiry.mode !== 'range') return [{ value: 'point', guard: b.diagrams.yes }];
   const key = questionKey(question.id, subject.key);
   const known = b.byKey.get(key);
   const variable = known ?? bandVariable(b, question, subject, key);

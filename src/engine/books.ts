@@ -63,7 +63,8 @@ export const onLeaves = (x: Books, when: Node, operate: (leaf: Leaf) => readonly
     if (outside !== d.no) next.push({ ...leaf, guard: outside });
   }
   x.leaves = x.inquiry.join === true ? thinned(merged(next, x.board), x.board) : merged(next, x.board);
-  if (x.leaves.length > BOUND.leaves) throw new TooWide(`more than ${BOUND.leaves} leaves`);
+  const bound = x.inquiry.leaves ?? BOUND.leaves;
+  if (x.leaves.length > bound) throw new TooWide(`more than ${bound} leaves`);
 };
 
 /** Whether a breach bears on a loss: a loss may name the promises or notices it comes from. */

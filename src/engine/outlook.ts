@@ -2,6 +2,7 @@ import { HUGE } from '../model/amount.js';
 import type { StreamName } from '../model/conclusion.js';
 import type { Value } from '../model/fact.js';
 import type { AnswerAward, AnswerGiven, DecisiveQuestion, IdleQuestion, Range, StreamResult, Sum } from '../model/verdict.js';
+import { sameValue } from '../model/fact.js';
 import { STREAMS } from '../model/stream.js';
 import { byCodeUnit } from '../values/order.js';
 import type { Variable } from './board.js';
@@ -133,6 +134,19 @@ export const outlookOf = (x: Exploration): Outlook => {
     decisive: decisive.map((q) => q.entry),
     notDecisive: variables.filter((v) => !v.band && !decisiveAt.has(v.index)).map((v) => ({ question: v.question, subject: v.subject })),
     streams: Object.fromEntries(STREAMS.map((s) => { const e = ends(functionOf(x, (l) => streamOf(l, s)), d); return [s, { low: sum(e.low), high: sum(e.high) }]; })) as Record<StreamName, { low: Sum; high: Sum }>,
+  };
+};
+
+/** Reads off the diagrams of an exploration what one answer does to the award, all else at base; `unknown` answers for a question that is no variable there. */
+export const awardReader = (x: Exploration, unknown: (key: string, value: Value) => bigint): ((key: string, value: Value) => bigint) => {
+  const { diagrams: d, variables, byKey } = x.board;
+  const award = functionOf(x, awardOf);
+  return (key, value) => {
+    const variable = byKey.get(key);
+    const position = variable?.values.findIndex((v) => sameValue(v, value)) ?? -1;
+    if (variable === undefined || position < 0) return unknown(key, value);
+    const all = resolve(variables, new Map([[variable.index, position]]), d);
+    return BigInt(at(award, (i) => all[i] as number, d));
   };
 };
 
