@@ -1,5 +1,5 @@
 import { assess } from '../engine/assess.js';
-import { readDocument } from '../input/document.js';
+import { LARGEST, readDocument } from '../input/document.js';
 import type { Document } from '../input/document.js';
 import { at, word } from '../input/item.js';
 import { toMatter } from '../input/matter.js';
@@ -51,6 +51,7 @@ const decided = (matter: Matter, regime: Regime, options: BatchOptions): Verdict
 
 /** The id of a record that is no valid incident, where it can be read at all. */
 const idIn = (text: string): string | null => {
+  if (text.length > LARGEST * 1_000_000) return null;
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id : null;

@@ -8,10 +8,16 @@ import type { ExitCode } from './exitCodes.js';
 import type { SpeechOptions } from './options.js';
 import type { World } from './world.js';
 
+/** How far a code is from what was typed: by letters, and among equals by how much of the beginning is right. */
+const distance = (found: string, code: string): number => {
+  const alike = [...code].findIndex((letter, i) => letter !== found[i]);
+  return editDistance(found, code) * code.length - (alike < 0 ? code.length : alike);
+};
+
 /** The code that differs least from a text that looks like one. */
 const nearestCode = (found: string): string | null =>
-  /^[a-z]{0,2}[0-9]{1,6}$/i.test(found)
-    ? Object.values(PROBLEM_CODES).reduce<string | null>((best, code) => (best === null || editDistance(found.toUpperCase(), code) < editDistance(found.toUpperCase(), best) ? code : best), null)
+  /^[A-Z]{0,2}[0-9]{1,6}$/.test(found)
+    ? Object.values(PROBLEM_CODES).reduce<string>((best, code) => (distance(found, code) < distance(found, best) ? code : best), PROBLEM_CODES.syntax)
     : null;
 
 /** Prints what each code means; a code that is none is told with the one that was perhaps meant, and ends with 2. */
@@ -23,7 +29,7 @@ export const explainingCodes = async (world: World, codes: readonly string[], op
     const page = problemPage(code.toUpperCase(), complaints.words, palette);
     if (page !== null) pages.push(page);
     else {
-      await complaints.usage(complaints.words.noSuchCode(code, nearestCode(code)));
+      await complaints.usage(complaints.words.noSuchCode(code, nearestCode(code.toUpperCase())));
       return EXIT.invalid;
     }
   }

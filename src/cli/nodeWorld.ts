@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { open, readFile, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import type { Palette } from '../output/formatter.js';
 import { plainPalette } from '../output/formatter.js';
 import type { Instant } from '../values/instant.js';
+import { decoded, linesFrom, stopped } from './nodeText.js';
 import type { Obstacle, Touched, World } from './world.js';
 
 declare const LIABILITY_VERSION: string | undefined;
@@ -24,23 +24,6 @@ const touched = async <T>(doing: () => Promise<T>): Promise<Touched<T>> => {
     return { ok: true, value: await doing() };
   } catch (error) {
     return blocked(error);
-  }
-};
-
-const stopped = (why: Obstacle): Touched<never> => ({ ok: false, why, message: why });
-
-/** The encoding that a mark at the beginning names. */
-const marked = (bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' =>
-  bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-
-/** A file in UTF-8, or in UTF-16 with a mark at its beginning. Bytes that are neither are text in another encoding, or with zeros among them no text. */
-const decoded = (bytes: Uint8Array): Touched<string> => {
-  const encoding = marked(bytes);
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return text.includes('\u0000') ? stopped('binary') : { ok: true, value: text };
-  } catch {
-    return stopped(bytes.includes(0) ? 'binary' : 'encoding');
   }
 };
 
@@ -64,14 +47,15 @@ const contents = async (file: string): Promise<Uint8Array | null> => {
 };
 
 const lines = async (file: string): Promise<Touched<AsyncIterable<string>>> => {
-  if (file === '-') return { ok: true, value: createInterface({ input: process.stdin, crlfDelay: Infinity }) };
-  return touched(async () => {
+  if (file === '-') return linesFrom(process.stdin);
+  const known = await touched(async () => {
     const handle = await open(file);
     const isFolder = (await handle.stat()).isDirectory();
     await handle.close();
     if (isFolder) throw Object.assign(new Error('folder'), { code: 'EISDIR' });
-    return createInterface({ input: createReadStream(file), crlfDelay: Infinity });
+    return createReadStream(file);
   });
+  return known.ok ? linesFrom(known.value) : known;
 };
 
 /** A reader that went away (`| head`) is no error: nothing more is written. */

@@ -1,6 +1,7 @@
 import { readAny } from '../input/document.js';
 import type { Document } from '../input/document.js';
 import { at, word } from '../input/item.js';
+import { sorted } from '../input/problem.js';
 import { validate } from '../input/validate.js';
 import type { Problem } from '../model/problem.js';
 import { safe } from '../output/safe.js';
@@ -35,7 +36,7 @@ export const validating = async (world: World, files: readonly string[], options
     else problems.push(...document.errors);
   }
   const found = validate(documents, { asOf: null, offsetAt: world.offsetAt });
-  const wrong = [...problems, ...found.problems];
+  const wrong = sorted([...problems, ...found.problems]);
   if (wrong.length > 0) await complaints.problems(wrong, texts);
   if (found.remarks.length > 0 && options.quiet !== true) await complaints.problems(found.remarks, texts);
   if (stopped || wrong.length > 0) return EXIT.invalid;

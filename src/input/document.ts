@@ -23,9 +23,9 @@ export const LARGEST = 8;
 
 /** A file of `--with` that says nothing is an empty overlay; every other document must be a mapping. */
 const checked = (root: Item | null, origin: Origin, schema: SchemaName, problems: readonly Problem[]): Result<Document, Problem> => {
-  if (root === null) return fail(sorted(problems));
   const tooLarge = problems.filter((p) => p.detail.kind === 'too-large');
   if (tooLarge.length > 0) return fail(sorted(tooLarge)); // what was cut off there makes nonsense of the rest
+  if (root === null) return fail(sorted(problems));
   const document = { file: origin.file, schema, root };
   if (schema === 'with' && root.value === null && problems.length === 0) return ok(document);
   if (root.value === null && problems.length === 0) return fail([problem({ ...placeOf(root), line: null, column: null }, { kind: 'empty-document' })]);
@@ -57,7 +57,8 @@ export const readDocument = (text: string, file: string, schema: SchemaName): Re
 export const readAny = (text: string, file: string): Result<Document, Problem> => {
   const { root, origin, problems } = grown(text, file);
   const kind = root === null || root.fields === null ? 'incident' : kindOf(root);
-  return kind === null && root !== null ? fail(sorted([...problems, problem(placeOf(at(root, 'schema') ?? root), noKind(root))])) : checked(root, origin, kind ?? 'incident', problems);
+  const readable = !problems.some((p) => p.detail.kind === 'too-large');
+  return kind === null && root !== null && readable ? fail(sorted([...problems, problem(placeOf(at(root, 'schema') ?? root), noKind(root))])) : checked(root, origin, kind ?? 'incident', problems);
 };
 
 /** Takes a record that `JSON.parse` read already, as in a batch: without positions, and with the digits that are left. */

@@ -19,8 +19,8 @@ const fitting = (root: Item, name: SchemaName): number => {
 export const kindOf = (root: Item): SchemaName | null => {
   const line = word(at(root, 'schema'));
   if (line !== undefined) {
-    const meant = nearest(line, [TITLES.contract, TITLES.incident]);
-    return NAMES.find((name) => TITLES[name] === meant) ?? null;
+    const meant = nearest(/^liability\/([^@]*)/.exec(line)?.[1] ?? line, ['contract', 'incident']);
+    return NAMES.find((name) => name === meant) ?? null;
   }
   const scores = NAMES.map((name) => ({ name, score: fitting(root, name) }));
   const best = Math.max(...scores.map((s) => s.score));

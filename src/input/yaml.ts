@@ -9,6 +9,9 @@ import { problem } from './problem.js';
 /** How many values the aliases of one document may stand for. */
 const MOST_ALIASED = 10_000;
 
+/** What the parser says when its recursion ran out of stack. */
+const TOO_DEEP = /call stack/;
+
 /** The key of a pair as text: a year or a yes stays as it was written. */
 const keyText = (key: unknown): string =>
   !isScalar(key) ? '?' : typeof key.value === 'string' ? key.value : (key.source ?? `${String(key.value)}`);
@@ -18,7 +21,7 @@ const read = (text: string, origin: Origin, problems: Problem[]): ReturnType<typ
   try {
     const parsed = parseDocument(text, { version: '1.2', prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
     for (const e of parsed.errors)
-      tell(e.pos[0], e.code === 'MULTIPLE_DOCS' ? { kind: 'several-documents' } : { kind: 'syntax', reason: e.code, text: e.message });
+      tell(e.pos[0], e.code === 'RESOURCE_EXHAUSTION' || TOO_DEEP.test(e.message) ? { kind: 'too-large', what: 'depth', limit: DEEPEST } : e.code === 'MULTIPLE_DOCS' ? { kind: 'several-documents' } : { kind: 'syntax', reason: e.code, text: e.message });
     return parsed.errors.length > 0 ? null : parsed;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error; // the parser's own recursion ran out of stack

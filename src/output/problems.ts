@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem.js';
 import type { Palette } from './formatter.js';
 import type { Json } from './json/value.js';
 import type { Words } from './messages/words.js';
+import { shorten } from './messages/problems/shorten.js';
 import { safe } from './safe.js';
 import { width } from './sections/width.js';
 
@@ -12,7 +13,7 @@ const WIDEST = 96;
 /** `file:line:col: E0123 what is wrong`, as far as the place is known. */
 export const problemLine = (p: Problem, words: Words): string => {
   const place = [p.file, ...(p.line === null ? [] : [p.line]), ...(p.line === null || p.column === null ? [] : [p.column])].join(':');
-  return safe(`${place}: ${p.code} ${p.path === '' ? '' : `${p.path}: `}${words.problem(p.detail)}`);
+  return safe(`${place}: ${p.code} ${p.path === '' ? '' : `${shorten(p.path)}: `}${words.problem(p.detail)}`);
 };
 
 /** The line of the text with a caret under the column; nothing when the place is not known. */

@@ -15,7 +15,7 @@ test('there is a word for every head of loss, kind of incident and kind of claus
 
 /** One of each problem, with texts that can be found again. */
 const PROBLEMS: Readonly<Record<ProblemDetail['kind'], ProblemDetail>> = {
-  'syntax': { kind: 'syntax', reason: 'BAD_INDENT', text: 'AAA' },
+  'syntax': { kind: 'syntax', reason: 'OTHER', text: 'AAA' },
   'duplicate-key': { kind: 'duplicate-key', key: 'AAA' },
   'several-documents': { kind: 'several-documents' },
   'too-large': { kind: 'too-large', what: 'depth', limit: 64 },

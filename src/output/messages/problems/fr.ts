@@ -8,6 +8,28 @@ const FORMS: Readonly<Record<string, string>> = {
   'time-of-day': 'une heure du jour, comme 09:00', text: 'un texte', 'not-empty': 'une valeur non vide',
 };
 
+/** What keeps a text from being read, by the codes of the parser. */
+const SYNTAX: Readonly<Record<string, string>> = {
+  BAD_ALIAS: 'un nom d’alias est incorrect',
+  ALIAS_PROPS: 'un alias ne porte ni ancre ni étiquette',
+  BAD_DIRECTIVE: 'une directive est incorrecte',
+  BAD_DQ_ESCAPE: 'une séquence d’échappement est incorrecte',
+  BAD_INDENT: 'le retrait ne convient pas',
+  BAD_PROP_ORDER: 'une ancre ou une étiquette est mal placée',
+  BAD_SCALAR_START: 'un texte commence par un signe réservé',
+  BLOCK_AS_IMPLICIT_KEY: 'un objet ne peut servir de clé ici',
+  BLOCK_IN_FLOW: 'un bloc ne peut figurer entre crochets',
+  KEY_OVER_1024_CHARS: 'une clé est trop longue',
+  MISSING_CHAR: 'il manque un signe, comme une virgule, un deux-points, un crochet ou un guillemet',
+  MULTILINE_IMPLICIT_KEY: 'une clé s’étend sur plusieurs lignes, ou il y manque un deux-points',
+  MULTIPLE_ANCHORS: 'une valeur a plusieurs ancres',
+  MULTIPLE_TAGS: 'une valeur a plusieurs étiquettes',
+  TAB_AS_INDENT: 'une tabulation ne peut servir de retrait',
+  TAG_RESOLVE_FAILED: 'cette étiquette n’est pas lue ici',
+  UNEXPECTED_TOKEN: 'un signe inattendu figure ici',
+  BAD_COLLECTION_TYPE: 'l’étiquette ne convient pas à cette collection',
+};
+
 const TYPES: Readonly<Record<string, string>> = {
   object: 'un objet', array: 'une liste', list: 'une liste', string: 'un texte', number: 'un nombre', integer: 'un nombre entier', boolean: 'true ou false', null: 'null', mapping: 'un objet',
 };
@@ -27,7 +49,7 @@ const type = (name: string): string => TYPES[name] ?? name;
 /** What is wrong, in French. */
 export const problemFr = (d: ProblemDetail): string => {
   switch (d.kind) {
-    case 'syntax': return `ni YAML ni JSON valide\u00a0: ${cut(d.text.split('\n')[0] ?? d.reason)}`;
+    case 'syntax': return `ni YAML ni JSON valide\u00a0: ${SYNTAX[d.reason] ?? cut(d.text.split('\n')[0] ?? d.reason)}`;
     case 'duplicate-key': return `${quoted(d.key)} figure deux fois`;
     case 'several-documents': return 'ce fichier contient plusieurs documents\u00a0; un seul est lu par fichier';
     case 'too-large': return d.what === 'size' ? `ce fichier dépasse ${d.limit} millions de caractères` : d.what === 'depth' ? `plus de ${d.limit} niveaux imbriqués` : d.limit === 0 ? 'un alias qui ne renvoie à rien ou à lui-même' : `les alias tiennent lieu de plus de ${d.limit} valeurs`;

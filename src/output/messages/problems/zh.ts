@@ -7,6 +7,28 @@ const FORMS: Readonly<Record<string, string>> = {
   currency: 'ISO 4217 货币代码', 'time-of-day': '时刻，如 09:00', text: '文本', 'not-empty': '非空的值',
 };
 
+/** What keeps a text from being read, by the codes of the parser. */
+const SYNTAX: Readonly<Record<string, string>> = {
+  BAD_ALIAS: '别名写法有误',
+  ALIAS_PROPS: '别名不能带锚点或标签',
+  BAD_DIRECTIVE: '指令有误',
+  BAD_DQ_ESCAPE: '转义序列有误',
+  BAD_INDENT: '缩进不一致',
+  BAD_PROP_ORDER: '锚点或标签的位置有误',
+  BAD_SCALAR_START: '文本以保留字符开头',
+  BLOCK_AS_IMPLICIT_KEY: '此处不能以映射作键',
+  BLOCK_IN_FLOW: '括号内不能出现块',
+  KEY_OVER_1024_CHARS: '键过长',
+  MISSING_CHAR: '缺少符号，如逗号、冒号、括号或引号',
+  MULTILINE_IMPLICIT_KEY: '键跨越多行，或缺少冒号',
+  MULTIPLE_ANCHORS: '一个值有多个锚点',
+  MULTIPLE_TAGS: '一个值有多个标签',
+  TAB_AS_INDENT: '不能用制表符缩进',
+  TAG_RESOLVE_FAILED: '此处不读取该标签',
+  UNEXPECTED_TOKEN: '此处出现意外的符号',
+  BAD_COLLECTION_TYPE: '标签与该集合不符',
+};
+
 const TYPES: Readonly<Record<string, string>> = {
   object: '映射', array: '列表', list: '列表', string: '文本', number: '数字', integer: '整数', boolean: 'true 或 false', null: 'null', mapping: '映射',
 };
@@ -24,7 +46,7 @@ const type = (name: string): string => TYPES[name] ?? name;
 /** What is wrong, in Chinese. */
 export const problemZh = (d: ProblemDetail): string => {
   switch (d.kind) {
-    case 'syntax': return `不是有效的 YAML 或 JSON：${cut(d.text.split('\n')[0] ?? d.reason)}`;
+    case 'syntax': return `不是有效的 YAML 或 JSON：${SYNTAX[d.reason] ?? cut(d.text.split('\n')[0] ?? d.reason)}`;
     case 'duplicate-key': return `“${cut(d.key)}”重复出现`;
     case 'several-documents': return '文件中有多个文档；每个文件只读取一个';
     case 'too-large': return d.what === 'size' ? `文件超过 ${d.limit} 百万个字符` : d.what === 'depth' ? `嵌套超过 ${d.limit} 层` : d.limit === 0 ? '别名没有指向或指向自身' : `别名展开超过 ${d.limit} 个值`;
