@@ -12,3 +12,11 @@ export const languageOf = (asked: Language | undefined, env: Readonly<Record<str
   const locale = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value !== undefined && value !== '');
   return asked ?? tagged(env['LIABILITY_LANG']) ?? tagged(locale) ?? 'en';
 };
+
+/** The value of `--lang` before the command line is parsed: help has to know it. */
+export const languageAsked = (argv: readonly string[]): Language | undefined => {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const word = argv[at];
+  const value = word === '--lang' ? argv[at + 1] : word?.slice('--lang='.length);
+  return LANGUAGES.find((language) => language === value);
+};

@@ -1,60 +1,48 @@
 import { EXIT } from './exitCodes.js';
 import type { ExitCode } from './exitCodes.js';
+import { languageAsked, languageOf } from './language.js';
+import type { Said } from './program.js';
 import type { World } from './world.js';
 
-const EXAMPLES = `Examples:
-  liability assess contract.yaml incident.yaml               who owes what, by which rule, and which question decides
-  liability assess contract.yaml incident.yaml --lang zh     the same in Chinese; fr for French
-  liability batch contract.yaml - < incidents.jsonl          an export, one verdict a line
-`;
-
 /** The version of the tool, and for each law the day of its rules and the day up to which its figures are known. */
-const version = async (world: World): Promise<string> => {
+const version = async (world: World, argv: readonly string[]): Promise<string> => {
   const [{ regimes }, { lawDataOf }, { formatDay }] = await Promise.all([import('../law/index.js'), import('../output/law.js'), import('../values/day.js')]);
-  const laws = Object.values(regimes).map((r) => `${r.id}: rules of ${formatDay(r.checkedOn)}, figures known until ${lawDataOf(r)}`);
+  const language = languageOf(languageAsked(argv), world.env);
+  const words = language === 'en' ? null : (await import('../output/messages/help/index.js')).helpMessages[language];
+  const laws = Object.values(regimes).map((r) => [r.id, formatDay(r.checkedOn), lawDataOf(r)] as const)
+    .map(([id, rules, figures]) => words?.version(id, rules, figures) ?? `${id}: rules of ${rules}, figures known until ${figures}`);
   return [`liability ${world.version}`, ...laws, ''].join('\n');
 };
 
-/** Hands the command line to its command; answers how it ended. What the parser says goes where it belongs. */
+/** Whether a command line asks for help, or for nothing. */
+const asksHelp = (argv: readonly string[]): boolean => argv.every((word) => word.startsWith('-')) || argv[0] === 'help' || argv.some((word) => word === '--help' || word === '-h');
+
+/** Hands the command line to its command; answers how it ended. What the parser says goes where it belongs, in the language of the run. */
 const dispatch = async (argv: readonly string[], world: World): Promise<ExitCode> => {
-  const [{ Command, CommanderError }, { commandsOf }] = await Promise.all([import('commander'), import('./commands/index.js')]);
-  const said = { out: '', err: '' };
+  const [{ CommanderError }, { programOf }] = await Promise.all([import('commander'), import('./program.js')]);
+  const said: Said = { out: [], err: [] };
   let code: ExitCode = EXIT.done;
-  const ended = (c: ExitCode): void => {
-    code = c;
-  };
-  const program = new Command('liability')
-    .description('who owes what when a service fails: a verdict with the rule behind every figure')
-    .addHelpText('before', EXAMPLES)
-    .option('-V, --version', 'versions of the tool, its rules and its figures');
-  const commands = commandsOf(world, ended);
-  for (const command of [program, ...commands])
-    command.exitOverride().configureOutput({
-      writeOut: (text) => { said.out += text; },
-      writeErr: (text) => { said.err += text; },
-      getOutHelpWidth: () => 100,
-      getErrHelpWidth: () => 100,
-      getOutHasColors: () => false,
-      getErrHasColors: () => false,
-    });
-  for (const command of commands) program.addCommand(command);
-  program.showHelpAfterError('(liability --help tells more)');
+  const program = programOf(world, said, (c) => { code = c; });
+  const language = languageOf(languageAsked(argv), world.env);
+  if (language !== 'en' && asksHelp(argv)) (await import('./helpLanguage.js')).speakingHelp(program, language);
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     code = error.exitCode === 0 ? EXIT.done : EXIT.invalid;
   }
-  if (said.out !== '') await world.write(said.out);
-  if (said.err !== '') await world.tell(said.err);
+  if (said.out.length + said.err.length === 0) return code;
+  const spoken = language === 'en' ? (pieces: readonly string[]) => pieces.join('') : (await import('./helpLanguage.js')).spokenIn(language);
+  if (said.out.length > 0) await world.write(spoken(said.out));
+  if (said.err.length > 0) await world.tell(spoken(said.err));
   return code;
 };
 
 /** Runs one command line in a world and answers the exit code. A bug is told with what to report, and ends with 70. */
 export const run = async (argv: readonly string[], world: World): Promise<number> => {
   try {
-    if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-      await world.write(await version(world));
+    if (argv.includes('--version') || argv[0] === '-V') {
+      await world.write(await version(world, argv));
       return EXIT.done;
     }
     return await dispatch(argv, world);

@@ -3,6 +3,7 @@ import type { ExitCode } from '../exitCodes.js';
 import type { World } from '../world.js';
 import { assessCommand } from './assess.js';
 import { batchCommand } from './batch.js';
+import { completionCommand } from './completion.js';
 import { explainCommand } from './explain.js';
 import { initCommand } from './init.js';
 import { rulesCommand } from './rules.js';
@@ -11,4 +12,4 @@ import { validateCommand } from './validate.js';
 
 /** Every command, in the order in which help prints them. */
 export const commandsOf = (world: World, ended: (code: ExitCode) => void): readonly Command[] =>
-  [assessCommand, batchCommand, validateCommand, explainCommand, rulesCommand, initCommand, schemaCommand].map((make) => make(world, ended));
+  [assessCommand, batchCommand, validateCommand, explainCommand, rulesCommand, initCommand, schemaCommand, completionCommand].map((make) => make(world, ended));
