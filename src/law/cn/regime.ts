@@ -37,7 +37,26 @@ import { performanceAsAgreed as contractLaw60 } from './contract-law/60-performa
 import { expandedPartProRata } from './convention/expanded-part-pro-rata.js';
 import { contributoryFault as sales201230 } from './sales-interpretation-2012/30-contributory-fault.js';
 import { earlierStandardTerms as temporalEffect9 } from './temporal-effect/9-earlier-standard-terms.js';
-import { reactionPeriod } from './parameters.js';
+import { agreedDamages as civilCode585of1 } from './civil-code/585.1-agreed-damages.js';
+import { raisingAgreedDamages as civilCode585of2 } from './civil-code/585.2.1-raising-agreed-damages.js';
+import { dutyToMitigate as civilCode591of1 } from './civil-code/591.1-duty-to-mitigate.js';
+import { costOfMitigation as civilCode591of2 } from './civil-code/591.2-cost-of-mitigation.js';
+import { excessiveAgreedDamages as minutes11 } from './civil-code-minutes/11-excessive-agreed-damages.js';
+import { benefitsDeducted as contracts63of3 } from './contract-interpretation/63.3-benefits.js';
+import { reductionOnRequest as contracts64of1 } from './contract-interpretation/64.1-reduction-on-request.js';
+import { excessiveAgreedDamages as contracts65of2 } from './contract-interpretation/65.2-excessive-agreed-damages.js';
+import { badFaith as contracts65of3 } from './contract-interpretation/65.3-bad-faith.js';
+import { reductionOnRequest as interpretation27 } from './contract-law-interpretation-ii/27-reduction-on-request.js';
+import { raisingAgreedDamages as interpretation28 } from './contract-law-interpretation-ii/28-raising-agreed-damages.js';
+import { excessiveAgreedDamages as interpretation29 } from './contract-law-interpretation-ii/29.2-excessive-agreed-damages.js';
+import { agreedDamages as contractLaw114 } from './contract-law/114.1-agreed-damages.js';
+import { dutyToMitigate as contractLaw119of1 } from './contract-law/119.1-duty-to-mitigate.js';
+import { costOfMitigation as contractLaw119of2 } from './contract-law/119.2-cost-of-mitigation.js';
+import { agreedDamagesReplace } from './convention/agreed-damages.js';
+import { penaltyTo130 } from './convention/penalty-to-130.js';
+import { benefitsDeducted as sales201231 } from './sales-interpretation-2012/31-benefits.js';
+import { benefitsDeducted as sales202023 } from './sales-interpretation-2020/23-benefits.js';
+import { excessThreshold, reactionPeriod } from './parameters.js';
 
 /** Chinese law (mainland): the Civil Code with the law before it, read together with the contract's own terms. */
 export const cn: Regime = {
@@ -55,15 +74,19 @@ export const cn: Regime = {
     // excuses
     contractLaw117, civilCode590, civilCode180, causeExclusion,
     // heads of loss
-    procedureInterpretation90, contractLaw113, civilCode584,
+    procedureInterpretation90, contractLaw113, civilCode584, contracts63of3, sales202023, sales201231, contractLaw119of1, civilCode591of1, contractLaw119of2, civilCode591of2,
+    contractLaw114, civilCode585of1,
     // shares
     capOnRecoverableLoss, sales201230, civilCode592of2,
+    // agreed money
+    contracts64of1, interpretation27, contracts65of2, minutes11, interpretation29, contracts65of3, civilCode585of2, interpretation28, penaltyTo130, agreedDamagesReplace,
     // limits agreed
     cap,
     // several debtors
     civilCode178,
   ],
   questions,
-  parameters: [reactionPeriod],
+  parameters: [reactionPeriod, excessThreshold],
+  decides: ['relief.penalty'],
   checkedOn: on('2026-06-03'),
 };

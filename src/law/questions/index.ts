@@ -1,10 +1,12 @@
 import type { Question } from '../../model/question.js';
+import { badFaithBreach, penaltyLossShown, penaltyRevised } from './agreed.js';
 import { costsAwarded, forceMajeure, forceMajeureOutsideControl, forceMajeurePreventsPerformance, forceMajeureUnavoidable, forceMajeureUnforeseeable, victimShare } from './case.js';
 import {
   agreedEvent, clauseAccepted, clauseCovers, clauseDisplacedToL4421, clauseDrawnToAttention, clauseEmptiesEssentialObligation, clauseExplained,
   clauseSignificantImbalance, clauseUnreasonable, individuallyNegotiated, limitAmount, revocationAskedInTime, standardTerms,
 } from './clause.js';
 import { commitmentBreached, obligationIntensity, promisedLocation } from './commitment.js';
+import { aggravatedPart, benefitsGained } from './deductions.js';
 import { lossAmount, lossDirect, lossForeseeable, lossStoppable } from './loss.js';
 import { expandedPart, measureAdequate, measureInTime, noticeForwardedInTime, noticeValid, reactionTime } from './notice.js';
 import { directInfringement, fault, faultDegree } from './party.js';
@@ -17,5 +19,6 @@ export const questions: readonly Question[] = [
   fault, faultDegree, directInfringement,
   noticeValid, noticeForwardedInTime, measureInTime, measureAdequate, reactionTime, expandedPart,
   forceMajeure, forceMajeureOutsideControl, forceMajeureUnforeseeable, forceMajeureUnavoidable, forceMajeurePreventsPerformance, agreedEvent,
-  lossAmount, lossDirect, lossForeseeable, lossStoppable, victimShare, costsAwarded,
+  lossAmount, lossDirect, lossForeseeable, lossStoppable, aggravatedPart, benefitsGained, victimShare,
+  penaltyLossShown, badFaithBreach, penaltyRevised, costsAwarded,
 ];
