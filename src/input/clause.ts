@@ -55,6 +55,7 @@ export const clauses = (names: Names, contract: Item, incident: Item): readonly 
       appliesTo: word(at(item, 'appliesTo')) ?? 'damages-payable',
       serviceTypes: serviceTypes(names, servicesOf(names, item)),
       dispenses: dispenses === 'unknown' ? undefined : yesNo(dispenses === true),
+      trigger: word(at(item, 'trigger')),
       agreed: kind === 'penalty' ? (word(at(item, 'role')) ?? 'penalty') : undefined,
     }, {
       ...formationFacts(contract),

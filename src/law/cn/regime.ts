@@ -52,11 +52,23 @@ import { excessiveAgreedDamages as interpretation29 } from './contract-law-inter
 import { agreedDamages as contractLaw114 } from './contract-law/114.1-agreed-damages.js';
 import { dutyToMitigate as contractLaw119of1 } from './contract-law/119.1-duty-to-mitigate.js';
 import { costOfMitigation as contractLaw119of2 } from './contract-law/119.2-cost-of-mitigation.js';
+import { refundAfterTheEnd as civilCode566 } from './civil-code/566-refund-after-the-end.js';
+import { paymentOfThePrice as civilCode579 } from './civil-code/579-payment-of-the-price.js';
+import { paymentWithoutGround as civilCode985 } from './civil-code/985-payment-without-ground.js';
+import { conspicuousNotice as consumerLaw26of1 } from './consumer-law/26.1-conspicuous-notice.js';
+import { unfairTerms as consumerLaw26of3 } from './consumer-law/26.3-unfair-terms.js';
+import { prepaidService as consumerLaw53 } from './consumer-law/53-prepaid-service.js';
+import { proofOfPrompting as contracts10of3 } from './contract-interpretation/10.3-proof-of-prompting.js';
+import { paymentOfThePrice as contractLaw109 } from './contract-law/109-payment-of-the-price.js';
+import { refundAfterTheEnd as contractLaw97 } from './contract-law/97-refund-after-the-end.js';
+import { paymentWithoutGround as generalProvisions122 } from './general-provisions/122-payment-without-ground.js';
+import { interestOnLatePayment as sales202018 } from './sales-interpretation/18.4-interest-on-late-payment.js';
+import { latePaymentOfSmallFirms as smePayment17 } from './sme-payment/17-late-payment-of-small-firms.js';
 import { agreedDamagesReplace } from './convention/agreed-damages.js';
 import { penaltyTo130 } from './convention/penalty-to-130.js';
 import { benefitsDeducted as sales201231 } from './sales-interpretation-2012/31-benefits.js';
-import { benefitsDeducted as sales202023 } from './sales-interpretation-2020/23-benefits.js';
-import { excessThreshold, reactionPeriod } from './parameters.js';
+import { benefitsDeducted as sales202023 } from './sales-interpretation/23-benefits.js';
+import { excessThreshold, loanPrimeRate, reactionPeriod, smePaymentRate, yearDays } from './parameters.js';
 
 /** Chinese law (mainland): the Civil Code with the law before it, read together with the contract's own terms. */
 export const cn: Regime = {
@@ -67,6 +79,7 @@ export const cn: Regime = {
     temporalEffect9, contractLaw39of2, civilCode496of1, contractLaw122, civilCode186, civilCode120,
     // each clause by itself
     contractLaw60, civilCode509, contractLaw39of1, interpretation6, interpretation9, contractLaw40, interpretation10, civilCode496of2, civilCode497,
+    contracts10of3, consumerLaw26of1, consumerLaw26of3,
     // what is owed
     civilCode1195of1,
     // breach, and what the degree of fault lifts
@@ -82,11 +95,15 @@ export const cn: Regime = {
     contracts64of1, interpretation27, contracts65of2, minutes11, interpretation29, contracts65of3, civilCode585of2, interpretation28, penaltyTo130, agreedDamagesReplace,
     // limits agreed
     cap,
+    // price and restitution
+    contractLaw97, civilCode566, consumerLaw53, generalProvisions122, civilCode985, contractLaw109, civilCode579,
     // several debtors
     civilCode178,
+    // interest
+    smePayment17, sales202018,
   ],
   questions,
-  parameters: [reactionPeriod, excessThreshold],
-  decides: ['relief.penalty'],
+  parameters: [reactionPeriod, excessThreshold, loanPrimeRate, yearDays, smePaymentRate],
+  decides: ['fees.unpaid', 'fees.prepaid', 'relief.penalty', 'relief.restitution'],
   checkedOn: on('2026-06-03'),
 };

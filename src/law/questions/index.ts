@@ -6,9 +6,12 @@ import {
   clauseSignificantImbalance, clauseUnreasonable, individuallyNegotiated, limitAmount, revocationAskedInTime, standardTerms,
 } from './clause.js';
 import { commitmentBreached, obligationIntensity, promisedLocation } from './commitment.js';
+import { consumerPurchase } from './consumer.js';
 import { aggravatedPart, benefitsGained } from './deductions.js';
+import { lateInterestSurcharge } from './late-interest.js';
 import { lossAmount, lossDirect, lossForeseeable, lossStoppable } from './loss.js';
 import { expandedPart, measureAdequate, measureInTime, noticeForwardedInTime, noticeValid, reactionTime } from './notice.js';
+import { refundAmount, terminationJustified, valueKept } from './refund.js';
 import { directInfringement, fault, faultDegree } from './party.js';
 
 /** The closed catalogue, in the order in which a claim meets its questions. */
@@ -20,5 +23,5 @@ export const questions: readonly Question[] = [
   noticeValid, noticeForwardedInTime, measureInTime, measureAdequate, reactionTime, expandedPart,
   forceMajeure, forceMajeureOutsideControl, forceMajeureUnforeseeable, forceMajeureUnavoidable, forceMajeurePreventsPerformance, agreedEvent,
   lossAmount, lossDirect, lossForeseeable, lossStoppable, aggravatedPart, benefitsGained, victimShare,
-  penaltyLossShown, badFaithBreach, penaltyRevised, costsAwarded,
+  penaltyLossShown, badFaithBreach, penaltyRevised, consumerPurchase, terminationJustified, refundAmount, valueKept, lateInterestSurcharge, costsAwarded,
 ];

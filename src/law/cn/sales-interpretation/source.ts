@@ -2,7 +2,7 @@ import { on } from '../../dates.js';
 import { articlesOf } from '../citing.js';
 
 /** An article of the sales interpretation as amended in 2020 (买卖合同解释, 法释〔2020〕17号). */
-export const salesInterpretation2020 = articlesOf(
+export const salesInterpretationNow = articlesOf(
   { en: 'Supreme People’s Court, Interpretation on sales contracts (as amended in 2020)', fr: 'Cour populaire suprême, interprétation sur les contrats de vente (version de 2020)', zh: '最高人民法院关于审理买卖合同纠纷案件适用法律问题的解释（2020年修正）' },
   { en: 'Sales Interp. 2020 (PRC)', fr: 'Interp. vente 2020 RPC', zh: '《买卖合同解释》（2020年修正）' },
 );
