@@ -1,6 +1,7 @@
 import { STAGES } from '../src/model/rule.js';
 import { regimes } from '../src/law/index.js';
 import type { Burden } from '../src/model/about.js';
+import type { Discretion } from '../src/model/conclusion.js';
 import type { Condition } from '../src/model/condition.js';
 import type { Measure } from '../src/model/measure.js';
 import type { Question } from '../src/model/question.js';
@@ -16,9 +17,11 @@ const files = ruleFiles();
 
 const parts = (c: Condition): readonly Condition[] => [c, ...('all' in c ? c.all : 'any' in c ? c.any : 'count' in c ? c.count : 'not' in c ? [c.not] : 'some' in c ? [c.where] : []).flatMap(parts)];
 
+const bandOf = (c: { readonly discretion?: Discretion }): readonly Measure<unknown>[] => (c.discretion === undefined ? [] : [c.discretion.low, c.discretion.high]);
+
 const measuresOf = (rule: Rule): readonly Measure<unknown>[] => [
   ...[...rule.then, ...(rule.readings ?? []).flatMap((r) => r.then)].flatMap((c): readonly Measure<unknown>[] =>
-    'prove' in c ? [c.prove] : 'deduct' in c ? [c.deduct] : 'scale' in c ? [c.scale] : 'limit' in c ? [c.limit] : 'add' in c ? [c.add] : 'owes' in c && typeof c.owes === 'object' ? [c.owes.expanded] : []),
+    'prove' in c ? [c.prove] : 'deduct' in c ? [c.deduct] : 'scale' in c ? [c.scale] : 'limit' in c ? [c.limit] : 'add' in c ? [c.add, ...bandOf(c)] : 'replace' in c ? [c.replace, ...bandOf(c)] : 'deadline' in c ? [c.day] : 'owes' in c && typeof c.owes === 'object' ? [c.owes.expanded] : []),
   ...parts(rule.when).flatMap((c): readonly Measure<unknown>[] => ('compare' in c ? [c.compare[0], c.compare[2]] : [])),
 ];
 

@@ -194,7 +194,7 @@ export const assess = (matter: Matter, regime: Regime, options: Options): Verdic
     const stream = ledger.find((e) => e.id === s.id)?.stream;
     if (n === null || stream !== 'damages') return n;
     return terms?.claimed === null || terms === undefined ? null : n + terms.claimed;
-  }, 0n);
+  }, matter.sums.relief.claimed);
   return {
     matter, regime, outcome: outcomeOf(run, looked), respondent: first, grounds, ground: run.claim.ground, claimed, award: run.award, range, streams,
     netPayable: due >= 0n ? { amount: due, from: first, to: matter.claimant } : { amount: -due, from: matter.claimant, to: first },

@@ -24,6 +24,6 @@ export const warningsOf = (claim: Claim, trace: Trace, range: Range | null, unco
     ...(range !== null && !range.exhaustive ? [{ code: 'not-exhaustive', about: 'range', line: null } as const] : []),
     ...marked,
     ...conventions.map((about) => ({ code: 'convention', about, line: null }) as const),
-    ...claim.matter.notAssessed.map((p) => ({ code: 'not-assessed', about: p.path, line: p.line }) as const),
+    ...claim.matter.notAssessed.filter((p) => !(claim.regime.decides ?? []).some((path) => p.path.startsWith(path))).map((p) => ({ code: 'not-assessed', about: p.path, line: p.line }) as const),
   ];
 };

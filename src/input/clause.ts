@@ -1,9 +1,10 @@
 import type { Stated } from '../model/fact.js';
 import type { ClauseTerms, LimitFormula } from '../model/matter.js';
-import type { Subject } from '../model/subject.js';
+import { subjectKey } from '../model/subject.js';
+import type { Subject, SubjectKey } from '../model/subject.js';
 import { monthsOf, parseDuration } from '../values/duration.js';
 import { WHOLE, equals, parseRatio, ZERO } from '../values/ratio.js';
-import { formationFacts } from './contract.js';
+import { formationFacts, owedBy } from './contract.js';
 import type { Conversion } from './conversion.js';
 import { sumOf } from './figures.js';
 import { at, each, either, placeOf, word, words } from './item.js';
@@ -20,8 +21,26 @@ const MAJOR = [...LIMITING, 'penalty', 'data-deletion'];
 
 const explainedOf = (item: Item | undefined): Stated | undefined => (item?.value === null ? holds(placeOf(item)) : triStated(item));
 
+/** The kinds of promises that the words of a trigger speak of; any other word is the id of a promise. */
+const TRIGGERS: Readonly<Record<string, readonly string[]>> = {
+  'late-payment': ['payment'], 'late-delivery': ['delivery'], 'non-delivery': ['delivery'], 'early-termination': ['minimum-term'],
+};
+
+/** Something that came late was delivered. */
+const deliveredAfterAll = (id: string, incident: Item): boolean =>
+  each(at(incident, 'performance')).some((p) => word(at(p, 'commitment')) === id && ['late', 'full'].includes(word(at(p, 'performed')) ?? ''));
+
+/** The promises of the debtor whose breach makes an agreed sum due. */
+const triggersOf = (item: Item, contract: Item, incident: Item): readonly SubjectKey[] => {
+  const [debtor, trigger] = [word(at(item, 'owedBy')) ?? 'provider', word(at(item, 'trigger')) ?? 'any-breach'];
+  return each(at(contract, 'commitments')).filter((c) => owedBy(c) === debtor)
+    .filter((c) => trigger === 'any-breach' || trigger === idOf(c) || (TRIGGERS[trigger] ?? []).includes(word(at(c, 'kind')) ?? ''))
+    .filter((c) => trigger !== 'non-delivery' || !deliveredAfterAll(idOf(c), incident))
+    .map((c) => subjectKey('commitment', idOf(c)));
+};
+
 /** The clauses of the contract, as rules and questions see them. */
-export const clauses = (names: Names, contract: Item): readonly Subject[] =>
+export const clauses = (names: Names, contract: Item, incident: Item): readonly Subject[] =>
   each(at(contract, 'clauses')).map((item) => {
     const kind = word(at(item, 'kind')) ?? '';
     const major = at(item, 'majorInterest')?.value;
@@ -36,13 +55,15 @@ export const clauses = (names: Names, contract: Item): readonly Subject[] =>
       appliesTo: word(at(item, 'appliesTo')) ?? 'damages-payable',
       serviceTypes: serviceTypes(names, servicesOf(names, item)),
       dispenses: dispenses === 'unknown' ? undefined : yesNo(dispenses === true),
+      trigger: word(at(item, 'trigger')),
+      agreed: kind === 'penalty' ? (word(at(item, 'role')) ?? 'penalty') : undefined,
     }, {
       ...formationFacts(contract),
       accepted: triStated(at(at(contract, 'formation'), 'accepted')),
       drawnToAttention: triStated(at(item, 'drawnToAttention')),
       explained: explainedOf(at(item, 'explained')),
       counterpart: triStated(at(item, 'counterpart')),
-    });
+    }, kind === 'penalty' ? { triggers: triggersOf(item, contract, incident) } : {});
   });
 
 /**
@@ -83,7 +104,8 @@ const formula = (c: Conversion, names: Names, item: Item, around: Item): LimitFo
 
 const scopeOf = (item: Item): Pick<ClauseTerms, 'heads' | 'classes'> => {
   const covered = at(at(item, 'covers'), 'heads');
-  const [heads, classes] = [at(item, 'heads') ?? covered, at(item, 'classes')];
+  const replaced = word(at(item, 'replaces')) === 'all' ? undefined : at(item, 'replaces');
+  const [heads, classes] = [at(item, 'heads') ?? covered ?? replaced, at(item, 'classes')];
   if (heads === undefined && classes === undefined) return { heads: null, classes: null };
   return { heads: words(heads), classes: classes === undefined ? null : words(classes) };
 };

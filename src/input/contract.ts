@@ -19,6 +19,10 @@ export const formationFacts = (contract: Item): Readonly<Record<string, Stated>>
 /** Promises that the customer makes unless the profile says otherwise. */
 const CUSTOMERS = ['payment', 'minimum-term', 'cooperation', 'lawful-use'];
 
+/** The side that owes a promise. */
+export const owedBy = (commitment: Item): string =>
+  word(at(commitment, 'owedBy')) ?? (CUSTOMERS.includes(word(at(commitment, 'kind')) ?? '') ? 'customer' : 'provider');
+
 /** How well a promise was kept, worst first: of several statements about one promise the worst counts, and an unknown one leaves it open. */
 const KEPT = ['none', 'partial', 'late', 'full'];
 
@@ -37,7 +41,7 @@ export const commitments = (names: Names, contract: Item, incident: Item): reado
     const services = servicesOf(names, item);
     return subject('commitment', id, {
       kind,
-      owedBy: word(at(item, 'owedBy')) ?? (CUSTOMERS.includes(kind) ? 'customer' : 'provider'),
+      owedBy: owedBy(item),
       responsible: word(at(item, 'responsible')),
       essential: typeof essential === 'boolean' ? yesNo(essential) : undefined,
       services,

@@ -12,15 +12,25 @@ import { degreeStated, subject, triStated, wordStated, yesNo } from './statement
 
 const ELEMENTS = ['outsideControl', 'unforeseeable', 'unavoidable', 'preventsPerformance'] as const;
 
+/** Who ended the service: whoever asks to end it, else whoever gave notice of termination. */
+const endedBy = (incident: Item, claimant: string): string | undefined => {
+  const termination = at(at(incident, 'relief'), 'termination');
+  const given = each(at(incident, 'notices')).find((n) => word(at(n, 'kind')) === 'termination');
+  return termination === undefined ? word(at(given, 'by')) : (word(at(termination, 'by')) ?? claimant);
+};
+
 const open = (item: Item): Stated => ({ state: 'open', place: placeOf(item) });
 
 /** The incident as a whole. Its force majeure is the block of the first cause that has one; the block raises the question and answers nothing. */
-export const caseSubject = (c: Conversion, contract: Item, incident: Item): Subject => {
+export const caseSubject = (c: Conversion, contract: Item, incident: Item, claimant: string): Subject => {
   const causes = each(either(incident, 'causes', 'cause'));
   const block = causes.map((cause) => at(cause, 'forceMajeure')).find((b) => b !== undefined);
   return subject('case', '', {
     causes: causes.flatMap((cause) => word(at(cause, 'kind')) ?? []),
     origins: causes.flatMap((cause) => word(at(cause, 'origin')) ?? []).filter((origin) => origin !== 'unknown'),
+    ended: endedBy(incident, claimant),
+    asked: at(at(incident, 'relief'), 'restitution') === undefined ? undefined : 'restitution',
+    owing: ['unpaid', 'prepaid', 'deposits'].filter((list) => each(at(at(contract, 'fees'), list)).length > 0),
     personalData: yesNo(at(at(incident, 'personalData'), 'involved')?.value === true),
   }, {
     ...formationFacts(contract),
@@ -58,6 +68,7 @@ export const parties = (names: Names, contract: Item, incident: Item, stranger: 
         role: side ? [id] : [word(at(item, 'role')) ?? []].flat(),
         kind: stated(word(at(item, 'kind'))),
         nature: stated(word(at(item, 'nature'))),
+        size: stated(word(at(item, 'size'))),
         party: yesNo(side && !stranger),
       }, { fault: degreeStated(at(fault, id) ?? (side ? undefined : at(item, 'fault'))) })),
   };

@@ -25,6 +25,7 @@ import { checkReferences, namesOf, referred } from './names.js';
 import { checkOrder, checkSpans } from './order.js';
 import { contents, noticeTerms, notices } from './notice.js';
 import { sorted } from './problem.js';
+import { sumsOf } from './sums.js';
 import { checkTerms } from './tiers.js';
 import { momentOf } from './times.js';
 import { notAssessed } from './unread.js';
@@ -113,8 +114,8 @@ export const toMatter = (contractDocument: Document, incidentDocument: Document,
   const cast = parties(names, contract, incident, stranger);
   const lost = losses(ofIncident, names, incident, claimant);
   const subjects: Readonly<Record<SubjectKind, readonly Subject[]>> = {
-    case: [caseSubject(ofIncident, contract, incident)],
-    clause: clauses(names, contract),
+    case: [caseSubject(ofIncident, contract, incident, claimant)],
+    clause: clauses(names, contract, incident),
     commitment: commitments(names, contract, incident),
     breach: [],
     loss: lost.subjects,
@@ -139,6 +140,7 @@ export const toMatter = (contractDocument: Document, incidentDocument: Document,
     losses: lost.terms,
     notices: noticeTerms(ofIncident, incident),
     fees: { paid: feesPaid(ofContract, names, contract), agreed: feesAgreed(ofContract, contract) },
+    sums: sumsOf(ofContract, ofIncident, names, contract, incident, claimant),
     determinations: determinations(ofIncident, names, overlaid),
     disputed: disputed(ofIncident, names, overlaid),
     pleas: pleas(ofIncident, names, overlaid, claimant, respondent),

@@ -4,6 +4,7 @@ import type { Instant } from '../values/instant.js';
 import type { Stated, Place } from './fact.js';
 import type { Ground, PleaKind, Role } from './role.js';
 import type { QuestionKey, Subject, SubjectKey, SubjectKind } from './subject.js';
+import type { Sums } from './sums.js';
 
 /** A moment with the local day, in the contract's zone, on which it falls. */
 export interface Moment {
@@ -112,13 +113,16 @@ export interface KeyDays {
  * - case: labels `causes` (every cause.kind), `origins`, `personalData` (yes when involved: true); facts `forceMajeure` (present when a cause has the block),
  *   `outsideControl`, `unforeseeable`, `unavoidable`, `preventsPerformance` (first cause with the block), `definitive` (data.definitive),
  *   `victimShare` (customer.contributedShare), `standardTerms`, `negotiated`, `submitted` (formation), `concurrence`.
- * - party: labels `role` (`provider` or `customer`, and the role of `parties[]`), `kind`, `nature`, `party` (yes for the two contracting parties unless the
+ *   labels `ended` (provider or customer: who ended the service, by `relief.termination` or a notice of termination), `asked` (restitution, where asked),
+ *   `owing` (unpaid, prepaid, deposit, where the contract records such sums).
+ * - party: labels `role` (`provider` or `customer`, and the role of `parties[]`), `kind`, `nature`, `size`, `party` (yes for the two contracting parties unless the
  *   claimant is a stranger); facts `fault` (incident.fault.<id>).
  * - commitment: labels `kind`, `owedBy`, `responsible`, `essential` (yes/no), `services`, `serviceTypes`, `worded` (yes when `wording` is given);
  *   facts `intensity`, `location`, `performed` (full, partial, late, none), `given`.
  * - clause: labels `kind`, `limiting` (yes for cap, head-exclusion, cause-exclusion, exclusive-remedy, claim-window, limitation-period), `majorInterest`,
  *   `causes`, `except`, `protects`, `appliesTo`, `serviceTypes` (of its services, else of all), `dispenses` (yes/no), `standard` is a fact;
  *   facts `accepted` (formation.accepted), `standardTerms`, `negotiated`, `submitted` (formation), `drawnToAttention`, `explained`, `counterpart`.
+ *   A penalty also has the label `agreed` (its role, else penalty) and links `triggers`: the commitments whose breach makes it due.
  *   `explained: null` is the stated answer `true` (nobody asked, none was owed).
  * - loss: labels `head`, `class`, `causedBy`, `notices`, `evidence` (none, asserted, documented, expert, admitted), `serviceTypes`, `moralKind`, `by`;
  *   facts `proven` (amount), `direct`, `foreseeable`, `certainty`, `chance`, `avoidable`, `savings`.
@@ -147,6 +151,8 @@ export interface Matter {
   readonly losses: ReadonlyMap<string, LossTerms>;
   readonly notices: ReadonlyMap<string, NoticeTerms>;
   readonly fees: { readonly paid: readonly FeePaid[] | null; readonly agreed: readonly ServiceFee[] };
+  /** Agreed sums, fees unpaid and prepaid, deposits, and what is asked beside losses. */
+  readonly sums: Sums;
   readonly determinations: ReadonlyMap<QuestionKey, Stated>;
   readonly disputed: ReadonlyMap<QuestionKey, Place>;
   readonly pleas: readonly Plea[];

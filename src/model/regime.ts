@@ -12,5 +12,7 @@ export interface Regime {
   /** The closed catalogue of questions. */
   readonly questions: readonly Question[];
   readonly parameters: readonly Parameter<unknown>[];
+  /** Beginnings of the paths of sums that rules of the pack decide; a sum no pack decides is named in the verdict as not assessed. */
+  readonly decides?: readonly string[];
   readonly checkedOn: Day;
 }

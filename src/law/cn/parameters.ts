@@ -1,3 +1,11 @@
+import type { Parameter } from '../../model/parameter.js';
+import { ratio } from '../../values/ratio.js';
+import type { Ratio } from '../../values/ratio.js';
+import { on } from '../dates.js';
+import { contractInterpretation } from './contract-interpretation/source.js';
+import { convention } from './convention/source.js';
+import { smePayment } from './sme-payment/source.js';
+
 /**
  * Every figure of this pack on one page.
  *
@@ -5,3 +13,50 @@
  *   service, the accuracy of the notice and the gravity of the harm): three days are our convention, and a determination of `reaction-time` replaces it.
  */
 export { reactionPeriod } from '../questions/periods.js';
+
+/** By how much an agreed sum may exceed the loss before it is, as a rule, excessive: more than three tenths, in the interpretation of 2009 and in that of 2023. */
+export const excessThreshold: Parameter<Ratio> = {
+  id: 'cn.penalty-excess', unit: 'share', source: contractInterpretation('65(2)'),
+  history: [{ from: on('2009-05-13'), to: null, value: ratio(3n, 10n) }],
+  knownUntil: on('2026-06-03'),
+};
+
+/** One-year loan prime rate, as published month by month by the interbank funding centre (一年期贷款市场报价利率); there is none before 20 August 2019. */
+export const loanPrimeRate: Parameter<Ratio> = {
+  id: 'cn.loan-prime-rate', unit: 'share',
+  source: {
+    kind: 'article', pinpoint: '1Y',
+    instrument: { en: 'National Interbank Funding Center, loan prime rate', fr: 'Centre national de financement interbancaire, taux préférentiel de prêt', zh: '全国银行间同业拆借中心公布的贷款市场报价利率' },
+    short: { en: 'LPR, one year', fr: 'LPR à un an', zh: '一年期LPR' },
+  },
+  history: [
+    { from: on('2019-08-20'), to: on('2019-09-19'), value: ratio(425n, 10000n) },
+    { from: on('2019-09-20'), to: on('2019-11-19'), value: ratio(420n, 10000n) },
+    { from: on('2019-11-20'), to: on('2020-02-19'), value: ratio(415n, 10000n) },
+    { from: on('2020-02-20'), to: on('2020-04-19'), value: ratio(405n, 10000n) },
+    { from: on('2020-04-20'), to: on('2021-12-19'), value: ratio(385n, 10000n) },
+    { from: on('2021-12-20'), to: on('2022-01-19'), value: ratio(380n, 10000n) },
+    { from: on('2022-01-20'), to: on('2022-08-21'), value: ratio(370n, 10000n) },
+    { from: on('2022-08-22'), to: on('2023-06-19'), value: ratio(365n, 10000n) },
+    { from: on('2023-06-20'), to: on('2023-08-20'), value: ratio(355n, 10000n) },
+    { from: on('2023-08-21'), to: on('2024-07-21'), value: ratio(345n, 10000n) },
+    { from: on('2024-07-22'), to: on('2024-10-20'), value: ratio(335n, 10000n) },
+    { from: on('2024-10-21'), to: on('2025-05-19'), value: ratio(310n, 10000n) },
+    { from: on('2025-05-20'), to: null, value: ratio(300n, 10000n) },
+  ],
+  knownUntil: on('2026-04-20'),
+};
+
+/** Days of the year by which a yearly rate is divided. No text says; a convention of ours. */
+export const yearDays: Parameter<Ratio> = {
+  id: 'cn.year-days', unit: 'number', source: convention('year-days'),
+  history: [{ from: on('1999-10-01'), to: null, value: ratio(365n) }],
+  knownUntil: null,
+};
+
+/** Daily rate for small and medium firms that are paid late and agreed no rate. */
+export const smePaymentRate: Parameter<Ratio> = {
+  id: 'cn.sme-payment-rate', unit: 'share', source: smePayment('17'),
+  history: [{ from: on('2025-06-01'), to: null, value: ratio(5n, 10000n) }],
+  knownUntil: on('2026-06-03'),
+};

@@ -37,7 +37,38 @@ import { performanceAsAgreed as contractLaw60 } from './contract-law/60-performa
 import { expandedPartProRata } from './convention/expanded-part-pro-rata.js';
 import { contributoryFault as sales201230 } from './sales-interpretation-2012/30-contributory-fault.js';
 import { earlierStandardTerms as temporalEffect9 } from './temporal-effect/9-earlier-standard-terms.js';
-import { reactionPeriod } from './parameters.js';
+import { agreedDamages as civilCode585of1 } from './civil-code/585.1-agreed-damages.js';
+import { raisingAgreedDamages as civilCode585of2 } from './civil-code/585.2.1-raising-agreed-damages.js';
+import { dutyToMitigate as civilCode591of1 } from './civil-code/591.1-duty-to-mitigate.js';
+import { costOfMitigation as civilCode591of2 } from './civil-code/591.2-cost-of-mitigation.js';
+import { excessiveAgreedDamages as minutes11 } from './civil-code-minutes/11-excessive-agreed-damages.js';
+import { benefitsDeducted as contracts63of3 } from './contract-interpretation/63.3-benefits.js';
+import { reductionOnRequest as contracts64of1 } from './contract-interpretation/64.1-reduction-on-request.js';
+import { excessiveAgreedDamages as contracts65of2 } from './contract-interpretation/65.2-excessive-agreed-damages.js';
+import { badFaith as contracts65of3 } from './contract-interpretation/65.3-bad-faith.js';
+import { reductionOnRequest as interpretation27 } from './contract-law-interpretation-ii/27-reduction-on-request.js';
+import { raisingAgreedDamages as interpretation28 } from './contract-law-interpretation-ii/28-raising-agreed-damages.js';
+import { excessiveAgreedDamages as interpretation29 } from './contract-law-interpretation-ii/29.2-excessive-agreed-damages.js';
+import { agreedDamages as contractLaw114 } from './contract-law/114.1-agreed-damages.js';
+import { dutyToMitigate as contractLaw119of1 } from './contract-law/119.1-duty-to-mitigate.js';
+import { costOfMitigation as contractLaw119of2 } from './contract-law/119.2-cost-of-mitigation.js';
+import { refundAfterTheEnd as civilCode566 } from './civil-code/566-refund-after-the-end.js';
+import { paymentOfThePrice as civilCode579 } from './civil-code/579-payment-of-the-price.js';
+import { paymentWithoutGround as civilCode985 } from './civil-code/985-payment-without-ground.js';
+import { conspicuousNotice as consumerLaw26of1 } from './consumer-law/26.1-conspicuous-notice.js';
+import { unfairTerms as consumerLaw26of3 } from './consumer-law/26.3-unfair-terms.js';
+import { prepaidService as consumerLaw53 } from './consumer-law/53-prepaid-service.js';
+import { proofOfPrompting as contracts10of3 } from './contract-interpretation/10.3-proof-of-prompting.js';
+import { paymentOfThePrice as contractLaw109 } from './contract-law/109-payment-of-the-price.js';
+import { refundAfterTheEnd as contractLaw97 } from './contract-law/97-refund-after-the-end.js';
+import { paymentWithoutGround as generalProvisions122 } from './general-provisions/122-payment-without-ground.js';
+import { interestOnLatePayment as sales202018 } from './sales-interpretation/18.4-interest-on-late-payment.js';
+import { latePaymentOfSmallFirms as smePayment17 } from './sme-payment/17-late-payment-of-small-firms.js';
+import { agreedDamagesReplace } from './convention/agreed-damages.js';
+import { penaltyTo130 } from './convention/penalty-to-130.js';
+import { benefitsDeducted as sales201231 } from './sales-interpretation-2012/31-benefits.js';
+import { benefitsDeducted as sales202023 } from './sales-interpretation/23-benefits.js';
+import { excessThreshold, loanPrimeRate, reactionPeriod, smePaymentRate, yearDays } from './parameters.js';
 
 /** Chinese law (mainland): the Civil Code with the law before it, read together with the contract's own terms. */
 export const cn: Regime = {
@@ -48,6 +79,7 @@ export const cn: Regime = {
     temporalEffect9, contractLaw39of2, civilCode496of1, contractLaw122, civilCode186, civilCode120,
     // each clause by itself
     contractLaw60, civilCode509, contractLaw39of1, interpretation6, interpretation9, contractLaw40, interpretation10, civilCode496of2, civilCode497,
+    contracts10of3, consumerLaw26of1, consumerLaw26of3,
     // what is owed
     civilCode1195of1,
     // breach, and what the degree of fault lifts
@@ -55,15 +87,23 @@ export const cn: Regime = {
     // excuses
     contractLaw117, civilCode590, civilCode180, causeExclusion,
     // heads of loss
-    procedureInterpretation90, contractLaw113, civilCode584,
+    procedureInterpretation90, contractLaw113, civilCode584, contracts63of3, sales202023, sales201231, contractLaw119of1, civilCode591of1, contractLaw119of2, civilCode591of2,
+    contractLaw114, civilCode585of1,
     // shares
     capOnRecoverableLoss, sales201230, civilCode592of2,
+    // agreed money
+    contracts64of1, interpretation27, contracts65of2, minutes11, interpretation29, contracts65of3, civilCode585of2, interpretation28, penaltyTo130, agreedDamagesReplace,
     // limits agreed
     cap,
+    // price and restitution
+    contractLaw97, civilCode566, consumerLaw53, generalProvisions122, civilCode985, contractLaw109, civilCode579,
     // several debtors
     civilCode178,
+    // interest
+    smePayment17, sales202018,
   ],
   questions,
-  parameters: [reactionPeriod],
+  parameters: [reactionPeriod, excessThreshold, loanPrimeRate, yearDays, smePaymentRate],
+  decides: ['fees.unpaid', 'fees.prepaid', 'relief.penalty', 'relief.restitution'],
   checkedOn: on('2026-06-03'),
 };

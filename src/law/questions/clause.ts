@@ -4,6 +4,7 @@ import { labelsOf } from '../../model/subject.js';
 import type { Matter } from '../../model/matter.js';
 import type { Question } from '../../model/question.js';
 import type { Subject } from '../../model/subject.js';
+import { clauseCoversLoss } from './covering.js';
 
 const LIMITING = { is: 'limiting', oneOf: ['yes'] } as const;
 
@@ -120,13 +121,7 @@ export const clauseUnreasonable: Question = {
 /** Whether the clause covers a head of loss. Taken from the heads and classes that the clause names; a clause that names none covers all. */
 export const clauseCovers: Question = {
   id: 'clause-covers', of: 'clause', second: 'loss', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'respondent', raised: 'said', path: 'clauses[].covers',
-  fallback: (clause, matter, loss) => {
-    const terms = matter.clauses.get(clause.id);
-    const claimed = loss === undefined ? undefined : matter.losses.get(loss.id);
-    if (terms === undefined || claimed === undefined) return undefined;
-    if (terms.heads === null && terms.classes === null) return true;
-    return [terms.heads, terms.classes].some((list, i) => list !== null && list.includes(i === 0 ? claimed.head : claimed.class));
-  },
+  fallback: (clause, matter, loss) => clauseCoversLoss(clause, matter, loss),
   wording: { en: 'Does the clause cover this head of loss?', fr: 'La clause couvre-t-elle ce chef de préjudice ?', zh: '该条款是否涵盖此项损失？' },
   evidence: { en: 'the words of the clause', fr: 'les termes de la clause', zh: '条款文义' },
 };

@@ -1,12 +1,17 @@
 import type { Question } from '../../model/question.js';
+import { badFaithBreach, penaltyLossShown, penaltyRevised } from './agreed.js';
 import { costsAwarded, forceMajeure, forceMajeureOutsideControl, forceMajeurePreventsPerformance, forceMajeureUnavoidable, forceMajeureUnforeseeable, victimShare } from './case.js';
 import {
   agreedEvent, clauseAccepted, clauseCovers, clauseDisplacedToL4421, clauseDrawnToAttention, clauseEmptiesEssentialObligation, clauseExplained,
   clauseSignificantImbalance, clauseUnreasonable, individuallyNegotiated, limitAmount, revocationAskedInTime, standardTerms,
 } from './clause.js';
 import { commitmentBreached, obligationIntensity, promisedLocation } from './commitment.js';
+import { consumerPurchase } from './consumer.js';
+import { aggravatedPart, benefitsGained } from './deductions.js';
+import { lateInterestSurcharge } from './late-interest.js';
 import { lossAmount, lossDirect, lossForeseeable, lossStoppable } from './loss.js';
 import { expandedPart, measureAdequate, measureInTime, noticeForwardedInTime, noticeValid, reactionTime } from './notice.js';
+import { refundAmount, terminationJustified, valueKept } from './refund.js';
 import { directInfringement, fault, faultDegree } from './party.js';
 
 /** The closed catalogue, in the order in which a claim meets its questions. */
@@ -17,5 +22,6 @@ export const questions: readonly Question[] = [
   fault, faultDegree, directInfringement,
   noticeValid, noticeForwardedInTime, measureInTime, measureAdequate, reactionTime, expandedPart,
   forceMajeure, forceMajeureOutsideControl, forceMajeureUnforeseeable, forceMajeureUnavoidable, forceMajeurePreventsPerformance, agreedEvent,
-  lossAmount, lossDirect, lossForeseeable, lossStoppable, victimShare, costsAwarded,
+  lossAmount, lossDirect, lossForeseeable, lossStoppable, aggravatedPart, benefitsGained, victimShare,
+  penaltyLossShown, badFaithBreach, penaltyRevised, consumerPurchase, terminationJustified, refundAmount, valueKept, lateInterestSurcharge, costsAwarded,
 ];

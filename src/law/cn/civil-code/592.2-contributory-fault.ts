@@ -20,5 +20,5 @@ export const contributoryFault: Rule = {
   routes: ['contract'],
   certainty: 'read',
   when: { concluded: 'founded', about: 'case' },
-  then: [{ scale: shareLeft(civilCode('592(2)')), heads: 'all', contained: 'victim-share' }],
+  then: [{ scale: shareLeft(civilCode('592(2)')), heads: { where: { not: { is: 'head', oneOf: ['mitigation-cost'], about: 'bound' } } }, contained: 'victim-share' }],
 };

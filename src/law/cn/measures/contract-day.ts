@@ -19,3 +19,12 @@ export const civilCodeDay: Measure<bigint> = {
   asks: [],
   compute: () => ({ value: BigInt(IN_FORCE.from), working: [{ name: 'civil-code-day', value: formatDay(IN_FORCE.from) }] }),
 };
+
+/** The day of the breach, counted in days; nothing when the record does not give one. */
+export const breachDay: Measure<bigint> = {
+  id: 'cn.breach-day',
+  source: temporalEffect('1'),
+  asks: [],
+  compute: ({ matter: { days } }) =>
+    days.breach === null ? { value: undefined, working: [] } : { value: BigInt(days.breach), working: [{ name: 'breach-day', value: formatDay(days.breach) }] },
+};

@@ -25,5 +25,5 @@ export const contributoryFault: Rule = {
       { pleaded: 'contributory-fault', by: 'respondent' },
     ],
   },
-  then: [{ scale: shareLeft(salesInterpretation('30')), heads: 'all', contained: 'victim-share' }],
+  then: [{ scale: shareLeft(salesInterpretation('30')), heads: { where: { not: { is: 'head', oneOf: ['mitigation-cost'], about: 'bound' } } }, contained: 'victim-share' }],
 };

@@ -1,0 +1,71 @@
+import type { Amount } from '../values/money.js';
+import { parseRatio, percent } from '../values/ratio.js';
+import type { Ratio } from '../values/ratio.js';
+import type { DepositPaid, PenaltyBase, PenaltyTerms, PrepaidAccount, ReliefAsked, Sums, UnpaidFee } from '../model/sums.js';
+import type { Conversion } from './conversion.js';
+import { amountOf, amountStated } from './figures.js';
+import { at, each, word, words, either } from './item.js';
+import type { Item } from './item.js';
+import { idOf, partyNamed, referred } from './names.js';
+import type { Names } from './names.js';
+import { dayOf } from './times.js';
+
+const numberOf = (item: Item | undefined): Ratio | null => parseRatio(word(item) ?? '') ?? null;
+const baseOf = (item: Item | undefined): PenaltyBase | null => (word(item) as PenaltyBase | undefined) ?? null;
+const sumIn = (c: Conversion, item: Item | undefined): Amount | null => amountOf(c, item) ?? null;
+
+const penalty = (c: Conversion, item: Item): PenaltyTerms => {
+  const max = at(item, 'max');
+  const share = numberOf(at(max, 'percent'));
+  return {
+    amount: sumIn(c, at(item, 'amount')), rate: numberOf(at(item, 'rate')), per: (word(at(item, 'per')) ?? 'once') as PenaltyTerms['per'], of: baseOf(at(item, 'of')),
+    max: max === undefined ? null : { amount: sumIn(c, at(max, 'amount')), share: share === null ? null : percent(share), of: baseOf(at(max, 'of')) },
+    runs: word(at(item, 'trigger')) === 'late-payment' ? 'payment' : 'delivery',
+  };
+};
+
+const unpaid = (c: Conversion, item: Item): readonly UnpaidFee[] => {
+  const amount = amountOf(c, at(item, 'amount'));
+  return amount === undefined ? [] : [{ service: words(either(item, 'service', 'services'))[0] ?? '', due: dayOf(c, at(item, 'due')), amount }];
+};
+
+const prepaid = (c: Conversion, item: Item): PrepaidAccount => {
+  const [units, from, to] = [at(item, 'units'), dayOf(c, at(item, 'from'), 'first'), dayOf(c, at(item, 'to'), 'first')];
+  return {
+    id: idOf(item), paid: sumIn(c, at(item, 'paid')),
+    units: units === undefined ? null : { acquired: numberOf(at(units, 'acquired')), consumed: numberOf(at(units, 'consumed')), remaining: numberOf(at(units, 'remaining')) },
+    term: from === null || to === null ? null : { from, to },
+  };
+};
+
+/** An advance is a payment like any other; what is a deposit, or may be one, is kept. */
+const deposit = (c: Conversion, item: Item): readonly DepositPaid[] => {
+  const amount = amountOf(c, at(item, 'amount'));
+  return amount === undefined || word(at(item, 'nature')) !== 'deposit' ? [] : [{ id: idOf(item), paidBy: word(at(item, 'paidBy')) ?? 'customer', amount }];
+};
+
+const relief = (c: Conversion, names: Names, incident: Item, claimant: string): ReliefAsked => {
+  const asked = at(incident, 'relief');
+  const [restitution, termination, agreed] = [at(asked, 'restitution'), at(asked, 'termination'), at(asked, 'penalty')];
+  const figures = [at(restitution, 'claimed'), at(agreed, 'amount')].filter((item) => item !== undefined && item.value !== null).map((item) => sumIn(c, item));
+  return {
+    restitution: restitution === undefined ? null : { claimed: sumIn(c, at(restitution, 'claimed')), valueKept: amountStated(c, at(restitution, 'valueKept')) ?? null },
+    termination: termination === undefined ? null : { by: partyNamed(c, names, at(termination, 'by')) ?? claimant, on: dayOf(c, at(termination, 'on')) },
+    penalty: agreed === undefined ? null : { clause: referred(c, names, 'clause', at(agreed, 'clause')) ?? null, amount: sumIn(c, at(agreed, 'amount')) },
+    claimed: figures.reduce<Amount | null>((n, amount) => (n === null || amount === null ? null : n + amount), 0n),
+  };
+};
+
+/** The sums of both documents that are no losses. */
+export const sumsOf = (ofContract: Conversion, c: Conversion, names: Names, contract: Item, incident: Item, claimant: string): Sums => {
+  const fees = at(contract, 'fees');
+  return {
+    penalties: new Map(each(at(contract, 'clauses')).filter((item) => word(at(item, 'kind')) === 'penalty').map((item): [string, PenaltyTerms] => [idOf(item), penalty(ofContract, item)])),
+    unpaid: each(at(fees, 'unpaid')).flatMap((item) => unpaid(ofContract, item)),
+    prepaid: each(at(fees, 'prepaid')).map((item) => prepaid(ofContract, item)),
+    deposits: each(at(fees, 'deposits')).flatMap((item) => deposit(ofContract, item)),
+    relief: relief(c, names, incident, claimant),
+    dueOn: new Map(each(at(contract, 'commitments')).flatMap((item): [string, number][] => { const due = dayOf(ofContract, at(item, 'dueOn')); return due === null ? [] : [[idOf(item), due]]; })),
+    deliveredOn: dayOf(c, at(at(incident, 'delivery'), 'deliveredOn')),
+  };
+};

@@ -1,0 +1,32 @@
+import type { Rule } from '../../words.js';
+import { clauseUnreasonable } from '../../questions/clause.js';
+import { consumerPurchase } from '../../questions/consumer.js';
+import { consumerLaw, IN_FORCE } from './source.js';
+
+/** Exclusions and cuts of the operator’s liability that are unfair or unreasonable. */
+export const unfairTerms: Rule = {
+  id: 'cn.consumer-law.26.3',
+  norm: 'consumer-unfair-term',
+  title: { en: 'Unfair term against a consumer', fr: 'Clause abusive envers le consommateur', zh: '对消费者不公平、不合理的格式条款' },
+  says: {
+    en: 'A standard term that excludes or cuts the operator’s liability, or burdens the consumer, in an unfair or unreasonable way is void in that part.',
+    fr: 'La clause type qui écarte ou réduit la responsabilité du professionnel, ou grève le consommateur, de façon injuste ou déraisonnable est nulle dans cette mesure.',
+    zh: '格式条款减轻或者免除经营者责任、加重消费者责任等，对消费者不公平、不合理的，其内容无效。',
+  },
+  source: consumerLaw('26(3)'),
+  inForce: IN_FORCE,
+  chosenBy: 'contract-date',
+  of: 'clause',
+  stage: 'clauses',
+  routes: ['contract'],
+  certainty: 'read',
+  when: {
+    all: [
+      { any: [{ concluded: { rule: 'cn.civil-code.496.1' } }, { concluded: { rule: 'cn.contract-law.39.2' } }] },
+      { is: 'limiting', oneOf: ['yes'] },
+      { ask: consumerPurchase, burden: 'customer', about: 'case' },
+      { ask: clauseUnreasonable, burden: 'customer' },
+    ],
+  },
+  then: [{ clause: 'void' }],
+};

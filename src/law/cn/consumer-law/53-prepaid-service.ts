@@ -1,0 +1,34 @@
+import type { Rule } from '../../words.js';
+import { consumerPurchase } from '../../questions/consumer.js';
+import { prepaidRefund } from '../measures/restitution.js';
+import { consumerLaw, IN_FORCE } from './source.js';
+
+/** For a service that goes on; when it has ended the articles on the end of contracts say the same. */
+export const prepaidService: Rule = {
+  id: 'cn.consumer-law.53',
+  norm: 'prepaid-service',
+  aliases: ['cn.cpl.53'],
+  title: { en: 'Prepaid service not supplied as agreed', fr: 'Service prépayé non fourni comme convenu', zh: '预付款服务未按约定提供' },
+  says: {
+    en: 'A business that takes money in advance and does not supply as agreed performs or pays the money back, as the consumer chooses; what was used is for the business to show.',
+    fr: 'Le professionnel payé d’avance qui ne fournit pas comme convenu exécute ou rembourse, au choix du consommateur ; il lui revient d’établir ce qui a été consommé.',
+    zh: '经营者以预收款方式提供服务而未按约定提供的，按消费者要求履行或者退回预付款；已消费数额由经营者举证。',
+  },
+  source: consumerLaw('53'),
+  inForce: IN_FORCE,
+  chosenBy: 'breach-date',
+  of: 'case',
+  stage: 'price',
+  routes: ['contract'],
+  certainty: 'convention',
+  yieldsTo: ['cn.civil-code.566', 'cn.contract-law.97'],
+  when: {
+    all: [
+      { is: 'asked', oneOf: ['restitution'] },
+      { is: 'owing', oneOf: ['prepaid'] },
+      { ask: consumerPurchase, burden: 'customer', about: 'case' },
+      { some: 'commitment', where: { concluded: 'breach', about: 'bound' } },
+    ],
+  },
+  then: [{ add: prepaidRefund(consumerLaw('53')), stream: 'restitution' }],
+};

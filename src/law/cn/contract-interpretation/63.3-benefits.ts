@@ -1,0 +1,26 @@
+import type { Rule } from '../../words.js';
+import { breachDay, civilCodeDay } from '../measures/contract-day.js';
+import { benefits } from '../measures/deductions.js';
+import { contractInterpretation, IN_FORCE } from './source.js';
+
+/** With the avoidable part and the victim’s share, in this order by our convention. */
+export const benefitsDeducted: Rule = {
+  id: 'cn.contract-interpretation.63.3',
+  norm: 'benefits',
+  aliases: ['cn.ci.63'],
+  title: { en: 'Benefits set against the loss', fr: 'Imputation des avantages', zh: '损益相抵' },
+  says: {
+    en: 'What the injured side gained or saved through the breach is taken off the loss.',
+    fr: 'Ce que le créancier a gagné ou épargné du fait de l’inexécution est déduit du préjudice.',
+    zh: '守约方因违约获得的利益或者节省的必要支出，从损失赔偿额中扣除。',
+  },
+  source: contractInterpretation('63(3)'),
+  inForce: IN_FORCE,
+  chosenBy: 'judgment-date',
+  of: 'loss',
+  stage: 'heads',
+  routes: ['contract'],
+  certainty: 'read',
+  when: { all: [{ concluded: 'founded' }, { compare: [breachDay, '>=', civilCodeDay] }] },
+  then: [{ deduct: benefits(contractInterpretation('63(3)')), heads: 'self', contained: 'benefits' }],
+};

@@ -1,0 +1,24 @@
+import type { Rule } from '../../words.js';
+import { unpaidFees } from '../measures/price.js';
+import { contractLaw, IN_FORCE } from './source.js';
+
+/** A debt of money can always be performed. */
+export const paymentOfThePrice: Rule = {
+  id: 'cn.contract-law.109',
+  norm: 'payment-of-the-price',
+  title: { en: 'Payment of the price', fr: 'Paiement du prix', zh: '支付价款' },
+  says: {
+    en: 'A party that has not paid the price, remuneration or another sum of money can be made to pay it.',
+    fr: 'La partie qui n’a pas payé le prix, la rémunération ou une autre somme peut être contrainte de la payer.',
+    zh: '当事人未支付价款、报酬或者不履行其他金钱债务的，对方可以请求其支付。',
+  },
+  source: contractLaw('109'),
+  inForce: IN_FORCE,
+  chosenBy: 'breach-date',
+  of: 'case',
+  stage: 'price',
+  routes: ['contract'],
+  certainty: 'read',
+  when: { all: [{ is: 'role', oneOf: ['provider'], about: 'claimant' }, { is: 'owing', oneOf: ['unpaid'] }] },
+  then: [{ add: unpaidFees(contractLaw('109')), stream: 'price' }],
+};

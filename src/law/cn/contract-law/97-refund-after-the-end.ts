@@ -1,0 +1,35 @@
+import type { Rule } from '../../words.js';
+import { terminationJustified } from '../../questions/refund.js';
+import { prepaidRefund } from '../measures/restitution.js';
+import { contractLaw, IN_FORCE } from './source.js';
+
+/** Whoever closes the service gives the rest back; a customer who ends it must have been entitled to. */
+export const refundAfterTheEnd: Rule = {
+  id: 'cn.contract-law.97',
+  norm: 'refund-after-the-end',
+  title: { en: 'Refund after the contract has ended', fr: 'Restitution après la fin du contrat', zh: '合同终止后的返还' },
+  says: {
+    en: 'When the contract has ended, what was paid for use to come goes back, by the kind of contract and what was performed; a lawful closing of the service is enough, without a breach. We take what is unused in proportion to what was bought.',
+    fr: 'À la fin du contrat, les sommes payées pour un usage futur sont restituées selon la nature du contrat et ce qui a été exécuté ; une fermeture licite du service suffit. Nous prenons la part inutilisée au prorata de ce qui a été acquis.',
+    zh: '合同终止后，根据履行情况和合同性质返还尚未使用的预付款项；经营者合法停止服务亦应返还，不以违约为要件。按未使用部分占已购部分的比例计算系本工具约定。',
+  },
+  source: contractLaw('97'),
+  inForce: IN_FORCE,
+  chosenBy: 'breach-date',
+  of: 'case',
+  stage: 'price',
+  routes: ['contract'],
+  certainty: 'convention',
+  when: {
+    all: [
+      { is: 'asked', oneOf: ['restitution'] },
+      {
+        any: [
+          { is: 'ended', oneOf: ['provider'] },
+          { all: [{ is: 'ended', oneOf: ['customer'] }, { ask: terminationJustified, burden: 'claimant', about: 'case' }] },
+        ],
+      },
+    ],
+  },
+  then: [{ add: prepaidRefund(contractLaw('97')), stream: 'restitution' }],
+};

@@ -1,0 +1,30 @@
+import type { AmountMeasure } from '../../../model/measure.js';
+import type { Source } from '../../../model/source.js';
+import { formatAmount, min, sum } from '../../../values/money.js';
+import { refundAmount, valueKept } from '../../questions/refund.js';
+
+/** What goes back of prepaid money: paid × left ÷ (used + left), by account, or the days left of the days paid for; less what is kept. */
+export const prepaidRefund = (source: Source): AmountMeasure => ({
+  id: 'cn.prepaid-refund', source,
+  asks: [{ question: refundAmount, burden: 'provider', about: 'case' }, { question: valueKept, burden: 'provider', about: 'case' }],
+  monotone: { 'refund-amount': 'up', 'value-kept': 'down' },
+  compute: ({ answer, matter }) => {
+    const [refund, kept] = [answer(refundAmount, 'case'), answer(valueKept, 'case')];
+    if (typeof refund !== 'bigint') return { value: undefined, working: [] };
+    const left = typeof kept === 'bigint' ? (kept > refund ? 0n : refund - kept) : refund;
+    return { value: left, working: [{ name: 'unused', value: formatAmount(refund, matter.digits) }] };
+  },
+});
+
+/** What was paid without a ground: the fees paid, no more than is asked back, less what is kept. Nothing to compute where no payment is recorded. */
+export const undueRefund = (source: Source): AmountMeasure => ({
+  id: 'cn.undue-refund', source, asks: [{ question: valueKept, burden: 'provider', about: 'case' }], monotone: { 'value-kept': 'down' },
+  compute: ({ answer, matter }) => {
+    const { paid } = matter.fees;
+    if (paid === null) return { value: undefined, working: [] };
+    const [all, claimed, kept] = [sum(paid.map((fee) => fee.amount)), matter.sums.relief.restitution?.claimed ?? null, answer(valueKept, 'case')];
+    const back = claimed === null ? all : min(all, claimed);
+    const left = typeof kept === 'bigint' ? (kept > back ? 0n : back - kept) : back;
+    return { value: left, working: [{ name: 'paid', value: formatAmount(all, matter.digits) }, ...(claimed === null ? [] : [{ name: 'claimed', value: formatAmount(claimed, matter.digits) }])] };
+  },
+});

@@ -1,0 +1,99 @@
+import { addMonths } from '../../values/day.js';
+import type { Day } from '../../values/day.js';
+import { formatAmount, min, roundRatio, sum } from '../../values/money.js';
+import type { Amount } from '../../values/money.js';
+import { plus, ratio, showRatio, times, WHOLE, ZERO } from '../../values/ratio.js';
+import type { Ratio } from '../../values/ratio.js';
+import type { Matter } from '../../model/matter.js';
+import type { Subject } from '../../model/subject.js';
+import type { PenaltyBase, PenaltyTerms } from '../../model/sums.js';
+import type { AmountMeasure, Line, Measured, Source } from '../words.js';
+import { contractPrice, monthlyFee } from './fees.js';
+
+const NOT_COMPUTED: Measured<Amount> = { value: undefined, working: [] };
+
+/** Days, or months with the part of the last one, between two days. */
+const elapsed = (per: 'day' | 'month', from: Day, to: Day): Ratio => {
+  if (to <= from) return ZERO;
+  if (per === 'day') return ratio(BigInt(to - from));
+  let months = 0;
+  while (addMonths(from, months + 1) <= to) months += 1;
+  const [start, end] = [addMonths(from, months), addMonths(from, months + 1)];
+  return plus(ratio(BigInt(months)), ratio(BigInt(to - start), BigInt(end - start)));
+};
+
+const baseOf = (of: PenaltyBase | null, matter: Matter): Amount | undefined => {
+  const all = { services: [], multiple: { num: 1n, den: 1n } } as const;
+  switch (of) {
+    case 'overdue-amount': return sum(matter.sums.unpaid.map((fee) => fee.amount));
+    case 'contract-price': return contractPrice({ kind: 'contract-price', ...all }, matter).value;
+    case 'period-fee': return monthlyFee({ kind: 'monthly-fee', ...all }, matter).value;
+    case 'remaining-fees':
+    case null: return undefined;
+  }
+};
+
+/** What ran late: each unpaid fee from its due day, or the delivery from the day it was promised for; until it came, or the day of judgment. */
+const delays = (clause: Subject, terms: PenaltyTerms, matter: Matter): readonly { readonly from: Day; readonly to: Day; readonly amount: Amount | null }[] | undefined => {
+  const { sums, days } = matter;
+  if (terms.runs === 'payment') {
+    const { judgment } = days;
+    const dated = sums.unpaid.flatMap((fee) => (fee.due === null || judgment === null ? [] : [{ from: fee.due, to: judgment, amount: fee.amount }]));
+    return dated.length < sums.unpaid.length || dated.length === 0 ? undefined : dated;
+  }
+  const due = (clause.links['triggers'] ?? []).flatMap((key) => sums.dueOn.get(key.slice('commitment:'.length)) ?? []);
+  const to = sums.deliveredOn ?? sums.relief.termination?.on ?? days.judgment;
+  return due.length === 0 || to === null ? undefined : [{ from: Math.min(...due), to, amount: null }];
+};
+
+const exactOf = (clause: Subject, terms: PenaltyTerms, matter: Matter): { readonly exact: Ratio; readonly working: readonly Line[] } | undefined => {
+  const { per } = terms;
+  const unit = (base: Amount | undefined): Ratio | undefined =>
+    terms.amount !== null ? ratio(terms.amount) : terms.rate === null || base === undefined ? undefined : times(ratio(base), terms.rate);
+  const late = per === 'day' || per === 'month' || per === 'invoice' ? delays(clause, terms, matter) : [];
+  if (late === undefined) return undefined;
+  if (per !== 'day' && per !== 'month' && per !== 'invoice') {
+    const exact = unit(baseOf(terms.of, matter));
+    return exact === undefined ? undefined : { exact, working: [] };
+  }
+  let exact = ZERO;
+  const working: Line[] = [];
+  for (const { from, to, amount } of late) {
+    const one = unit(terms.of === 'overdue-amount' ? (amount ?? undefined) : baseOf(terms.of, matter));
+    if (one === undefined) return undefined;
+    const length = per === 'invoice' ? WHOLE : elapsed(per, from, to);
+    exact = plus(exact, times(one, length));
+    working.push({ name: per === 'month' ? 'months' : per === 'day' ? 'days' : 'invoices', value: showRatio(length) });
+  }
+  return { exact, working };
+};
+
+const mostOf = (terms: PenaltyTerms, matter: Matter): Amount | undefined => {
+  if (terms.max === null) return undefined;
+  if (terms.max.amount !== null) return terms.max.amount;
+  const base = baseOf(terms.max.of, matter);
+  return terms.max.share === null || base === undefined ? undefined : roundRatio(times(ratio(base), terms.max.share));
+};
+
+/** What an agreed sum comes to for a breach: the clause's formula, its own maximum, and no more than is claimed under it. */
+export const penaltyDue = (source: Source): AmountMeasure => ({
+  id: 'contract.penalty-due', source, asks: [],
+  compute: ({ matter, self }) => {
+    const terms = matter.sums.penalties.get(self.id);
+    const asked = matter.sums.relief.penalty;
+    if (terms === undefined || (asked !== null && asked.clause !== null && asked.clause !== self.id)) return NOT_COMPUTED;
+    const found = exactOf(self, terms, matter);
+    if (found === undefined) return NOT_COMPUTED;
+    const show = (amount: Amount): string => formatAmount(amount, matter.digits);
+    const agreed = roundRatio(found.exact);
+    const most = mostOf(terms, matter);
+    const claimed = asked?.amount ?? undefined;
+    return {
+      value: min(agreed, ...(most === undefined ? [] : [most]), ...(claimed === undefined ? [] : [claimed])),
+      working: [
+        ...found.working, { name: 'agreed-sum', value: show(agreed) },
+        ...(most === undefined ? [] : [{ name: 'agreed-maximum', value: show(most) }]), ...(claimed === undefined ? [] : [{ name: 'claimed', value: show(claimed) }]),
+      ],
+    };
+  },
+});

@@ -1,0 +1,31 @@
+import { UNBOUNDED } from '../../model/amount.js';
+import type { Question } from '../../model/question.js';
+
+const PENALTY = { is: 'kind', oneOf: ['penalty'] } as const;
+
+/**
+ * The loss that the breach caused, as shown in the dispute about reducing an agreed sum. Nobody has shown it: no bound stands for "not shown", against
+ * which no sum is excessive, so the agreed sum stands.
+ */
+export const penaltyLossShown: Question = {
+  id: 'penalty-loss-shown', of: 'clause', answer: { shape: 'amount' }, kind: 'fact', alleges: 'claimant', raised: 'said',
+  raisedBy: [{ plea: 'penalty-reduction', unnamed: PENALTY }],
+  domain: () => [UNBOUNDED, 0n],
+  wording: { en: 'What loss from the breach is shown, against which the agreed sum is measured?', fr: 'Quel préjudice né de l’inexécution est établi, auquel comparer la somme convenue ?', zh: '据以衡量约定违约金的违约损失，已查明的数额是多少？' },
+  evidence: { en: 'the books of the injured side, what the party in breach can show of the true loss', fr: 'la comptabilité du créancier, ce que le débiteur établit du préjudice réel', zh: '守约方的账簿；违约方就实际损失提供的证据' },
+};
+
+/** The sum to which a court revises an agreed one. Nobody has: the convention of the rule, within the band it states. */
+export const penaltyRevised: Question = {
+  id: 'penalty-revised', of: 'clause', answer: { shape: 'amount' }, kind: 'assessment', alleges: 'claimant', raised: 'said',
+  wording: { en: 'To what sum does the court revise the agreed one?', fr: 'À quelle somme le juge révise-t-il la somme convenue ?', zh: '法院将约定的违约金调整为多少？' },
+  evidence: { en: 'the loss, the parties, the kind of deal, performance so far, the degree of fault', fr: 'le préjudice, la qualité des parties, la nature du contrat, l’exécution déjà reçue, le degré de faute', zh: '损失、主体、交易类型、履行情况、过错程度、履约背景' },
+};
+
+/** Whether the party broke the contract in bad faith. Nobody has said: no. */
+export const badFaithBreach: Question = {
+  id: 'bad-faith-breach', of: 'party', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'claimant', raised: 'said',
+  raisedBy: [{ plea: 'penalty-reduction' }],
+  wording: { en: 'Did the party break the contract in bad faith?', fr: 'L’inexécution est-elle de mauvaise foi ?', zh: '该方是否恶意违约？' },
+  evidence: { en: 'what the party knew and wanted, its conduct before and after the breach', fr: 'ce que la partie savait et voulait, sa conduite avant et après', zh: '该方的认识与意图、违约前后的行为' },
+};

@@ -1,0 +1,19 @@
+import { labelsOf } from '../../model/subject.js';
+import type { Matter } from '../../model/matter.js';
+import type { Subject } from '../../model/subject.js';
+
+/** Whether a loss goes back to a breach the clause speaks of; a clause that names no breach speaks of every one, and so does a loss. */
+const ofItsBreach = (clause: Subject, loss: Subject): boolean => {
+  const [triggers, causes] = [clause.links['triggers'], labelsOf(loss, 'causedBy')];
+  return triggers === undefined || causes.length === 0 || causes.some((id) => triggers.includes(`commitment:${id}`));
+};
+
+/** Whether the words of a clause cover a head: by the heads and classes it names and the breach it speaks of; one that names none covers all. */
+export const clauseCoversLoss = (clause: Subject, matter: Matter, loss: Subject | undefined): boolean | undefined => {
+  const terms = matter.clauses.get(clause.id);
+  const claimed = loss === undefined ? undefined : matter.losses.get(loss.id);
+  if (terms === undefined || claimed === undefined || loss === undefined) return undefined;
+  if (!ofItsBreach(clause, loss)) return false;
+  if (terms.heads === null && terms.classes === null) return true;
+  return [terms.heads, terms.classes].some((list, i) => list !== null && list.includes(i === 0 ? claimed.head : claimed.class));
+};

@@ -1,0 +1,78 @@
+import { formatDay } from '../../values/day.js';
+import { min, roundRatio } from '../../values/money.js';
+import type { Amount } from '../../values/money.js';
+import { compare, minus, over, plus, ratio, times, ZERO } from '../../values/ratio.js';
+import type { Ratio } from '../../values/ratio.js';
+import type { Stated } from '../../model/fact.js';
+import type { Matter } from '../../model/matter.js';
+import type { PrepaidAccount } from '../../model/sums.js';
+import type { Question } from '../../model/question.js';
+
+/** The day from which a prepaid service was no longer to be had. */
+const endOf = ({ sums, days }: Matter): number | null => sums.relief.termination?.on ?? days.end ?? days.event;
+
+/** The part that was not used: by units, what is left over what there was; by time, the days left over the days paid for. */
+const unusedPart = (account: PrepaidAccount, end: number | null): Ratio | undefined => {
+  const { units, term } = account;
+  if (units !== null) {
+    const { remaining, acquired } = units;
+    const used = units.consumed ?? (acquired === null || remaining === null || compare(remaining, acquired) > 0 ? null : minus(acquired, remaining));
+    if (used === null || remaining === null) return undefined;
+    const all = plus(used, remaining);
+    return all.num === 0n ? undefined : over(remaining, all);
+  }
+  if (term === null || end === null || term.to <= term.from) return undefined;
+  const left = term.to - Math.max(end, term.from);
+  return left <= 0 ? ZERO : ratio(BigInt(left), BigInt(term.to - term.from));
+};
+
+/** Fees paid for a stretch of time that had not run out count like an unlimited plan. */
+const accountsOf = (matter: Matter): readonly PrepaidAccount[] => {
+  const end = endOf(matter);
+  const ahead = (matter.fees.paid ?? []).flatMap((fee, i): readonly PrepaidAccount[] =>
+    fee.from === null || fee.to === null || end === null || fee.to <= end ? [] : [{ id: `${fee.service}-${i} ${formatDay(fee.from)}`, paid: fee.amount, units: null, term: { from: fee.from, to: fee.to } }]);
+  return [...matter.sums.prepaid, ...ahead];
+};
+
+const most = (amount: Amount, matter: Matter): Amount => {
+  const claimed = matter.sums.relief.restitution?.claimed ?? null;
+  return claimed === null ? amount : min(amount, claimed);
+};
+
+const computed = (matter: Matter): Stated | undefined => {
+  const accounts = accountsOf(matter);
+  const place = { file: '', path: 'fees.prepaid', line: null, column: null };
+  if (accounts.length === 0) return undefined;
+  const parts = accounts.map((account) => ({ paid: account.paid, part: unusedPart(account, endOf(matter)) }));
+  const refunds = parts.flatMap(({ paid, part }) => (paid === null || part === undefined ? [] : [roundRatio(times(ratio(paid), part))]));
+  if (refunds.length === parts.length) return { state: 'is', value: most(refunds.reduce((n, r) => n + r, 0n), matter), place };
+  const known = parts.flatMap(({ paid, part }) => (paid !== null && part !== undefined ? [roundRatio(times(ratio(paid), part))] : []));
+  const least = known.reduce((n, r) => n + r, 0n);
+  const all = parts.reduce<Amount | null>((n, { paid, part }) => (n === null || paid === null ? null : n + (part === undefined ? paid : roundRatio(times(ratio(paid), part)))), 0n);
+  const top = all ?? matter.sums.relief.restitution?.claimed ?? null;
+  return top === null ? { state: 'open', place } : { state: 'open', values: [most(top, matter), most(least, matter)], place };
+};
+
+/** What goes back of money paid for use to come. By the formula where use and rest are known; else the other side shows what was used. */
+export const refundAmount: Question = {
+  id: 'refund-amount', of: 'case', answer: { shape: 'amount' }, kind: 'fact', alleges: 'customer', raised: 'said', path: 'fees.prepaid',
+  stated: (_, matter) => computed(matter),
+  wording: { en: 'What is to be paid back of the money paid in advance?', fr: 'Quelle part des sommes payées d’avance doit être restituée ?', zh: '预付款中应当退还的数额是多少？' },
+  evidence: { en: 'records of use, the account’s balance on the last day', fr: 'relevés d’utilisation, solde du compte au dernier jour', zh: '使用记录、终止当日的账户余额' },
+};
+
+/** What the customer keeps of a performance whose price goes back. Nobody said: nothing. */
+export const valueKept: Question = {
+  id: 'value-kept', of: 'case', answer: { shape: 'amount' }, kind: 'assessment', alleges: 'provider', raised: 'said', path: 'relief.restitution.valueKept',
+  stated: (_, matter) => matter.sums.relief.restitution?.valueKept ?? undefined,
+  fallback: () => 0n,
+  wording: { en: 'What is the performance worth that the customer keeps?', fr: 'Que vaut la prestation que le client conserve ?', zh: '客户已保有的给付价值是多少？' },
+  evidence: { en: 'what was delivered and can still be used', fr: 'ce qui a été livré et reste utilisable', zh: '已交付且仍可使用的成果' },
+};
+
+/** Whether whoever ended the contract was entitled to. */
+export const terminationJustified: Question = {
+  id: 'termination-justified', of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'claimant', raised: 'said', raisedBy: [{ plea: 'termination' }],
+  wording: { en: 'Was the party that ended the contract entitled to end it?', fr: 'La partie qui a mis fin au contrat en avait-elle le droit ?', zh: '解除（终止）合同的一方是否享有解除权？' },
+  evidence: { en: 'the breach relied on, reminders and their deadlines, what purpose was lost', fr: 'l’inexécution invoquée, les mises en demeure, le but manqué', zh: '所依据的违约、催告及期限、合同目的能否实现' },
+};

@@ -1,0 +1,61 @@
+import type { Amount } from '../values/money.js';
+import type { Day } from '../values/day.js';
+import type { Ratio } from '../values/ratio.js';
+import type { Stated } from './fact.js';
+
+/** What a rate of agreed money is applied to. */
+export type PenaltyBase = 'overdue-amount' | 'contract-price' | 'period-fee' | 'remaining-fees';
+
+/** The sum agreed for a breach, as the clause writes it. */
+export interface PenaltyTerms {
+  readonly amount: Amount | null;
+  readonly rate: Ratio | null;
+  readonly per: 'day' | 'month' | 'breach' | 'invoice' | 'once';
+  readonly of: PenaltyBase | null;
+  readonly max: { readonly amount: Amount | null; readonly share: Ratio | null; readonly of: PenaltyBase | null } | null;
+  /** Whether the sum runs from the day a payment fell due, or a delivery. */
+  readonly runs: 'payment' | 'delivery';
+}
+
+/** A fee that fell due and was not paid. */
+export interface UnpaidFee {
+  readonly service: string;
+  readonly due: Day | null;
+  readonly amount: Amount;
+}
+
+/** Money paid for use to come: by units, or by time where the days of its term are known. */
+export interface PrepaidAccount {
+  readonly id: string;
+  readonly paid: Amount | null;
+  readonly units: { readonly acquired: Ratio | null; readonly consumed: Ratio | null; readonly remaining: Ratio | null } | null;
+  readonly term: { readonly from: Day; readonly to: Day } | null;
+}
+
+/** Money handed over as security for performance. */
+export interface DepositPaid {
+  readonly id: string;
+  readonly paidBy: string;
+  readonly amount: Amount;
+}
+
+/** The sums that are asked for beside losses; null is not asked. */
+export interface ReliefAsked {
+  readonly restitution: { readonly claimed: Amount | null; readonly valueKept: Stated | null } | null;
+  readonly termination: { readonly by: string; readonly on: Day | null } | null;
+  readonly penalty: { readonly clause: string | null; readonly amount: Amount | null } | null;
+  /** The sum of everything asked in figures; null when one figure is not known. */
+  readonly claimed: Amount | null;
+}
+
+/** The sums of a dispute that are no losses. */
+export interface Sums {
+  readonly penalties: ReadonlyMap<string, PenaltyTerms>;
+  readonly unpaid: readonly UnpaidFee[];
+  readonly prepaid: readonly PrepaidAccount[];
+  readonly deposits: readonly DepositPaid[];
+  readonly relief: ReliefAsked;
+  /** Days on which something was to be delivered, by commitment. */
+  readonly dueOn: ReadonlyMap<string, Day>;
+  readonly deliveredOn: Day | null;
+}
