@@ -9,7 +9,7 @@ import { EXIT, worst } from './exitCodes.js';
 import type { ExitCode } from './exitCodes.js';
 import { formOf } from './reporting.js';
 import type { ReportingOptions } from './reporting.js';
-import { wordings } from './wordings.js';
+import { catalogue } from './catalogue.js';
 import type { World } from './world.js';
 
 /** Compares two saved verdicts; ends with 1 when they differ. */
@@ -39,6 +39,6 @@ export const diffing = async (world: World, first: string, second: string, optio
   if (stopped || a === undefined || b === undefined) return EXIT.invalid;
   const compared = compareVerdicts(a, b);
   const palette = await world.palette(options.output === undefined && coloured(options.color, 'stdout', world));
-  const text = formOf(options) === 'json' ? compareJson(compared) : compareText(compared, { words: complaints.words, palette, wordings: wordings() });
+  const text = formOf(options) === 'json' ? compareJson(compared) : compareText(compared, { words: complaints.words, palette, ...catalogue() });
   return worst([await deliver(world, complaints, text, options.output), same(compared) ? EXIT.done : EXIT.thresholdMet]);
 };

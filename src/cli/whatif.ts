@@ -20,7 +20,7 @@ import type { ReportingOptions } from './reporting.js';
 import { sweepOf } from './sweeping.js';
 import { suppose } from './supposing.js';
 import type { Dispute, Under } from './supposing.js';
-import { wordings } from './wordings.js';
+import { catalogue } from './catalogue.js';
 import type { World } from './world.js';
 
 /** What `whatif` takes. */
@@ -105,7 +105,7 @@ export const whatif = async (world: World, contractFile: string, incidentFile: s
     return EXIT.invalid;
   }
   const palette = await world.palette(options.output === undefined && coloured(options.color, 'stdout', world));
-  const setting = { words: complaints.words, palette, tool: { version: world.version, timeZones: world.timeZones }, detail: 'normal' as const, wordings: wordings() };
+  const setting = { words: complaints.words, palette, tool: { version: world.version, timeZones: world.timeZones }, detail: 'normal' as const, ...catalogue() };
   const told = scenarios.map((s) => ({ ...s, told: toldVerdict(documentOf(s.verdict, setting)) }));
   const page = { supposed: { sets: options.set, pleas: options.plea }, scenarios: told, sweeps };
   return deliver(world, complaints, formOf(options) === 'json' ? whatifJson(page) : whatifText(page, setting), options.output);

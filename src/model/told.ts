@@ -43,6 +43,7 @@ export interface ToldStatus {
   readonly kind: 'clause' | 'commitment' | 'defence';
   readonly id: string;
   readonly status: string;
+  readonly rule: string;
   readonly citation: string;
 }
 
@@ -58,6 +59,7 @@ export interface ToldStep {
 
 /** A question that decides. */
 export interface ToldQuestion {
+  readonly question: string;
   readonly wording: string;
   readonly subject: string;
 }

@@ -25,5 +25,5 @@ export const differencesDocument = (d: Differences): Json => ({
   })),
   outcome: d.outcome === null ? null : both(d.outcome, text),
   amounts: d.figures.map(([name, pair]) => ({ name, ...both(pair, text) })),
-  decisive: d.decisive.map((pair) => ({ question: (pair.to ?? pair.from)?.wording ?? null, subject: (pair.to ?? pair.from)?.subject ?? null, from: pair.from !== undefined, to: pair.to !== undefined })),
+  decisive: d.decisive.map((pair) => ({ question: (pair.to ?? pair.from)?.question ?? null, subject: (pair.to ?? pair.from)?.subject ?? null, from: pair.from !== undefined, to: pair.to !== undefined })),
 });

@@ -9,11 +9,12 @@ import type { Words } from '../messages/words.js';
 import { branchLine, paragraph } from '../sections/grid.js';
 import type { Differences, Pair, RuleChange } from './differences.js';
 
-/** How verdicts are laid side by side for a reader. `wordings` are the questions of the catalogue by id. */
+/** How verdicts are laid side by side for a reader. `wordings` are the questions and `citations` the rules of every law by id: a saved verdict may speak another language. */
 export interface CompareSetting {
   readonly words: Words;
   readonly palette: Palette;
   readonly wordings: ReadonlyMap<string, Text>;
+  readonly citations: ReadonlyMap<string, Text>;
 }
 
 /** The sentences of a setting's language. */
@@ -34,9 +35,12 @@ export const figure = (s: CompareSetting, sum: string | null | undefined): strin
 const answer = (s: CompareSetting, text: string): string =>
   text === 'true' ? s.words.label.yes : text === 'false' ? s.words.label.no : /^-?[0-9]/.test(text) ? figure(s, text) : text === 'open' ? s.words.label.open : wordIn(s.words.answer, text);
 
+/** A rule as it is cited in the reader's language; as it was saved where no law of this version has it. */
+const cited = (s: CompareSetting, { rule, citation }: { readonly rule: string; readonly citation: string }): string => s.citations.get(rule)?.[s.words.language] ?? citation;
+
 /** A rule as it is cited, with its id and what it was about. */
-export const ruleName = (rule: Pick<ToldRule, 'rule' | 'citation' | 'subject'>): string =>
-  `${rule.citation} (${[rule.rule, ...(rule.subject === '' ? [] : [named(rule.subject)])].join(', ')})`;
+const ruleName = (s: CompareSetting, rule: Pick<ToldRule, 'rule' | 'citation' | 'subject'>): string =>
+  `${cited(s, rule)} (${[rule.rule, ...(rule.subject === '' ? [] : [named(rule.subject)])].join(', ')})`;
 
 const answerLine = (s: CompareSetting, { from, to }: Pair<ToldAnswer>): string => {
   const w = sentences(s);
@@ -58,7 +62,7 @@ const ruleLine = (s: CompareSetting, change: RuleChange): string => {
     return w.turned(asked, pair.from === undefined ? null : answer(s, pair.from.answer), pair.to === undefined ? null : answer(s, pair.to.answer));
   });
   const because = causes.length === 0 ? [w.byEarlier] : causes;
-  return change.to?.fired === true ? w.nowApplies(ruleName(rule), because) : w.noLongerApplies(ruleName(rule), because);
+  return change.to?.fired === true ? w.nowApplies(ruleName(s, rule), because) : w.noLongerApplies(ruleName(s, rule), because);
 };
 
 const statusText = (s: CompareSetting, status: ToldStatus | undefined): string => {
@@ -69,7 +73,7 @@ const statusText = (s: CompareSetting, status: ToldStatus | undefined): string =
 
 const statusLine = (s: CompareSetting, { from, to }: Pair<ToldStatus>): string => {
   const w = sentences(s);
-  const citations = [from?.citation ?? '', to?.citation ?? ''].filter((c, i, all) => c !== '' && all.indexOf(c) === i);
+  const citations = [from, to].map((x) => (x === undefined ? '' : cited(s, x))).filter((c, i, all) => c !== '' && all.indexOf(c) === i);
   const line = w.fromTo((to ?? from)?.id ?? '', statusText(s, from), statusText(s, to));
   return citations.length === 0 ? line : w.byRule(line, citations.join(' → '));
 };
@@ -85,7 +89,7 @@ const told = (figures: Differences['figures']): Differences['figures'] => {
 
 const questionLine = (s: CompareSetting, { to, from }: Pair<ToldQuestion>): string => {
   const one = to ?? from;
-  const text = one === undefined ? '' : one.subject === '' ? one.wording : sentences(s).about(one.wording, named(one.subject));
+  const text = one === undefined ? '' : s.wordings.has(one.question) ? question(s, one.question, one.subject) : one.wording;
   return to === undefined ? sentences(s).noLongerDecides(text) : sentences(s).nowDecides(text);
 };
 
@@ -111,7 +115,7 @@ export const differenceLines = (d: Differences, s: CompareSetting): readonly str
     [w.label.steps, d.steps.filter((pair) => !mirrored(pair, d.steps)).map(({ from, to }) => {
       const one = to ?? from;
       const move = (x: typeof from): string | null => (x === undefined ? null : w.move(money(x.from), money(x.to)));
-      return one === undefined ? '' : w.byRule(w.step(wordIn(s.words.step, one.because), one.head, move(from), move(to)), one.citation);
+      return one === undefined ? '' : w.byRule(w.step(wordIn(s.words.step, one.because), one.head, move(from), move(to)), cited(s, one));
     })],
     [w.label.figures, [
       ...(d.outcome === null ? [] : [w.fromTo(w.label.outcome, wordIn(s.words.outcome, d.outcome.from ?? ''), wordIn(s.words.outcome, d.outcome.to ?? ''))]),

@@ -60,8 +60,8 @@ const fromText = (t: Telling, a: AnswerLeaf): string => {
     case 'determination': return w.determination(placeText(a.place));
     case 'statement': return w.statement(placeText(a.place));
     case 'supposed': return w.supposed;
-    case 'default': return w.byDefault;
-    case 'burden': return a.bearer === 'nobody' ? w.nobody : w.unproven(nameOf(t.verdict, a.bearer));
+    case 'default': return w.byDefault(placeText(a.place));
+    case 'burden': return a.bearer === 'nobody' ? w.nobody : w.unproven(nameOf(t.verdict, a.bearer), placeText(a.place));
     case 'raised': return w.raised(placeText(a.place));
   }
 };

@@ -32,8 +32,9 @@ export interface ExplainWords {
   readonly determination: (place: string) => string;
   readonly statement: (place: string) => string;
   readonly supposed: string;
-  readonly byDefault: string;
-  readonly unproven: (bearer: string) => string;
+  /** Taken without an answer: open where the record says so, else nobody spoke of it. */
+  readonly byDefault: (place: string) => string;
+  readonly unproven: (bearer: string, place: string) => string;
   readonly nobody: string;
   readonly raised: (place: string) => string;
   readonly bearer: (bearer: string) => string;
