@@ -11,7 +11,7 @@ import { dayAt } from '../values/instant.js';
 import { fail, ok } from '../values/result.js';
 import type { Result } from '../values/result.js';
 import type { Complaints } from './complaints.js';
-import type { SharedOptions } from './options.js';
+import type { SpeechOptions, SharedOptions } from './options.js';
 import type { World } from './world.js';
 
 
@@ -22,7 +22,7 @@ export interface Wanted {
 }
 
 /** Reads files and checks their shape; every obstacle and every problem is told. Undefined when one of them stopped it. */
-export const readAll = async (world: World, complaints: Complaints, wanted: readonly Wanted[], options: SharedOptions): Promise<{ readonly documents: readonly Document[]; readonly texts: Map<string, string> } | undefined> => {
+export const readAll = async (world: World, complaints: Complaints, wanted: readonly Wanted[], options: SpeechOptions): Promise<{ readonly documents: readonly Document[]; readonly texts: Map<string, string> } | undefined> => {
   const texts = new Map<string, string>();
   const documents: Document[] = [];
   const problems: Problem[] = [];
@@ -58,7 +58,7 @@ export const asOf = (world: World, contract: Document, asked: string | undefined
 };
 
 /** Each incident with the contract and the overlays as one matter; every problem of all of them. */
-export const matters = (world: World, contract: Document, incidents: readonly Document[], extras: readonly Document[], options: SharedOptions): Result<readonly Matter[], Problem> => {
+export const matters = (world: World, contract: Document, incidents: readonly Document[], extras: readonly Document[], options: Pick<SharedOptions, 'asOf'>): Result<readonly Matter[], Problem> => {
   const setting = { asOf: asOf(world, contract, options.asOf), offsetAt: world.offsetAt };
   const read = incidents.map((incident) => toMatter(contract, incident, extras, setting));
   const problems = read.flatMap((r) => (r.ok ? [] : r.errors));

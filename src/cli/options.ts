@@ -32,7 +32,8 @@ export interface SharedOptions extends SpeechOptions {
   readonly detailedExitcode?: true;
 }
 
-const gather = <T>(read: (text: string) => T) => (text: string, before: readonly T[]): readonly T[] => [...before, read(text)];
+/** Reads an option that may be given several times. */
+export const gather = <T>(read: (text: string) => T) => (text: string, before: readonly T[]): readonly T[] => [...before, read(text)];
 
 const threshold = (text: string): Threshold => {
   const found = parseThreshold(text);
@@ -40,25 +41,29 @@ const threshold = (text: string): Threshold => {
   return found;
 };
 
-const day = (text: string): string => {
+/** Reads `--as-of`. */
+export const day = (text: string): string => {
   if (text !== 'today' && parseDayRange(text) === undefined && parseInstant(text) === undefined) throw new InvalidArgumentError('Expected a date such as 2026-06-01, or today.');
   return text;
 };
 
 const LAWS: readonly Regime['id'][] = ['CN', 'FR', 'none'];
 
-const law = (text: string): Regime['id'] => {
+/** Reads `--law`. */
+export const law = (text: string): Regime['id'] => {
   const found = LAWS.find((id) => id.toLowerCase() === text.toLowerCase());
   if (found === undefined) throw new InvalidArgumentError('Expected cn, fr or none.');
   return found;
 };
 
-const count = (text: string): number => {
+/** Reads a whole number from 1. */
+export const count = (text: string): number => {
   if (!/^[1-9][0-9]{0,6}$/.test(text)) throw new InvalidArgumentError('Expected a whole number from 1.');
   return Number(text);
 };
 
-const none: readonly never[] = [];
+/** What a repeatable option is when it is not given. */
+export const none: readonly never[] = [];
 
 const language = (): Option => new Option('--lang <language>', 'language of reports and messages; else LIABILITY_LANG, else the locale').choices(LANGUAGES);
 

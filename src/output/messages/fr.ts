@@ -83,7 +83,7 @@ export const fr: Words = {
     result: 'résultat', strict: 'garantie', full: 'entier', partial: 'partiel', late: 'tardif', 'same-equipment': 'même matériel',
     'separate-equipment': 'autre matériel', 'separate-building': 'autre bâtiment', 'separate-site': 'autre site', certain: 'certain', chance: 'une chance',
     hypothetical: 'hypothétique', 'should-have-known': 'aurait dû savoir', knew: 'savait', host: 'hébergeur', platform: 'plateforme', access: 'accès',
-    caching: 'cache', 'search-or-link': 'recherche ou lien', publisher: 'éditeur', unknown: 'inconnu',
+    caching: 'cache', 'search-or-link': 'recherche ou lien', publisher: 'éditeur', unknown: 'inconnu', presumed: 'non précisé par le contrat', unsettled: 'non tranché',
   },
   warning: {
     'not-assessed': (about) => `Aucune règle de cette version ne tranche ${about}\u00a0; aucun chiffre ne le compte.`,

@@ -32,7 +32,7 @@ export const CLAUSE_KINDS = [
 export const ANSWER_WORDS = [
   'none', 'slight', 'ordinary', 'gross', 'intentional', 'means', 'means-reversed', 'result', 'strict', 'full', 'partial', 'late', 'same-equipment',
   'separate-equipment', 'separate-building', 'separate-site', 'certain', 'chance', 'hypothetical', 'should-have-known', 'knew', 'host', 'platform', 'access',
-  'caching', 'search-or-link', 'publisher', 'unknown',
+  'caching', 'search-or-link', 'publisher', 'unknown', 'presumed', 'unsettled',
 ] as const;
 
 /** The headings of a verdict. */

@@ -60,3 +60,9 @@ export const grid = (rows: readonly (readonly Cell[])[], columns: readonly Colum
 /** A paragraph in the width of the page. */
 export const paragraph = (text: string, paint?: (text: string) => string): readonly string[] =>
   wrap(safe(text), PAGE - INDENT.length).map((line) => `${INDENT}${paint === undefined ? line : paint(line)}`);
+
+/** A line of a tree: so many steps from the margin, its further lines one step more. */
+export const branchLine = (text: string, depth: number, paint?: (text: string) => string): readonly string[] => {
+  const margin = INDENT.repeat(depth + 1);
+  return wrap(safe(text), PAGE - margin.length - INDENT.length).map((line, i) => `${margin}${i === 0 ? '' : INDENT}${paint === undefined ? line : paint(line)}`);
+};

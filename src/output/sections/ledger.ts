@@ -26,7 +26,7 @@ export interface LedgerLine {
 }
 
 /** A step of a head that a step on a total contains: told once, with the total. */
-const mirrored = (v: Verdict, s: Step): boolean =>
+export const mirrored = (v: Verdict, s: Step): boolean =>
   s.because === 'allotted' || v.adjustments.some((a) => a.rule === s.rule && a.subject === s.subject && a.from === s.from && a.to === s.to);
 
 /**

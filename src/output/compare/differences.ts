@@ -1,0 +1,60 @@
+import { FRAME } from '../../model/told.js';
+import type { FramePart, Told, ToldAnswer, ToldQuestion, ToldRule, ToldStatus, ToldStep } from '../../model/told.js';
+
+/** One thing as two verdicts have it; undefined where one of them does not have it at all. */
+export interface Pair<T> {
+  readonly from: T | undefined;
+  readonly to: T | undefined;
+}
+
+/** A rule that one verdict applies and the other does not, and the answers that turned it. */
+export interface RuleChange extends Pair<ToldRule> {
+  readonly because: readonly (readonly [key: string, answer: Pair<ToldAnswer>])[];
+}
+
+/** What two verdicts do not share, from causes to effects. */
+export interface Differences {
+  readonly frame: readonly (readonly [FramePart, Pair<string>])[];
+  readonly answers: readonly Pair<ToldAnswer>[];
+  readonly rules: readonly RuleChange[];
+  readonly statuses: readonly Pair<ToldStatus>[];
+  readonly steps: readonly Pair<ToldStep>[];
+  readonly outcome: Pair<string> | null;
+  readonly figures: readonly (readonly [string, Pair<string | null>])[];
+  readonly decisive: readonly Pair<ToldQuestion>[];
+}
+
+const pairs = <T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>, differ: (x: Pair<T>) => boolean): readonly (readonly [string, Pair<T>])[] =>
+  [...new Set([...a.keys(), ...b.keys()])].map((key) => [key, { from: a.get(key), to: b.get(key) }] as const).filter(([, pair]) => differ(pair));
+
+const values = <T>(list: readonly (readonly [string, Pair<T>])[]): readonly Pair<T>[] => list.map(([, pair]) => pair);
+
+/** An answer nobody gave that only one of them needed is no cause of anything. */
+const supposed = (answer: ToldAnswer | undefined): boolean => answer === undefined || answer.origin === 'default' || answer.origin === 'burden';
+
+const changedAnswer = ({ from, to }: Pair<ToldAnswer>): boolean =>
+  from === undefined || to === undefined ? !supposed(from ?? to) : from.answer !== to.answer || (from.origin !== to.origin && !(supposed(from) && supposed(to)));
+
+const turned = (a: Told, b: Told, { from, to }: Pair<ToldRule>): RuleChange['because'] =>
+  [...new Set([...(from?.answers.keys() ?? []), ...(to?.answers.keys() ?? [])])].filter((key) => from !== undefined && to !== undefined && from.answers.get(key) !== to.answers.get(key))
+    .map((key) => [key, { from: a.answers.get(key), to: b.answers.get(key) }] as const);
+
+/** Everything in which a second verdict differs from a first, from causes to effects. Rules of another law are other rules: they are not laid side by side. */
+export const differencesOf = (a: Told, b: Told): Differences => {
+  const sameLaw = a.frame.get('law') === b.frame.get('law');
+  const rules = sameLaw ? values(pairs(a.rules, b.rules, ({ from, to }) => (from?.fired === true) !== (to?.fired === true))) : [];
+  return {
+    frame: FRAME.map((part) => [part, { from: a.frame.get(part), to: b.frame.get(part) }] as const).filter(([, { from, to }]) => from !== to),
+    answers: sameLaw ? values(pairs(a.answers, b.answers, changedAnswer)) : [],
+    rules: rules.map((pair) => ({ ...pair, because: turned(a, b, pair) })),
+    statuses: values(pairs(a.statuses, b.statuses, ({ from, to }) => from?.status !== to?.status)),
+    steps: values(pairs(a.steps, b.steps, ({ from, to }) => from?.from !== to?.from || from?.to !== to?.to)),
+    outcome: a.outcome === b.outcome ? null : { from: a.outcome, to: b.outcome },
+    figures: pairs(a.figures, b.figures, ({ from, to }) => from !== to),
+    decisive: values(pairs(a.decisive, b.decisive, ({ from, to }) => (from === undefined) !== (to === undefined))),
+  };
+};
+
+/** Whether two verdicts say the same. */
+export const isSame = (d: Differences): boolean =>
+  d.outcome === null && [d.frame, d.answers, d.rules, d.statuses, d.steps, d.figures, d.decisive].every((list) => list.length === 0);
