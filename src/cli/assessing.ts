@@ -35,7 +35,7 @@ export const assessing = async (world: World, contractFile: string, incidentFile
     await complaints.problems(made.errors, read.texts);
     return EXIT.invalid;
   }
-  const regime = regimeOf(contract, options.law);
+  const regime = await regimeOf(contract, options.law);
   const verdicts = made.value.map((matter) => assess(matter, regime, engineOptions(options, true)));
   const format = options.format ?? (options.output === undefined ? undefined : formatOfFile(options.output)) ?? 'table';
   const palette = await world.palette(options.output === undefined && coloured(options.color, 'stdout', world));

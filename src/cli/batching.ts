@@ -73,7 +73,7 @@ export const batching = async (world: World, contractFile: string, recordsFile: 
     return EXIT.invalid;
   }
   const file = recordsFile === '-' ? options.stdinFilename : recordsFile;
-  const regime = regimeOf(contract, options.law);
+  const regime = await regimeOf(contract, options.law);
   const day = asOf(world, contract, options.asOf);
   const codes = new Set<ExitCode>();
   const kept: string[] = [];

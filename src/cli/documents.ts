@@ -2,7 +2,7 @@ import { readDocument } from '../input/document.js';
 import type { Document } from '../input/document.js';
 import { at, word } from '../input/item.js';
 import { toMatter } from '../input/matter.js';
-import { regimes } from '../law/index.js';
+import { loadRegime } from '../law/load.js';
 import type { Matter } from '../model/matter.js';
 import type { Problem } from '../model/problem.js';
 import type { Regime } from '../model/regime.js';
@@ -13,7 +13,6 @@ import type { Result } from '../values/result.js';
 import type { Complaints } from './complaints.js';
 import type { SpeechOptions, SharedOptions } from './options.js';
 import type { World } from './world.js';
-
 
 /** What was asked about: the names as typed. */
 export interface Wanted {
@@ -44,11 +43,14 @@ export const readAll = async (world: World, complaints: Complaints, wanted: read
   return stopped || problems.length > 0 ? undefined : { documents, texts };
 };
 
-/** The law of a claim: as asked, else the contract's. */
-export const regimeOf = (contract: Document, asked: Regime['id'] | undefined): Regime => {
+/** The name of the law of a claim: as asked, else the contract's. */
+export const lawOf = (contract: Document, asked: Regime['id'] | undefined): Regime['id'] => {
   const named = word(at(contract.root, 'governingLaw'));
-  return regimes[asked ?? (named === 'FR' || named === 'CN' ? named : 'none')];
+  return asked ?? (named === 'FR' || named === 'CN' ? named : 'none');
 };
+
+/** The law of a claim. */
+export const regimeOf = (contract: Document, asked: Regime['id'] | undefined): Promise<Regime> => loadRegime(lawOf(contract, asked));
 
 /** The day of assessment: as asked; `today` is the day on the calendar of the contract's zone. */
 export const asOf = (world: World, contract: Document, asked: string | undefined): string | null => {

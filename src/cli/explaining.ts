@@ -44,7 +44,7 @@ export const explaining = async (world: World, [contractFile = '', incidentFile 
   const read = await readAll(world, complaints, files.map((file, i) => ({ file, schema: i === 0 ? 'contract' : i === 1 ? 'incident' : 'with' })), options);
   const [contract, incident, ...extras] = read?.documents ?? [];
   if (read === undefined || contract === undefined || incident === undefined) return EXIT.invalid;
-  const regime = regimeOf(contract, options.law);
+  const regime = await regimeOf(contract, options.law);
   const asked = rule === undefined ? null : ruleNamed(rule, regime);
   if (asked === undefined) {
     const names = [regime, ...Object.values(regimes)].flatMap((r) => r.rules.flatMap((x) => [x.id, ...(x.aliases ?? [])]));

@@ -11,7 +11,8 @@ import type { Verdict } from '../model/verdict.js';
 import type { Ground } from '../model/role.js';
 import { fail, ok } from '../values/result.js';
 import type { Result } from '../values/result.js';
-import { asOf, regimeOf } from './documents.js';
+import { regimes } from '../law/index.js';
+import { asOf, lawOf } from './documents.js';
 import type { World } from './world.js';
 
 /** The documents of a dispute, and how it is looked at. */
@@ -46,5 +47,5 @@ export const suppose = (world: World, dispute: Dispute, changes: readonly Change
   const { contract, incident } = pair.value;
   const matter = toMatter(contract, incident, [...dispute.extras, ...overlay.value], { asOf: asOf(world, contract, under.day), offsetAt: world.offsetAt });
   if (!matter.ok) return matter;
-  return ok(assess(matter.value, regimeOf(contract, under.law), { range, open: dispute.open, ...(dispute.ground === undefined ? {} : { ground: dispute.ground }) }));
+  return ok(assess(matter.value, regimes[lawOf(contract, under.law)], { range, open: dispute.open, ...(dispute.ground === undefined ? {} : { ground: dispute.ground }) }));
 };

@@ -1,0 +1,11 @@
+import type { Regime } from '../model/regime.js';
+
+/** Each law by itself, loaded when a contract names it: a command about French law does not pay for Chinese law. */
+const laws: Readonly<Record<Regime['id'], () => Promise<Regime>>> = {
+  FR: async () => (await import('./fr/regime.js')).fr,
+  CN: async () => (await import('./cn/regime.js')).cn,
+  none: async () => (await import('./contract/regime.js')).none,
+};
+
+/** The rules and figures of one law. */
+export const loadRegime = (id: Regime['id']): Promise<Regime> => laws[id]();
