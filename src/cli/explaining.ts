@@ -36,7 +36,7 @@ const ruleNamed = (name: string, own: Regime): AskedRule | undefined => {
 export const explaining = async (world: World, [contractFile = '', incidentFile = '', rule, ...more]: readonly string[], options: ExplainOptions): Promise<ExitCode> => {
   const complaints = complaintsOf(world, options);
   if (more.length > 0) {
-    await complaints.usage('expected CONTRACT INCIDENT, or CONTRACT INCIDENT RULE, or codes of problems');
+    await complaints.usage(explainWords[complaints.words.language].expected);
     return EXIT.invalid;
   }
   const files = [contractFile, incidentFile, ...options.with];

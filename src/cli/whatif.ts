@@ -8,6 +8,7 @@ import { parseAmount } from '../values/money.js';
 import type { Stretch } from '../values/stretch.js';
 import { toldVerdict } from '../input/told.js';
 import { documentOf } from '../output/json.js';
+import { compareWords } from '../output/messages/compare/index.js';
 import { whatifJson, whatifText } from '../output/compare/whatif.js';
 import { deliver, usable } from './delivering.js';
 import { coloured } from './colours.js';
@@ -64,7 +65,7 @@ export const whatif = async (world: World, contractFile: string, incidentFile: s
   const complaints = complaintsOf(world, options);
   const changes = options.set.length + options.plea.length > 0;
   if (!changes && options.sweep === undefined && options.law.length === 0 && options.asOf.length === 0) {
-    await complaints.usage('nothing to suppose: give --set, --plea, --sweep, --law or --as-of');
+    await complaints.usage(compareWords[complaints.words.language].nothingToSuppose);
     return EXIT.invalid;
   }
   const files = [contractFile, incidentFile, ...options.with];

@@ -38,6 +38,23 @@ export const findingLine = (t: Telling, f: Finding): string => {
   return f.fired ? `${YES} ${w.applies(rule, about)}` : f.yielded ? `${NO} ${w.yields(rule, about, before(t, f))}` : `${NO} ${w.fails(rule, about)}`;
 };
 
+/** A rule that speaks of something else than the dispute: what it is about is of another kind, or what it builds on was not found before. */
+const besides = (f: Finding): boolean => {
+  const failed = f.fired || f.yielded ? undefined : firstFailed(f.because);
+  return failed !== undefined && !failed.holds && (failed.kind === 'label' || failed.kind === 'concluded');
+};
+
+const besidesText = (t: Telling, f: Finding): string => {
+  const about = aboutText(t, f);
+  return `${citationOf(f.rule, t.words.language)} (${f.rule.id}${about === '' ? '' : `, ${about}`})`;
+};
+
+/** The rules of a stage: those that had a say, one by one; those that speak of something else, in one line. */
+const stageLines = (t: Telling, findings: readonly Finding[]): readonly string[] => {
+  const others = findings.filter(besides);
+  return [...findings.filter((f) => !besides(f)).flatMap((f) => findingLines(t, f)), ...(others.length === 0 ? [] : branchLine(tongue(t).notConcerned(others.map((f) => besidesText(t, f))), 1, t.palette.faint))];
+};
+
 /** A rule with its reasons: all of them where it applies, the first that fails where it does not. */
 const findingLines = (t: Telling, f: Finding): readonly string[] => {
   const failed = firstFailed(f.because);
@@ -85,7 +102,7 @@ export const traceLines = (t: Telling): readonly (readonly string[])[] => {
   const stages = STAGES.map((stage) => ({ stage, findings: v.findings.filter((f) => f.rule.stage === stage) })).filter(({ findings }) => findings.length > 0);
   return [
     paragraph(w.title(nameOf(v, v.matter.claimant), nameOf(v, v.respondent), v.regime.name[words.language], words.ground[v.ground]), t.palette.strong),
-    ...stages.map(({ stage, findings }) => [...paragraph(`${STAGES.indexOf(stage) + 1}  ${w.stage[stage]}`, t.palette.strong), ...findings.flatMap((f) => findingLines(t, f))]),
+    ...stages.map(({ stage, findings }) => [...paragraph(`${STAGES.indexOf(stage) + 1}  ${w.stage[stage]}`, t.palette.strong), ...stageLines(t, findings)]),
     arithmetic(t),
   ];
 };

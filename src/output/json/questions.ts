@@ -2,6 +2,7 @@ import type { AnswerAward, Verdict } from '../../model/verdict.js';
 import { plainAmount, plainValue } from '../amounts.js';
 import { citationOf, subjectOf, subjectOfKeys } from '../citation.js';
 import type { Words } from '../messages/words.js';
+import { whereOf } from '../where.js';
 import { answerOf, answersIn, bearersOf, conclusionName } from '../trace.js';
 import { givenOf } from './results.js';
 import type { Json } from './value.js';
@@ -24,6 +25,7 @@ export const questionsOf = (v: Verdict, words: Words): Json =>
     orIf: q.orIf,
     evidence: q.question.evidence[words.language],
     path: q.place?.path ?? q.question.path ?? null,
+    goesIn: whereOf(q.question, q.subject, q.second),
     file: q.place?.file ?? null,
     line: q.place?.line ?? null,
   }));
@@ -38,6 +40,7 @@ export const silentOf = (v: Verdict, words: Words): Json =>
     taken: plainValue(q.taken, v.matter.digits),
     answers: answersOf(q.answers, v),
     path: q.question.path ?? null,
+    goesIn: whereOf(q.question, q.subject, q.second),
   }));
 
 /** The full trace, rules that did not fire included. */

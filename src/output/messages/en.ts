@@ -115,6 +115,9 @@ export const en: Words = {
   excuseFails: (question, answer) => `${question} ${answer}`,
   mustShow: (bearer, taken) => `${bearer} must show it; taken for now: ${taken}.`,
   nobodyMustShow: (taken) => `The court judges it; taken for now: ${taken}.`,
+  goesTo: (where, line) => `Goes in: ${where}${line === '' ? '' : ` (now ${line})`}`,
+  onGround: (ground, by, more) => `On the ground of ${ground} the award is ${by} ${more ? 'higher' : 'lower'}.`,
+  onGroundSame: (ground) => `On the ground of ${ground} the award is the same.`,
   settledBy: (evidence) => `Settled by: ${evidence}`,
   onlyIf: (answers, orIf) =>
     `Matters only ${orIf > 0 ? 'if, for instance,' : 'if'} ${series(answers.map((a) => `the answer to ${a.question} is ${a.answer}`), 'and')}.`,

@@ -124,6 +124,9 @@ export const fr: Words = {
   excuseFails: (question, answer) => `${question} ${answer}`,
   mustShow: (bearer, taken) => `Preuve à la charge de ${bearer}\u00a0; retenu pour l’instant\u00a0: ${taken}.`,
   nobodyMustShow: (taken) => `Laissé à l’appréciation du juge\u00a0; retenu pour l’instant\u00a0: ${taken}.`,
+  goesTo: (where, line) => `À inscrire : ${where}${line === '' ? '' : ` (aujourd’hui ${line})`}`,
+  onGround: (ground, by, more) => `Sur le fondement : ${ground}, la somme due est ${more ? 'supérieure' : 'inférieure'} de ${by}.`,
+  onGroundSame: (ground) => `Sur le fondement : ${ground}, la somme due est la même.`,
   settledBy: (evidence) => `Se tranche par\u00a0: ${evidence}`,
   onlyIf: (answers, orIf) =>
     `Ne compte que si${orIf > 0 ? ', par exemple,' : ''} ${series(answers.map((a) => `la réponse à la ${a.question} est ${a.answer}`), 'et')}.`,

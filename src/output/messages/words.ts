@@ -99,6 +99,11 @@ export interface Words {
   readonly mustShow: (bearer: string, taken: string) => string;
   readonly nobodyMustShow: (taken: string) => string;
   readonly settledBy: (evidence: string) => string;
+  /** Where the answer goes: the path of the field, or the line of a determination; with the line on which the question stands now, else empty. */
+  readonly goesTo: (where: string, line: string) => string;
+  /** What the claimant gets on another ground, against the one that was chosen. */
+  readonly onGround: (ground: string, by: string, more: boolean) => string;
+  readonly onGroundSame: (ground: string) => string;
   readonly onlyIf: (answers: readonly { readonly question: string; readonly answer: string }[], orIf: number) => string;
   readonly question: (number: number) => string;
   readonly anyOf: (answers: readonly string[]) => string;

@@ -1,9 +1,10 @@
 import type { AnswerGiven, DecisiveQuestion } from '../../model/verdict.js';
 import { subjectName } from '../citation.js';
 import { nameOf } from '../summary.js';
+import { whereOf } from '../where.js';
 import { amount, answer, numberOf } from './context.js';
 import type { Page } from './context.js';
-import { INDENT, grid, paragraph } from './grid.js';
+import { INDENT, branchLine, grid, paragraph } from './grid.js';
 import type { Cell, Column } from './grid.js';
 import { width } from './width.js';
 
@@ -22,7 +23,7 @@ const texts = (page: Page, q: DecisiveQuestion): readonly string[] => {
     `${q.question.wording[words.language]}${about === '' ? '' : ` (${about})`}`,
     q.bearer === 'nobody' ? words.nobodyMustShow(taken) : words.mustShow(nameOf(verdict, q.bearer), taken),
     ...(q.onlyIf.length === 0 ? [] : [words.onlyIf(q.onlyIf.map((g) => ({ question: naming(page, g), answer: answer(page, g.value) })), q.orIf)]),
-    ...(page.detail === 'compact' ? [] : [words.settledBy(q.question.evidence[words.language])]),
+    ...(page.detail === 'compact' ? [] : [words.settledBy(q.question.evidence[words.language]), words.goesTo(whereOf(q.question, q.subject, q.second), q.place?.line === null || q.place === null ? '' : `${q.place.file}:${q.place.line}`)]),
   ];
 };
 
@@ -49,9 +50,15 @@ export const questions = (page: Page): readonly string[] => {
   return [`${INDENT}${palette.strong(title)}${first.slice(INDENT.length + width(title))}`, ...lines];
 };
 
-/** How many facts that nobody mentioned would change the award. */
+/** How many facts that nobody mentioned would change the award; in full, which, to what, and where they would stand. */
 export const silent = (page: Page): readonly string[] => {
   const { verdict, words, palette } = page;
-  const moving = verdict.notRaised.filter((q) => q.answers.some((a) => a.award !== verdict.award)).length;
-  return moving === 0 ? [] : paragraph(words.silent(moving), palette.faint);
+  const moving = verdict.notRaised.filter((q) => q.answers.some((a) => a.award !== verdict.award));
+  if (moving.length === 0) return [];
+  const lines = page.detail !== 'full' ? [] : moving.flatMap((q) => {
+    const about = subjectName(q.subject, q.second);
+    const awards = q.answers.filter((a) => a.award !== verdict.award).map((a) => `${words.anyOf(a.values.map((v) => answer(page, v)))} → ${amount(page, a.award)}`);
+    return branchLine([`${q.question.wording[words.language]}${about === '' ? '' : ` (${about})`}`, awards.join(', '), words.goesTo(whereOf(q.question, q.subject, q.second), '')].join(' · '), 1, palette.faint);
+  });
+  return [...paragraph(words.silent(moving.length), palette.faint), ...lines];
 };

@@ -46,4 +46,5 @@ export const en: CompareWords = {
   notMonotone: 'The award goes up and down over these values: between two lines of the table there may be further such points.',
   offerOf: (by, amount) => `what ${by} offered (${amount})`,
   nothing: 'nothing',
+  nothingToSuppose: 'nothing to suppose: give --set, --plea, --sweep, --law or --as-of',
 };

@@ -48,4 +48,5 @@ export const fr: CompareWords = {
   notMonotone: 'La somme due monte et descend sur ces valeurs : entre deux lignes du tableau, il peut y avoir d’autres points de ce genre.',
   offerOf: (by, amount) => `ce que ${by} a offert (${amount})`,
   nothing: 'zéro',
+  nothingToSuppose: 'rien à supposer : donnez --set, --plea, --sweep, --law ou --as-of',
 };

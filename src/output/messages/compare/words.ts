@@ -50,4 +50,5 @@ export interface CompareWords {
   readonly notMonotone: string;
   readonly offerOf: (by: string, amount: string) => string;
   readonly nothing: string;
+  readonly nothingToSuppose: string;
 }

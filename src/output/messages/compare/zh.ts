@@ -48,4 +48,5 @@ export const zh: CompareWords = {
   notMonotone: '应付金额在这些取值上有升有降：表中两行之间可能还有其他此类点。',
   offerOf: (by, amount) => `${by}提出的金额（${amount}）`,
   nothing: '零',
+  nothingToSuppose: '没有任何假设：请给出 --set、--plea、--sweep、--law 或者 --as-of',
 };

@@ -13,6 +13,7 @@ export const en: ExplainWords = {
   applies: (rule, about) => `${rule}${about === '' ? '' : `, for ${about}`}: applies`,
   fails: (rule, about) => `${rule}${about === '' ? '' : `, for ${about}`}: does not apply`,
   yields: (rule, about, to) => `${rule}${about === '' ? '' : `, for ${about}`}: stands back${to === '' ? '' : ` behind ${to}`}`,
+  notConcerned: (rules) => `not concerned: ${rules.join('; ')}`,
   therefore: (conclusions) => `therefore: ${conclusions.join('; ')}`,
   conclusion: {
     breach: 'the duty is breached', performed: 'the duty is performed', excuse: 'the breach is excused', burden: 'the burden of proof moves', prove: 'the loss counts as far as it is proven', deny: 'the loss is not recoverable',
@@ -52,7 +53,7 @@ export const en: ExplainWords = {
     'non-professional': 'non-professional', business: 'business', provider: 'the provider', customer: 'the customer', user: 'the user', 'right-holder': 'the right holder', host: 'the host', durability: 'durability', uptime: 'availability', notifier: 'the notifier',
   },
   labels: {
-    kind: 'its kind', head: 'the head of loss', responsible: 'the one responsible', role: 'the role', appliesTo: 'what it limits', except: 'what it leaves out', serviceTypes: 'the type of service', proceeding: 'the kind of proceedings',
+    kind: 'its kind', head: 'the head of loss', responsible: 'the one responsible', role: 'the role', appliesTo: 'what it limits', except: 'what it leaves out', serviceTypes: 'the type of service', proceeding: 'the kind of proceedings', agreed: 'what was agreed', asked: 'what is asked for', channel: 'how it was concluded', ended: 'who ended it', owing: 'what is owing', size: 'the size', trigger: 'what triggers it', origins: 'where the cause lies', linked: 'the mark of a linked contract',
   },
   concluded: (what, subject, holds) => `${holds ? 'found before' : 'not found before'}: ${what}${subject === '' ? '' : ` (${subject})`}`,
   earlier: { breach: 'a breach', performed: 'performance', excused: 'an excuse', founded: 'that the loss is founded', ineffective: 'that the clause has no effect' },
@@ -90,5 +91,5 @@ export const en: ExplainWords = {
   otherGround: (grounds, claim) => `It belongs to the ground of ${series(grounds, 'or')}; the claim is decided on the ground of ${claim}.`,
   nothingToRead: 'The record holds nothing of the kind it speaks of.',
   unknownRule: (id, near) => `there is no rule ${id}${near === null ? '' : `; did you mean ${near}?`}`,
-  incidentItself: 'the incident',
+  expected: 'expected CONTRACT INCIDENT, or CONTRACT INCIDENT RULE, or codes of problems',
 };

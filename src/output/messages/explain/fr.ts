@@ -13,6 +13,7 @@ export const fr: ExplainWords = {
   applies: (rule, about) => `${rule}${about === '' ? '' : `, pour ${about}`} : s’applique`,
   fails: (rule, about) => `${rule}${about === '' ? '' : `, pour ${about}`} : ne s’applique pas`,
   yields: (rule, about, to) => `${rule}${about === '' ? '' : `, pour ${about}`} : s’efface${to === '' ? '' : ` devant ${to}`}`,
+  notConcerned: (rules) => `sans objet ici : ${rules.join(' ; ')}`,
   therefore: (conclusions) => `donc : ${conclusions.join(' ; ')}`,
   conclusion: {
     breach: 'l’obligation est inexécutée', performed: 'l’obligation est exécutée', excuse: 'l’inexécution est excusée', burden: 'la charge de la preuve se déplace', prove: 'le préjudice compte dans la mesure où il est prouvé',
@@ -53,7 +54,7 @@ export const fr: ExplainWords = {
     'non-professional': 'non-professionnel', business: 'professionnel', provider: 'le prestataire', customer: 'le client', user: 'l’utilisateur', 'right-holder': 'le titulaire du droit', host: 'l’hébergeur', durability: 'conservation', uptime: 'disponibilité', notifier: 'le notifiant',
   },
   labels: {
-    kind: 'sa nature', head: 'le chef de préjudice', responsible: 'le responsable', role: 'le rôle', appliesTo: 'ce qu’elle limite', except: 'ce qu’elle réserve', serviceTypes: 'le type de service', proceeding: 'la nature de l’instance',
+    kind: 'sa nature', head: 'le chef de préjudice', responsible: 'le responsable', role: 'le rôle', appliesTo: 'ce qu’elle limite', except: 'ce qu’elle réserve', serviceTypes: 'le type de service', proceeding: 'la nature de l’instance', agreed: 'ce qui a été convenu', asked: 'ce qui est demandé', channel: 'le mode de conclusion', ended: 'l’auteur de la fin', owing: 'ce qui reste dû', size: 'la taille', trigger: 'ce qui la déclenche', origins: 'l’origine de la cause', linked: 'la marque d’un contrat lié',
   },
   concluded: (what, subject, holds) => `${holds ? 'déjà retenu' : 'non retenu auparavant'} : ${what}${subject === '' ? '' : ` (${subject})`}`,
   earlier: { breach: 'une inexécution', performed: 'l’exécution', excused: 'une exonération', founded: 'le caractère fondé du préjudice', ineffective: 'l’absence d’effet de la clause' },
@@ -91,5 +92,5 @@ export const fr: ExplainWords = {
   otherGround: (grounds, claim) => `Elle relève du fondement : ${series(grounds, 'ou')} ; la demande est jugée sur le fondement : ${claim}.`,
   nothingToRead: 'Le dossier ne contient rien de ce dont elle parle.',
   unknownRule: (id, near) => `il n’y a pas de règle ${id}${near === null ? '' : ` ; vouliez-vous dire ${near} ?`}`,
-  incidentItself: 'l’incident',
+  expected: 'attendu : CONTRACT INCIDENT, ou CONTRACT INCIDENT RULE, ou des codes de problèmes',
 };

@@ -16,6 +16,8 @@ export interface ExplainWords {
   readonly applies: (rule: string, about: string) => string;
   readonly fails: (rule: string, about: string) => string;
   readonly yields: (rule: string, about: string, to: string) => string;
+  /** Rules that speak of something else: of another kind of clause, or of what was not found before. */
+  readonly notConcerned: (rules: readonly string[]) => string;
   readonly therefore: (conclusions: readonly string[]) => string;
   readonly conclusion: Readonly<Record<ConclusionWord, string>>;
   readonly clause: (status: string) => string;
@@ -73,5 +75,5 @@ export interface ExplainWords {
   readonly otherGround: (grounds: readonly string[], claim: string) => string;
   readonly nothingToRead: string;
   readonly unknownRule: (id: string, near: string | null) => string;
-  readonly incidentItself: string;
+  readonly expected: string;
 }

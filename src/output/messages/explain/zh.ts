@@ -11,6 +11,7 @@ export const zh: ExplainWords = {
   applies: (rule, about) => `${rule}${about === '' ? '' : `，就 ${about}`}：适用`,
   fails: (rule, about) => `${rule}${about === '' ? '' : `，就 ${about}`}：不适用`,
   yields: (rule, about, to) => `${rule}${about === '' ? '' : `，就 ${about}`}：让位${to === '' ? '' : `于 ${to}`}`,
+  notConcerned: (rules) => `与此无关：${rules.join('；')}`,
   therefore: (conclusions) => `因此：${conclusions.join('；')}`,
   conclusion: {
     breach: '义务被违反', performed: '义务已履行', excuse: '违约得以免责', burden: '举证责任转移', prove: '损失以已证明者为限计入', deny: '损失不予赔偿', deduct: '扣除一笔金额', scale: '仅须承担一定份额',
@@ -50,7 +51,7 @@ export const zh: ExplainWords = {
     'non-professional': '非专业人士', business: '经营者', provider: '服务提供者', customer: '客户', user: '网络用户', 'right-holder': '权利人', host: '托管服务提供者', durability: '数据持久性', uptime: '可用性', notifier: '通知人',
   },
   labels: {
-    kind: '其种类', head: '损失项目', responsible: '负责一方', role: '角色', appliesTo: '所限制者', except: '所排除者', serviceTypes: '服务类型', proceeding: '程序种类',
+    kind: '其种类', head: '损失项目', responsible: '负责一方', role: '角色', appliesTo: '所限制者', except: '所排除者', serviceTypes: '服务类型', proceeding: '程序种类', agreed: '所约定者', asked: '所请求者', channel: '订立方式', ended: '终止方', owing: '尚欠者', size: '规模', trigger: '触发情形', origins: '原因所在', linked: '关联合同标记',
   },
   concluded: (what, subject, holds) => `${holds ? '此前已认定' : '此前未认定'}：${what}${subject === '' ? '' : `（${subject}）`}`,
   earlier: { breach: '违约', performed: '已履行', excused: '免责事由', founded: '损失有依据', ineffective: '条款无效力' },
@@ -88,5 +89,5 @@ export const zh: ExplainWords = {
   otherGround: (grounds, claim) => `该规则属于请求权基础：${grounds.join('或')}；本请求的基础是：${claim}。`,
   nothingToRead: '记录中没有该规则所涉的内容。',
   unknownRule: (id, near) => `没有规则 ${id}${near === null ? '' : `；是否想写 ${near}？`}`,
-  incidentItself: '事件',
+  expected: '应为 CONTRACT INCIDENT，或者 CONTRACT INCIDENT RULE，或者问题代码',
 };
