@@ -24,8 +24,7 @@ export const questionsOf = (v: Verdict, words: Words): Json =>
     onlyIf: givenOf(q.onlyIf, v),
     orIf: q.orIf,
     evidence: q.question.evidence[words.language],
-    path: q.place?.path ?? q.question.path ?? null,
-    goesIn: whereOf(q.question, q.subject, q.second),
+    path: q.place?.path ?? (q.question.path === undefined ? null : whereOf(q.question, q.subject, q.second)),
     file: q.place?.file ?? null,
     line: q.place?.line ?? null,
   }));
@@ -39,8 +38,7 @@ export const silentOf = (v: Verdict, words: Words): Json =>
     wording: q.question.wording[words.language],
     taken: plainValue(q.taken, v.matter.digits),
     answers: answersOf(q.answers, v),
-    path: q.question.path ?? null,
-    goesIn: whereOf(q.question, q.subject, q.second),
+    path: q.question.path === undefined ? null : whereOf(q.question, q.subject, q.second),
   }));
 
 /** The full trace, rules that did not fire included. */

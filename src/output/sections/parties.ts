@@ -39,10 +39,15 @@ export const offers = (page: Page): readonly string[] => {
     paragraph(words.offer(nameOf(verdict, o.by), `${amount(page, o.amount)} ${verdict.matter.currency}`, o.stands === null ? null : words.stands[o.stands])));
 };
 
-/** The grounds side by side, when the law lets the claimant choose. */
+/** The grounds side by side, when the law lets the claimant choose, and what each would change against the one that was chosen. */
 export const grounds = (page: Page): readonly string[] => {
   const { verdict, words, palette } = page;
   if (verdict.grounds.length < 2) return [];
+  const chosen = verdict.grounds.find((g) => g.chosen);
+  const costs = verdict.grounds.filter((g) => g !== chosen).map((g) => {
+    const by = g.award - (chosen ?? verdict).award;
+    return by === 0n ? words.onGroundSame(words.ground[g.ground]) : words.onGround(words.ground[g.ground], `${amount(page, by > 0n ? by : -by)} ${verdict.matter.currency}`, by > 0n);
+  });
   return [
     ...paragraph(words.heading.grounds, palette.strong),
     ...grid(
@@ -53,5 +58,6 @@ export const grounds = (page: Page): readonly string[] => {
       ]),
       [{ most: 16, least: 16 }, { most: 14, align: 'right' }, { most: 34 }, { most: 8 }, { most: 18 }],
     ),
+    ...costs.flatMap((line) => paragraph(line, palette.faint)),
   ];
 };
