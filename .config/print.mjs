@@ -1,7 +1,7 @@
 /**
  * npm run print: everything in the repository that is written by the program and read by people.
  *
- *   src/input/generated/   types of the documents, from schemas/
+ *   src/input/generated/   types of the documents and the table of their fields, from schemas/
  *   docs/…                 pages, from src/print (bundled to dist/print.js by the build)
  *
  * --check writes nothing, names every file that printing would change, and fails if there is one.
@@ -41,6 +41,48 @@ async function types() {
   return { folders: [], pages };
 }
 
+/** Calls with every field that a schema allows, and the field below which it may stand; `/contract` is the document itself. */
+function eachField(name, root, told) {
+  const seen = new Set();
+  const visit = (schema, field, trail) => {
+    if (typeof schema !== 'object' || seen.has(`${field}|${trail}`)) return;
+    seen.add(`${field}|${trail}`);
+    if (schema.$ref) visit(root.$defs[schema.$ref.split('/').pop()], field, schema.$ref);
+    const parts = [...(schema.allOf ?? []), ...(schema.anyOf ?? []), schema.then, schema.else, schema.items, schema.additionalProperties];
+    parts.forEach((part, i) => visit(part, field, `${trail}/${i}`));
+    for (const [child, part] of Object.entries(schema.properties ?? {})) {
+      if (typeof part !== 'object') continue;
+      told(field, child);
+      visit(part, child, `${trail}/${child}`);
+    }
+  };
+  visit(root, `/${name}`, '#');
+}
+
+/** Fields that so many shapes share that they are no news below any field. */
+const common = ['amount', 'currency', 'earliest', 'high', 'latest', 'likely', 'low'];
+
+/** The fields that may stand below a field, in any document: what an unknown one may have meant. */
+async function fields() {
+  const below = new Map();
+  for (const document of documents)
+    eachField(document.name, JSON.parse(await readFile(schemaOf(document), 'utf8')), (field, child) => below.set(field, (below.get(field) ?? new Set()).add(child)));
+  const told = [...below].filter(([, names]) => [...names].some((name) => !common.includes(name))).sort(([a], [b]) => (a < b ? -1 : 1));
+  const text = [
+    banner('schemas/'),
+    '',
+    '/** Fields that several shapes share: ranges, sums, times in doubt. */',
+    `export const COMMON = '${common.join(' ')}';`,
+    '',
+    '/** The fields that may stand below a field, in any document. */',
+    'export const FIELDS: Readonly<Record<string, string>> = {',
+    ...told.map(([field, names]) => `  '${field}': '${[...names].sort().join(' ')}',`),
+    '};',
+    '',
+  ].join('\n');
+  return { folders: [], pages: { [`${generated}/fields.ts`]: text } };
+}
+
 /** The pages: src/print/index.ts exports `printed()`, which answers { folders, pages }. */
 async function docs() {
   if (!existsSync('src/print')) return { folders: [], pages: {} };
@@ -48,7 +90,7 @@ async function docs() {
   return printed();
 }
 
-const printers = [types, docs];
+const printers = [types, fields, docs];
 
 const textOf = (path) => readFile(path, 'utf8').catch((error) => (error.code === 'ENOENT' ? null : Promise.reject(error)));
 

@@ -87,13 +87,28 @@ export const servicesOf = (names: Names, item: Item | undefined): readonly strin
 export const serviceTypes = (names: Names, services: readonly string[]): readonly string[] =>
   [...new Set(services.flatMap((id) => word(at(names.ids.service.get(id), 'type')) ?? []))];
 
+/** The breaches that make an agreed sum due; anything else names a commitment. */
+const TRIGGERS = ['late-payment', 'late-delivery', 'non-delivery', 'early-termination', 'any-breach'];
+
+const checkTrigger = (c: Conversion, names: Names, clause: Item): void => {
+  const trigger = at(clause, 'trigger');
+  const text = word(trigger);
+  if (trigger === undefined || text === undefined || TRIGGERS.includes(text) || names.ids.commitment.has(text)) return;
+  tell(c, trigger, { kind: 'unknown-id', of: 'commitment', found: text, suggestion: nearest(text, [...TRIGGERS, ...names.ids.commitment.keys()]) });
+};
+
 /** Checks what refers to services, commitments and losses in places that nothing else reads. */
 export const checkReferences = (c: Conversion, names: Names, contract: Item, incident: Item): void => {
   const services = (item: Item | undefined): unknown => referredAll(c, names, 'service', either(item, 'services', 'service'));
   for (const list of ['commitments', 'clauses']) each(at(contract, list)).forEach(services);
   each(at(contract, 'clauses')).forEach((clause) => services(at(clause, 'limit')));
   for (const list of ['paid', 'unpaid', 'prepaid', 'deposits']) each(at(at(contract, 'fees'), list)).forEach(services);
+  each(at(contract, 'clauses')).forEach((clause) => checkTrigger(c, names, clause));
   services(incident);
+  for (const list of ['reported', 'tickets']) each(at(incident, list)).forEach(services);
+  each(at(incident, 'tickets')).forEach((ticket) => referred(c, names, 'outage', at(ticket, 'outage')));
+  for (const list of ['creditsGranted', 'plannedUsed']) each(at(at(incident, 'history'), list)).forEach((entry) => referred(c, names, 'commitment', at(entry, 'commitment')));
+  each(at(at(incident, 'personalData'), 'roles')).forEach((entry) => partyNamed(c, names, at(entry, 'party')));
   each(at(incident, 'outages')).forEach(services);
   each(at(incident, 'shares')).forEach((share) => partyNamed(c, names, at(share, 'party')));
   referred(c, names, 'clause', at(at(at(incident, 'relief'), 'penalty'), 'clause'));

@@ -6,6 +6,15 @@ import type { Item } from './item.js';
 /** Relief that is expressly not asked for, and sums of nothing. */
 const nothingAsked = (item: Item): boolean => item.value === null || item.value === false || item.value === 0 || item.value === '0';
 
+/** Fields that carry money or a claim and that nothing reads yet, by their paths without places in lists. A test compares them with what is read. */
+export const UNREAD: Readonly<Record<'contract' | 'incident', readonly string[]>> = {
+  contract: ['linkedContracts', 'services.fee.components', 'services.fee.feeSteps'],
+  incident: ['claim.amount', 'conditions', 'history', 'objects', 'parties.cap', 'proceedings.judgments.paid', 'samples'],
+};
+
+/** What stands at a path: of a list each entry. */
+const standing = (item: Item, path: string): readonly Item[] => path.split('.').reduce<readonly Item[]>((items, name) => items.flatMap((i) => each(at(i, name))), [item]);
+
 /**
  * The parts of the documents that carry money or a claim and that no rule of this version decides, kind by kind:
  * the verdict names each of them, so that a reader knows what its figures leave out.
@@ -30,6 +39,8 @@ export const notAssessed = (contract: Item, incident: Item): readonly Place[] =>
     ...inexact('received'),
     ...inexact('offers'),
     ...inexact('shares'),
+    ...UNREAD.contract.flatMap((path) => standing(contract, path)).filter((item) => !nothingAsked(item)),
+    ...UNREAD.incident.flatMap((path) => standing(incident, path)).filter((item) => !nothingAsked(item)),
   ];
   return unread.map(placeOf);
 };

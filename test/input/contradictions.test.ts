@@ -79,6 +79,25 @@ describe('what comes before what it follows', () => {
   });
 });
 
+describe('references that nothing else reads', () => {
+  test.each([
+    ['of a granted credit', 'history: {creditsGranted: [{commitment: backup, amount: 1}]}', 'history.creditsGranted[0].commitment', 'backups'],
+    ['of planned time used', 'history: {plannedUsed: [{commitment: payin, duration: PT1H}]}', 'history.plannedUsed[0].commitment', 'paying'],
+    ['of a ticket to its outage', 'outages: [{id: first, from: 2021-03-10}]\ntickets: [{id: t, outage: frist}]', 'tickets[0].outage', 'first'],
+    ['of a ticket to its service', 'tickets: [{id: t, service: vsp}]', 'tickets[0].service', 'vps'],
+    ['of a role over data', 'personalData: {involved: true, roles: [{party: custmer, role: controller}]}', 'personalData.roles[0].party', 'customer'],
+  ])('%s', (_what, text, path, suggestion) => {
+    expect(only(text)).toMatchObject([{ code: 'E0301', path, detail: { suggestion } }]);
+  });
+
+  test('of an agreed sum to the breach that makes it due', () => {
+    const clause = (trigger: string): readonly unknown[] => problemsOf(`${CONTRACT}  - {id: late, kind: penalty, trigger: ${trigger}, amount: 5}\n`, INCIDENT);
+    expect(clause('late-delivry')).toMatchObject([{ code: 'E0301', path: 'clauses[3].trigger', detail: { of: 'commitment', suggestion: 'late-delivery' } }]);
+    expect(clause('late-delivery')).toEqual([]);
+    expect(clause('backups')).toEqual([]);
+  });
+});
+
 describe('what a promise says of itself', () => {
   const promise = (more: string): readonly unknown[] => problemsOf(CONTRACT.replace('  - {id: paying', `  - {id: up, kind: availability, ${more}}\n  - {id: paying`), INCIDENT);
 

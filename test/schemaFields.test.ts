@@ -1,0 +1,115 @@
+import { growPlain } from '../src/input/grow.js';
+import type { Item } from '../src/input/item.js';
+import { toMatter } from '../src/input/matter.js';
+import { UNREAD } from '../src/input/unread.js';
+import type * as UnreadModule from '../src/input/unread.js';
+import { diceOf, documentOf, pathsOf, schemaNamed } from './support/schemaWalk.js';
+
+/** What checks documents, and what names the parts that are left out, reads fields without anything following from them. */
+jest.mock('../src/input/order.js', () => ({ checkOrder: () => undefined, checkSpans: () => undefined }));
+jest.mock('../src/input/conflicts.js', () => ({ checkConflicts: () => undefined }));
+jest.mock('../src/input/tiers.js', () => ({ checkTerms: () => undefined }));
+jest.mock('../src/input/names.js', () => ({ ...jest.requireActual<object>('../src/input/names.js'), checkReferences: () => undefined }));
+jest.mock('../src/input/unread.js', () => ({ ...jest.requireActual<object>('../src/input/unread.js'), notAssessed: () => [] }));
+
+const { notAssessed } = jest.requireActual<typeof UnreadModule>('../src/input/unread.js');
+
+type Name = 'contract' | 'incident';
+const NAMES: readonly Name[] = ['contract', 'incident'];
+
+/** Every field that nothing reads, by why. A field that becomes read must leave its list; a new one that is not read must join one. */
+const UNREAD_FIELDS: Readonly<Record<Name, Readonly<Record<string, readonly string[]>>>> = {
+  contract: {
+    'the reader of documents and the choice of the law': ['$schema', 'schema', 'governingLaw'],
+    'for people': ['assumptions', 'clauses.group', 'clauses.text', 'fees.unpaid.disputedReason', 'fees.unpaid.invoice', 'fees.prepaid.plan', 'services.fee.tax', 'services.purpose', 'versions'],
+    'how a promise is measured': [
+      'businessCalendar', 'commitments.choose', 'commitments.countsFrom', 'commitments.credit', 'commitments.denominator', 'commitments.down', 'commitments.excludes', 'commitments.hours',
+      'commitments.measure', 'commitments.metric', 'commitments.outage', 'commitments.period', 'commitments.readings', 'commitments.recordsDecide', 'commitments.requires', 'commitments.target',
+      'commitments.targetStrict', 'commitments.variants', 'commitments.within', 'services.attributes', 'services.billing', 'services.fee.rate', 'services.resources', 'services.term', 'term',
+    ],
+    'named in the verdict as not assessed': ['linkedContracts', 'services.fee.components', 'services.fee.feeSteps'],
+    'no rule asks for it': [
+      'clauses.automatic', 'clauses.by', 'clauses.cause', 'clauses.consequence', 'clauses.countsCredits', 'clauses.covers.restitution', 'clauses.from', 'clauses.notice', 'clauses.within',
+      'commitments.copies', 'commitments.frequency', 'commitments.retention', 'commitments.selfService', 'commitments.topics', 'fees.deposits.paidOn', 'fees.deposits.service',
+      'fees.paid.component', 'fees.paid.order', 'fees.paid.resource', 'fees.prepaid.service', 'formation.channel', 'formation.inMainActivity', 'formation.withdrawalInformation',
+      'parties.customer.employees', 'parties.provider.employees', 'services.feeSteps', 'services.managed',
+    ],
+  },
+  incident: {
+    'the reader of documents': ['$schema', 'schema'],
+    'for people': ['fx.date', 'fx.source', 'offers.at', 'outages.source', 'received.at', 'losses.tax', 'data.kind'],
+    'contradictions only': ['data.backupLocation', 'data.backupsExisted', 'data.backupsUsable', 'data.ownBackup', 'data.recoverableShare', 'delivery.acceptedOn', 'detectedAt', 'notices.counterNotice', 'notices.refusedAt', 'response'],
+    'how a promise is measured; the outage, report or ticket is named as not assessed': [
+      'outages.affectedShare', 'outages.announcedAt', 'outages.cause', 'outages.causes', 'outages.detectedAt', 'outages.errorRate', 'outages.excludedParts', 'outages.from', 'outages.impact',
+      'outages.planned', 'outages.plannedUntil', 'outages.reportedAt', 'outages.resource', 'outages.service', 'outages.services', 'outages.to', 'outagesComplete', 'reported', 'tickets',
+    ],
+    'named in the verdict as not assessed': [
+      'claim.amount', 'conditions', 'history', 'objects', 'parties.cap', 'samples', 'losses.estimate.affected', 'losses.estimate.baseline', 'losses.estimate.deferredShare', 'losses.estimate.files',
+      'losses.estimate.hourlyRate', 'losses.estimate.hours', 'losses.estimate.marginRate', 'losses.estimate.method', 'losses.estimate.minutesPerFile', 'losses.estimate.salesPerHour',
+      'losses.estimate.unitAmount', 'losses.estimate.units', 'losses.estimate.usefulShare', 'personalData.roles', 'personalData.sensitive', 'personalData.subjects', 'proceedings', 'relief.annulment',
+      'relief.apology', 'relief.cessation', 'relief.disclosure', 'relief.interest', 'relief.performance', 'relief.priceReduction', 'relief.punitive', 'relief.restoration', 'relief.termination.kind',
+      'relief.withholdPayment',
+    ],
+    'no rule asks for it': [
+      'cause.forceMajeure.alreadyLate', 'cause.forceMajeure.notifiedAt', 'cause.forceMajeure.share', 'causes.forceMajeure.alreadyLate', 'causes.forceMajeure.notifiedAt', 'causes.forceMajeure.share',
+      'claim.proceeding', 'content.items', 'content.knownSince', 'content.profitFromContent', 'content.repeated', 'customer.acts', 'customer.cooperated', 'customer.suppliedContentOn', 'data.records',
+      'data.recreatable', 'data.sensitivity', 'delivery.reserves', 'determinations.answer.since', 'evidence', 'fault.evidence', 'losses.object', 'losses.period', 'notices.channel',
+      'notices.citesClause', 'notices.count', 'notices.deadline', 'notices.evidence', 'notices.items', 'notices.measures.items', 'parties.contract', 'parties.employees', 'parties.of',
+      'performance.billed', 'performance.evidence', 'performance.from', 'performance.to', 'pleas.at', 'prevention',
+    ],
+  },
+};
+
+/** The ends of a range or of a stretch are read with their field. */
+const ENDS = ['low', 'likely', 'high', 'earliest', 'latest'];
+
+const schemas = { contract: schemaNamed('contract'), incident: schemaNamed('incident') };
+
+const patternOf = (item: Item): string =>
+  item.parent === null ? '' : typeof item.name === 'number' ? patternOf(item.parent) : [patternOf(item.parent), item.name].filter((s) => s !== '').join('.');
+
+/** Writes down every field that is asked for below an item. */
+const record = (item: Item, asked: Set<string>): void => {
+  const { fields } = item;
+  for (const child of item.items ?? []) record(child, asked);
+  if (fields === null) return;
+  for (const child of fields.values()) record(child, asked);
+  const pattern = patternOf(item);
+  const own = new Map(fields);
+  own.get = (name) => {
+    asked.add(pattern === '' ? name : `${pattern}.${name}`);
+    return fields.get(name);
+  };
+  item.fields = own;
+};
+
+const grown = (name: Name, value: unknown): Item => growPlain({ file: name, lines: null }, value, []);
+
+test('every field that nothing reads is listed with its reason, and no other', () => {
+  const asked = { contract: new Set<string>(), incident: new Set<string>() };
+  for (let seed = 1; seed <= 300; seed += 1) {
+    const dice = diceOf(seed * 7919);
+    const made = NAMES.map((name) => ({ name, root: grown(name, documentOf(schemas[name], dice, [0.2, 0.5, 0.9][seed % 3] as number)) }));
+    for (const { name, root } of made) record(root, asked[name]);
+    const [contract, incident] = made.map(({ name, root }) => ({ file: name, schema: name, root }));
+    if (contract !== undefined && incident !== undefined) toMatter(contract, incident, [], { asOf: null, offsetAt: () => 0 });
+  }
+  for (const name of NAMES) {
+    const unread = [...pathsOf(schemas[name])].filter((path) => !asked[name].has(path) && !ENDS.includes(path.split('.').pop() as string));
+    const highest = unread.filter((path) => !unread.some((other) => path.startsWith(`${other}.`)));
+    expect(highest.sort()).toEqual(Object.values(UNREAD_FIELDS[name]).flat().sort());
+    expect(UNREAD[name].filter((path) => !unread.includes(path))).toEqual([]);
+  }
+}, 120_000);
+
+/** A document with one thing at a path. */
+const documentWith = (path: string, value: unknown): unknown => path.split('.').reduceRight<unknown>((inner, name) => ({ [name]: ['claim', 'fee'].includes(name) ? inner : [inner] }), value);
+
+test.each(NAMES.flatMap((name) => UNREAD[name].map((path) => [name, path] as const)))('the verdict names what stands at %s %s', (name, path) => {
+  const places = (value: unknown): readonly string[] => {
+    const root = grown(name, documentWith(path, value));
+    return notAssessed(name === 'contract' ? root : grown('contract', {}), name === 'incident' ? root : grown('incident', {})).map((p) => p.path.replaceAll(/\[\d+\]/g, ''));
+  };
+  expect(places({ id: 'one' })).toEqual([path]);
+  expect(places(false)).toEqual([]);
+});
