@@ -79,6 +79,7 @@ import { causeInThirdParty as contractLaw121 } from './contract-law/121-cause-in
 import { proofOfLoss as evidence2 } from './evidence-provisions-2001/2-proof-of-loss.js';
 import { limitationPeriod as generalProvisions188 } from './general-provisions/188-limitation-period.js';
 import { pleaOfLimitation as generalProvisions192 } from './general-provisions/192-plea-of-limitation.js';
+import { capOnAgreedDamages } from './convention/cap-on-agreed-damages.js';
 import { agreedDamagesReplace } from './convention/agreed-damages.js';
 import { penaltyTo130 } from './convention/penalty-to-130.js';
 import { benefitsDeducted as sales201231 } from './sales-interpretation-2012/31-benefits.js';
@@ -111,7 +112,7 @@ export const cn: Regime = {
     // agreed money
     contracts64of1, interpretation27, contracts65of2, minutes11, interpretation29, contracts65of3, civilCode585of2, interpretation28, penaltyTo130, agreedDamagesReplace,
     // limits agreed
-    cap,
+    cap, capOnAgreedDamages,
     // price and restitution
     contractLaw97, civilCode566, consumerLaw53, generalProvisions122, civilCode985, contractLaw109, civilCode579, contractLaw111, civilCode582, contractLaw115, civilCode587,
     // several debtors
