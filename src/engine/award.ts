@@ -17,7 +17,7 @@ import type { Ledger } from './ledger.js';
 /** A conclusion that moves money. */
 export type MoneyConclusion = Extract<Conclusion, { heads: Heads } | { add: AmountMeasure }>;
 
-interface Selecting { readonly heads: Heads; readonly contained?: string }
+interface Selecting { readonly heads: Heads; readonly contained?: string; readonly agreed?: true }
 
 /** The heads a conclusion touches on a leaf; a condition about losses may part the leaf. */
 const selected = (x: Books, { heads, contained }: Selecting, act: Act, leaf: Leaf): readonly { readonly guard: Node; readonly ids: readonly string[] }[] => {
@@ -32,11 +32,15 @@ const selected = (x: Books, { heads, contained }: Selecting, act: Act, leaf: Lea
   }), [{ guard: leaf.guard, ids: [] }]);
 };
 
+/** The sums agreed for a breach: entries of the damages that are no head of loss. */
+const agreedOf = (ledger: Ledger): readonly string[] => ledger.filter((e) => e.stream === 'damages' && e.id.includes('|')).map((e) => e.id);
+
 const onHeads = (x: Books, conclusion: Selecting, act: Act, when: Node, operate: (leaf: Leaf, ids: readonly string[], scope: Scope) => readonly Leaf[]): void => {
   onLeaves(x, when, (leaf) => selected(x, conclusion, act, leaf).flatMap(({ guard, ids: chosen }) => {
     const part = { ...leaf, guard };
     const ids = reached(chosen, leaf);
-    return ids.length === 0 ? [part] : operate(part, ids, scopeOf(x, act, leaf.ledger));
+    const agreed = conclusion.agreed === true && agreedOf(leaf.ledger).length > 0;
+    return ids.length === 0 && !agreed ? [part] : operate(part, ids, scopeOf(x, act, leaf.ledger));
   }));
 };
 
@@ -62,9 +66,6 @@ const total = (x: Books, leaf: Leaf, ids: readonly string[], to: bigint, act: Ac
   x.tracer?.total({ ids, rule: act.rule, subject: act.self, from: sumOf(leaf.ledger, ids), to, about, lines, before: leaf.ledger, after: ledger, unrounded });
   return about === 'limit' && leaf.side !== undefined && ids.length > 1 ? { ...leaf, ledger, pools: [...(leaf.pools ?? []), ids] } : { ...leaf, ledger };
 };
-
-/** The sums agreed for a breach: entries of the damages that are no head of loss. */
-const agreedOf = (ledger: Ledger): readonly string[] => ledger.filter((e) => e.stream === 'damages' && e.id.includes('|')).map((e) => e.id);
 
 /** The leaves after a sum was put into a stream: at the measure's point or at a court's figure, and at both ends of the band where a judge sets it. */
 const added = (x: Books, leaf: Leaf, measure: AmountMeasure, stream: StreamName, band: Discretion | undefined, act: Act): readonly Leaf[] => {

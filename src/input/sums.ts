@@ -1,9 +1,10 @@
+import type { Stated, Value } from '../model/fact.js';
 import type { Amount } from '../values/money.js';
-import { parseRatio, percent } from '../values/ratio.js';
+import { complement, parseRatio, percent } from '../values/ratio.js';
 import type { Ratio } from '../values/ratio.js';
 import type { DepositPaid, PenaltyBase, PenaltyTerms, PrepaidAccount, ReliefAsked, Sums, UnpaidFee } from '../model/sums.js';
 import type { Conversion } from './conversion.js';
-import { amountOf, amountStated } from './figures.js';
+import { amountOf, amountStated, shareStated } from './figures.js';
 import { at, each, word, words, either } from './item.js';
 import type { Item } from './item.js';
 import { idOf, partyNamed, referred } from './names.js';
@@ -44,6 +45,15 @@ const deposit = (c: Conversion, item: Item): readonly DepositPaid[] => {
   return amount === undefined || word(at(item, 'nature')) !== 'deposit' ? [] : [{ id: idOf(item), paidBy: word(at(item, 'paidBy')) ?? 'customer', amount }];
 };
 
+/** What is missing of the value due, where the part delivered is stated as a share; a range is turned round. */
+const missing = (c: Conversion, item: Item | undefined): Stated | null => {
+  const delivered = shareStated(c, item);
+  const rest = (v: Value): Value => (typeof v === 'object' && 'num' in v ? complement(v) : v);
+  if (delivered === undefined) return null;
+  return delivered.state === 'is' ? { ...delivered, value: rest(delivered.value) }
+    : { ...delivered, ...(delivered.values === undefined ? {} : { values: delivered.values.map(rest) }), ...(delivered.likely === undefined ? {} : { likely: rest(delivered.likely) }) };
+};
+
 const relief = (c: Conversion, names: Names, incident: Item, claimant: string): ReliefAsked => {
   const asked = at(incident, 'relief');
   const [restitution, termination, agreed] = [at(asked, 'restitution'), at(asked, 'termination'), at(asked, 'penalty')];
@@ -51,9 +61,17 @@ const relief = (c: Conversion, names: Names, incident: Item, claimant: string): 
   return {
     restitution: restitution === undefined ? null : { claimed: sumIn(c, at(restitution, 'claimed')), valueKept: amountStated(c, at(restitution, 'valueKept')) ?? null },
     termination: termination === undefined ? null : { by: partyNamed(c, names, at(termination, 'by')) ?? claimant, on: dayOf(c, at(termination, 'on')) },
+    priceReduction: missing(c, at(at(asked, 'priceReduction'), 'deliveredValue')),
     penalty: agreed === undefined ? null : { clause: referred(c, names, 'clause', at(agreed, 'clause')) ?? null, amount: sumIn(c, at(agreed, 'amount')) },
     claimed: figures.reduce<Amount | null>((n, amount) => (n === null || amount === null ? null : n + amount), 0n),
   };
+};
+
+/** The end of the term of the contract, else the last of its services' terms. */
+const termEnd = (c: Conversion, contract: Item): number | null => {
+  const own = dayOf(c, at(at(contract, 'term'), 'to'), 'first');
+  const ends = each(at(contract, 'services')).flatMap((item) => dayOf(c, at(at(item, 'term'), 'to'), 'first') ?? []);
+  return own ?? (ends.length === 0 ? null : Math.max(...ends));
 };
 
 /** The sums of both documents that are no losses. */
@@ -67,5 +85,10 @@ export const sumsOf = (ofContract: Conversion, c: Conversion, names: Names, cont
     relief: relief(c, names, incident, claimant),
     dueOn: new Map(each(at(contract, 'commitments')).flatMap((item): [string, number][] => { const due = dayOf(ofContract, at(item, 'dueOn')); return due === null ? [] : [[idOf(item), due]]; })),
     deliveredOn: dayOf(c, at(at(incident, 'delivery'), 'deliveredOn')),
+    termEnd: termEnd(ofContract, contract),
+    limitation: {
+      knownOn: dayOf(c, at(at(incident, 'proceedings'), 'knownOn')), filedOn: dayOf(c, at(at(incident, 'claim'), 'filedOn')),
+      interruptions: each(at(at(incident, 'proceedings'), 'interruptions')).flatMap((item) => dayOf(c, at(item, 'at')) ?? []).sort((a, b) => a - b),
+    },
   };
 };

@@ -111,7 +111,7 @@ export interface KeyDays {
  * a fact is a statement (`Stated`); yes/no labels are the words `yes` and `no`.
  *
  * - case: labels `causes` (every cause.kind), `origins`, `personalData` (yes when involved: true); facts `forceMajeure` (present when a cause has the block),
- *   `outsideControl`, `unforeseeable`, `unavoidable`, `preventsPerformance` (first cause with the block), `definitive` (data.definitive),
+ *   `outsideControl`, `unforeseeable`, `unavoidable`, `preventsPerformance`, `alreadyLate`, `forceMajeureShare` (first cause with the block), `definitive` (data.definitive),
  *   `victimShare` (customer.contributedShare), `standardTerms`, `negotiated`, `submitted` (formation), `concurrence`.
  *   labels `ended` (provider or customer: who ended the service, by `relief.termination` or a notice of termination), `asked` (restitution, where asked),
  *   `owing` (unpaid, prepaid, deposit, where the contract records such sums).

@@ -43,9 +43,18 @@ export interface DepositPaid {
 export interface ReliefAsked {
   readonly restitution: { readonly claimed: Amount | null; readonly valueKept: Stated | null } | null;
   readonly termination: { readonly by: string; readonly on: Day | null } | null;
+  /** The share of the price to be taken off: what is missing of the value due. */
+  readonly priceReduction: Stated | null;
   readonly penalty: { readonly clause: string | null; readonly amount: Amount | null } | null;
   /** The sum of everything asked in figures; null when one figure is not known. */
   readonly claimed: Amount | null;
+}
+
+/** The days that a plea of limitation turns on; null is not recorded. */
+export interface LimitationFacts {
+  readonly knownOn: Day | null;
+  readonly filedOn: Day | null;
+  readonly interruptions: readonly Day[];
 }
 
 /** The sums of a dispute that are no losses. */
@@ -58,4 +67,7 @@ export interface Sums {
   /** Days on which something was to be delivered, by commitment. */
   readonly dueOn: ReadonlyMap<string, Day>;
   readonly deliveredOn: Day | null;
+  /** The last day of a fixed term (outside); null when the contract runs without one. */
+  readonly termEnd: Day | null;
+  readonly limitation: LimitationFacts;
 }

@@ -5,6 +5,7 @@ import type { Formatter, Setting } from './formatter.js';
 import { findingsOf, questionsOf, silentOf, warningsOf } from './json/questions.js';
 import { additionOf, stepOf } from './json/step.js';
 import { clausesOf, commitmentsOf, defencesOf, partiesOf, rangeOf } from './json/results.js';
+import { deadlinesOf, remediesOf } from './json/dates.js';
 import type { Json } from './json/value.js';
 import { lawDataOf, versionsOf } from './law.js';
 import { noticeOf, summaryOf } from './summary.js';
@@ -68,8 +69,8 @@ export const documentOf = (v: Verdict, setting: Setting): Json => {
     decisive: questionsOf(v, words),
     notDecisive: v.notDecisive.map((q) => ({ question: q.question.id, subject: q.subject.kind === 'case' ? null : { [q.subject.kind]: q.subject.id } })),
     notRaised: silentOf(v, words),
-    remedies: [],
-    deadlines: [],
+    remedies: remediesOf(v, words),
+    deadlines: deadlinesOf(v, words),
     statements: [],
     findings: findingsOf(v, words),
     warnings: warningsOf(v, words),

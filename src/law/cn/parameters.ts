@@ -2,6 +2,7 @@ import type { Parameter } from '../../model/parameter.js';
 import { ratio } from '../../values/ratio.js';
 import type { Ratio } from '../../values/ratio.js';
 import { on } from '../dates.js';
+import { civilCode } from './civil-code/source.js';
 import { contractInterpretation } from './contract-interpretation/source.js';
 import { convention } from './convention/source.js';
 import { smePayment } from './sme-payment/source.js';
@@ -58,5 +59,26 @@ export const yearDays: Parameter<Ratio> = {
 export const smePaymentRate: Parameter<Ratio> = {
   id: 'cn.sme-payment-rate', unit: 'share', source: smePayment('17'),
   history: [{ from: on('2025-06-01'), to: null, value: ratio(5n, 10000n) }],
+  knownUntil: on('2026-06-03'),
+};
+
+/** How much of the price a deposit may be and still count as one. */
+export const depositShare: Parameter<Ratio> = {
+  id: 'cn.deposit-share', unit: 'share', source: civilCode('586(2)'),
+  history: [{ from: on('1999-10-01'), to: null, value: ratio(1n, 5n) }],
+  knownUntil: on('2026-06-03'),
+};
+
+/** The ordinary period of limitation, in months, since the General Provisions of 2017. */
+export const limitationMonths: Parameter<Ratio> = {
+  id: 'cn.limitation-months', unit: 'number', source: civilCode('188(1)'),
+  history: [{ from: on('2017-10-01'), to: null, value: ratio(36n) }],
+  knownUntil: on('2026-06-03'),
+};
+
+/** The longest period from the injury, in months. */
+export const longStopMonths: Parameter<Ratio> = {
+  id: 'cn.long-stop-months', unit: 'number', source: civilCode('188(2)'),
+  history: [{ from: on('1987-01-01'), to: null, value: ratio(240n) }],
   knownUntil: on('2026-06-03'),
 };

@@ -64,11 +64,27 @@ import { refundAfterTheEnd as contractLaw97 } from './contract-law/97-refund-aft
 import { paymentWithoutGround as generalProvisions122 } from './general-provisions/122-payment-without-ground.js';
 import { interestOnLatePayment as sales202018 } from './sales-interpretation/18.4-interest-on-late-payment.js';
 import { latePaymentOfSmallFirms as smePayment17 } from './sme-payment/17-late-payment-of-small-firms.js';
+import { limitationPeriod as civilCode188 } from './civil-code/188-limitation-period.js';
+import { pleaOfLimitation as civilCode192 } from './civil-code/192-plea-of-limitation.js';
+import { priceReduction as civilCode582 } from './civil-code/582-price-reduction.js';
+import { doubleReturnOfDeposit as civilCode587 } from './civil-code/587-double-return-of-the-deposit.js';
+import { partialForceMajeure as civilCode590of1 } from './civil-code/590.1-partial-force-majeure.js';
+import { causeInThirdParty as civilCode593 } from './civil-code/593-cause-in-a-third-party.js';
+import { proofOfLoss as procedureLaw64 } from './civil-procedure-law-1991/64-proof-of-loss.js';
+import { earlyEndOfFixedTerm as contracts61 } from './contract-interpretation/61-early-end-of-a-fixed-term.js';
+import { priceReduction as contractLaw111 } from './contract-law/111-price-reduction.js';
+import { doubleReturnOfDeposit as contractLaw115 } from './contract-law/115-double-return-of-the-deposit.js';
+import { partialForceMajeure as contractLaw117of1 } from './contract-law/117.1-partial-force-majeure.js';
+import { causeInThirdParty as contractLaw121 } from './contract-law/121-cause-in-a-third-party.js';
+import { proofOfLoss as evidence2 } from './evidence-provisions-2001/2-proof-of-loss.js';
+import { limitationPeriod as generalProvisions188 } from './general-provisions/188-limitation-period.js';
+import { pleaOfLimitation as generalProvisions192 } from './general-provisions/192-plea-of-limitation.js';
+import { capOnAgreedDamages } from './convention/cap-on-agreed-damages.js';
 import { agreedDamagesReplace } from './convention/agreed-damages.js';
 import { penaltyTo130 } from './convention/penalty-to-130.js';
 import { benefitsDeducted as sales201231 } from './sales-interpretation-2012/31-benefits.js';
 import { benefitsDeducted as sales202023 } from './sales-interpretation/23-benefits.js';
-import { excessThreshold, loanPrimeRate, reactionPeriod, smePaymentRate, yearDays } from './parameters.js';
+import { depositShare, excessThreshold, limitationMonths, loanPrimeRate, longStopMonths, reactionPeriod, smePaymentRate, yearDays } from './parameters.js';
 
 /** Chinese law (mainland): the Civil Code with the law before it, read together with the contract's own terms. */
 export const cn: Regime = {
@@ -77,6 +93,7 @@ export const cn: Regime = {
   rules: [
     // which law, which ground
     temporalEffect9, contractLaw39of2, civilCode496of1, contractLaw122, civilCode186, civilCode120,
+    generalProvisions188, civilCode188,
     // each clause by itself
     contractLaw60, civilCode509, contractLaw39of1, interpretation6, interpretation9, contractLaw40, interpretation10, civilCode496of2, civilCode497,
     contracts10of3, consumerLaw26of1, consumerLaw26of3,
@@ -86,24 +103,25 @@ export const cn: Regime = {
     contractLaw107, civilCode577, contractLaw53, civilCode506, civilCode1194, civilCode1195of2, expandedPartProRata, carveOut,
     // excuses
     contractLaw117, civilCode590, civilCode180, causeExclusion,
+    contractLaw121, civilCode593, generalProvisions192, civilCode192,
     // heads of loss
-    procedureInterpretation90, contractLaw113, civilCode584, contracts63of3, sales202023, sales201231, contractLaw119of1, civilCode591of1, contractLaw119of2, civilCode591of2,
+    procedureInterpretation90, evidence2, procedureLaw64, contracts61, contractLaw113, civilCode584, contracts63of3, sales202023, sales201231, contractLaw119of1, civilCode591of1, contractLaw119of2, civilCode591of2,
     contractLaw114, civilCode585of1,
     // shares
-    capOnRecoverableLoss, sales201230, civilCode592of2,
+    capOnRecoverableLoss, sales201230, civilCode592of2, contractLaw117of1, civilCode590of1,
     // agreed money
     contracts64of1, interpretation27, contracts65of2, minutes11, interpretation29, contracts65of3, civilCode585of2, interpretation28, penaltyTo130, agreedDamagesReplace,
     // limits agreed
-    cap,
+    cap, capOnAgreedDamages,
     // price and restitution
-    contractLaw97, civilCode566, consumerLaw53, generalProvisions122, civilCode985, contractLaw109, civilCode579,
+    contractLaw97, civilCode566, consumerLaw53, generalProvisions122, civilCode985, contractLaw109, civilCode579, contractLaw111, civilCode582, contractLaw115, civilCode587,
     // several debtors
     civilCode178,
     // interest
     smePayment17, sales202018,
   ],
   questions,
-  parameters: [reactionPeriod, excessThreshold, loanPrimeRate, yearDays, smePaymentRate],
-  decides: ['fees.unpaid', 'fees.prepaid', 'relief.penalty', 'relief.restitution'],
+  parameters: [reactionPeriod, excessThreshold, loanPrimeRate, yearDays, smePaymentRate, depositShare, limitationMonths, longStopMonths],
+  decides: ['fees.unpaid', 'fees.prepaid', 'fees.deposits', 'relief.priceReduction', 'relief.penalty', 'relief.restitution'],
   checkedOn: on('2026-06-03'),
 };

@@ -1,4 +1,3 @@
-import { addMonths } from '../../values/day.js';
 import type { Day } from '../../values/day.js';
 import { formatAmount, min, roundRatio, sum } from '../../values/money.js';
 import type { Amount } from '../../values/money.js';
@@ -8,19 +7,10 @@ import type { Matter } from '../../model/matter.js';
 import type { Subject } from '../../model/subject.js';
 import type { PenaltyBase, PenaltyTerms } from '../../model/sums.js';
 import type { AmountMeasure, Line, Measured, Source } from '../words.js';
+import { elapsed } from './elapsed.js';
 import { contractPrice, monthlyFee } from './fees.js';
 
 const NOT_COMPUTED: Measured<Amount> = { value: undefined, working: [] };
-
-/** Days, or months with the part of the last one, between two days. */
-const elapsed = (per: 'day' | 'month', from: Day, to: Day): Ratio => {
-  if (to <= from) return ZERO;
-  if (per === 'day') return ratio(BigInt(to - from));
-  let months = 0;
-  while (addMonths(from, months + 1) <= to) months += 1;
-  const [start, end] = [addMonths(from, months), addMonths(from, months + 1)];
-  return plus(ratio(BigInt(months)), ratio(BigInt(to - start), BigInt(end - start)));
-};
 
 const baseOf = (of: PenaltyBase | null, matter: Matter): Amount | undefined => {
   const all = { services: [], multiple: { num: 1n, den: 1n } } as const;

@@ -7,6 +7,10 @@ import {
 } from './clause.js';
 import { commitmentBreached, obligationIntensity, promisedLocation } from './commitment.js';
 import { consumerPurchase } from './consumer.js';
+import { forceMajeureAlreadyLate, forceMajeureShare } from './excuses.js';
+import { priceReductionShare } from './price.js';
+import { relettingPeriod, savedCostShare } from './reletting.js';
+import { breachSerious } from './seriousness.js';
 import { aggravatedPart, benefitsGained } from './deductions.js';
 import { lateInterestSurcharge } from './late-interest.js';
 import { lossAmount, lossDirect, lossForeseeable, lossStoppable } from './loss.js';
@@ -21,7 +25,7 @@ export const questions: readonly Question[] = [
   promisedLocation, obligationIntensity, commitmentBreached,
   fault, faultDegree, directInfringement,
   noticeValid, noticeForwardedInTime, measureInTime, measureAdequate, reactionTime, expandedPart,
-  forceMajeure, forceMajeureOutsideControl, forceMajeureUnforeseeable, forceMajeureUnavoidable, forceMajeurePreventsPerformance, agreedEvent,
+  forceMajeure, forceMajeureOutsideControl, forceMajeureUnforeseeable, forceMajeureUnavoidable, forceMajeurePreventsPerformance, forceMajeureAlreadyLate, forceMajeureShare, agreedEvent,
   lossAmount, lossDirect, lossForeseeable, lossStoppable, aggravatedPart, benefitsGained, victimShare,
-  penaltyLossShown, badFaithBreach, penaltyRevised, consumerPurchase, terminationJustified, refundAmount, valueKept, lateInterestSurcharge, costsAwarded,
+  penaltyLossShown, badFaithBreach, penaltyRevised, consumerPurchase, breachSerious, terminationJustified, priceReductionShare, relettingPeriod, savedCostShare, refundAmount, valueKept, lateInterestSurcharge, costsAwarded,
 ];

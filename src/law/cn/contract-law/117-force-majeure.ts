@@ -1,8 +1,10 @@
 import type { Rule } from '../../words.js';
 import { forceMajeureOutsideControl, forceMajeurePreventsPerformance, forceMajeureUnavoidable, forceMajeureUnforeseeable } from '../../questions/case.js';
+import { forceMajeureAlreadyLate } from '../../questions/excuses.js';
+import { one, wholeInfluence } from '../measures/excuses.js';
 import { contractLaw, IN_FORCE } from './source.js';
 
-/** All four elements, for the debtor to prove. */
+/** All four elements, for the debtor to prove; not after it was late, and wholly only where the event explains all. */
 export const forceMajeure: Rule = {
   id: 'cn.contract-law.117',
   norm: 'force-majeure',
@@ -25,6 +27,8 @@ export const forceMajeure: Rule = {
       { ask: forceMajeureUnforeseeable, burden: 'respondent', about: 'case' },
       { ask: forceMajeureUnavoidable, burden: 'respondent', about: 'case' },
       { ask: forceMajeurePreventsPerformance, burden: 'respondent', about: 'case' },
+      { not: { ask: forceMajeureAlreadyLate, burden: 'claimant', about: 'case' } },
+      { compare: [wholeInfluence, '>=', one] },
     ],
   },
   then: [{ excuse: 'whole' }],

@@ -9,3 +9,6 @@ export const generalProvisions = articlesOf(
 
 /** First and last day of force. */
 export const IN_FORCE = { from: on('2017-10-01'), to: on('2020-12-31') };
+
+/** The day from which the ordinary period of limitation is three years; what had run out under the two years before stays lost. */
+export const threeYearsSince = IN_FORCE.from;

@@ -1,0 +1,24 @@
+import type { Rule } from '../../words.js';
+import { provenLoss } from '../measures/proven-loss.js';
+import { civilProcedureLaw1991, IN_FORCE } from './source.js';
+
+/** For judgments before the interpretation of 2015. */
+export const proofOfLoss: Rule = {
+  id: 'cn.civil-procedure-law-1991.64',
+  norm: 'proof-of-loss',
+  title: { en: 'Proof of the loss', fr: 'Preuve du préjudice', zh: '损失的举证责任' },
+  says: {
+    en: 'Whoever relies on a fact proves it, and bears the consequence when it stays unproven: the claimant proves its loss.',
+    fr: 'Qui se prévaut d’un fait le prouve et supporte les suites du défaut de preuve : le demandeur prouve son préjudice.',
+    zh: '主张损失的一方应当证明损失；证明不了的部分，后果由其自负。',
+  },
+  source: civilProcedureLaw1991('64'),
+  inForce: IN_FORCE,
+  chosenBy: 'judgment-date',
+  of: 'loss',
+  stage: 'heads',
+  routes: ['contract', 'tort', 'statute'],
+  certainty: 'unverified',
+  when: { concluded: 'founded' },
+  then: [{ prove: provenLoss(civilProcedureLaw1991('64')), heads: 'self' }],
+};

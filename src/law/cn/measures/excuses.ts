@@ -1,0 +1,29 @@
+import type { Measure, ShareMeasure } from '../../../model/measure.js';
+import type { Source } from '../../../model/source.js';
+import { complement, decimalText, WHOLE } from '../../../values/ratio.js';
+import { equals } from '../../../values/ratio.js';
+import { forceMajeureShare } from '../../questions/excuses.js';
+import { civilCode } from '../civil-code/source.js';
+
+const ASKS = [{ question: forceMajeureShare, burden: 'respondent', about: 'case' }] as const;
+
+/** One where the event explains the whole failure, else nothing. */
+export const wholeInfluence: Measure<bigint> = {
+  id: 'cn.whole-influence', source: civilCode('590(1)'), asks: ASKS,
+  compute: ({ answer }) => {
+    const share = answer(forceMajeureShare, 'case');
+    return { value: typeof share === 'object' && 'num' in share && equals(share, WHOLE) ? 1n : 0n, working: [] };
+  },
+};
+
+/** One. */
+export const one: Measure<bigint> = { id: 'cn.one', source: civilCode('590(1)'), asks: [], compute: () => ({ value: 1n, working: [] }) };
+
+/** What the event leaves to answer for: 1 − its share. */
+export const shareBeyondForceMajeure = (source: Source): ShareMeasure => ({
+  id: 'cn.share-beyond-force-majeure', source, asks: ASKS, monotone: { 'force-majeure-share': 'down' },
+  compute: ({ answer }) => {
+    const share = answer(forceMajeureShare, 'case');
+    return typeof share === 'object' && 'num' in share ? { value: complement(share), working: [{ name: 'force-majeure-share', value: decimalText(share) }] } : { value: undefined, working: [] };
+  },
+});

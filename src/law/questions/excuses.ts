@@ -1,0 +1,17 @@
+import { WHOLE } from '../../values/ratio.js';
+import type { Question } from '../../model/question.js';
+
+/** Whether the debtor was late already when the event struck. */
+export const forceMajeureAlreadyLate: Question = {
+  id: 'force-majeure-already-late', of: 'case', answer: { shape: 'yesNo' }, kind: 'fact', alleges: 'claimant', raised: 'said', path: 'causes[].forceMajeure.alreadyLate', fact: 'alreadyLate',
+  wording: { en: 'Was the debtor already late when the event struck?', fr: 'Le débiteur était-il déjà en retard lors de l’événement ?', zh: '不可抗力发生时债务人是否已经迟延履行？' },
+  evidence: { en: 'the day of performance agreed, the day of the event', fr: 'date d’exécution convenue, date de l’événement', zh: '约定的履行期限、事件发生日' },
+};
+
+/** How far the event explains the failure. Nobody has said: wholly, once all its elements stand. */
+export const forceMajeureShare: Question = {
+  id: 'force-majeure-share', of: 'case', answer: { shape: 'share' }, kind: 'assessment', alleges: 'respondent', raised: 'said', path: 'causes[].forceMajeure.share', fact: 'forceMajeureShare',
+  fallback: () => WHOLE,
+  wording: { en: 'To what extent did the event cause the failure?', fr: 'Dans quelle mesure l’événement a-t-il causé l’inexécution ?', zh: '不可抗力对不能履行的影响程度有多大？' },
+  evidence: { en: 'what would have failed without the event', fr: 'ce qui aurait été inexécuté sans l’événement', zh: '若无该事件，哪些义务仍会不能履行' },
+};
