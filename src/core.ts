@@ -1,5 +1,5 @@
 /** The pure core: a matter and a law in, a verdict out. No file, clock, locale or chance. */
-export { assess } from './engine/assess.js';
+export { assess, assessTogether } from './engine/assess.js';
 export type { Options } from './engine/assess.js';
 export { regimes } from './law/index.js';
 export type { Matter } from './model/matter.js';

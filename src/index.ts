@@ -1,5 +1,5 @@
 /** The public door: decide a dispute, read and check its documents, look up the law. Pure: no file, clock, locale or network. */
-export { assess, regimes } from './core.js';
+export { assess, assessTogether, regimes } from './core.js';
 export type { Options } from './engine/assess.js';
 export { fromPlain, readAny, readDocument } from './input/document.js';
 export { toMatter } from './input/matter.js';

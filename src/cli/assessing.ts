@@ -1,4 +1,4 @@
-import { assess } from '../engine/assess.js';
+import { assessTogether } from '../engine/assess.js';
 import type { Options } from '../engine/assess.js';
 import { formatOfFile, formats } from '../output/index.js';
 import type { FormatName } from '../output/index.js';
@@ -36,7 +36,7 @@ export const assessing = async (world: World, contractFile: string, incidentFile
     return EXIT.invalid;
   }
   const regime = await regimeOf(contract, options.law);
-  const verdicts = made.value.map((matter) => assess(matter, regime, engineOptions(options, true)));
+  const verdicts = assessTogether(made.value, regime, engineOptions(options, true));
   const format = options.format ?? (options.output === undefined ? undefined : formatOfFile(options.output)) ?? 'table';
   const palette = await world.palette(options.output === undefined && coloured(options.color, 'stdout', world));
   const print = await formats[format]();

@@ -22,6 +22,7 @@ import type { Exploration } from './explore.js';
 import { awardOf, streamOf } from './ledger.js';
 import { awardReader, outerOutlook, outlookOf } from './outlook.js';
 import type { Outlook } from './outlook.js';
+import { measurementsOf, sumsOf, withMeasurements } from './measured.js';
 import { clausesOf, commitmentsOf, defencesOf, headsOf } from './report.js';
 import { domainOf } from './standing.js';
 import { tracing } from './trace.js';
@@ -118,7 +119,7 @@ const cut = (trace: Trace, matter: Matter): boolean =>
   [...matter.determinations.values()].some((s) => s.state === 'is' && (s.netOf ?? []).length > 0);
 
 const outcomeOf = (run: Run, looked: { readonly outlook: Outlook; readonly responsible: boolean } | null): Outcome => {
-  const now = responsibleIn(run.base);
+  const now = responsibleIn(run.base) || streamOf(run.base.leaves[0]?.ledger ?? [], 'credits') > 0n;
   if (!now && looked?.responsible !== true) return 'not-liable';
   if (run.award > 0n) return cut(run.trace, run.claim.matter) ? 'partly-liable' : 'liable';
   const high = looked === null ? 0n : looked.outlook.range.high;
@@ -163,6 +164,21 @@ const routed = (regime: Regime): boolean => regime.rules.some((r) => r.then.some
  * Amounts in minor units of the matter's currency.
  */
 export const assess = (matter: Matter, regime: Regime, options: Options): Verdict => {
+  const measurements = measurementsOf([matter]);
+  return decided(withMeasurements(matter, measurements, true), regime, options, measurements);
+};
+
+/** Decides several records of one contract: promises are measured over all of them, and each credit counts once, beside the verdicts. */
+export const assessTogether = (matters: readonly Matter[], regime: Regime, options: Options): readonly Verdict[] => {
+  const measurements = measurementsOf(matters);
+  if (matters.length < 2 || measurements.length === 0) return matters.map((m) => assess(m, regime, options));
+  const verdicts = matters.map((m) => decided(withMeasurements(m, measurements.filter((x) => x.incidents.includes(m.incident.id)), false), regime, options, measurements));
+  const together = sumsOf(verdicts, measurements);
+  return verdicts.map((v) => ({ ...v, together }));
+};
+
+/** Decides a matter whose promises were measured already. */
+export const decided = (matter: Matter, regime: Regime, options: Options, measurements: Verdict['measurements']): Verdict => {
   const first = matter.respondents[0] ?? 'provider';
   const named = options.ground ?? matter.ground;
   const open = GROUNDS.map((ground) => runOf(matter, regime, ground, first, options, ground === named ? 'named' : 'required')).filter((r) => r.base.admitted);
@@ -200,7 +216,7 @@ export const assess = (matter: Matter, regime: Regime, options: Options): Verdic
     netPayable: due >= 0n ? { amount: due, from: first, to: matter.claimant } : { amount: -due, from: matter.claimant, to: first },
     claimantTotal, received,
     offers: matter.offers.map((o) => ({ ...o, stands: range === null || range.low === null ? null : o.amount < range.low ? 'below' : range.high !== null && o.amount > range.high ? 'above' : 'inside' })),
-    commitments: commitmentsOf(run.claim, run.base, run.trace), defences: defencesOf(run.trace),
+    commitments: commitmentsOf(run.claim, run.base, run.trace), measurements, together: null, defences: defencesOf(run.trace),
     clauses: clausesOf(run.claim, run.base, run.trace, looked?.outlook.decisive ?? [], looked?.outlook.notDecisive ?? []),
     heads: headsOf(run.claim, ledger, run.trace), adjustments: run.trace.adjustments, additions: run.trace.additions, remedies: run.trace.remedies, deadlines: run.trace.deadlines, parties,
     decisive: looked?.outlook.decisive ?? [], notDecisive: looked?.outlook.notDecisive ?? [], notRaised: options.range ? notRaised(run) : [],

@@ -55,9 +55,6 @@ export const commitments = (names: Names, contract: Item, incident: Item): reado
     });
   });
 
-/** Whether a promise is measured: its sums come from outages and records, not from `performance`. */
-export const measured = (commitment: Item): boolean => at(commitment, 'target') !== undefined || at(commitment, 'credit') !== undefined;
-
 const paidEntry = (c: Conversion, names: Names, item: Item): FeePaid | null => {
   const amount = amountOf(c, at(item, 'amount'));
   const only = names.ids.service.size === 1 ? [...names.ids.service.keys()][0] : undefined;

@@ -8,6 +8,9 @@ import { checkTime, dayOf } from './times.js';
 
 const commandLine = (asOf: string): Item => ({ ...sprout({ file: '--as-of', lines: null }, null, '', null, null), text: asOf, value: asOf });
 
+/** The day or moment of assessment: from the command line, else the record's own. */
+export const dayOfAssessment = (incident: Item, asOf: string | null): Item | undefined => (asOf === null ? at(incident, 'asOf') : commandLine(asOf));
+
 /** The last renewal on or before the event, which the law may treat as a new contract, else the day of conclusion. */
 const contractDay = (c: Conversion, contract: Item, event: Day | null): Day | null => {
   const renewed = each(at(contract, 'renewals')).flatMap((item) => dayOf(c, item) ?? []).filter((day) => event !== null && day <= event);

@@ -13,7 +13,7 @@ import { clauseTerms, clauses } from './clause.js';
 import { commitments, feesAgreed, feesPaid } from './contract.js';
 import { tell } from './conversion.js';
 import type { Conversion, Setting } from './conversion.js';
-import { keyDays } from './days.js';
+import { dayOfAssessment, keyDays } from './days.js';
 import type { Document } from './document.js';
 import { checkCurrency } from './figures.js';
 import { caseSubject, claimantOf, outages, parties, respondentsOf } from './incident.js';
@@ -22,6 +22,7 @@ import type { Item } from './item.js';
 import { losses } from './loss.js';
 import { offers, payments, weights } from './money.js';
 import { checkReferences, namesOf, referred } from './names.js';
+import { measuredFacts } from './measured/facts.js';
 import { checkOrder, checkSpans } from './order.js';
 import { contents, noticeTerms, notices } from './notice.js';
 import { sorted } from './problem.js';
@@ -127,6 +128,8 @@ export const toMatter = (contractDocument: Document, incidentDocument: Document,
     stream: [],
     rule: [],
   };
+  const decisions = determinations(ofIncident, names, overlaid);
+  const facts = measuredFacts({ contract: ofContract, incident: ofIncident }, names, contract, incident, dayOfAssessment(incident, setting.asOf), !['FR', 'CN'].includes(word(at(contract, 'governingLaw')) ?? ''), decisions);
   const matter: Matter = {
     contract: { id: word(at(contract, 'id')) ?? '', title: word(at(contract, 'title')) ?? '', stranger },
     incident: { id: word(at(incident, 'id')) ?? '', title: word(at(incident, 'title')) ?? '', kind: word(at(incident, 'kind')) ?? '' },
@@ -141,7 +144,8 @@ export const toMatter = (contractDocument: Document, incidentDocument: Document,
     notices: noticeTerms(ofIncident, incident),
     fees: { paid: feesPaid(ofContract, names, contract), agreed: feesAgreed(ofContract, contract) },
     sums: sumsOf(ofContract, ofIncident, names, contract, incident, claimant),
-    determinations: determinations(ofIncident, names, overlaid),
+    determinations: decisions,
+    ...(facts.promises.length === 0 ? {} : { measured: facts }),
     disputed: disputed(ofIncident, names, overlaid),
     pleas: pleas(ofIncident, names, overlaid, claimant, respondent),
     payments: payments(ofIncident, names, incident, respondent),

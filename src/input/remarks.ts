@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem.js';
 import { LIMITING } from './clause.js';
-import { measured } from './contract.js';
+import { isMeasured } from './measured/promise.js';
 import { tell } from './conversion.js';
 import { at, each, either, keyPlaceOf, word } from './item.js';
 import type { Item } from './item.js';
@@ -46,7 +46,7 @@ const ofContract = (problems: Problem[], contract: Item): void => {
 const ofIncident = (problems: Problem[], incident: Item, contracts: readonly Item[]): void => {
   const label = at(incident, 'kind');
   const promises = contracts.flatMap((contract) => each(at(contract, 'commitments')));
-  if (label !== undefined && LABELS.includes(word(label) ?? '') && contracts.length > 0 && each(at(incident, 'performance')).length === 0 && !promises.some(measured))
+  if (label !== undefined && LABELS.includes(word(label) ?? '') && contracts.length > 0 && each(at(incident, 'performance')).length === 0 && !promises.some(isMeasured))
     tell({ problems }, label, { kind: 'label-alone', label: word(label) ?? '' });
   leftOut(problems, incident, 'occurredAt');
   for (const loss of each(at(incident, 'losses')))

@@ -1,5 +1,5 @@
 import type { Place } from '../model/fact.js';
-import { measured } from './contract.js';
+import { isMeasured } from './measured/promise.js';
 import { at, each, placeOf } from './item.js';
 import type { Item } from './item.js';
 
@@ -28,11 +28,8 @@ export const notAssessed = (contract: Item, incident: Item): readonly Place[] =>
   const personal = at(at(incident, 'personalData'), 'involved');
   const unread: readonly Item[] = [
     ...['unpaid', 'prepaid', 'deposits'].flatMap((list) => counted(at(fees, list))),
-    ...each(at(contract, 'commitments')).filter(measured),
     ...(claimants.length > 1 ? claimants.slice(1) : []),
-    ...each(at(incident, 'outages')),
-    ...each(at(incident, 'reported')),
-    ...each(at(incident, 'tickets')),
+    ...(each(at(contract, 'commitments')).some(isMeasured) ? [] : ['outages', 'reported', 'tickets'].flatMap((list) => each(at(incident, list)))),
     ...(personal?.value === true ? [personal] : []),
     ...each(at(incident, 'losses')).flatMap((loss) => { const estimate = at(loss, 'estimate'); return estimate !== undefined && at(loss, 'proven') === undefined ? [estimate] : []; }),
     ...[...(at(incident, 'relief')?.fields?.values() ?? [])].flatMap((item) => (item.items ?? [item])).filter((item) => !nothingAsked(item)),

@@ -2,6 +2,7 @@ import type { Amount } from '../values/money.js';
 import type { Day } from '../values/day.js';
 import type { Instant } from '../values/instant.js';
 import type { Stated, Place } from './fact.js';
+import type { MeasuredFacts } from './measured/facts.js';
 import type { Ground, PleaKind, Role } from './role.js';
 import type { QuestionKey, Subject, SubjectKey, SubjectKind } from './subject.js';
 import type { Sums } from './sums.js';
@@ -118,7 +119,8 @@ export interface KeyDays {
  * - party: labels `role` (`provider` or `customer`, and the role of `parties[]`), `kind`, `nature`, `size`, `party` (yes for the two contracting parties unless the
  *   claimant is a stranger); facts `fault` (incident.fault.<id>).
  * - commitment: labels `kind`, `owedBy`, `responsible`, `essential` (yes/no), `services`, `serviceTypes`, `worded` (yes when `wording` is given);
- *   facts `intensity`, `location`, `performed` (full, partial, late, none), `given`.
+ *   facts `intensity`, `location`, `performed` (full, partial, late, none), `given`, `measured` (breached or not, by measurement).
+ * - credit (made by measurement): labels `commitment`, `role`, `exclusive`; fact `payable` (amount); link `commitment`.
  * - clause: labels `kind`, `limiting` (yes for cap, head-exclusion, cause-exclusion, exclusive-remedy, claim-window, limitation-period), `majorInterest`,
  *   `causes`, `except`, `protects`, `appliesTo`, `serviceTypes` (of its services, else of all), `dispenses` (yes/no), `standard` is a fact;
  *   facts `accepted` (formation.accepted), `standardTerms`, `negotiated`, `submitted` (formation), `drawnToAttention`, `explained`, `counterpart`.
@@ -160,6 +162,8 @@ export interface Matter {
   readonly offers: readonly Offer[];
   /** Weights between debtors, by party; empty when nobody gave any. */
   readonly weights: ReadonlyMap<string, bigint>;
+  /** What measuring reads; absent where nothing is measured. */
+  readonly measured?: MeasuredFacts;
   /** Sums of the record that no rule of this version decides, each with its path. */
   readonly notAssessed: readonly Place[];
 }

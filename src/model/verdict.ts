@@ -2,6 +2,7 @@ import type { Amount } from '../values/money.js';
 import type { Value, Place } from './fact.js';
 import type { Addition, DeadlineFound, Finding, RemedyFound, Step } from './finding.js';
 import type { Matter } from './matter.js';
+import type { Measurement } from './measured/measurement.js';
 import type { Question } from './question.js';
 import type { Regime } from './regime.js';
 import type { DebtMode, StreamName } from './conclusion.js';
@@ -152,6 +153,14 @@ export interface StreamResult {
   readonly high: Sum;
 }
 
+/** Several records of one contract: the sum of their awards, and each credit once. */
+export interface Together {
+  readonly award: Amount;
+  readonly low: Sum;
+  readonly high: Sum;
+  readonly credits: StreamResult;
+}
+
 /** The answer. Amounts are minor units of `matter.currency`. */
 export interface Verdict {
   readonly matter: Matter;
@@ -169,6 +178,10 @@ export interface Verdict {
   readonly received: Amount;
   readonly offers: readonly { readonly by: string; readonly kind: string; readonly amount: Amount; readonly stands: 'below' | 'inside' | 'above' | null }[];
   readonly commitments: readonly CommitmentResult[];
+  /** Measured promises, each once for every resource and period; of several records, those of all of them. */
+  readonly measurements: readonly Measurement[];
+  /** The sums of several records assessed together; null for a record by itself, which then holds its credits. */
+  readonly together: Together | null;
   readonly defences: readonly DefenceResult[];
   readonly clauses: readonly ClauseResult[];
   readonly heads: readonly HeadResult[];

@@ -6,6 +6,7 @@ import { findingsOf, questionsOf, silentOf, warningsOf } from './json/questions.
 import { additionOf, stepOf } from './json/step.js';
 import { clausesOf, commitmentsOf, defencesOf, partiesOf, rangeOf } from './json/results.js';
 import { deadlinesOf, remediesOf } from './json/dates.js';
+import { measuredWarningsOf, togetherOf } from './json/measured.js';
 import type { Json } from './json/value.js';
 import { lawDataOf, versionsOf } from './law.js';
 import { noticeOf, summaryOf } from './summary.js';
@@ -73,7 +74,7 @@ export const documentOf = (v: Verdict, setting: Setting): Json => {
     deadlines: deadlinesOf(v, words),
     statements: [],
     findings: findingsOf(v, words),
-    warnings: warningsOf(v, words),
+    warnings: [...warningsOf(v, words), ...measuredWarningsOf(v, words)],
   };
 };
 
@@ -81,5 +82,5 @@ export const documentOf = (v: Verdict, setting: Setting): Json => {
 export const json: Formatter = (verdicts, setting) => {
   const documents = verdicts.map((v) => documentOf(v, setting));
   const [only] = documents;
-  return `${JSON.stringify(documents.length === 1 ? only : { schema: 'liability/verdicts@1', verdicts: documents }, null, 2)}\n`;
+  return `${JSON.stringify(documents.length === 1 ? only : { schema: 'liability/verdicts@1', verdicts: documents, ...togetherOf(verdicts) }, null, 2)}\n`;
 };

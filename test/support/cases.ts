@@ -5,6 +5,7 @@ import { explore } from '../../src/engine/explore.js';
 import type { Exploration } from '../../src/engine/explore.js';
 import { claimOf } from '../../src/engine/claim.js';
 import { concluded } from '../../src/engine/board.js';
+import { measurementsOf, withMeasurements } from '../../src/engine/measured.js';
 import { tracing } from '../../src/engine/trace.js';
 import { fromPlain } from '../../src/input/document.js';
 import { toMatter } from '../../src/input/matter.js';
@@ -87,7 +88,8 @@ export const matterOfCase = (base: string, changes: Written['set'], extra: Json 
   for (const [path, value] of Object.entries(changes?.contract ?? {})) set(contract, path, value);
   for (const [path, value] of Object.entries(changes?.incident ?? {})) set(incident, path, value);
   const extras = extra === undefined ? [] : [must(fromPlain(extra, 'with', 'with'), name)];
-  return must(toMatter(must(fromPlain(contract, 'contract.yaml', 'contract'), name), must(fromPlain(incident, 'incident.yaml', 'incident'), name), extras, { asOf: null, offsetAt }), name);
+  const matter = must(toMatter(must(fromPlain(contract, 'contract.yaml', 'contract'), name), must(fromPlain(incident, 'incident.yaml', 'incident'), name), extras, { asOf: null, offsetAt }), name);
+  return withMeasurements(matter, measurementsOf([matter]), true);
 };
 
 /** Every case file of the folder. */

@@ -1,5 +1,6 @@
 import type { Regime } from '../../model/regime.js';
 import { cap } from '../contract/cap.js';
+import { serviceCredit } from '../contract/service-credit.js';
 import { capOnRecoverableLoss } from '../contract/cap-on-recoverable-loss.js';
 import { carveOut } from '../contract/carve-out.js';
 import { causeExclusion } from '../contract/cause-exclusion.js';
@@ -111,6 +112,8 @@ export const cn: Regime = {
     capOnRecoverableLoss, sales201230, civilCode592of2, contractLaw117of1, civilCode590of1,
     // agreed money
     contracts64of1, interpretation27, contracts65of2, minutes11, interpretation29, contracts65of3, civilCode585of2, interpretation28, penaltyTo130, agreedDamagesReplace,
+    // credits agreed for a promise that is measured
+    serviceCredit,
     // limits agreed
     cap, capOnAgreedDamages,
     // price and restitution

@@ -7,12 +7,13 @@ import { carveOut } from './carve-out.js';
 import { causeExclusion } from './cause-exclusion.js';
 import { proofOfLoss } from './convention/proof-of-loss.js';
 import { promise } from './promise.js';
+import { serviceCredit } from './service-credit.js';
 
 /** The contract's own terms and nothing else: what was promised, what was agreed about liability, what is proven. */
 export const none: Regime = {
   id: 'none',
   name: { en: 'The contract alone', fr: 'Le contrat seul', zh: '仅依合同约定' },
-  rules: [promise, carveOut, causeExclusion, proofOfLoss, capOnRecoverableLoss, cap],
+  rules: [promise, carveOut, causeExclusion, proofOfLoss, capOnRecoverableLoss, serviceCredit, cap],
   questions,
   parameters: [],
   checkedOn: on('2026-04-03'),

@@ -1,6 +1,7 @@
 import type { Regime } from '../../model/regime.js';
 import { capOnRecoverableLoss } from '../contract/cap-on-recoverable-loss.js';
 import { cap } from '../contract/cap.js';
+import { serviceCredit } from '../contract/service-credit.js';
 import { causeExclusion } from '../contract/cause-exclusion.js';
 import { on } from '../dates.js';
 import { questions } from '../questions/index.js';
@@ -45,7 +46,7 @@ export const fr: Regime = {
     // heads of loss
     proofOfFacts, costs, directConsequence, foreseeability,
     // shares, then the cap on what is payable
-    capOnRecoverableLoss, customerFault, cap,
+    capOnRecoverableLoss, customerFault, serviceCredit, cap,
   ],
   questions,
   parameters: [],

@@ -5,6 +5,7 @@ import {
   agreedEvent, clauseAccepted, clauseCovers, clauseDisplacedToL4421, clauseDrawnToAttention, clauseEmptiesEssentialObligation, clauseExplained,
   clauseSignificantImbalance, clauseUnreasonable, individuallyNegotiated, limitAmount, revocationAskedInTime, standardTerms,
 } from './clause.js';
+import { creditPayable } from './credit.js';
 import { commitmentBreached, obligationIntensity, promisedLocation } from './commitment.js';
 import { consumerPurchase } from './consumer.js';
 import { forceMajeureAlreadyLate, forceMajeureShare } from './excuses.js';
@@ -22,7 +23,7 @@ import { directInfringement, fault, faultDegree } from './party.js';
 export const questions: readonly Question[] = [
   standardTerms, individuallyNegotiated, clauseAccepted, clauseDrawnToAttention, clauseExplained, revocationAskedInTime,
   clauseSignificantImbalance, clauseDisplacedToL4421, clauseEmptiesEssentialObligation, clauseUnreasonable, clauseCovers, limitAmount,
-  promisedLocation, obligationIntensity, commitmentBreached,
+  promisedLocation, obligationIntensity, commitmentBreached, creditPayable,
   fault, faultDegree, directInfringement,
   noticeValid, noticeForwardedInTime, measureInTime, measureAdequate, reactionTime, expandedPart,
   forceMajeure, forceMajeureOutsideControl, forceMajeureUnforeseeable, forceMajeureUnavoidable, forceMajeurePreventsPerformance, forceMajeureAlreadyLate, forceMajeureShare, agreedEvent,

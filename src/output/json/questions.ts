@@ -60,5 +60,5 @@ export const findingsOf = (v: Verdict, words: Words): Json =>
   }));
 
 /** What no figure shows. */
-export const warningsOf = (v: Verdict, words: Words): Json =>
+export const warningsOf = (v: Verdict, words: Words): readonly Json[] =>
   v.warnings.map((w) => ({ code: w.code, about: w.about, line: w.line, message: words.warning[w.code](w.about) }));

@@ -4,6 +4,7 @@ import { plainAmount, plainValue } from '../amounts.js';
 import { citationOf, subjectOf, subjectOfKeys } from '../citation.js';
 import type { Words } from '../messages/words.js';
 import { answerOf, failedIn } from '../trace.js';
+import { measurementOf } from './measured.js';
 import type { Json } from './value.js';
 
 /** Answers as part of a completion. */
@@ -22,10 +23,13 @@ export const rangeOf = (range: Range | null, v: Verdict): Json =>
 
 /** Every promise: how intense, kept or broken, by which rule. */
 export const commitmentsOf = (v: Verdict, words: Words): Json =>
-  v.commitments.map((c) => ({
-    id: c.subject.id, kind: labelsOf(c.subject, 'kind')[0] ?? null, duty: c.intensity, result: c.result,
-    rule: c.rule?.id ?? null, citation: c.rule === null ? null : citationOf(c.rule, words.language),
-  }));
+  v.commitments.flatMap((c): readonly Json[] => {
+    const law = { duty: c.intensity, rule: c.rule?.id ?? null, citation: c.rule === null ? null : citationOf(c.rule, words.language) };
+    const measured = v.measurements.flatMap((m, index) => (m.id === c.subject.id ? [{ m, index }] : []));
+    if (measured.length === 0) return [{ id: c.subject.id, kind: labelsOf(c.subject, 'kind')[0] ?? null, result: c.result, ...law }];
+    if (v.together !== null) return measured.filter(({ m }) => m.incidents.includes(v.matter.incident.id)).map(({ m, index }) => ({ id: m.id, kind: m.kind, measurement: index, result: m.result, ...law }));
+    return measured.map(({ m }) => ({ ...measurementOf(m, v), ...law }));
+  });
 
 /** Every excuse: established or not, and the element that failed. */
 export const defencesOf = (v: Verdict, words: Words): Json =>

@@ -1,0 +1,107 @@
+import { compare } from '../../values/ratio.js';
+import { byCodeUnit, inTurn } from '../../values/order.js';
+import type { Amount } from '../../values/money.js';
+import type { TimeSpan } from '../../values/timeSpan.js';
+import type { MeasuredFacts } from '../../model/measured/facts.js';
+import type { CreditResult, Measurement, MeasuredNote, ReadingResult } from '../../model/measured/measurement.js';
+import type { MeasuredPromise, PromiseTerms, ReadingTerms } from '../../model/measured/terms.js';
+import { everyWay } from './choices.js';
+import type { Pick, Way } from './choices.js';
+import { once } from './once.js';
+import type { Measured } from './once.js';
+import { periodAt, periodsTouched } from './periods.js';
+import { concerns, sitesOf } from './site.js';
+import type { Frame, Site } from './site.js';
+import { stacked } from './stacking.js';
+import { together } from './together.js';
+import { termsFor } from './variants.js';
+
+type Notes = { readonly code: MeasuredNote; readonly about: string }[];
+
+const noting = (notes: Notes): Frame['note'] => (code, about) => { if (!notes.some((n) => n.code === code && n.about === about)) notes.push({ code, about }); };
+
+/** The stretches of the records that a promise is about. */
+const touchedBy = (facts: MeasuredFacts, promise: MeasuredPromise, site: Site): readonly TimeSpan[] => {
+  const served = (service: string | null): boolean => service === null || promise.services.includes(service);
+  const point = (at: number): TimeSpan => ({ from: at, to: at });
+  if (promise.kind === 'durability') return facts.objects === null || facts.occurredAt === null ? [] : [point(facts.occurredAt)];
+  const outages = facts.outages.filter((o) => concerns(o, site)).map((o): TimeSpan => {
+    const from = Math.min(...o.from);
+    return { from, to: o.to === null ? (facts.asOf ?? from) : Math.max(from, ...o.to) };
+  });
+  const told = facts.tickets.filter((t) => served(t.service)).map((t) => point(t.openedAt));
+  const ticketed = promise.kind === 'support-response' || promise.kind === 'repair-time';
+  const others = [...facts.samples.filter((s) => served(s.service)).map((s) => point(s.at)), ...facts.reports.filter((r) => served(r.service))];
+  const found = ticketed && told.length > 0 ? told : promise.kind === 'support-response' ? [] : [...outages, ...others];
+  return found.length === 0 && facts.outagesComplete && facts.occurredAt !== null && !ticketed ? [point(facts.occurredAt)] : found;
+};
+
+const LABELS: Readonly<Record<string, readonly string[]>> = { 'reading:count': ['completed', 'started'], 'reading:tier-gap': ['no-tier', 'upper-tier', 'lower-tier'] };
+
+const label = (promise: MeasuredPromise, key: string, index: number): string => (key === 'reading:terms' ? promise.readings[index]?.id : LABELS[key]?.[index]) ?? `${key}-${index}`;
+
+/** What each reading of an open clause gives, all else as at base. */
+const readingsOf = (promise: MeasuredPromise, ways: readonly Way<Measured>[], place: number): readonly ReadingResult[] => {
+  const base = ways[0];
+  const single = ways.flatMap((w) => { const [only, second] = [...w.answers]; return only !== undefined && second === undefined && only[0].startsWith('reading:') ? [{ key: only[0], index: only[1], way: w }] : []; });
+  const entry = (id: string, w: Way<Measured> | undefined): ReadingResult => { const c = w?.result.credits[place]; return { id, percent: c?.percent ?? null, due: c === undefined ? 0n : c.due }; };
+  const keys = [...new Set(single.map((s) => s.key))].filter((key) => key !== 'reading:tier-gap');
+  return [...keys.map((key) => entry(label(promise, key, 0), base)), ...single.map((s) => entry(label(promise, s.key, s.index), s.way))];
+};
+
+const sumOf = (credits: readonly CreditResult[]): Amount | null => credits.reduce<Amount | null>((n, c) => (n === null || c.payable === null ? null : n + c.payable), 0n);
+
+const distinct = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
+
+const measured = (facts: MeasuredFacts, promise: MeasuredPromise, site: Site, period: TimeSpan, first: Notes): Measurement => {
+  const run = (pick: Pick): Measured => {
+    const notes: Notes = [...first];
+    const note = noting(notes);
+    const [written, ...others] = promise.readings;
+    const reading = others.length === 0 ? written : pick('reading:terms', [written as ReadingTerms, ...others]);
+    const terms = reading === undefined ? null : termsFor(promise, reading, site, pick, note);
+    if (terms === null) return { terms: (written as ReadingTerms).terms, figures: null, result: 'not-measurable', credits: [], notes };
+    const own = terms.period === written?.terms.period || terms.period.kind === 'rolling' ? period : periodAt(terms.period, period.to - 1, facts.offsetAt, site.services[0]).period;
+    return once({ facts, promise, terms, site, period: own, pick, note, without: new Set() }, notes);
+  };
+  const { ways, exhaustive } = everyWay(run);
+  const base = ways[0].result;
+  if (!exhaustive) noting(base.notes as Notes)('not-exhaustive', promise.id);
+  const incidents = distinct([...(base.figures?.counted ?? []).flatMap((c) => c.incidents), ...facts.outages.filter((o) => concerns(o, site) && Math.min(...o.from) < period.to).map((o) => o.incident)]);
+  return {
+    id: promise.id, kind: promise.kind, resource: site.resource?.id ?? null, period: { ...period, over: facts.asOf === null || facts.asOf >= period.to },
+    figures: base.figures, target: base.terms.target, result: base.result, results: distinct(ways.map((w) => w.result.result)),
+    credits: base.credits.map((c, i) => ({ ...c, readings: readingsOf(promise, ways, i) })), payables: distinct(ways.map((w) => sumOf(w.result.credits))),
+    incidents: incidents.length === 0 ? [facts.incident] : incidents, notes: base.notes, offsetAt: facts.offsetAt,
+  };
+};
+
+const baseTerms = (promise: MeasuredPromise): PromiseTerms | undefined => promise.readings[0]?.terms;
+
+/** Of the windows of a rolling period the worst is the figure. */
+const worst = (list: readonly Measurement[]): readonly Measurement[] => {
+  const [first, ...rest] = list;
+  return first === undefined ? [] : [rest.reduce((a, b) => (a.figures === null || (b.figures !== null && compare(b.figures.uptime, a.figures.uptime) < 0) ? b : a), first)];
+};
+
+const ofPromise = (facts: MeasuredFacts, promise: MeasuredPromise): readonly Measurement[] => {
+  const terms = baseTerms(promise);
+  if (terms === undefined) return [];
+  return sitesOf(facts, promise, terms).flatMap((site) => {
+    const found = periodsTouched(terms.period, touchedBy(facts, promise, site), facts.offsetAt, site.services[0]);
+    const list = found.map(({ period, assumed }) =>
+      measured(facts, promise, site, period, [
+        ...(facts.zone === null ? [{ code: 'time-zone-assumed' as const, about: promise.id }] : []), ...(assumed ? [{ code: 'billing-cycle-assumed' as const, about: promise.id }] : []),
+        ...facts.assumptions.map((a) => ({ code: 'assumption' as const, about: `${a.path}: ${a.because} (${a.grade})` })),
+      ]));
+    return terms.period.kind === 'rolling' ? worst(list) : list;
+  });
+};
+
+/** Measures every promise of one or several records of a contract: once for each promise, resource and period. The order of the records does not matter. */
+export const measure = (records: readonly MeasuredFacts[]): readonly Measurement[] => {
+  const facts = together(records);
+  if (facts === undefined) return [];
+  const all = facts.promises.flatMap((promise) => ofPromise(facts, promise));
+  return stacked([...all].sort((a, b) => inTurn(byCodeUnit(a.id, b.id), byCodeUnit(a.resource ?? '', b.resource ?? ''), a.period.from - b.period.from)));
+};

@@ -1,0 +1,89 @@
+import { roundRatio } from '../../values/money.js';
+import type { Amount } from '../../values/money.js';
+import { compare, percent } from '../../values/ratio.js';
+import { lengthOf } from '../../values/timeSpan.js';
+import type { OutageFacts } from '../../model/measured/facts.js';
+import type { CreditResult, Figures, MeasuredNote, MeasuredResult, Review } from '../../model/measured/measurement.js';
+import type { CreditTerms, PromiseTerms } from '../../model/measured/terms.js';
+import { underCaps } from './caps.js';
+import { claimOf } from './claims.js';
+import { aboveMinimum, computedOf } from './credits.js';
+import { fulfilled } from './exclusions.js';
+import { figuresOf } from './figures.js';
+import { sift } from './runs.js';
+import type { Frame } from './site.js';
+import { durability, ticketsHandled } from './tickets.js';
+
+/** A promise measured once, on one way of answering what is open. */
+export interface Measured {
+  readonly terms: PromiseTerms;
+  readonly figures: Figures | null;
+  readonly result: MeasuredResult;
+  readonly credits: readonly CreditResult[];
+  readonly notes: readonly { readonly code: MeasuredNote; readonly about: string }[];
+}
+
+/** Whether a figure reaches the promise. What is yet to come counts as up, so that only a breach is certain before the period is over. */
+const resultOf = (frame: Frame, figures: Figures, over: boolean): MeasuredResult => {
+  const { target, targetStrict } = frame.terms;
+  if (target === null) return 'not-measurable';
+  const side = compare(figures.uptime, percent(target));
+  if (side < 0 || (side === 0 && targetStrict)) return 'breached';
+  if (!over) { frame.note('period-not-over', frame.promise.id); return 'unknown'; }
+  if (!frame.facts.outagesComplete && frame.facts.outages.length > 0) frame.note('outages-not-complete', frame.promise.id);
+  return 'met';
+};
+
+const outagesOf = (frame: Frame): readonly OutageFacts[] =>
+  [...new Set(sift({ ...frame, note: () => undefined }).kept.filter((b) => b.at.from < frame.period.to && b.at.to > frame.period.from).map((b) => b.outage))];
+
+const measuredAs = (frame: Frame): { readonly figures: Figures | null; readonly late: readonly number[] } => {
+  if (frame.promise.kind === 'durability') return { figures: durability(frame), late: [] };
+  if (frame.promise.kind === 'support-response' || (frame.promise.kind === 'repair-time' && frame.terms.within !== null)) return ticketsHandled(frame);
+  return { figures: figuresOf(frame), late: [] };
+};
+
+const dueOf = (frame: Frame, terms: CreditTerms, figures: Figures, result: MeasuredResult, late: readonly number[]): { readonly computed: Amount | null; readonly due: Amount | null; readonly made: ReturnType<typeof computedOf> } => {
+  const made = computedOf(frame, terms, figures, result, late);
+  if (made.exact === null) return { computed: null, due: null, made };
+  const under = underCaps(frame, terms, made.basis, made.exact, figures.counted.length, new Set(figures.counted.flatMap((c) => c.incidents)).size);
+  return { computed: roundRatio(made.exact), due: aboveMinimum(roundRatio(under), terms.minimum), made };
+};
+
+const creditOf = (frame: Frame, terms: CreditTerms, figures: Figures, result: MeasuredResult, late: readonly number[]): CreditResult => {
+  const { computed, due, made } = dueOf(frame, terms, figures, result, late);
+  const claimed = claimOf(frame, terms, made.serviceTime !== null && due === 0n ? null : due, outagesOf(frame));
+  const rest = (): Amount | null => {
+    if (claimed.all) return 0n;
+    if (claimed.lost.size === 0 || due === null) return due;
+    const without = { ...frame, without: claimed.lost, note: () => undefined };
+    const again = measuredAs(without);
+    const left = again.figures === null ? 0n : dueOf(without, terms, again.figures, resultOf(without, again.figures, true), again.late).due ?? 0n;
+    return left < due ? left : due;
+  };
+  const unknown: readonly Review[] = due === null ? ['basis-unknown'] : [];
+  return {
+    id: terms.id, kind: terms.formula.kind, tier: made.tier?.written ?? null, percent: made.percent, serviceTime: made.serviceTime,
+    basis: { amount: made.basis.amount === null ? null : roundRatio(made.basis.amount), from: made.basis.from },
+    computed, due, payable: rest(), form: terms.form, claim: claimed.result, readings: [], review: [...made.review, ...unknown],
+    stacking: terms.stacking, exclusive: terms.exclusive, role: terms.role, working: made.working,
+  };
+};
+
+/** Measures one promise at one site over one period, on one way of answering what is open. */
+export const once = (frame: Frame, notes: Measured['notes']): Measured => {
+  const { facts, terms, period, promise } = frame;
+  const nothing = (result: MeasuredResult): Measured => ({ terms, figures: null, result, credits: [], notes });
+  const over = facts.asOf === null || facts.asOf >= period.to;
+  const day = facts.occurredAt ?? period.from;
+  if ((facts.effective.from !== null && day < facts.effective.from) || (facts.effective.to !== null && day >= facts.effective.to)) {
+    frame.note('wrong-version', promise.id);
+    return { ...nothing('unknown'), figures: measuredAs(frame).figures };
+  }
+  const unmet = terms.requires.find((r) => !fulfilled(frame, r.id));
+  const { figures, late } = measuredAs(frame);
+  if (unmet !== undefined) { frame.note('condition-not-met', unmet.id); return { ...nothing('not-measurable'), figures }; }
+  if (figures === null || lengthOf(period) === 0) return nothing('not-measurable');
+  const result = resultOf(frame, figures, over);
+  return { terms, figures, result, credits: terms.credits.map((c) => creditOf(frame, c, figures, result, late)), notes };
+};

@@ -1,0 +1,148 @@
+import { common, inAtLeast, lengthOf, subtract, totalOf, union } from '../../values/timeSpan.js';
+import type { TimeSpan } from '../../values/timeSpan.js';
+import { ZERO, WHOLE, compare } from '../../values/ratio.js';
+import type { Ratio } from '../../values/ratio.js';
+import type { EventAt, OutageFacts } from '../../model/measured/facts.js';
+import type { DroppedRun, ExcludedRun } from '../../model/measured/measurement.js';
+import type { OutageTerms } from '../../model/measured/terms.js';
+import { excludedBy, excludedParts, plannedPart, plannedWindows } from './exclusions.js';
+import { boundsOf, concerns, option, resourcesOf } from './site.js';
+import type { Frame } from './site.js';
+
+/** An outage with its bounds, as one way of answering what is open has them. */
+export interface Bounded {
+  readonly outage: OutageFacts;
+  readonly at: TimeSpan;
+}
+
+/** One stretch without service: several outages that overlap or touch. `parts` is what is left of it after partial exclusions. */
+export interface Run extends TimeSpan {
+  readonly outages: readonly Bounded[];
+  readonly parts: readonly TimeSpan[];
+}
+
+/** What is left of the outages after exclusions, and what was left out. */
+export interface Sifted {
+  readonly kept: readonly Bounded[];
+  readonly windows: readonly ExcludedRun[];
+  readonly parts: readonly ExcludedRun[];
+  readonly excluded: readonly ExcludedRun[];
+  readonly dropped: readonly DroppedRun[];
+}
+
+/** Steps 1 and 2 of the order of operations, and the windows that step 5 subtracts. */
+export const sift = (frame: Frame): Sifted => {
+  const [kept, planned]: [Bounded[], { outage: OutageFacts; window: TimeSpan }[]] = [[], []];
+  const [excluded, dropped, parts]: [ExcludedRun[], DroppedRun[], ExcludedRun[]] = [[], [], []];
+  for (const outage of frame.facts.outages) {
+    if (!concerns(outage, frame.site) || frame.without.has(outage.id)) continue;
+    if (outage.serviceAssumed) frame.note('several-services', outage.id);
+    const at = boundsOf(frame, outage);
+    const start = outage.from[0] ?? 0;
+    if (at === undefined) {
+      frame.note(outage.to === null ? 'open-outage-without-as-of' : 'end-of-outage-unknown', outage.id);
+      dropped.push({ id: outage.id, from: start, to: start, reason: 'end-unknown' });
+      continue;
+    }
+    if (lengthOf(at) === 0) {
+      frame.note('zero-length-outage-ignored', outage.id);
+      dropped.push({ ...at, id: outage.id, reason: 'zero-length' });
+      continue;
+    }
+    const window = plannedPart(frame, outage, at);
+    const by = excludedBy(frame, outage, window !== undefined);
+    if (by !== undefined) {
+      const until = by.cause === 'planned-maintenance' && window !== undefined ? window.to : at.to;
+      excluded.push({ id: outage.id, exclusion: by.id, from: at.from, to: until });
+      if (until < at.to) kept.push({ outage, at: { from: until, to: at.to } });
+      continue;
+    }
+    if (window !== undefined) planned.push({ outage, window });
+    parts.push(...excludedParts(frame, outage));
+    kept.push({ outage, at });
+  }
+  const windows = plannedWindows(frame, planned);
+  return { kept, windows, parts, excluded: [...excluded, ...windows, ...parts], dropped };
+};
+
+/** Whether an outage is down time by the clause's words; without any, only a total one is. */
+const isDown = (frame: Frame, { outage }: Bounded): boolean => {
+  const when = frame.terms.metric.downWhen;
+  const rate = option(frame.pick, `error-rate:${outage.id}`, outage.errorRate);
+  if (when === null) return (rate === undefined ? !outage.degraded : compare(rate, WHOLE) === 0) && !(outage.impact === 'minor' || outage.impact === 'none');
+  const errors = (at: { bound: Ratio; strict: boolean }): boolean => { const side = compare(rate ?? (outage.degraded ? ZERO : WHOLE), at.bound); return side > 0 || (side === 0 && !at.strict); };
+  return (when.errorRate !== null && errors(when.errorRate)) ||
+    (when.affectedShare !== null && compare(option(frame.pick, `share:${outage.id}`, outage.affectedShare) ?? WHOLE, when.affectedShare) > 0) ||
+    (when.impact !== null && outage.impact !== null && when.impact.includes(outage.impact));
+};
+
+/** Several outages as runs: overlapping and touching ones are one. */
+const joined = (list: readonly Bounded[], stretches: readonly TimeSpan[]): readonly Run[] =>
+  stretches.map((s) => ({ ...s, outages: list.filter((b) => b.at.from <= s.to && b.at.to >= s.from && (b.at.from < s.to && b.at.to > s.from)), parts: [s] }));
+
+/** When the site as a whole was down: where several resources stand behind it, only while enough of them were. */
+const downOf = (frame: Frame, list: readonly Bounded[]): readonly TimeSpan[] => {
+  const resources = resourcesOf(frame.site);
+  if (frame.site.resource !== null || resources.length === 0) return union(list.map((b) => b.at));
+  const onAll = list.filter((b) => b.outage.resources === null).map((b) => b.at);
+  const downTimes = new Map(resources.map((r) => [r.id, union([...onAll, ...list.filter((b) => b.outage.resources?.includes(r.id) === true).map((b) => b.at)])]));
+  const { zonesAtLeast } = frame.terms;
+  if (zonesAtLeast === null) return union([...onAll, ...inAtLeast([...downTimes.values()], resources.length)]);
+  const zones = new Map<string, (readonly TimeSpan[])[]>();
+  for (const r of resources) { const zone = r.attributes.get('zone')?.[0] ?? r.id; zones.set(zone, [...(zones.get(zone) ?? []), downTimes.get(r.id) ?? []]); }
+  return union([...onAll, ...inAtLeast([...zones.values()].map((sets) => inAtLeast(sets, sets.length)), zonesAtLeast)]);
+};
+
+const eventOf = (frame: Frame, outage: OutageFacts): EventAt => (frame.terms.countsFrom === 'detection' ? outage.detectedAt : outage.reportedAt);
+
+/** Step 4: a run begins with the earliest report or detection in it. Without any it counts only where that is supposed. */
+const shifted = (frame: Frame, run: Run, dropped: DroppedRun[]): readonly Run[] => {
+  if (frame.terms.countsFrom === 'failure') return [run];
+  const told = run.outages.flatMap((b) => { const at = eventOf(frame, b.outage); return typeof at === 'number' ? [at] : []; });
+  const notices = frame.terms.countsFrom === 'customer-report' ? (frame.facts.acts ?? []).filter((a) => a.kind === 'outage-report' && a.at >= run.from && a.at < run.to).map((a) => a.at) : [];
+  const known = [...told, ...notices];
+  const ids = run.outages.map((b) => b.outage.id).join(', ');
+  if (known.length === 0) {
+    frame.note('start-not-known', ids);
+    if (frame.pick(`counts:${ids}`, [false, true])) return [run];
+    dropped.push({ id: ids, from: run.from, to: run.to, reason: 'not-known' });
+    return [];
+  }
+  const from = Math.max(run.from, Math.min(...known));
+  return from < run.to ? [{ ...run, from, parts: [{ from, to: run.to }] }] : [];
+};
+
+/** Whether a run is long enough to count, on its exact length. */
+export const longEnough = (length: number, terms: OutageTerms): boolean => (terms.strict ? length > terms.least : length >= terms.least);
+
+/** Steps 3 to 6: the runs that count, before they are clipped, and what was dropped on the way. */
+export const runsOf = (frame: Frame, sifted: Sifted, terms: OutageTerms): { readonly runs: readonly Run[]; readonly dropped: readonly DroppedRun[] } => {
+  const dropped: DroppedRun[] = [];
+  const down = sifted.kept.filter((b) => {
+    const counts = isDown(frame, b);
+    if (!counts) { frame.note('degraded-not-counted', b.outage.id); dropped.push({ ...b.at, id: b.outage.id, reason: 'degraded' }); }
+    return counts;
+  });
+  const begun = joined(down, downOf(frame, down)).flatMap((run) => shifted(frame, run, dropped));
+  const cut = begun.flatMap((run) => subtract([run], sifted.windows).map((s) => ({ ...s, outages: run.outages.filter((b) => b.at.from < s.to && b.at.to > s.from), parts: subtract([s], sifted.parts) })));
+  const runs = cut.filter((run) => {
+    const length = totalOf(run.parts);
+    if (length === 0) return false;
+    if (longEnough(length, terms)) return true;
+    dropped.push({ from: run.from, to: run.to, id: run.outages.map((b) => b.outage.id).join(', '), reason: 'below-minimum' });
+    return false;
+  });
+  return { runs, dropped };
+};
+
+const MINUTE = 60_000;
+
+/** Steps 7 and 8: the length of a run within a stretch of time, rounded as the clause says. */
+export const countedIn = (run: Run, time: readonly TimeSpan[], terms: OutageTerms): number => {
+  const length = totalOf(common(run.parts, time));
+  switch (terms.rounding) {
+    case 'none': return length;
+    case 'up-to-minute': return Math.ceil(length / MINUTE) * MINUTE;
+    case 'down-to-minute': return Math.floor(length / MINUTE) * MINUTE;
+  }
+};

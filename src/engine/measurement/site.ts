@@ -1,0 +1,84 @@
+import type { Instant } from '../../values/instant.js';
+import { common } from '../../values/timeSpan.js';
+import type { TimeSpan } from '../../values/timeSpan.js';
+import type { MeasuredFacts, OutageFacts, ResourceFacts, ServiceFacts } from '../../model/measured/facts.js';
+import type { MeasuredNote } from '../../model/measured/measurement.js';
+import type { MeasuredPromise, OpenSpan, PromiseTerms } from '../../model/measured/terms.js';
+import type { Pick } from './choices.js';
+
+/** What is measured as one: services as a whole, or one resource of a service. */
+export interface Site {
+  readonly services: readonly ServiceFacts[];
+  readonly resource: ResourceFacts | null;
+}
+
+/** Everything one measurement is made with. */
+export interface Frame {
+  readonly facts: MeasuredFacts;
+  readonly promise: MeasuredPromise;
+  readonly terms: PromiseTerms;
+  readonly site: Site;
+  readonly period: TimeSpan;
+  readonly pick: Pick;
+  readonly note: (code: MeasuredNote, about: string) => void;
+  /** Outages left out because nobody claimed for them in time. */
+  readonly without: ReadonlySet<string>;
+}
+
+const EVER: TimeSpan = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+
+/** An open stretch with its missing ends at the ends of time. */
+export const closed = (s: OpenSpan): TimeSpan => ({ from: s.from ?? EVER.from, to: s.to ?? EVER.to });
+
+/** Whether an outage concerns a site at all. */
+export const concerns = (outage: OutageFacts, site: Site): boolean =>
+  outage.services.some((id) => site.services.some((s) => s.id === id)) && (site.resource === null || outage.resources === null || outage.resources.includes(site.resource.id));
+
+/** The resources of a site. */
+export const resourcesOf = (site: Site): readonly ResourceFacts[] => (site.resource === null ? site.services.flatMap((s) => s.resources) : [site.resource]);
+
+/** The sites of a promise: each resource by itself, or the services as a whole. */
+export const sitesOf = (facts: MeasuredFacts, promise: MeasuredPromise, terms: PromiseTerms): readonly Site[] => {
+  const services = facts.services.filter((s) => promise.services.includes(s.id));
+  const resources = services.flatMap((s) => s.resources.map((resource): Site => ({ services: [s], resource })));
+  return terms.measure === 'each' && resources.length > 0 ? resources : [{ services, resource: null }];
+};
+
+const existenceOf = (site: Site): readonly TimeSpan[] =>
+  site.resource !== null ? [closed(site.resource.existed)]
+  : site.services.length === 0 ? [EVER] : site.services.map((s) => closed(s.term));
+
+const startedOf = (frame: Frame): readonly TimeSpan[] => {
+  const { resource } = frame.site;
+  if (resource !== null && resource.started !== null) return common(resource.started.map(closed), [closed(resource.existed)]);
+  frame.note('started-assumed', resource?.id ?? frame.promise.id);
+  return existenceOf(frame.site);
+};
+
+/** The time against which down time is set. `planned` are the windows of planned work that is left out. */
+export const denominatorOf = (frame: Frame, planned: readonly TimeSpan[], subtracted: (from: readonly TimeSpan[], minus: readonly TimeSpan[]) => readonly TimeSpan[]): readonly TimeSpan[] => {
+  const whole = [frame.period];
+  switch (frame.terms.denominator) {
+    case 'whole-period': return whole;
+    case 'without-planned': return subtracted(whole, planned);
+    case 'existence': return common(existenceOf(frame.site), whole);
+    case 'started': return common(startedOf(frame), whole);
+  }
+};
+
+/** Where an outage begins and ends in this way of answering what is open; undefined when its end is not known. */
+export const boundsOf = (frame: Opened, outage: OutageFacts): TimeSpan | undefined => {
+  const from = option(frame.pick, `start:${outage.id}`, outage.from);
+  const to = outage.to === null ? frame.facts.asOf ?? undefined : option(frame.pick, `end:${outage.id}`, outage.to);
+  return from === undefined || to === undefined ? undefined : { from, to };
+};
+
+type Opened = { readonly pick: Pick; readonly facts: { readonly asOf: Instant | null } };
+
+/** One of the options of a fact; undefined where nobody said anything. No fork where only one is left. */
+export const option = <T>(pick: Pick, key: string, options: readonly T[]): T | undefined => {
+  const [first, ...rest] = options;
+  return first === undefined || rest.length === 0 ? first : pick(key, [first, ...rest]);
+};
+
+

@@ -1,0 +1,85 @@
+import { compare, over, ratio } from '../../values/ratio.js';
+import type { Instant } from '../../values/instant.js';
+import type { Duration } from '../../values/duration.js';
+import { nthWorkingDay, workingDaysOf } from '../../values/workingDays.js';
+import type { WorkingDays } from '../../values/workingDays.js';
+import { common, totalOf } from '../../values/timeSpan.js';
+import type { TimeSpan } from '../../values/timeSpan.js';
+import type { TicketFacts } from '../../model/measured/facts.js';
+import type { Figures } from '../../model/measured/measurement.js';
+import { dayOf, localTime, midnight, moved } from './clock.js';
+import type { Frame } from './site.js';
+import { boundsOf, concerns } from './site.js';
+
+/** Tickets measured: the share handled in time, and by how much each late one overran, in milliseconds. */
+export interface Handled {
+  readonly figures: Figures | null;
+  readonly late: readonly number[];
+}
+
+const worksOf = (frame: Frame): WorkingDays => {
+  const works = frame.facts.calendar === null ? undefined : workingDaysOf(frame.facts.calendar);
+  if (works !== undefined) return works;
+  frame.note('calendar-unknown', frame.facts.calendar ?? '');
+  return workingDaysOf('weekends-only') as WorkingDays;
+};
+
+/** The hours of service within a stretch. */
+const serviceTime = (frame: Frame, s: TimeSpan): readonly TimeSpan[] => {
+  const { hours } = frame.terms;
+  if (hours === null) return [s];
+  const clock = frame.facts.offsetAt;
+  const works = hours.business ? worksOf(frame) : () => true;
+  const open: TimeSpan[] = [];
+  for (let d = dayOf(clock, s.from); d <= dayOf(clock, s.to); d += 1)
+    if (works(d) !== false) open.push({ from: localTime(clock, d, hours.from), to: hours.to >= 86_400_000 ? midnight(clock, d + 1) : localTime(clock, d, hours.to) });
+  return common(open, [s]);
+};
+
+/** How long after the time allowed a ticket was handled, in hours of service; not positive when it was in time. */
+const overrun = (frame: Frame, from: Instant, to: Instant, within: Duration): number => {
+  const clock = frame.facts.offsetAt;
+  if (within.businessDays > 0) {
+    const last = nthWorkingDay(dayOf(clock, from) + 1, within.businessDays, worksOf(frame));
+    return last === undefined ? 0 : to - (midnight(clock, last + 1) - 1);
+  }
+  const due = moved(clock, from, within);
+  return frame.terms.hours === null ? to - due : totalOf(serviceTime(frame, { from, to })) - (due - from);
+};
+
+/** Tickets of the site opened in the period; where nobody kept any, the outages stand for tickets of a repair. */
+const ticketsOf = (frame: Frame): readonly TicketFacts[] => {
+  const own = frame.facts.tickets.filter((t) => t.service === null || frame.site.services.some((s) => s.id === t.service));
+  const all = own.length > 0 || frame.promise.kind !== 'repair-time' ? own : frame.facts.outages.filter((o) => concerns(o, frame.site)).flatMap((o): readonly TicketFacts[] => {
+    const bounds = boundsOf(frame, o);
+    return bounds === undefined ? [] : [{
+      id: o.id, incident: o.incident, severity: null, service: null, firstReplyAt: null, openedAt: typeof o.reportedAt === 'number' ? o.reportedAt : bounds.from, resolvedAt: o.to === null ? null : bounds.to,
+    }];
+  });
+  return all.filter((t) => t.openedAt >= frame.period.from && t.openedAt < frame.period.to);
+};
+
+/** The share of tickets handled in the time allowed. One that is not handled yet counts once its time is over. */
+export const ticketsHandled = (frame: Frame): Handled => {
+  const handled = ticketsOf(frame).flatMap((t) => {
+    const within = frame.terms.within?.get(t.severity ?? '') ?? frame.terms.within?.get('');
+    const done = frame.promise.kind === 'support-response' ? t.firstReplyAt : t.resolvedAt;
+    const until = done ?? frame.facts.asOf;
+    if (within === undefined || until === null) return [];
+    const by = overrun(frame, t.openedAt, until, within);
+    return done === null && by <= 0 ? [] : [{ by, ticket: t }];
+  });
+  if (handled.length === 0) return { figures: null, late: [] };
+  const late = handled.filter((h) => h.by > 0);
+  const counted = late.map((h) => ({ from: h.ticket.openedAt, to: h.ticket.openedAt + h.by, counted: h.by, incidents: [h.ticket.incident] }));
+  const uptime = ratio(BigInt(handled.length - late.length), BigInt(handled.length));
+  return { figures: { uptime, downtime: null, denominator: null, counted, dropped: [], excluded: [] }, late: late.map((h) => h.by) };
+};
+
+/** The share of stored objects that are intact. */
+export const durability = (frame: Frame): Figures | null => {
+  const { objects } = frame.facts;
+  if (objects === null || objects.stored <= 0n) return null;
+  const uptime = over(ratio(objects.stored - objects.lost), ratio(objects.stored));
+  return { uptime: compare(uptime, ratio(0n)) < 0 ? ratio(0n) : uptime, downtime: null, denominator: null, counted: [], dropped: [], excluded: [] };
+};

@@ -1,0 +1,28 @@
+import { byCodeUnit, inTurn } from '../../values/order.js';
+import type { MeasuredFacts, OutageFacts } from '../../model/measured/facts.js';
+
+/** Outages under ids of their own, in order of time. */
+const named = (records: readonly MeasuredFacts[]): readonly OutageFacts[] => {
+  const all = records.flatMap((r) => r.outages);
+  const twice = new Set(all.map((o) => o.id).filter((id, i, ids) => ids.indexOf(id) !== i));
+  return all
+    .map((o) => (twice.has(o.id) ? { ...o, id: `${o.incident}/${o.id}` } : o))
+    .sort((a, b) => inTurn((a.from[0] ?? 0) - (b.from[0] ?? 0), byCodeUnit(a.id, b.id)));
+};
+
+const latest = (list: readonly (number | null)[]): number | null => list.reduce((a, b) => (a === null ? b : b === null ? a : Math.max(a, b)), null);
+const earliest = (list: readonly (number | null)[]): number | null => list.reduce((a, b) => (a === null ? b : b === null ? a : Math.min(a, b)), null);
+
+/** Several records of one contract as one: what each says of outages, samples, tickets and claims stands side by side. */
+export const together = (records: readonly MeasuredFacts[]): MeasuredFacts | undefined => {
+  const [first] = records;
+  if (first === undefined) return undefined;
+  const acts = records.flatMap((r) => (r.acts === null ? [] : [r.acts])).flat();
+  return {
+    ...first,
+    outages: named(records), outagesComplete: records.every((r) => r.outagesComplete), samples: records.flatMap((r) => r.samples), reports: records.flatMap((r) => r.reports),
+    tickets: records.flatMap((r) => r.tickets), objects: records.find((r) => r.objects !== null)?.objects ?? null,
+    conditions: new Map(records.flatMap((r) => [...r.conditions])), granted: records.flatMap((r) => r.granted), plannedUsed: records.flatMap((r) => r.plannedUsed),
+    acts: records.every((r) => r.acts === null) ? null : acts, asOf: latest(records.map((r) => r.asOf)), occurredAt: earliest(records.map((r) => r.occurredAt)),
+  };
+};

@@ -1,0 +1,48 @@
+import { compare } from '../../values/ratio.js';
+import type { PromiseTerms, ReadingTerms, VariantTerms } from '../../model/measured/terms.js';
+import type { MeasuredPromise } from '../../model/measured/terms.js';
+import type { MeasuredNote } from '../../model/measured/measurement.js';
+import type { Pick } from './choices.js';
+import type { Site } from './site.js';
+
+type Fit = 'yes' | 'no' | 'unknown';
+
+const attributesOf = (site: Site, name: string): readonly string[] => [...(site.resource?.attributes.get(name) ?? []), ...site.services.flatMap((s) => s.attributes.get(name) ?? [])];
+
+const fit = (variant: VariantTerms, site: Site): Fit => {
+  let found: Fit = 'yes';
+  for (const [name, wanted] of variant.when) {
+    const own = attributesOf(site, name);
+    if (own.some((a) => wanted.includes(a))) continue;
+    if (own.length > 0 && !own.includes('unknown')) return 'no';
+    found = 'unknown';
+  }
+  return found;
+};
+
+const byTarget = (list: readonly VariantTerms[], sign: 1 | -1): readonly VariantTerms[] =>
+  [...list].sort((a, b) => (a.terms.target === null ? 1 : b.terms.target === null ? -1 : sign * compare(a.terms.target, b.terms.target)));
+
+/** The terms that hold for a site: those of the variant that its traits choose, else the promise's own; null when neither says anything to measure. */
+export const termsFor = (promise: MeasuredPromise, reading: ReadingTerms, site: Site, pick: Pick, note: (code: MeasuredNote, about: string) => void): PromiseTerms | null => {
+  if (reading.variants.length === 0) return reading.terms;
+  const fitting = reading.variants.filter((v) => fit(v, site) === 'yes');
+  const open = reading.variants.filter((v) => fit(v, site) === 'unknown');
+  const [first, second] = fitting;
+  if (first === undefined) {
+    const [one, ...others] = open;
+    if (one !== undefined) { note('attribute-unknown', promise.id); return pick(`attribute:${promise.id}`, [one, ...others]).terms; }
+    if (reading.terms.target !== null) return reading.terms;
+    note('no-variant', promise.id);
+    return null;
+  }
+  if (second === undefined) return first.terms;
+  switch (promise.choose) {
+    case 'first': return first.terms;
+    case 'lowest-target': return byTarget(fitting, 1)[0]?.terms ?? first.terms;
+    case 'highest-target': return byTarget(fitting, -1)[0]?.terms ?? first.terms;
+    case 'only-match':
+      note('several-variants', promise.id);
+      return pick('reading:variant', [first, second, ...fitting.slice(2)]).terms;
+  }
+};

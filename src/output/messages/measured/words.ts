@@ -1,0 +1,19 @@
+import type { ClaimState, MeasuredNote, MeasuredResult, Review } from '../../../model/measured/measurement.js';
+
+/** What a language says of measurements: a word or a complete sentence for everything. A missing key does not compile. */
+export interface MeasuredWords {
+  readonly heading: string;
+  readonly result: Readonly<Record<MeasuredResult, string>>;
+  readonly note: Readonly<Record<MeasuredNote, (about: string) => string>>;
+  readonly review: Readonly<Record<Review, string>>;
+  /** `until` is the last day of the claim, where there is one. */
+  readonly claim: Readonly<Record<ClaimState, (opens: string | null, until: string | null) => string>>;
+  readonly period: (from: string, to: string, over: boolean) => string;
+  readonly figure: (uptime: string, target: string | null) => string;
+  readonly noFigure: string;
+  readonly credit: (amount: string, percent: string | null, basis: string | null) => string;
+  readonly creditUnknown: string;
+  readonly serviceTime: (time: string) => string;
+  readonly reading: (id: string, amount: string) => string;
+  readonly notPayable: (due: string) => string;
+}

@@ -1,0 +1,52 @@
+import type { CreditResult, Measurement } from '../../model/measured/measurement.js';
+import { formatDay } from '../../values/day.js';
+import { formatDuration } from '../../values/duration.js';
+import { decimalText, toDecimal } from '../../values/ratio.js';
+import type { Ratio } from '../../values/ratio.js';
+import { instantText, percentText } from '../json/measured.js';
+import { measuredWords } from '../messages/measured/index.js';
+import { amount } from './context.js';
+import type { Page } from './context.js';
+import { grid, paragraph } from './grid.js';
+import type { Cell, Column } from './grid.js';
+
+const COLUMNS: readonly Column[] = [{ most: 20, least: 16 }, { most: 34, least: 30 }, { most: 38, least: 20 }];
+
+const exact = (r: Ratio): string => { const text = decimalText(r); return text.endsWith('…') ? toDecimal(r, 6) : text; };
+
+const creditText = (page: Page, c: CreditResult): readonly string[] => {
+  const words = measuredWords[page.words.language];
+  const { currency } = page.verdict.matter;
+  const money = (sum: bigint): string => `${amount(page, sum)} ${currency}`;
+  const basis = c.basis.amount === null ? null : money(c.basis.amount);
+  const first = c.serviceTime !== null ? words.serviceTime(formatDuration(c.serviceTime)) : c.payable === null ? words.creditUnknown : words.credit(money(c.payable), c.percent === null ? null : exact(c.percent), basis);
+  const day = (d: number | null): string | null => (d === null ? null : formatDay(d));
+  return [
+    first, ...(c.due !== null && c.payable !== null && c.due > c.payable ? [words.notPayable(money(c.due))] : []), words.claim[c.claim.state](day(c.claim.opens), day(c.claim.closes)),
+    ...c.readings.map((r) => words.reading(r.id, r.due === null ? words.creditUnknown : money(r.due))), ...c.review.map((r) => words.review[r]),
+  ];
+};
+
+const row = (page: Page, m: Measurement): readonly Cell[] => {
+  const words = measuredWords[page.words.language];
+  const paint = { 'met': page.palette.good, 'breached': page.palette.bad, 'unknown': page.palette.warn, 'not-measurable': page.palette.faint }[m.result];
+  const day = (at: number): string => instantText(m, at).slice(0, 10);
+  const figure = m.figures === null ? words.noFigure : words.figure(percentText(m.figures.uptime), m.target === null ? null : exact(m.target));
+  return [
+    { text: m.resource === null ? m.id : `${m.id} (${m.resource})` },
+    { text: [words.period(day(m.period.from), day(m.period.to - 1), m.period.over), figure] },
+    { text: [words.result[m.result], ...m.credits.flatMap((c) => creditText(page, c))], paint },
+  ];
+};
+
+/** Every measurement: period, figure against the promise, credit and claim. */
+export const measurements = (page: Page): readonly string[] => {
+  const list = page.verdict.measurements;
+  return list.length === 0 ? [] : grid([[{ text: measuredWords[page.words.language].heading, paint: page.palette.strong }], ...list.map((m) => row(page, m))], COLUMNS);
+};
+
+/** What the measurements have to say beside their figures, each thing once. */
+export const measuredNotes = (page: Page): readonly string[] => {
+  const words = measuredWords[page.words.language];
+  return [...new Set(page.verdict.measurements.flatMap((m) => m.notes.map((n) => words.note[n.code](n.about))))].flatMap((text) => paragraph(text, page.palette.warn));
+};
