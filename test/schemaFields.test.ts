@@ -20,42 +20,58 @@ const NAMES: readonly Name[] = ['contract', 'incident'];
 /** Every field that nothing reads, by why. A field that becomes read must leave its list; a new one that is not read must join one. */
 const UNREAD_FIELDS: Readonly<Record<Name, Readonly<Record<string, readonly string[]>>>> = {
   contract: {
-    'the reader of documents and the choice of the law': ['$schema', 'schema', 'governingLaw'],
-    'for people': ['assumptions', 'clauses.group', 'clauses.text', 'fees.unpaid.disputedReason', 'fees.unpaid.invoice', 'fees.prepaid.plan', 'services.fee.tax', 'services.purpose', 'versions'],
-    'how a promise is measured': [
-      'businessCalendar', 'commitments.choose', 'commitments.countsFrom', 'commitments.credit', 'commitments.denominator', 'commitments.down', 'commitments.excludes', 'commitments.hours',
-      'commitments.measure', 'commitments.metric', 'commitments.outage', 'commitments.period', 'commitments.readings', 'commitments.recordsDecide', 'commitments.requires', 'commitments.target',
-      'commitments.targetStrict', 'commitments.variants', 'commitments.within', 'services.attributes', 'services.billing', 'services.fee.rate', 'services.resources', 'services.term', 'term',
+    'the reader of documents': [
+      '$schema', 'schema',
     ],
-    'named in the verdict as not assessed': ['linkedContracts', 'services.fee.components', 'services.fee.feeSteps'],
+    'for people': [
+      'clauses.group', 'clauses.text', 'fees.unpaid.disputedReason', 'fees.unpaid.invoice', 'fees.prepaid.plan', 'services.fee.tax', 'services.purpose',
+      'services.resources.fee.tax', 'services.term.renewal', 'term.renewal', 'versions.chosenBy', 'versions.published',
+    ],
+    'named in the verdict as not assessed': [
+      'linkedContracts', 'services.fee.feeSteps',
+    ],
     'no rule asks for it': [
-      'clauses.automatic', 'clauses.by', 'clauses.cause', 'clauses.consequence', 'clauses.countsCredits', 'clauses.covers.restitution', 'clauses.from', 'clauses.notice', 'clauses.within',
-      'commitments.copies', 'commitments.frequency', 'commitments.retention', 'commitments.selfService', 'commitments.topics', 'fees.deposits.paidOn', 'fees.deposits.service',
-      'fees.paid.component', 'fees.paid.order', 'fees.paid.resource', 'fees.prepaid.service', 'formation.channel', 'formation.inMainActivity', 'formation.withdrawalInformation',
-      'parties.customer.employees', 'parties.provider.employees', 'services.feeSteps', 'services.managed',
+      'clauses.automatic', 'clauses.by', 'clauses.cause', 'clauses.consequence', 'clauses.countsCredits', 'clauses.covers.restitution', 'clauses.from', 'clauses.notice',
+      'clauses.within', 'commitments.copies', 'commitments.frequency', 'commitments.retention', 'commitments.selfService', 'commitments.topics', 'fees.deposits.paidOn',
+      'fees.deposits.service', 'fees.paid.order', 'fees.prepaid.service', 'formation.channel', 'formation.inMainActivity', 'formation.withdrawalInformation',
+      'parties.customer.employees', 'parties.provider.employees', 'services.feeSteps', 'services.managed', 'services.resources.fee.feeSteps',
+    ],
+    'laid over their promise as a whole, and read there': [
+      'commitments.readings.countsFrom', 'commitments.readings.credit', 'commitments.readings.denominator', 'commitments.readings.down', 'commitments.readings.excludes',
+      'commitments.readings.hours', 'commitments.readings.measure', 'commitments.readings.metric', 'commitments.readings.outage', 'commitments.readings.period',
+      'commitments.readings.recordsDecide', 'commitments.readings.requires', 'commitments.readings.target', 'commitments.readings.targetStrict', 'commitments.readings.within',
+      'commitments.variants.countsFrom', 'commitments.variants.credit', 'commitments.variants.denominator', 'commitments.variants.down', 'commitments.variants.excludes',
+      'commitments.variants.hours', 'commitments.variants.measure', 'commitments.variants.metric', 'commitments.variants.outage', 'commitments.variants.period',
+      'commitments.variants.recordsDecide', 'commitments.variants.requires', 'commitments.variants.target', 'commitments.variants.targetStrict', 'commitments.variants.within',
     ],
   },
   incident: {
-    'the reader of documents': ['$schema', 'schema'],
-    'for people': ['fx.date', 'fx.source', 'offers.at', 'outages.source', 'received.at', 'losses.tax', 'data.kind'],
-    'contradictions only': ['data.backupLocation', 'data.backupsExisted', 'data.backupsUsable', 'data.ownBackup', 'data.recoverableShare', 'delivery.acceptedOn', 'detectedAt', 'notices.counterNotice', 'notices.refusedAt', 'response'],
-    'how a promise is measured; the outage, report or ticket is named as not assessed': [
-      'outages.affectedShare', 'outages.announcedAt', 'outages.cause', 'outages.causes', 'outages.detectedAt', 'outages.errorRate', 'outages.excludedParts', 'outages.from', 'outages.impact',
-      'outages.planned', 'outages.plannedUntil', 'outages.reportedAt', 'outages.resource', 'outages.service', 'outages.services', 'outages.to', 'outagesComplete', 'reported', 'tickets',
+    'the reader of documents': [
+      '$schema', 'schema',
+    ],
+    'for people': [
+      'fx.date', 'fx.source', 'offers.at', 'outages.source', 'received.at', 'losses.tax', 'data.kind', 'reported.evidence', 'reported.source', 'tickets.outage',
+    ],
+    'contradictions only': [
+      'data.backupLocation', 'data.backupsExisted', 'data.backupsUsable', 'data.ownBackup', 'data.recoverableShare', 'delivery.acceptedOn', 'notices.counterNotice',
+      'notices.refusedAt', 'response',
     ],
     'named in the verdict as not assessed': [
-      'claim.amount', 'conditions', 'history', 'objects', 'parties.cap', 'samples', 'losses.estimate.affected', 'losses.estimate.baseline', 'losses.estimate.deferredShare', 'losses.estimate.files',
-      'losses.estimate.hourlyRate', 'losses.estimate.hours', 'losses.estimate.marginRate', 'losses.estimate.method', 'losses.estimate.minutesPerFile', 'losses.estimate.salesPerHour',
-      'losses.estimate.unitAmount', 'losses.estimate.units', 'losses.estimate.usefulShare', 'personalData.roles', 'personalData.sensitive', 'personalData.subjects', 'proceedings', 'relief.annulment',
-      'relief.apology', 'relief.cessation', 'relief.disclosure', 'relief.interest', 'relief.performance', 'relief.priceReduction', 'relief.punitive', 'relief.restoration', 'relief.termination.kind',
-      'relief.withholdPayment',
+      'claim.amount', 'parties.cap', 'losses.estimate.affected', 'losses.estimate.baseline', 'losses.estimate.deferredShare', 'losses.estimate.files', 'losses.estimate.hourlyRate',
+      'losses.estimate.hours', 'losses.estimate.marginRate', 'losses.estimate.method', 'losses.estimate.minutesPerFile', 'losses.estimate.salesPerHour',
+      'losses.estimate.unitAmount', 'losses.estimate.units', 'losses.estimate.usefulShare', 'personalData.roles', 'personalData.sensitive', 'personalData.subjects',
+      'relief.annulment', 'relief.apology', 'relief.cessation', 'relief.disclosure', 'relief.interest', 'relief.performance', 'relief.punitive', 'relief.restoration',
+      'relief.termination.kind', 'relief.withholdPayment', 'proceedings.judgments',
     ],
     'no rule asks for it': [
-      'cause.forceMajeure.alreadyLate', 'cause.forceMajeure.notifiedAt', 'cause.forceMajeure.share', 'causes.forceMajeure.alreadyLate', 'causes.forceMajeure.notifiedAt', 'causes.forceMajeure.share',
-      'claim.proceeding', 'content.items', 'content.knownSince', 'content.profitFromContent', 'content.repeated', 'customer.acts', 'customer.cooperated', 'customer.suppliedContentOn', 'data.records',
-      'data.recreatable', 'data.sensitivity', 'delivery.reserves', 'determinations.answer.since', 'evidence', 'fault.evidence', 'losses.object', 'losses.period', 'notices.channel',
-      'notices.citesClause', 'notices.count', 'notices.deadline', 'notices.evidence', 'notices.items', 'notices.measures.items', 'parties.contract', 'parties.employees', 'parties.of',
-      'performance.billed', 'performance.evidence', 'performance.from', 'performance.to', 'pleas.at', 'prevention',
+      'cause.forceMajeure.notifiedAt', 'causes.forceMajeure.notifiedAt', 'claim.proceeding', 'content.items', 'content.knownSince', 'content.profitFromContent', 'content.repeated',
+      'customer.acts', 'customer.cooperated', 'customer.suppliedContentOn', 'data.records', 'data.recreatable', 'data.sensitivity', 'delivery.reserves',
+      'determinations.answer.since', 'evidence', 'fault.evidence', 'losses.object', 'losses.period', 'notices.citesClause', 'notices.count', 'notices.deadline', 'notices.items',
+      'notices.measures.items', 'parties.contract', 'parties.employees', 'parties.of', 'performance.billed', 'performance.evidence', 'performance.from', 'performance.to',
+      'pleas.at', 'prevention', 'outages.cause.forceMajeure.alreadyLate', 'outages.cause.forceMajeure.notifiedAt', 'outages.cause.forceMajeure.share',
+      'outages.causes.forceMajeure.alreadyLate', 'outages.causes.forceMajeure.notifiedAt', 'outages.causes.forceMajeure.share', 'outages.excludedParts.cause.forceMajeure',
+      'outages.excludedParts.cause.kind', 'outages.excludedParts.cause.origin', 'proceedings.enforceableOn', 'proceedings.finalOn', 'proceedings.interruptions.kind',
+      'proceedings.payBy', 'relief.priceReduction.deliveredValue.amount', 'relief.priceReduction.deliveredValue.currency',
     ],
   },
 };
