@@ -12,7 +12,6 @@
  * --no-types leaves the declarations out (tests do not need them).
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -119,7 +118,7 @@ const bundles = [
   { ...pure, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', format: 'esm' },
   { ...pure, entryPoints: ['src/index.ts'], outfile: 'dist/index.cjs', format: 'cjs' },
   { ...pure, entryPoints: ['src/core.ts'], outfile: 'dist/core.cjs', format: 'iife', globalName: 'liabilityCore' },
-  ...(existsSync('src/print') ? [{ ...pure, entryPoints: ['src/print/index.ts'], outfile: 'dist/print.js', format: 'esm' }] : []),
+  { ...shared, platform: 'node', entryPoints: ['src/print/index.ts'], outfile: 'dist/print.js', format: 'esm', alias: { yaml }, charset: 'utf8' },
 ];
 
 function emitTypes() {
