@@ -41,7 +41,7 @@ export interface DecideOptions {
   readonly language?: Language;
   /** The day of assessment; goes before the record's. */
   readonly asOf?: string;
-  /** Minutes east of Greenwich in a zone at an instant; without it a local time in a named zone is a problem. */
+  /** Minutes east of Greenwich in a zone at an instant; without it UTC is the only zone that is known. */
   readonly offsetAt?: Setting['offsetAt'];
 }
 
@@ -56,7 +56,7 @@ export const decide = (contractText: string, incidentText: string, options: Deci
   const overlays = (options.with ?? []).map((text, i) => readDocument(text, `with[${i}]`, 'with'));
   const problems = [contract, incident, ...overlays].flatMap((d) => (d.ok ? [] : d.errors));
   if (!contract.ok || !incident.ok || problems.length > 0) return fail(problems);
-  const setting = { asOf: options.asOf ?? null, offsetAt: options.offsetAt ?? (() => Number.NaN) };
+  const setting = { asOf: options.asOf ?? null, offsetAt: options.offsetAt ?? ((zone) => (zone === 'UTC' ? 0 : Number.NaN)) };
   const matter = toMatter(contract.value, incident.value, overlays.flatMap((d) => (d.ok ? [d.value] : [])), setting);
   if (!matter.ok) return matter;
   const named = word(at(contract.value.root, 'governingLaw'));

@@ -27,9 +27,9 @@ describe('decide', () => {
     expect(decided).toMatchObject({ ok: false, errors: [{ file: 'contract', code: 'E0121' }, { file: 'incident', code: 'E0121' }] });
   });
 
-  test('without clocks takes times with their offset, and calls a local time in a named zone a problem', () => {
-    expect(decide(contract, incident).ok).toBe(true);
-    expect(decide(contract, incident.replace('2021-03-10T00:47:00+01:00', '2021-03-10T00:47:00')).ok).toBe(false);
+  test('without clocks knows UTC, and calls any other zone a problem', () => {
+    expect(decide(contract.replace('Europe/Paris', 'UTC'), incident).ok).toBe(true);
+    expect(decide(contract, incident)).toMatchObject({ ok: false, errors: [{ detail: { kind: 'unknown-time-zone', zone: 'Europe/Paris' } }] });
   });
 });
 
