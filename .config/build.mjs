@@ -81,6 +81,13 @@ const shared = {
   logLevel: 'warning',
   define: { LIABILITY_VERSION: JSON.stringify(version) },
 };
+/** The days of each law, for `--version`: it need not load the laws to print six dates. */
+async function lawDays() {
+  const contents = "import { regimes } from './src/law/index.js'; import { lawDaysOf } from './src/output/law.js'; export const days = Object.values(regimes).map(lawDaysOf);";
+  const { outputFiles } = await build({ ...shared, stdin: { contents, resolveDir: root }, platform: 'neutral', format: 'esm', write: false });
+  return (await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`)).days;
+}
+
 /** Nothing of Node: an import of one of its modules fails the build. */
 const pure = { ...shared, platform: 'neutral' };
 
@@ -96,6 +103,7 @@ async function buildCommand() {
   const { outputFiles } = await build({
     ...shared,
     ...node,
+    define: { ...shared.define, LIABILITY_LAW_DAYS: JSON.stringify(await lawDays()) },
     entryPoints: { cli: 'src/cli/entry.ts' },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
