@@ -12,7 +12,6 @@
  * --no-types leaves the declarations out (tests do not need them).
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -82,6 +81,13 @@ const shared = {
   logLevel: 'warning',
   define: { LIABILITY_VERSION: JSON.stringify(version) },
 };
+/** The days of each law, for `--version`: it need not load the laws to print six dates. */
+async function lawDays() {
+  const contents = "import { regimes } from './src/law/index.js'; import { lawDaysOf } from './src/output/law.js'; export const days = Object.values(regimes).map(lawDaysOf);";
+  const { outputFiles } = await build({ ...shared, stdin: { contents, resolveDir: root }, platform: 'neutral', format: 'esm', write: false });
+  return (await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`)).days;
+}
+
 /** Nothing of Node: an import of one of its modules fails the build. */
 const pure = { ...shared, platform: 'neutral' };
 
@@ -97,6 +103,7 @@ async function buildCommand() {
   const { outputFiles } = await build({
     ...shared,
     ...node,
+    define: { ...shared.define, LIABILITY_LAW_DAYS: JSON.stringify(await lawDays()) },
     entryPoints: { cli: 'src/cli/entry.ts' },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
@@ -119,7 +126,7 @@ const bundles = [
   { ...pure, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', format: 'esm' },
   { ...pure, entryPoints: ['src/index.ts'], outfile: 'dist/index.cjs', format: 'cjs' },
   { ...pure, entryPoints: ['src/core.ts'], outfile: 'dist/core.cjs', format: 'iife', globalName: 'liabilityCore' },
-  ...(existsSync('src/print') ? [{ ...pure, entryPoints: ['src/print/index.ts'], outfile: 'dist/print.js', format: 'esm' }] : []),
+  { ...shared, platform: 'node', entryPoints: ['src/print/index.ts'], outfile: 'dist/print.js', format: 'esm', alias: { yaml }, charset: 'utf8' },
 ];
 
 function emitTypes() {

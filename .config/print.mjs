@@ -21,6 +21,14 @@ process.chdir(resolve(dirname(fileURLToPath(import.meta.url)), '..'));
 
 const banner = (from) => `/* printed from ${from}; never edited */`;
 
+const textOf = (path) => readFile(path, 'utf8').catch((error) => (error.code === 'ENOENT' ? null : Promise.reject(error)));
+
+async function filesIn(folder) {
+  if (!existsSync(folder)) return [];
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((e) => e.isFile()).map((e) => join(e.parentPath, e.name).replaceAll('\\', '/'));
+}
+
 /** The types of the documents, and the declaration of their compiled validators. */
 async function types() {
   const pages = {};
@@ -83,22 +91,22 @@ async function fields() {
   return { folders: [], pages: { [`${generated}/fields.ts`]: text } };
 }
 
-/** The pages: src/print/index.ts exports `printed()`, which answers { folders, pages }. */
+/** Minutes east of Greenwich in a zone at an instant. */
+const offsetAt = (zone, at) => {
+  const clock = new Intl.DateTimeFormat('en-US', { timeZone: zone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' });
+  const part = Object.fromEntries(clock.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
+  return Math.round((Date.UTC(part.year, part.month - 1, part.day, part.hour, part.minute, part.second) - Math.floor(at / 1000) * 1000) / 60_000);
+};
+
+/** The pages: src/print/index.ts exports `printed(sources)`, which answers { folders, pages }; it reads no file itself. */
 async function docs() {
-  if (!existsSync('src/print')) return { folders: [], pages: {} };
   const { printed } = await import('../dist/print.js');
-  return printed();
+  const paths = [...(await filesIn('schemas')), ...(await filesIn('examples')).filter((path) => path.endsWith('.yaml'))];
+  const texts = Object.fromEntries(await Promise.all(paths.map(async (path) => [path, await textOf(path)])));
+  return printed({ texts, offsetAt });
 }
 
 const printers = [types, fields, docs];
-
-const textOf = (path) => readFile(path, 'utf8').catch((error) => (error.code === 'ENOENT' ? null : Promise.reject(error)));
-
-async function filesIn(folder) {
-  if (!existsSync(folder)) return [];
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((e) => e.isFile()).map((e) => join(e.parentPath, e.name).replaceAll('\\', '/'));
-}
 
 const check = process.argv.includes('--check');
 const changed = [];

@@ -1,16 +1,24 @@
 import { EXIT } from './exitCodes.js';
 import type { ExitCode } from './exitCodes.js';
 import { languageAsked, languageOf } from './language.js';
+import type { LawDays } from '../output/law.js';
 import type { Said } from './program.js';
 import type { World } from './world.js';
 
+declare const LIABILITY_LAW_DAYS: readonly LawDays[] | undefined;
+
+/** The days of every law: written down by the build, so that no law is loaded for them. */
+const lawDays = async (): Promise<readonly LawDays[]> => {
+  if (typeof LIABILITY_LAW_DAYS !== 'undefined') return LIABILITY_LAW_DAYS;
+  const [{ regimes }, { lawDaysOf }] = await Promise.all([import('../law/index.js'), import('../output/law.js')]);
+  return Object.values(regimes).map(lawDaysOf);
+};
+
 /** The version of the tool, and for each law the day of its rules and the day up to which its figures are known. */
 const version = async (world: World, argv: readonly string[]): Promise<string> => {
-  const [{ regimes }, { lawDataOf }, { formatDay }] = await Promise.all([import('../law/index.js'), import('../output/law.js'), import('../values/day.js')]);
   const language = languageOf(languageAsked(argv), world.env);
   const words = language === 'en' ? null : (await import('../output/messages/help/index.js')).helpMessages[language];
-  const laws = Object.values(regimes).map((r) => [r.id, formatDay(r.checkedOn), lawDataOf(r)] as const)
-    .map(([id, rules, figures]) => words?.version(id, rules, figures) ?? `${id}: rules of ${rules}, figures known until ${figures}`);
+  const laws = (await lawDays()).map(({ id, rules, figures }) => words?.version(id, rules, figures) ?? `${id}: rules of ${rules}, figures known until ${figures}`);
   return [`liability ${world.version}`, ...laws, ''].join('\n');
 };
 

@@ -42,3 +42,13 @@ export const lawDataOf = (regime: Regime): string => {
   const known = regime.parameters.flatMap((p) => (p.knownUntil === null ? [] : [p.knownUntil]));
   return formatDay(known.reduce((a, b) => (b < a ? b : a), regime.checkedOn));
 };
+
+/** A law with the day of its rules and the last day up to which its figures are known. */
+export interface LawDays {
+  readonly id: Regime['id'];
+  readonly rules: string;
+  readonly figures: string;
+}
+
+/** The days of a law. */
+export const lawDaysOf = (regime: Regime): LawDays => ({ id: regime.id, rules: formatDay(regime.checkedOn), figures: lawDataOf(regime) });

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { FILES, INCIDENT, record } from './dispute.js';
+import { runIn } from './memory-world.js';
 
 /* The program as it is installed: bin/liability.js with dist/cli.cjs, in a process of its own. `npm run build` makes it. */
 const bin = resolve('bin/liability.js');
@@ -108,4 +109,10 @@ test('is coloured only where somebody looks', () => {
   const forced = spawnSync(process.execPath, [bin, 'assess', 'contract.yaml', 'incident.yaml'], { cwd: folder, encoding: 'utf8', env: { ...env, FORCE_COLOR: '1' } });
   expect(forced.stdout).toContain('\u001b[1m');
   expect(liability(['assess', 'contract.yaml', 'incident.yaml']).stdout).not.toContain('\u001b');
+});
+
+test('names in --version the days that the laws themselves give', async () => {
+  const { out } = await runIn(['--version']);
+  const built = liability(['--version']);
+  expect([built.status, built.stdout.split('\n').slice(1)]).toEqual([0, out.split('\n').slice(1)]);
 });

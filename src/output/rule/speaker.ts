@@ -44,7 +44,7 @@ export const burdenOf = (burden: Burden, { says }: Speaker): string =>
 export const figureOf = (measure: Measure<unknown>, { words, says }: Speaker): string => says.figure(measure.id, measure.source.short[words.language]);
 
 /** The word of a value of a label: a kind of clause, a head of loss, or another word that rules use. */
-export const valueOf = (label: string, value: string, { words, says, self }: Speaker): string =>
+export const valueOf = (label: string, value: string, { words, says }: Speaker): string =>
   label === 'head' ? wordIn(words.head, value)
-  : label === 'kind' && self === 'clause' && Object.hasOwn(words.clauseKind, value) ? wordIn(words.clauseKind, value)
+  : Object.hasOwn(words.clauseKind, value) ? wordIn(words.clauseKind, value)
   : wordIn(says.labelValue, value);
