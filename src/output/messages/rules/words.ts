@@ -9,7 +9,7 @@ export type RuleHeading =
   | 'questions' | 'figures' | 'regimes';
 
 /** Labels of subjects that rules look at and that hold more than yes. */
-export const LABEL_NAMES = ['kind', 'head', 'responsible', 'appliesTo', 'except', 'role'] as const;
+export const LABEL_NAMES = ['kind', 'head', 'responsible', 'appliesTo', 'except', 'role', 'agreed', 'trigger', 'asked', 'owing', 'ended', 'origins', 'size'] as const;
 
 /** Labels that are there or not. */
 export const FLAGS = ['limiting', 'worded', 'party', 'majorInterest'] as const;
@@ -17,6 +17,7 @@ export const FLAGS = ['limiting', 'worded', 'party', 'majorInterest'] as const;
 /** Values of labels that are neither a kind of clause nor a head of loss. */
 export const LABEL_VALUES = [
   'consumer', 'non-professional', 'backup', 'customer', 'provider', 'recoverable-loss', 'damages-payable', 'takedown', 'gross-fault', 'intent', 'infringer',
+  'late-payment', 'restitution', 'price-reduction', 'unpaid', 'prepaid', 'deposits', 'third-party', 'micro', 'small', 'medium', 'large', 'public-body',
 ] as const;
 
 /** A sign between two figures. */
