@@ -51,6 +51,7 @@ export const en: ExplainWords = {
   labelValues: {
     'damages-payable': 'the damages to be paid', 'recoverable-loss': 'the loss that counts', 'gross-fault': 'gross fault', intent: 'intent', takedown: 'a request to take down', backup: 'backup', consumer: 'consumer',
     'non-professional': 'non-professional', business: 'business', provider: 'the provider', customer: 'the customer', user: 'the user', 'right-holder': 'the right holder', host: 'the host', durability: 'durability', uptime: 'availability', notifier: 'the notifier',
+    'late-payment': 'late payment', restitution: 'restitution', 'price-reduction': 'a price reduction', unpaid: 'unpaid fees', prepaid: 'money paid in advance', deposits: 'a deposit', 'third-party': 'a third party', micro: 'very small', small: 'small', medium: 'medium', large: 'large', 'public-body': 'a public body',
   },
   labels: {
     kind: 'its kind', head: 'the head of loss', responsible: 'the one responsible', role: 'the role', appliesTo: 'what it limits', except: 'what it leaves out', serviceTypes: 'the type of service', proceeding: 'the kind of proceedings', agreed: 'what was agreed', asked: 'what is asked for', channel: 'how it was concluded', ended: 'who ended it', owing: 'what is owing', size: 'the size', trigger: 'what triggers it', origins: 'where the cause lies', linked: 'the mark of a linked contract',

@@ -52,6 +52,7 @@ export const fr: ExplainWords = {
   labelValues: {
     'damages-payable': 'les dommages-intérêts dus', 'recoverable-loss': 'le préjudice réparable', 'gross-fault': 'la faute lourde', intent: 'le dol', takedown: 'une demande de retrait', backup: 'sauvegarde', consumer: 'consommateur',
     'non-professional': 'non-professionnel', business: 'professionnel', provider: 'le prestataire', customer: 'le client', user: 'l’utilisateur', 'right-holder': 'le titulaire du droit', host: 'l’hébergeur', durability: 'conservation', uptime: 'disponibilité', notifier: 'le notifiant',
+    'late-payment': 'le retard de paiement', restitution: 'la restitution', 'price-reduction': 'la réduction du prix', unpaid: 'des redevances impayées', prepaid: 'des sommes payées d’avance', deposits: 'des arrhes', 'third-party': 'un tiers', micro: 'très petite', small: 'petite', medium: 'moyenne', large: 'grande', 'public-body': 'un organisme public',
   },
   labels: {
     kind: 'sa nature', head: 'le chef de préjudice', responsible: 'le responsable', role: 'le rôle', appliesTo: 'ce qu’elle limite', except: 'ce qu’elle réserve', serviceTypes: 'le type de service', proceeding: 'la nature de l’instance', agreed: 'ce qui a été convenu', asked: 'ce qui est demandé', channel: 'le mode de conclusion', ended: 'l’auteur de la fin', owing: 'ce qui reste dû', size: 'la taille', trigger: 'ce qui la déclenche', origins: 'l’origine de la cause', linked: 'la marque d’un contrat lié',

@@ -37,14 +37,13 @@ export const rulesEn: RuleWords = {
   },
   labelName: {
     kind: 'the kind', head: 'the head', responsible: 'the one responsible', appliesTo: 'what the limit applies to', except: 'the exception made', role: 'the role',
-    agreed: 'what was agreed', asked: 'what is asked for', ended: 'the one who ended the service', owing: 'the fees not settled', size: 'the size', trigger: 'what sets it off', origins: 'where the cause came from',
+    agreed: 'what the agreed sum is', trigger: 'what makes the sum due', asked: 'what is asked beside losses', owing: 'the sums on record', ended: 'who ended the service', origins: 'where the cause lies', size: 'the size',
   },
   labelValue: {
     consumer: 'a consumer', 'non-professional': 'a non-professional', backup: 'backups', customer: 'the customer', provider: 'the provider',
     'recoverable-loss': 'the loss that can be recovered', 'damages-payable': 'the damages to be paid', takedown: 'a request to take content down',
     'gross-fault': 'gross fault', intent: 'intent', infringer: 'the infringer',
-    restitution: 'restitution', unpaid: 'fees unpaid', prepaid: 'fees paid in advance', 'late-payment': 'late payment', micro: 'a micro enterprise',
-    small: 'a small enterprise', medium: 'a medium enterprise', large: 'a large enterprise', 'public-body': 'a public body', 'third-party': 'a third party',
+    'late-payment': 'late payment', restitution: 'restitution', 'price-reduction': 'a price reduction', unpaid: 'unpaid fees', prepaid: 'money paid in advance', deposits: 'a deposit', 'third-party': 'a third party', micro: 'very small', small: 'small', medium: 'medium', large: 'large', 'public-body': 'a public body',
   },
   flag: {
     limiting: (whom, holds) => `${whom} ${holds ? 'limits or excludes liability' : 'neither limits nor excludes liability'}`,

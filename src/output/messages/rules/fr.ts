@@ -37,14 +37,13 @@ export const rulesFr: RuleWords = {
   },
   labelName: {
     kind: 'le genre', head: 'le chef', responsible: 'le responsable', appliesTo: 'l’assiette du plafond', except: 'l’exception prévue', role: 'le rôle',
-    agreed: 'ce qui est convenu', asked: 'ce qui est demandé', ended: 'celui qui a mis fin au service', owing: 'le compte des prix', size: 'la taille', trigger: 'le fait déclencheur', origins: 'l’origine de la cause',
+    agreed: 'la nature de la somme convenue', trigger: 'ce qui rend la somme exigible', asked: 'ce qui est demandé outre les préjudices', owing: 'les sommes inscrites', ended: 'l’auteur de la fin du service', origins: 'l’origine de la cause', size: 'la taille',
   },
   labelValue: {
     consumer: 'un consommateur', 'non-professional': 'un non-professionnel', backup: 'des sauvegardes', customer: 'le client', provider: 'le prestataire',
     'recoverable-loss': 'le préjudice réparable', 'damages-payable': 'les dommages-intérêts dus', takedown: 'une demande de retrait', 'gross-fault': 'la faute lourde',
-    intent: 'le dol', infringer: 'le contrefacteur', restitution: 'la restitution', unpaid: 'un prix impayé',
-    prepaid: 'un prix payé d’avance', 'late-payment': 'le retard de paiement', micro: 'une microentreprise', small: 'une petite entreprise',
-    medium: 'une entreprise moyenne', large: 'une grande entreprise', 'public-body': 'une personne publique', 'third-party': 'un tiers',
+    intent: 'le dol', infringer: 'le contrefacteur',
+    'late-payment': 'le retard de paiement', restitution: 'la restitution', 'price-reduction': 'la réduction du prix', unpaid: 'des redevances impayées', prepaid: 'des sommes payées d’avance', deposits: 'des arrhes', 'third-party': 'un tiers', micro: 'très petite', small: 'petite', medium: 'moyenne', large: 'grande', 'public-body': 'un organisme public',
   },
   flag: {
     limiting: (whom, holds) => `${whom} ${holds ? 'limite ou exclut la responsabilité' : 'ne limite ni n’exclut la responsabilité'}`,

@@ -9,14 +9,15 @@ export type RuleHeading =
   | 'questions' | 'figures' | 'regimes';
 
 /** Labels of subjects that rules look at and that hold more than yes. */
-export const LABEL_NAMES = ['kind', 'head', 'responsible', 'appliesTo', 'except', 'role', 'agreed', 'asked', 'ended', 'owing', 'size', 'trigger', 'origins'] as const;
+export const LABEL_NAMES = ['kind', 'head', 'responsible', 'appliesTo', 'except', 'role', 'agreed', 'trigger', 'asked', 'owing', 'ended', 'origins', 'size'] as const;
 
 /** Labels that are there or not. */
 export const FLAGS = ['limiting', 'worded', 'party', 'majorInterest'] as const;
 
 /** Values of labels that are neither a kind of clause nor a head of loss. */
 export const LABEL_VALUES = [
-  'consumer', 'non-professional', 'backup', 'customer', 'provider', 'recoverable-loss', 'damages-payable', 'takedown', 'gross-fault', 'intent', 'infringer', 'restitution', 'unpaid', 'prepaid', 'late-payment', 'micro', 'small', 'medium', 'large', 'public-body', 'third-party',
+  'consumer', 'non-professional', 'backup', 'customer', 'provider', 'recoverable-loss', 'damages-payable', 'takedown', 'gross-fault', 'intent', 'infringer',
+  'late-payment', 'restitution', 'price-reduction', 'unpaid', 'prepaid', 'deposits', 'third-party', 'micro', 'small', 'medium', 'large', 'public-body',
 ] as const;
 
 /** A sign between two figures. */

@@ -32,11 +32,14 @@ export const rulesZh: RuleWords = {
   effect: {
     'not-incorporated': '未订入合同', revoked: '被撤销', unwritten: '视为未订立', void: '无效', inapplicable: '不适用', stands: '有效',
   },
-  labelName: { kind: '种类', head: '项目', responsible: '负责方', appliesTo: '限额的对象', except: '所设例外', role: '身份', agreed: '约定内容', asked: '请求事项', ended: '终止服务的一方', owing: '未结费用', size: '规模', trigger: '触发事由', origins: '原因来源' },
+  labelName: {
+    kind: '种类', head: '项目', responsible: '负责方', appliesTo: '限额的对象', except: '所设例外', role: '身份',
+    agreed: '约定金额的性质', trigger: '触发事由', asked: '损失以外的请求', owing: '在案款项', ended: '终止服务的一方', origins: '原因来源', size: '规模',
+  },
   labelValue: {
     consumer: '消费者', 'non-professional': '非专业者', backup: '备份', customer: '客户', provider: '服务提供者', 'recoverable-loss': '可赔偿的损失',
-    'damages-payable': '应付的赔偿', takedown: '要求删除内容的通知', 'gross-fault': '重大过失', intent: '故意', infringer: '侵权人', restitution: '返还',
-    unpaid: '欠付的费用', prepaid: '预付的费用', 'late-payment': '迟延付款', micro: '微型企业', small: '小型企业', medium: '中型企业', large: '大型企业', 'public-body': '机关或者事业单位', 'third-party': '第三人',
+    'damages-payable': '应付的赔偿', takedown: '要求删除内容的通知', 'gross-fault': '重大过失', intent: '故意', infringer: '侵权人',
+    'late-payment': '逾期付款', restitution: '返还', 'price-reduction': '减少价款', unpaid: '未付费用', prepaid: '预付款', deposits: '定金', 'third-party': '第三人', micro: '微型', small: '小型', medium: '中型', large: '大型', 'public-body': '机关事业单位',
   },
   flag: {
     limiting: (whom, holds) => `${whom}${holds ? '限制或者免除责任' : '既不限制也不免除责任'}`,
