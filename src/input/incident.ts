@@ -31,6 +31,7 @@ export const caseSubject = (c: Conversion, contract: Item, incident: Item, claim
     ended: endedBy(incident, claimant),
     asked: at(at(incident, 'relief'), 'restitution') === undefined ? undefined : 'restitution',
     owing: ['unpaid', 'prepaid', 'deposits'].filter((list) => each(at(at(contract, 'fees'), list)).length > 0),
+    proceeding: word(at(at(incident, 'claim'), 'proceeding')) ?? 'merits',
     personalData: yesNo(at(at(incident, 'personalData'), 'involved')?.value === true),
   }, {
     ...formationFacts(contract),

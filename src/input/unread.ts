@@ -2,6 +2,7 @@ import type { Place } from '../model/fact.js';
 import { measured } from './contract.js';
 import { at, each, placeOf } from './item.js';
 import type { Item } from './item.js';
+import { idOf } from './names.js';
 
 /** Relief that is expressly not asked for, and sums of nothing. */
 const nothingAsked = (item: Item): boolean => item.value === null || item.value === false || item.value === 0 || item.value === '0';
@@ -10,7 +11,7 @@ const nothingAsked = (item: Item): boolean => item.value === null || item.value 
  * The parts of the documents that carry money or a claim and that no rule of this version decides, kind by kind:
  * the verdict names each of them, so that a reader knows what its figures leave out.
  */
-export const notAssessed = (contract: Item, incident: Item): readonly Place[] => {
+export const notAssessed = (contract: Item, incident: Item, computed: (loss: string) => boolean): readonly Place[] => {
   const fees = at(contract, 'fees');
   const inexact = (list: string): readonly Item[] =>
     each(at(incident, list)).flatMap((entry) => { const amount = at(entry, 'amount'); return amount !== undefined && (amount.text === 'unknown' || at(amount, 'low') !== undefined) ? [amount] : []; });
@@ -25,7 +26,7 @@ export const notAssessed = (contract: Item, incident: Item): readonly Place[] =>
     ...each(at(incident, 'reported')),
     ...each(at(incident, 'tickets')),
     ...(personal?.value === true ? [personal] : []),
-    ...each(at(incident, 'losses')).flatMap((loss) => { const estimate = at(loss, 'estimate'); return estimate !== undefined && at(loss, 'proven') === undefined ? [estimate] : []; }),
+    ...each(at(incident, 'losses')).flatMap((loss) => { const estimate = at(loss, 'estimate'); return estimate !== undefined && at(loss, 'proven') === undefined && !computed(idOf(loss)) ? [estimate] : []; }),
     ...[...(at(incident, 'relief')?.fields?.values() ?? [])].flatMap((item) => (item.items ?? [item])).filter((item) => !nothingAsked(item)),
     ...inexact('received'),
     ...inexact('offers'),

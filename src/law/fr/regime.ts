@@ -26,6 +26,34 @@ import { costs } from './code-procedure-civile/700-costs.js';
 import { proofOfFacts } from './code-procedure-civile/9-proof-of-facts.js';
 import { contractsSinceOctober2018 } from './loi-2018-287/16-contracts-since-october-2018.js';
 import { contractsSinceOctober2016 } from './ordonnance-2016-131/9-contracts-since-october-2016.js';
+import { bindingForceBefore2016 } from './code-civil-1804/1134-binding-force.js';
+import { causeOfTheObligation } from './code-civil-1804/1131-cause.js';
+import { termsAccepted } from './case-law/terms-accepted.js';
+import { damagesForBreachBefore2016 } from './code-civil-1804/1147-damages-for-breach.js';
+import { forceMajeureBefore2016 } from './code-civil-1804/1148-force-majeure.js';
+import { fullCompensationBefore2016 } from './code-civil-1804/1149-full-compensation.js';
+import { foreseeabilityBefore2016 } from './code-civil-1804/1150-foreseeability.js';
+import { directConsequenceBefore2016 } from './code-civil-1804/1151-direct-consequence.js';
+import { privityBefore2016 } from './code-civil-1804/1165-privity.js';
+import { burdenOfProofBefore2016 } from './code-civil-1804/1315-burden-of-proof.js';
+import { fullCompensation } from './code-civil/1231-2-full-compensation.js';
+import { burdenOfProof } from './code-civil/1353-burden-of-proof.js';
+import { backupPurchased } from './case-law/backup-purchased.js';
+import { promisedFigures } from './case-law/promised-figures.js';
+import { networkAccess } from './case-law/network-access.js';
+import { workingWebsite } from './case-law/working-website.js';
+import { promisedPlace } from './case-law/promised-place.js';
+import { paymentOfASum } from './case-law/payment-of-a-sum.js';
+import { devoirDeConseil } from './case-law/devoir-de-conseil.js';
+import { dutyToInform } from './code-civil/1112-1-duty-to-inform.js';
+import { proofOfInformation } from './case-law/proof-of-information.js';
+import { careByDefault } from './case-law/care-by-default.js';
+import { perteDeChance } from './case-law/perte-de-chance.js';
+import { hypotheticalLoss } from './case-law/hypothetical-loss.js';
+import { imageOfACompany } from './case-law/image.js';
+import { reconstruction } from './case-law/reconstruction.js';
+import { shareBeforeSetOff } from './case-law/share-before-set-off.js';
+import { interimPayment } from './code-procedure-civile/873-interim-payment.js';
 
 /** French law: its rules in the order of decision. Within a stage they run as they stand here (proof before costs, the cap on the loss before the share). */
 export const fr: Regime = {
@@ -33,19 +61,19 @@ export const fr: Regime = {
   name: { en: 'French law', fr: 'Droit français', zh: '法国法' },
   rules: [
     // which law, which ground
-    contractsSinceOctober2016, contractsSinceOctober2018, nonCumul, privity,
+    contractsSinceOctober2016, contractsSinceOctober2018, nonCumul, privity, burdenOfProof, burdenOfProofBefore2016, privityBefore2016,
     // each clause by itself
-    generalTerms, essentialObligation, significantImbalance, significantImbalance2018, bindingForce,
+    generalTerms, termsAccepted, causeOfTheObligation, essentialObligation, significantImbalance, significantImbalance2018, bindingForce, bindingForceBefore2016,
     // what was promised
-    doubtAgainstTheAuthor, commonIntention, obligationDeResultat, obligationDeMoyens, obligationDeMoyensRenforcee,
+    doubtAgainstTheAuthor, commonIntention, obligationDeResultat, backupPurchased, promisedFigures, networkAccess, workingWebsite, promisedPlace, paymentOfASum, proofOfInformation, careByDefault, dutyToInform, devoirDeConseil, obligationDeMoyens, obligationDeMoyensRenforcee,
     // breach, and what the degree of fault lifts
-    damagesForBreach, fauteLourde,
+    damagesForBreach, damagesForBreachBefore2016, fauteLourde,
     // excuses
-    forceMajeureExcuse, causeExclusion,
+    forceMajeureExcuse, forceMajeureBefore2016, causeExclusion,
     // heads of loss
-    proofOfFacts, costs, directConsequence, foreseeability,
+    proofOfFacts, reconstruction, costs, directConsequence, fullCompensation, directConsequenceBefore2016, fullCompensationBefore2016, foreseeability, perteDeChance, hypotheticalLoss, imageOfACompany, interimPayment, foreseeabilityBefore2016,
     // shares, then the cap on what is payable
-    capOnRecoverableLoss, customerFault, cap,
+    capOnRecoverableLoss, customerFault, shareBeforeSetOff, cap,
   ],
   questions,
   parameters: [],

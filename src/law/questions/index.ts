@@ -1,6 +1,6 @@
 import type { Question } from '../../model/question.js';
 import { badFaithBreach, penaltyLossShown, penaltyRevised } from './agreed.js';
-import { costsAwarded, forceMajeure, forceMajeureOutsideControl, forceMajeurePreventsPerformance, forceMajeureUnavoidable, forceMajeureUnforeseeable, victimShare } from './case.js';
+import { costsAwarded, seriouslyDisputable, forceMajeure, forceMajeureOutsideControl, forceMajeurePreventsPerformance, forceMajeureUnavoidable, forceMajeureUnforeseeable, victimShare } from './case.js';
 import {
   agreedEvent, clauseAccepted, clauseCovers, clauseDisplacedToL4421, clauseDrawnToAttention, clauseEmptiesEssentialObligation, clauseExplained,
   clauseSignificantImbalance, clauseUnreasonable, individuallyNegotiated, limitAmount, revocationAskedInTime, standardTerms,
@@ -9,7 +9,7 @@ import { commitmentBreached, obligationIntensity, promisedLocation } from './com
 import { consumerPurchase } from './consumer.js';
 import { aggravatedPart, benefitsGained } from './deductions.js';
 import { lateInterestSurcharge } from './late-interest.js';
-import { lossAmount, lossDirect, lossForeseeable, lossStoppable } from './loss.js';
+import { chanceShare, lossAmount, lossCertainty, lossDirect, lossForeseeable, lossStoppable, moralLossRecoverable } from './loss.js';
 import { expandedPart, measureAdequate, measureInTime, noticeForwardedInTime, noticeValid, reactionTime } from './notice.js';
 import { refundAmount, terminationJustified, valueKept } from './refund.js';
 import { directInfringement, fault, faultDegree } from './party.js';
@@ -22,6 +22,6 @@ export const questions: readonly Question[] = [
   fault, faultDegree, directInfringement,
   noticeValid, noticeForwardedInTime, measureInTime, measureAdequate, reactionTime, expandedPart,
   forceMajeure, forceMajeureOutsideControl, forceMajeureUnforeseeable, forceMajeureUnavoidable, forceMajeurePreventsPerformance, agreedEvent,
-  lossAmount, lossDirect, lossForeseeable, lossStoppable, aggravatedPart, benefitsGained, victimShare,
-  penaltyLossShown, badFaithBreach, penaltyRevised, consumerPurchase, terminationJustified, refundAmount, valueKept, lateInterestSurcharge, costsAwarded,
+  lossAmount, lossDirect, lossForeseeable, lossCertainty, chanceShare, moralLossRecoverable, lossStoppable, aggravatedPart, benefitsGained, victimShare,
+  penaltyLossShown, badFaithBreach, penaltyRevised, consumerPurchase, terminationJustified, refundAmount, valueKept, lateInterestSurcharge, seriouslyDisputable, costsAwarded,
 ];
