@@ -116,7 +116,8 @@ export interface KeyDays {
  * - case: labels `causes` (every cause.kind), `origins`, `personalData` (yes when involved: true), `proceeding` (merits or interim); facts `forceMajeure` (present when a cause has the block),
  *   `outsideControl`, `unforeseeable`, `unavoidable`, `preventsPerformance` (first cause with the block), `definitive` (data.definitive),
  *   `victimShare` (customer.contributedShare), `standardTerms`, `negotiated`, `submitted` (formation), `concurrence`.
- *   labels `ended` (provider or customer: who ended the service, by `relief.termination` or a notice of termination), `asked` (restitution, where asked),
+ *   labels `ended` (provider or customer: who ended the service, by `relief.termination` or a notice of termination), `asked` (the names in `relief` that are asked for), `demandBy` (who gave
+ *   a default notice), `linked`, `channel`,
  *   `owing` (unpaid, prepaid, deposit, where the contract records such sums).
  * - party: labels `role` (`provider` or `customer`, and the role of `parties[]`), `kind`, `nature`, `size`, `party` (yes for the two contracting parties unless the
  *   claimant is a stranger); facts `fault` (incident.fault.<id>).

@@ -44,6 +44,8 @@ export interface ReliefAsked {
   readonly restitution: { readonly claimed: Amount | null; readonly valueKept: Stated | null } | null;
   readonly termination: { readonly by: string; readonly on: Day | null } | null;
   readonly penalty: { readonly clause: string | null; readonly amount: Amount | null } | null;
+  /** What the customer keeps back of the price; null when it keeps nothing back. */
+  readonly withheld: Amount | null;
   /** The sum of everything asked in figures; null when one figure is not known. */
   readonly claimed: Amount | null;
 }

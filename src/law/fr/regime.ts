@@ -54,6 +54,36 @@ import { imageOfACompany } from './case-law/image.js';
 import { reconstruction } from './case-law/reconstruction.js';
 import { shareBeforeSetOff } from './case-law/share-before-set-off.js';
 import { interimPayment } from './code-procedure-civile/873-interim-payment.js';
+import { headExclusion } from '../contract/head-exclusion.js';
+import { exclusiveRemedy } from '../contract/exclusive-remedy.js';
+import { blackList } from './code-consommation/R212-1-black-list.js';
+import { blackListBefore2016 } from './code-consommation-1993/R132-1-black-list.js';
+import { blackListForNonProfessionals } from './code-consommation/R212-5-non-professionals.js';
+import { unfairTerms } from './code-consommation/L212-1-unfair-terms.js';
+import { unfairTermsBefore2016 } from './code-consommation-1993/L132-1-unfair-terms.js';
+import { imposedImbalance } from './code-commerce/L442-1-imposed-imbalance.js';
+import { imposedImbalanceBefore2019 } from './code-commerce/L442-6-imposed-imbalance.js';
+import { formalNotice } from './code-civil/1231-formal-notice.js';
+import { agreedSumOwed } from './code-civil/1231-5.1-agreed-sum.js';
+import { judgesPower } from './code-civil/1231-5.2-judges-power.js';
+import { agreedSumOwedBefore2016 } from './code-civil-1804/1152.1-agreed-sum.js';
+import { judgesPowerBefore2016 } from './code-civil-1804/1152.2-judges-power.js';
+import { nullity } from './code-civil/1178-nullity.js';
+import { nullityBefore2016 } from './code-civil-1804/1304-nullity.js';
+import { lapseOfLinkedContracts } from './code-civil/1187-lapse.js';
+import { linkedContracts } from './case-law/linked-contracts.js';
+import { withdrawalOfSmallTraders } from './code-consommation/L221-3-withdrawal.js';
+import { withdrawalOfSmallTradersBefore2016 } from './code-consommation-1993/L121-16-1-withdrawal.js';
+import { terminationUndoes } from './code-civil/1229.1-undone.js';
+import { terminationForTheFuture } from './code-civil/1229.2-for-the-future.js';
+import { terminationUndoesBefore2016 } from './code-civil-1804/1184.1-undone.js';
+import { terminationForTheFutureBefore2016 } from './code-civil-1804/1184.2-for-the-future.js';
+import { priceReduction } from './code-civil/1223-price-reduction.js';
+import { priceReduction2018 } from './code-civil/1223@2018-10-01-price-reduction.js';
+import { withholding } from './code-civil/1219-withholding.js';
+import { exceptionBefore2016 } from './case-law/exception-inexecution.js';
+import { setOff } from './code-civil/1348-1-set-off.js';
+import { setOffBefore2016 } from './code-civil-1804/1289-set-off.js';
 
 /** French law: its rules in the order of decision. Within a stage they run as they stand here (proof before costs, the cap on the loss before the share). */
 export const fr: Regime = {
@@ -63,7 +93,7 @@ export const fr: Regime = {
     // which law, which ground
     contractsSinceOctober2016, contractsSinceOctober2018, nonCumul, privity, burdenOfProof, burdenOfProofBefore2016, privityBefore2016,
     // each clause by itself
-    generalTerms, termsAccepted, causeOfTheObligation, essentialObligation, significantImbalance, significantImbalance2018, bindingForce, bindingForceBefore2016,
+    generalTerms, blackList, blackListBefore2016, blackListForNonProfessionals, unfairTerms, unfairTermsBefore2016, termsAccepted, causeOfTheObligation, essentialObligation, significantImbalance, significantImbalance2018, imposedImbalance, imposedImbalanceBefore2019, bindingForce, bindingForceBefore2016,
     // what was promised
     doubtAgainstTheAuthor, commonIntention, obligationDeResultat, backupPurchased, promisedFigures, networkAccess, workingWebsite, promisedPlace, paymentOfASum, proofOfInformation, careByDefault, dutyToInform, devoirDeConseil, obligationDeMoyens, obligationDeMoyensRenforcee,
     // breach, and what the degree of fault lifts
@@ -71,11 +101,12 @@ export const fr: Regime = {
     // excuses
     forceMajeureExcuse, forceMajeureBefore2016, causeExclusion,
     // heads of loss
-    proofOfFacts, reconstruction, costs, directConsequence, fullCompensation, directConsequenceBefore2016, fullCompensationBefore2016, foreseeability, perteDeChance, hypotheticalLoss, imageOfACompany, interimPayment, foreseeabilityBefore2016,
+    proofOfFacts, reconstruction, costs, directConsequence, fullCompensation, directConsequenceBefore2016, fullCompensationBefore2016, foreseeability, perteDeChance, hypotheticalLoss, imageOfACompany, formalNotice, interimPayment, headExclusion, exclusiveRemedy, foreseeabilityBefore2016,
     // shares, then the cap on what is payable
-    capOnRecoverableLoss, customerFault, shareBeforeSetOff, cap,
+    capOnRecoverableLoss, customerFault, shareBeforeSetOff, agreedSumOwed, judgesPower, agreedSumOwedBefore2016, judgesPowerBefore2016, cap, nullity, nullityBefore2016, lapseOfLinkedContracts, linkedContracts, withdrawalOfSmallTraders, withdrawalOfSmallTradersBefore2016, terminationUndoes, terminationForTheFuture, terminationUndoesBefore2016, terminationForTheFutureBefore2016, priceReduction, priceReduction2018, withholding, exceptionBefore2016, setOff, setOffBefore2016,
   ],
   questions,
   parameters: [],
+  decides: ['fees.unpaid', 'relief.restitution', 'relief.termination', 'relief.annulment', 'relief.priceReduction', 'relief.withholdPayment'],
   checkedOn: on('2026-04-03'),
 };

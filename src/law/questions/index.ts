@@ -3,7 +3,7 @@ import { badFaithBreach, penaltyLossShown, penaltyRevised } from './agreed.js';
 import { costsAwarded, seriouslyDisputable, forceMajeure, forceMajeureOutsideControl, forceMajeurePreventsPerformance, forceMajeureUnavoidable, forceMajeureUnforeseeable, victimShare } from './case.js';
 import {
   agreedEvent, clauseAccepted, clauseCovers, clauseDisplacedToL4421, clauseDrawnToAttention, clauseEmptiesEssentialObligation, clauseExplained,
-  clauseSignificantImbalance, clauseUnreasonable, individuallyNegotiated, limitAmount, revocationAskedInTime, standardTerms,
+  clauseSignificantImbalance, clauseUnreasonable, individuallyNegotiated, limitAmount, revocationAskedInTime, standardTerms, submissionShown,
 } from './clause.js';
 import { commitmentBreached, obligationIntensity, promisedLocation } from './commitment.js';
 import { consumerPurchase } from './consumer.js';
@@ -12,16 +12,18 @@ import { lateInterestSurcharge } from './late-interest.js';
 import { chanceShare, lossAmount, lossCertainty, lossDirect, lossForeseeable, lossStoppable, moralLossRecoverable } from './loss.js';
 import { expandedPart, measureAdequate, measureInTime, noticeForwardedInTime, noticeValid, reactionTime } from './notice.js';
 import { refundAmount, terminationJustified, valueKept } from './refund.js';
+import { breachSerious, contractLapsed, contractVoid, defaultNoticeGiven, performancesUsefulOnlyAsWhole, priceReductionShare, withdrawalExercised } from './remedies.js';
 import { directInfringement, fault, faultDegree } from './party.js';
 
 /** The closed catalogue, in the order in which a claim meets its questions. */
 export const questions: readonly Question[] = [
   standardTerms, individuallyNegotiated, clauseAccepted, clauseDrawnToAttention, clauseExplained, revocationAskedInTime,
-  clauseSignificantImbalance, clauseDisplacedToL4421, clauseEmptiesEssentialObligation, clauseUnreasonable, clauseCovers, limitAmount,
+  clauseSignificantImbalance, clauseDisplacedToL4421, submissionShown, clauseEmptiesEssentialObligation, clauseUnreasonable, clauseCovers, limitAmount,
   promisedLocation, obligationIntensity, commitmentBreached,
   fault, faultDegree, directInfringement,
   noticeValid, noticeForwardedInTime, measureInTime, measureAdequate, reactionTime, expandedPart,
   forceMajeure, forceMajeureOutsideControl, forceMajeureUnforeseeable, forceMajeureUnavoidable, forceMajeurePreventsPerformance, agreedEvent,
   lossAmount, lossDirect, lossForeseeable, lossCertainty, chanceShare, moralLossRecoverable, lossStoppable, aggravatedPart, benefitsGained, victimShare,
+  contractVoid, contractLapsed, withdrawalExercised, defaultNoticeGiven, breachSerious, performancesUsefulOnlyAsWhole, priceReductionShare,
   penaltyLossShown, badFaithBreach, penaltyRevised, consumerPurchase, terminationJustified, refundAmount, valueKept, lateInterestSurcharge, seriouslyDisputable, costsAwarded,
 ];

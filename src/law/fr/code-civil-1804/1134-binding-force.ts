@@ -12,7 +12,7 @@ export const bindingForceBefore2016: Rule = {
   },
   source: codeCivil1804('1134'),
   inForce: BEFORE_THE_REFORM, chosenBy: 'contract-date', of: 'clause', stage: 'clauses', routes: ['contract'], certainty: 'read',
-  yieldsTo: ['fr.code-civil-1804.1131', 'fr.case-law.terms-accepted'],
+  yieldsTo: ['fr.code-commerce.L442-6', 'fr.code-consommation-1993.L132-1', 'fr.code-consommation-1993.R132-1', 'fr.code-consommation.L212-1', 'fr.code-consommation.R212-5', 'fr.code-consommation.R212-1', 'fr.code-civil-1804.1131', 'fr.case-law.terms-accepted'],
   when: { is: 'limiting', oneOf: ['yes'] },
   then: [{ clause: 'stands' }],
 };
