@@ -37,11 +37,21 @@ export const rulesEn: RuleWords = {
   },
   labelName: {
     kind: 'the kind', head: 'the head', responsible: 'the one responsible', appliesTo: 'what the limit applies to', except: 'the exception made', role: 'the role',
+    asked: 'what is asked', owing: 'the sums recorded', agreed: 'the role of the agreed sum', ended: 'the one who ended the service', trigger: 'what makes the sum due',
+    size: 'the size', serviceTypes: 'the kind of service', linked: 'whether there are linked contracts', figures: 'whether it is promised in figures', channel: 'the way it was signed',
+    proceeding: 'the kind of proceedings',
   },
   labelValue: {
     consumer: 'a consumer', 'non-professional': 'a non-professional', backup: 'backups', customer: 'the customer', provider: 'the provider',
     'recoverable-loss': 'the loss that can be recovered', 'damages-payable': 'the damages to be paid', takedown: 'a request to take content down',
     'gross-fault': 'gross fault', intent: 'intent', infringer: 'the infringer',
+    restitution: 'money back', annulment: 'annulment', termination: 'an end of the contract', withholdPayment: 'withholding', priceReduction: 'a lower price',
+    unpaid: 'unpaid fees', prepaid: 'money paid in advance', warning: 'a warning', advice: 'advice', 'late-payment': 'late payment',
+    restore: 'restoring', performance: 'speed', availability: 'availability', business: 'a business', 'off-premises': 'off the premises',
+    small: 'small', 'public-body': 'a public body', micro: 'very small', medium: 'medium', large: 'large',
+    'website-build': 'building a website', 'online-booking': 'online booking', 'network-access': 'access to a network', 'e-commerce-platform': 'an online shop', 'app-shell': 'an application',
+    interim: 'interim proceedings', 'support-response': 'a time to answer', 'repair-time': 'a time to repair', payment: 'payment', 'minimum-term': 'a minimum term',
+    location: 'a place', durability: 'durability', delivery: 'delivery', conformity: 'conformity', no: 'no',
   },
   flag: {
     limiting: (whom, holds) => `${whom} ${holds ? 'limits or excludes liability' : 'neither limits nor excludes liability'}`,

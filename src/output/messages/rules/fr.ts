@@ -37,11 +37,21 @@ export const rulesFr: RuleWords = {
   },
   labelName: {
     kind: 'le genre', head: 'le chef', responsible: 'le responsable', appliesTo: 'l’assiette du plafond', except: 'l’exception prévue', role: 'le rôle',
+    asked: 'ce qui est demandé', owing: 'les sommes inscrites', agreed: 'le rôle de la somme convenue', ended: 'l’auteur de la fin du service', trigger: 'le fait générateur de la somme',
+    size: 'la taille', serviceTypes: 'le genre de service', linked: 'l’existence de contrats liés', figures: 'le caractère chiffré de l’engagement', channel: 'le mode de conclusion',
+    proceeding: 'la nature de l’instance',
   },
   labelValue: {
     consumer: 'un consommateur', 'non-professional': 'un non-professionnel', backup: 'des sauvegardes', customer: 'le client', provider: 'le prestataire',
     'recoverable-loss': 'le préjudice réparable', 'damages-payable': 'les dommages-intérêts dus', takedown: 'une demande de retrait', 'gross-fault': 'la faute lourde',
     intent: 'le dol', infringer: 'le contrefacteur',
+    restitution: 'la restitution', annulment: 'l’annulation', termination: 'la fin du contrat', withholdPayment: 'la retenue du prix', priceReduction: 'la réduction du prix',
+    unpaid: 'des redevances impayées', prepaid: 'des sommes payées d’avance', warning: 'une mise en garde', advice: 'un conseil', 'late-payment': 'le retard de paiement',
+    restore: 'la restauration', performance: 'le débit', availability: 'la disponibilité', business: 'un professionnel', 'off-premises': 'hors établissement',
+    small: 'petite', 'public-body': 'un organisme public', micro: 'très petite', medium: 'moyenne', large: 'grande',
+    'website-build': 'la création d’un site', 'online-booking': 'la réservation en ligne', 'network-access': 'l’accès au réseau', 'e-commerce-platform': 'une boutique en ligne', 'app-shell': 'une application',
+    interim: 'le référé', 'support-response': 'un délai de réponse', 'repair-time': 'un délai de rétablissement', payment: 'le paiement', 'minimum-term': 'une durée minimale',
+    location: 'un lieu', durability: 'la durabilité', delivery: 'la livraison', conformity: 'la conformité', no: 'non',
   },
   flag: {
     limiting: (whom, holds) => `${whom} ${holds ? 'limite ou exclut la responsabilité' : 'ne limite ni n’exclut la responsabilité'}`,

@@ -9,7 +9,10 @@ export type RuleHeading =
   | 'questions' | 'figures' | 'regimes';
 
 /** Labels of subjects that rules look at and that hold more than yes. */
-export const LABEL_NAMES = ['kind', 'head', 'responsible', 'appliesTo', 'except', 'role'] as const;
+export const LABEL_NAMES = [
+  'kind', 'head', 'responsible', 'appliesTo', 'except', 'role',
+  'asked', 'owing', 'agreed', 'ended', 'trigger', 'size', 'serviceTypes', 'linked', 'figures', 'channel', 'proceeding',
+] as const;
 
 /** Labels that are there or not. */
 export const FLAGS = ['limiting', 'worded', 'party', 'majorInterest'] as const;
@@ -17,6 +20,10 @@ export const FLAGS = ['limiting', 'worded', 'party', 'majorInterest'] as const;
 /** Values of labels that are neither a kind of clause nor a head of loss. */
 export const LABEL_VALUES = [
   'consumer', 'non-professional', 'backup', 'customer', 'provider', 'recoverable-loss', 'damages-payable', 'takedown', 'gross-fault', 'intent', 'infringer',
+  'restitution', 'annulment', 'termination', 'withholdPayment', 'priceReduction', 'unpaid', 'prepaid', 'warning', 'advice', 'late-payment',
+  'restore', 'performance', 'availability', 'business', 'off-premises', 'small', 'public-body', 'micro', 'medium', 'large',
+  'website-build', 'online-booking', 'network-access', 'e-commerce-platform', 'app-shell', 'interim', 'support-response', 'repair-time', 'payment', 'minimum-term',
+  'location', 'durability', 'delivery', 'conformity', 'no',
 ] as const;
 
 /** A sign between two figures. */
