@@ -33,8 +33,8 @@ describe('the core bundle', () => {
           contract: { id: 'k', title: 'k', stranger: false }, incident: { id: 'i', title: 'i', kind: 'data-loss' }, currency: 'EUR', digits: 2,
           days: { contract: 18000, breach: 18700, judgment: 20000, claim: null, event: 18700, end: null }, parties: [{ id: 'provider', name: 'P' }, { id: 'customer', name: 'C' }],
           claimant: 'customer', respondents: ['provider'], ground: null, subjects: Object.fromEntries(kinds.map((k) => [k, all.filter((s) => s.kind === k)])), index: new Map(all.map((s) => [s.key, s])),
-          clauses: new Map(), losses: new Map([['rebuild', { head: 'data-restoration', class: 'recovery', by: 'customer', against: [], claimed: 6000000n, series: [], place }]]), notices: new Map(),
-          fees: { paid: null, agreed: [] }, sums: { penalties: new Map(), unpaid: [], prepaid: [], deposits: [], relief: { restitution: null, termination: null, priceReduction: null, penalty: null, claimed: 0n }, dueOn: new Map(), deliveredOn: null, termEnd: null, limitation: { knownOn: null, filedOn: null, interruptions: [] } }, determinations: new Map(), disputed: new Map(), pleas: [], payments: [], offers: [], weights: new Map(), notAssessed: [],
+          clauses: new Map(), losses: new Map([['rebuild', { head: 'data-restoration', class: 'recovery', by: 'customer', against: [], claimed: 6000000n, series: [], estimate: null, place }]]), notices: new Map(),
+          fees: { paid: null, agreed: [] }, sums: { penalties: new Map(), unpaid: [], prepaid: [], deposits: [], relief: { restitution: null, termination: null, priceReduction: null, penalty: null, withheld: null, claimed: 0n }, dueOn: new Map(), deliveredOn: null, termEnd: null, limitation: { knownOn: null, filedOn: null, interruptions: [] } }, determinations: new Map(), disputed: new Map(), pleas: [], payments: [], offers: [], weights: new Map(), notAssessed: [],
         };
         const { assess, regimes } = liabilityCore;
         return String(assess(matter, regimes.FR, { range: true, open: 'raised' }).award);

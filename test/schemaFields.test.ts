@@ -124,7 +124,7 @@ const documentWith = (path: string, value: unknown): unknown => path.split('.').
 test.each(NAMES.flatMap((name) => UNREAD[name].map((path) => [name, path] as const)))('the verdict names what stands at %s %s', (name, path) => {
   const places = (value: unknown): readonly string[] => {
     const root = grown(name, documentWith(path, value));
-    return notAssessed(name === 'contract' ? root : grown('contract', {}), name === 'incident' ? root : grown('incident', {})).map((p) => p.path.replaceAll(/\[\d+\]/g, ''));
+    return notAssessed(name === 'contract' ? root : grown('contract', {}), name === 'incident' ? root : grown('incident', {}), () => false).map((p) => p.path.replaceAll(/\[\d+\]/g, ''));
   };
   expect(places({ id: 'one' })).toEqual([path]);
   expect(places(false)).toEqual([]);

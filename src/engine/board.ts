@@ -137,7 +137,7 @@ export const ask = (b: Board, question: Question, subject: Subject, second: Subj
   const position = (value: Value): Node => d.terminal(`#${all.findIndex((v) => sameValue(v, value))}`);
   const index = d.variable(all.length);
   const base = bases.slice(1).reduce((n, x) => d.ite(x.when, position(x.value), n), position((bases[0] as { value: Value }).value));
-  const variable: Variable = { index, key, question, subject, second, values: all, limits: standing.is === 'raised' ? standing.limits : [], place, bearer, band: false, base };
+  const variable: Variable = { index, key, question, subject, second, values: all, limits: standing.is === 'raised' && standing.limits.length > 0 ? standing.limits : (question.limits ?? []), place, bearer, band: false, base };
   b.variables.push(variable);
   b.byKey.set(key, variable);
   return { is: 'open', variable };

@@ -47,6 +47,7 @@ export const commitments = (names: Names, contract: Item, incident: Item): reado
       services,
       serviceTypes: serviceTypes(names, services),
       worded: yesNo(at(item, 'wording') !== undefined),
+      figures: yesNo(['target', 'within', 'credit'].some((name) => at(item, name) !== undefined)),
     }, {
       intensity: wordStated(at(item, 'intensity')),
       location: wordStated(at(item, 'location')),

@@ -21,6 +21,17 @@ const endedBy = (incident: Item, claimant: string): string | undefined => {
 
 const open = (item: Item): Stated => ({ state: 'open', place: placeOf(item) });
 
+/** What is asked beside damages, by name. */
+const reliefAsked = (incident: Item): readonly string[] =>
+  ['restitution', 'annulment', 'termination', 'priceReduction', 'withholdPayment', 'performance'].filter((name) => {
+    const item = at(at(incident, 'relief'), name);
+    return item !== undefined && item.value !== null && item.value !== false;
+  });
+
+/** Who gave notices of a kind. */
+const noticesBy = (incident: Item, kind: string): readonly string[] =>
+  each(at(incident, 'notices')).flatMap((n) => (word(at(n, 'kind')) === kind ? (word(at(n, 'by')) ?? []) : []));
+
 /** The incident as a whole. Its force majeure is the block of the first cause that has one; the block raises the question and answers nothing. */
 export const caseSubject = (c: Conversion, contract: Item, incident: Item, claimant: string): Subject => {
   const causes = each(either(incident, 'causes', 'cause'));
@@ -29,8 +40,12 @@ export const caseSubject = (c: Conversion, contract: Item, incident: Item, claim
     causes: causes.flatMap((cause) => word(at(cause, 'kind')) ?? []),
     origins: causes.flatMap((cause) => word(at(cause, 'origin')) ?? []).filter((origin) => origin !== 'unknown'),
     ended: endedBy(incident, claimant),
-    asked: [['restitution', 'restitution'], ['priceReduction', 'price-reduction']].flatMap(([field = '', name = '']) => (at(at(incident, 'relief'), field) === undefined ? [] : [name])),
+    asked: reliefAsked(incident),
+    demandBy: noticesBy(incident, 'default-notice'),
+    linked: yesNo(each(at(contract, 'linkedContracts')).length > 0),
+    channel: word(at(at(contract, 'formation'), 'channel')),
     owing: ['unpaid', 'prepaid', 'deposits'].filter((list) => each(at(at(contract, 'fees'), list)).length > 0),
+    proceeding: word(at(at(incident, 'claim'), 'proceeding')) ?? 'merits',
     personalData: yesNo(at(at(incident, 'personalData'), 'involved')?.value === true),
   }, {
     ...formationFacts(contract),
@@ -39,6 +54,8 @@ export const caseSubject = (c: Conversion, contract: Item, incident: Item, claim
     alreadyLate: triStated(at(block, 'alreadyLate')),
     forceMajeureShare: shareStated(c, at(block, 'share')),
     definitive: triStated(at(at(incident, 'data'), 'definitive')),
+    inMainActivity: triStated(at(at(contract, 'formation'), 'inMainActivity')),
+    withdrawalInformation: triStated(at(at(contract, 'formation'), 'withdrawalInformation')),
     victimShare: shareStated(c, at(at(incident, 'customer'), 'contributedShare')),
     concurrence: wordStated(at(incident, 'concurrence')),
   });

@@ -1,7 +1,11 @@
 import type { Stated } from '../model/fact.js';
 import type { LossTerms } from '../model/matter.js';
 import type { Subject } from '../model/subject.js';
-import { formatAmount, sum } from '../values/money.js';
+import { formatAmount, roundRatio, sum } from '../values/money.js';
+import { estimated } from '../values/estimate.js';
+import type { Estimate } from '../values/estimate.js';
+import { subjectKey } from '../model/subject.js';
+import type { SubjectKey } from '../model/subject.js';
 import type { Amount } from '../values/money.js';
 import type { Conversion } from './conversion.js';
 import { tell } from './conversion.js';
@@ -10,6 +14,7 @@ import { at, each, placeOf, word } from './item.js';
 import type { Item } from './item.js';
 import { idOf, partiesNamed, partyNamed, referredAll, serviceTypes, servicesOf } from './names.js';
 import type { Names } from './names.js';
+import { estimateOf } from './estimate.js';
 import { subject, triStated, wordStated } from './statement.js';
 import { dayOf } from './times.js';
 
@@ -19,6 +24,9 @@ const CLASSES: readonly (readonly [string, readonly string[]])[] = [
   ['legal', ['legal-fees', 'court-costs', 'investigation-cost', 'regulatory-fine']],
   ['punitive', ['punitive']],
 ];
+
+/** Kinds of promises by which one side informs the other. */
+const INFORMING: readonly string[] = ['warning', 'advice'];
 
 /** The class of a head of loss where the record gives none: for subtotals, and for clauses on "indirect loss". */
 export const classOf = (head: string): string => CLASSES.find(([, heads]) => heads.includes(head))?.[0] ?? 'direct';
@@ -47,11 +55,18 @@ const most = (stated: Stated): Amount | null =>
   : (stated.values ?? []).reduce<Amount | null>((top, v) => (typeof v === 'bigint' && (top === null || v > top) ? v : top), null);
 
 /** What is claimed: the amount, else what is said to be proven, else what the dates add up to; an absent sum is nothing alleged, an estimated one has no figure yet. */
-const claimedOf = (item: Item, amount: Stated | undefined, proven: Stated | undefined, series: LossTerms['series']): Amount | null => {
+const claimedOf = (item: Item, amount: Stated | undefined, proven: Stated | undefined, series: LossTerms['series'], estimate: Estimate | null): Amount | null => {
   const figure = amount ?? proven;
   if (figure !== undefined) return figure.state === 'open' && typeof figure.likely === 'bigint' && figure === amount ? figure.likely : most(figure);
   if (series.length > 0) return sum(series.map((entry) => entry.amount));
-  return at(item, 'estimate') === undefined ? 0n : null;
+  return at(item, 'estimate') === undefined ? 0n : estimate === null ? null : roundRatio(estimated(estimate));
+};
+
+/** Promises of information and advice, and all others, that a loss comes from; a loss that names none may come from any. */
+const sources = (c: Conversion, names: Names, item: Item): { readonly warnings: readonly SubjectKey[]; readonly promises: readonly SubjectKey[] } => {
+  const named = referredAll(c, names, 'commitment', at(item, 'causedBy'));
+  const all = (named.length > 0 ? named : [...names.ids.commitment.keys()]).map((id) => ({ key: subjectKey('commitment', id), informs: INFORMING.includes(word(at(names.ids.commitment.get(id), 'kind')) ?? '') }));
+  return { warnings: all.filter((x) => x.informs).map((x) => x.key), promises: all.filter((x) => !x.informs).map((x) => x.key) };
 };
 
 /** The losses of the record: as rules and questions see them, and as they are claimed. */
@@ -63,10 +78,11 @@ export const losses = (c: Conversion, names: Names, incident: Item, claimant: st
     const head = word(at(item, 'head')) ?? '';
     const [proven, amount, series] = [amountStated(c, at(item, 'proven')), amountStated(c, at(item, 'amount')), seriesOf(c, item)];
     checkSeries(c, item, series, proven, amount);
+    const estimate = estimateOf(c, item);
     const by = partyNamed(c, names, at(item, 'by')) ?? claimant;
     const kind = word(at(item, 'class')) ?? classOf(head);
     const moralKind = word(at(item, 'moralKind'));
-    terms.set(id, { head, class: kind, by, against: partiesNamed(c, names, at(item, 'against')), claimed: claimedOf(item, amount, proven, series), series, place: placeOf(at(item, 'amount') ?? item) });
+    terms.set(id, { head, class: kind, by, against: partiesNamed(c, names, at(item, 'against')), claimed: claimedOf(item, amount, proven, series, estimate), series, estimate, place: placeOf(at(item, 'amount') ?? item) });
     return subject('loss', id, {
       head, class: kind, by,
       causedBy: referredAll(c, names, 'commitment', at(item, 'causedBy')),
@@ -82,7 +98,7 @@ export const losses = (c: Conversion, names: Names, incident: Item, claimant: st
       chance: shareStated(c, at(item, 'chance'), true),
       avoidable: amountStated(c, at(item, 'avoidable')),
       savings: amountStated(c, at(item, 'savings')),
-    });
+    }, sources(c, names, item));
   });
   return { subjects, terms };
 };

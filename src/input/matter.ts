@@ -151,7 +151,7 @@ export const toMatter = (contractDocument: Document, incidentDocument: Document,
     payments: payments(ofIncident, names, incident, respondent),
     offers: offers(ofIncident, names, incident, respondent),
     weights: weights(names, incident),
-    notAssessed: notAssessed(contract, incident),
+    notAssessed: notAssessed(contract, incident, (loss) => (lost.terms.get(loss)?.estimate ?? null) !== null),
   };
   return ofContract.problems.length === 0 ? ok(matter) : fail(sorted(ofContract.problems));
 };

@@ -63,6 +63,7 @@ const relief = (c: Conversion, names: Names, incident: Item, claimant: string): 
     termination: termination === undefined ? null : { by: partyNamed(c, names, at(termination, 'by')) ?? claimant, on: dayOf(c, at(termination, 'on')) },
     priceReduction: missing(c, at(at(asked, 'priceReduction'), 'deliveredValue')),
     penalty: agreed === undefined ? null : { clause: referred(c, names, 'clause', at(agreed, 'clause')) ?? null, amount: sumIn(c, at(agreed, 'amount')) },
+    withheld: at(asked, 'withholdPayment') === undefined ? null : sumIn(c, at(asked, 'withholdPayment')),
     claimed: figures.reduce<Amount | null>((n, amount) => (n === null || amount === null ? null : n + amount), 0n),
   };
 };

@@ -2,6 +2,7 @@ import type { Place } from '../model/fact.js';
 import { isMeasured } from './measured/promise.js';
 import { at, each, placeOf } from './item.js';
 import type { Item } from './item.js';
+import { idOf } from './names.js';
 
 /** Relief that is expressly not asked for, and sums of nothing. */
 const nothingAsked = (item: Item): boolean => item.value === null || item.value === false || item.value === 0 || item.value === '0';
@@ -19,7 +20,7 @@ const standing = (item: Item, path: string): readonly Item[] => path.split('.').
  * The parts of the documents that carry money or a claim and that no rule of this version decides, kind by kind:
  * the verdict names each of them, so that a reader knows what its figures leave out.
  */
-export const notAssessed = (contract: Item, incident: Item): readonly Place[] => {
+export const notAssessed = (contract: Item, incident: Item, computed: (loss: string) => boolean): readonly Place[] => {
   const fees = at(contract, 'fees');
   const inexact = (list: string): readonly Item[] =>
     each(at(incident, list)).flatMap((entry) => { const amount = at(entry, 'amount'); return amount !== undefined && (amount.text === 'unknown' || at(amount, 'low') !== undefined) ? [amount] : []; });
@@ -31,7 +32,7 @@ export const notAssessed = (contract: Item, incident: Item): readonly Place[] =>
     ...(claimants.length > 1 ? claimants.slice(1) : []),
     ...(each(at(contract, 'commitments')).some(isMeasured) ? [] : ['outages', 'reported', 'tickets'].flatMap((list) => each(at(incident, list)))),
     ...(personal?.value === true ? [personal] : []),
-    ...each(at(incident, 'losses')).flatMap((loss) => { const estimate = at(loss, 'estimate'); return estimate !== undefined && at(loss, 'proven') === undefined ? [estimate] : []; }),
+    ...each(at(incident, 'losses')).flatMap((loss) => { const estimate = at(loss, 'estimate'); return estimate !== undefined && at(loss, 'proven') === undefined && !computed(idOf(loss)) ? [estimate] : []; }),
     ...[...(at(incident, 'relief')?.fields?.values() ?? [])].flatMap((item) => (item.items ?? [item])).filter((item) => !nothingAsked(item)),
     ...inexact('received'),
     ...inexact('offers'),

@@ -1,5 +1,6 @@
 import type { Amount } from '../values/money.js';
 import type { Day } from '../values/day.js';
+import type { Estimate } from '../values/estimate.js';
 import type { Instant } from '../values/instant.js';
 import type { Stated, Place } from './fact.js';
 import type { MeasuredFacts } from './measured/facts.js';
@@ -60,6 +61,8 @@ export interface LossTerms {
   /** Null when nobody put a figure on it. */
   readonly claimed: Amount | null;
   readonly series: readonly { readonly day: Day; readonly amount: Amount }[];
+  /** What the business figures say of the loss; null when nobody gave any. */
+  readonly estimate: Estimate | null;
   readonly place: Place;
 }
 
@@ -111,14 +114,16 @@ export interface KeyDays {
  * The labels, facts and links of each kind of subject, as `input` makes them and questions and rules read them. A label is a word never in doubt;
  * a fact is a statement (`Stated`); yes/no labels are the words `yes` and `no`.
  *
- * - case: labels `causes` (every cause.kind), `origins`, `personalData` (yes when involved: true); facts `forceMajeure` (present when a cause has the block),
+ * - case: labels `causes` (every cause.kind), `origins`, `personalData` (yes when involved: true), `proceeding` (merits or interim); facts `forceMajeure` (present when a cause has the block),
  *   `outsideControl`, `unforeseeable`, `unavoidable`, `preventsPerformance`, `alreadyLate`, `forceMajeureShare` (first cause with the block), `definitive` (data.definitive),
  *   `victimShare` (customer.contributedShare), `standardTerms`, `negotiated`, `submitted` (formation), `concurrence`.
- *   labels `ended` (provider or customer: who ended the service, by `relief.termination` or a notice of termination), `asked` (restitution, where asked),
+ *   labels `ended` (provider or customer: who ended the service, by `relief.termination` or a notice of termination), `asked` (the names in `relief` that are asked for), `demandBy` (who gave
+ *   a default notice), `linked`, `channel`,
  *   `owing` (unpaid, prepaid, deposit, where the contract records such sums).
  * - party: labels `role` (`provider` or `customer`, and the role of `parties[]`), `kind`, `nature`, `size`, `party` (yes for the two contracting parties unless the
  *   claimant is a stranger); facts `fault` (incident.fault.<id>).
- * - commitment: labels `kind`, `owedBy`, `responsible`, `essential` (yes/no), `services`, `serviceTypes`, `worded` (yes when `wording` is given);
+ * - commitment: labels `kind`, `owedBy`, `responsible`, `essential` (yes/no), `services`, `serviceTypes`, `worded` (yes when `wording` is given),
+ *   `figures` (yes when it is promised in figures: a target, a time allowed);
  *   facts `intensity`, `location`, `performed` (full, partial, late, none), `given`, `measured` (breached or not, by measurement).
  * - credit (made by measurement): labels `commitment`, `role`, `exclusive`; fact `payable` (amount); link `commitment`.
  * - clause: labels `kind`, `limiting` (yes for cap, head-exclusion, cause-exclusion, exclusive-remedy, claim-window, limitation-period), `majorInterest`,
@@ -127,7 +132,7 @@ export interface KeyDays {
  *   A penalty also has the label `agreed` (its role, else penalty) and links `triggers`: the commitments whose breach makes it due.
  *   `explained: null` is the stated answer `true` (nobody asked, none was owed).
  * - loss: labels `head`, `class`, `causedBy`, `notices`, `evidence` (none, asserted, documented, expert, admitted), `serviceTypes`, `moralKind`, `by`;
- *   facts `proven` (amount), `direct`, `foreseeable`, `certainty`, `chance`, `avoidable`, `savings`.
+ *   facts `proven` (amount), `direct`, `foreseeable`, `certainty`, `chance`, `avoidable`, `savings`; links `warnings`, `promises` (the promises it comes from: those that inform, and all others).
  * - notice: labels `kind`, `by`; facts `preliminaryEvidence`, `senderIdentified`, `locatesContent`, `goodFaithStatement`, `statesLegalGrounds`, `wrongful`,
  *   `malicious`, `goodFaith`; links `content`, `infringer` (party that provided the content; the customer when no content says so), `sender`.
  * - content: labels `right`, `providerRole`, `providedBy`; facts `unlawful`, `manifest`, `shouldHaveKnown`; links `infringer`, `holder`.

@@ -45,6 +45,8 @@ export interface Question {
   readonly parameter?: Parameter<unknown>;
   /** The values an open answer may take where its shape does not say (amounts, lengths of time). */
   readonly domain?: (subject: Subject, matter: Matter, second?: Subject) => readonly Value[];
+  /** Ends of an open share that are limits not reached (a chance is never none and never all). */
+  readonly limits?: readonly ('low' | 'high')[];
   /** Other questions that an answer to this one settles (a refusal of force majeure refuses the agreed list as well). */
   readonly implies?: readonly { readonly answer: Value; readonly question: string; readonly value: Value; readonly subjects: SubjectKind }[];
   /** The standard of proof where it is not the ordinary one. */

@@ -46,6 +46,8 @@ export interface ReliefAsked {
   /** The share of the price to be taken off: what is missing of the value due. */
   readonly priceReduction: Stated | null;
   readonly penalty: { readonly clause: string | null; readonly amount: Amount | null } | null;
+  /** What the customer keeps back of the price; null when it keeps nothing back. */
+  readonly withheld: Amount | null;
   /** The sum of everything asked in figures; null when one figure is not known. */
   readonly claimed: Amount | null;
 }

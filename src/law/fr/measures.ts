@@ -4,6 +4,7 @@ import type { Ratio } from '../../values/ratio.js';
 import { labelsOf } from '../../model/subject.js';
 import { amountProven } from '../contract/measures.js';
 import { costsAwarded, victimShare } from '../questions/case.js';
+import { chanceShare } from '../questions/loss.js';
 import type { AmountMeasure, Measure, Reading, ShareMeasure } from '../words.js';
 import { decision } from './case-law/source.js';
 import { codeProcedureCivile } from './code-procedure-civile/source.js';
@@ -33,6 +34,16 @@ export const debtorsPart: ShareMeasure = {
 export const customersPart: Measure<bigint> = {
   id: 'fr.customers-part', source: CUSTOMER_FAULT, asks: SHARE, monotone: { 'victim-share': 'up' },
   compute: (reading) => ({ value: shareOf(reading)?.num, working: [] }),
+};
+
+/** The fraction of the whole loss that a lost chance is worth. */
+export const chanceLost: ShareMeasure = {
+  id: 'fr.chance-lost', source: decision('23-21.882', { en: 'Cass. 3e civ. 11 Sept 2025, 23-21.882', fr: 'Civ. 3e, 11 sept. 2025, n° 23-21.882', zh: '最高法院民三庭2025年9月11日23-21.882号' }),
+  asks: [{ question: chanceShare, burden: 'claimant' }], monotone: { 'chance-share': 'up' },
+  compute: (reading) => {
+    const share = reading.answer(chanceShare);
+    return typeof share === 'object' && 'num' in share ? { value: share, working: [{ name: 'chance', value: showRatio(share) }] } : { value: undefined, working: [] };
+  },
 };
 
 /** Nothing, to compare with. */

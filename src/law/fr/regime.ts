@@ -27,6 +27,64 @@ import { costs } from './code-procedure-civile/700-costs.js';
 import { proofOfFacts } from './code-procedure-civile/9-proof-of-facts.js';
 import { contractsSinceOctober2018 } from './loi-2018-287/16-contracts-since-october-2018.js';
 import { contractsSinceOctober2016 } from './ordonnance-2016-131/9-contracts-since-october-2016.js';
+import { bindingForceBefore2016 } from './code-civil-1804/1134-binding-force.js';
+import { causeOfTheObligation } from './code-civil-1804/1131-cause.js';
+import { termsAccepted } from './case-law/terms-accepted.js';
+import { damagesForBreachBefore2016 } from './code-civil-1804/1147-damages-for-breach.js';
+import { forceMajeureBefore2016 } from './code-civil-1804/1148-force-majeure.js';
+import { fullCompensationBefore2016 } from './code-civil-1804/1149-full-compensation.js';
+import { foreseeabilityBefore2016 } from './code-civil-1804/1150-foreseeability.js';
+import { directConsequenceBefore2016 } from './code-civil-1804/1151-direct-consequence.js';
+import { privityBefore2016 } from './code-civil-1804/1165-privity.js';
+import { burdenOfProofBefore2016 } from './code-civil-1804/1315-burden-of-proof.js';
+import { fullCompensation } from './code-civil/1231-2-full-compensation.js';
+import { burdenOfProof } from './code-civil/1353-burden-of-proof.js';
+import { backupPurchased } from './case-law/backup-purchased.js';
+import { promisedFigures } from './case-law/promised-figures.js';
+import { networkAccess } from './case-law/network-access.js';
+import { workingWebsite } from './case-law/working-website.js';
+import { promisedPlace } from './case-law/promised-place.js';
+import { paymentOfASum } from './case-law/payment-of-a-sum.js';
+import { devoirDeConseil } from './case-law/devoir-de-conseil.js';
+import { dutyToInform } from './code-civil/1112-1-duty-to-inform.js';
+import { proofOfInformation } from './case-law/proof-of-information.js';
+import { careByDefault } from './case-law/care-by-default.js';
+import { perteDeChance } from './case-law/perte-de-chance.js';
+import { hypotheticalLoss } from './case-law/hypothetical-loss.js';
+import { imageOfACompany } from './case-law/image.js';
+import { reconstruction } from './case-law/reconstruction.js';
+import { shareBeforeSetOff } from './case-law/share-before-set-off.js';
+import { interimPayment } from './code-procedure-civile/873-interim-payment.js';
+import { headExclusion } from '../contract/head-exclusion.js';
+import { exclusiveRemedy } from '../contract/exclusive-remedy.js';
+import { blackList } from './code-consommation/R212-1-black-list.js';
+import { blackListBefore2016 } from './code-consommation-1993/R132-1-black-list.js';
+import { blackListForNonProfessionals } from './code-consommation/R212-5-non-professionals.js';
+import { unfairTerms } from './code-consommation/L212-1-unfair-terms.js';
+import { unfairTermsBefore2016 } from './code-consommation-1993/L132-1-unfair-terms.js';
+import { imposedImbalance } from './code-commerce/L442-1-imposed-imbalance.js';
+import { imposedImbalanceBefore2019 } from './code-commerce/L442-6-imposed-imbalance.js';
+import { formalNotice } from './code-civil/1231-formal-notice.js';
+import { agreedSumOwed } from './code-civil/1231-5.1-agreed-sum.js';
+import { judgesPower } from './code-civil/1231-5.2-judges-power.js';
+import { agreedSumOwedBefore2016 } from './code-civil-1804/1152.1-agreed-sum.js';
+import { judgesPowerBefore2016 } from './code-civil-1804/1152.2-judges-power.js';
+import { nullity } from './code-civil/1178-nullity.js';
+import { nullityBefore2016 } from './code-civil-1804/1304-nullity.js';
+import { lapseOfLinkedContracts } from './code-civil/1187-lapse.js';
+import { linkedContracts } from './case-law/linked-contracts.js';
+import { withdrawalOfSmallTraders } from './code-consommation/L221-3-withdrawal.js';
+import { withdrawalOfSmallTradersBefore2016 } from './code-consommation-1993/L121-16-1-withdrawal.js';
+import { terminationUndoes } from './code-civil/1229.1-undone.js';
+import { terminationForTheFuture } from './code-civil/1229.2-for-the-future.js';
+import { terminationUndoesBefore2016 } from './code-civil-1804/1184.1-undone.js';
+import { terminationForTheFutureBefore2016 } from './code-civil-1804/1184.2-for-the-future.js';
+import { priceReduction } from './code-civil/1223-price-reduction.js';
+import { priceReduction2018 } from './code-civil/1223@2018-10-01-price-reduction.js';
+import { withholding } from './code-civil/1219-withholding.js';
+import { exceptionBefore2016 } from './case-law/exception-inexecution.js';
+import { setOff } from './code-civil/1348-1-set-off.js';
+import { setOffBefore2016 } from './code-civil-1804/1289-set-off.js';
 
 /** French law: its rules in the order of decision. Within a stage they run as they stand here (proof before costs, the cap on the loss before the share). */
 export const fr: Regime = {
@@ -34,21 +92,22 @@ export const fr: Regime = {
   name: { en: 'French law', fr: 'Droit français', zh: '法国法' },
   rules: [
     // which law, which ground
-    contractsSinceOctober2016, contractsSinceOctober2018, nonCumul, privity,
+    contractsSinceOctober2016, contractsSinceOctober2018, nonCumul, privity, burdenOfProof, burdenOfProofBefore2016, privityBefore2016,
     // each clause by itself
-    generalTerms, essentialObligation, significantImbalance, significantImbalance2018, bindingForce,
+    generalTerms, blackList, blackListBefore2016, blackListForNonProfessionals, unfairTerms, unfairTermsBefore2016, termsAccepted, causeOfTheObligation, essentialObligation, significantImbalance, significantImbalance2018, imposedImbalance, imposedImbalanceBefore2019, bindingForce, bindingForceBefore2016,
     // what was promised
-    doubtAgainstTheAuthor, commonIntention, obligationDeResultat, obligationDeMoyens, obligationDeMoyensRenforcee,
+    doubtAgainstTheAuthor, commonIntention, obligationDeResultat, backupPurchased, promisedFigures, networkAccess, workingWebsite, promisedPlace, paymentOfASum, proofOfInformation, careByDefault, dutyToInform, devoirDeConseil, obligationDeMoyens, obligationDeMoyensRenforcee,
     // breach, and what the degree of fault lifts
-    damagesForBreach, fauteLourde,
+    damagesForBreach, damagesForBreachBefore2016, fauteLourde,
     // excuses
-    forceMajeureExcuse, causeExclusion,
+    forceMajeureExcuse, forceMajeureBefore2016, causeExclusion,
     // heads of loss
-    proofOfFacts, costs, directConsequence, foreseeability,
+    proofOfFacts, reconstruction, costs, directConsequence, fullCompensation, directConsequenceBefore2016, fullCompensationBefore2016, foreseeability, perteDeChance, hypotheticalLoss, imageOfACompany, formalNotice, interimPayment, headExclusion, exclusiveRemedy, foreseeabilityBefore2016,
     // shares, then the cap on what is payable
-    capOnRecoverableLoss, customerFault, serviceCredit, cap,
+    capOnRecoverableLoss, customerFault, shareBeforeSetOff, agreedSumOwed, judgesPower, agreedSumOwedBefore2016, judgesPowerBefore2016, serviceCredit, cap, nullity, nullityBefore2016, lapseOfLinkedContracts, linkedContracts, withdrawalOfSmallTraders, withdrawalOfSmallTradersBefore2016, terminationUndoes, terminationForTheFuture, terminationUndoesBefore2016, terminationForTheFutureBefore2016, priceReduction, priceReduction2018, withholding, exceptionBefore2016, setOff, setOffBefore2016,
   ],
   questions,
   parameters: [],
+  decides: ['fees.unpaid', 'relief.restitution', 'relief.termination', 'relief.annulment', 'relief.priceReduction', 'relief.withholdPayment'],
   checkedOn: on('2026-04-03'),
 };

@@ -1,4 +1,7 @@
+import type { Matter } from '../../model/matter.js';
 import type { Question } from '../../model/question.js';
+import { labelsOf } from '../../model/subject.js';
+import type { Subject } from '../../model/subject.js';
 
 const ELEMENTS = ['force-majeure-outside-control', 'force-majeure-unforeseeable', 'force-majeure-unavoidable', 'force-majeure-prevents-performance'] as const;
 
@@ -53,6 +56,22 @@ export const victimShare: Question = {
   raisedBy: [{ plea: 'contributory-fault' }],
   wording: { en: 'What share of the loss did the victim’s own conduct cause?', fr: 'Quelle part du dommage la victime a-t-elle causée par sa propre faute ?', zh: '受损害方对损失的发生有多大比例的过错（与有过失）？' },
   evidence: { en: 'what the victim did and left undone; what it had been told', fr: 'ce que la victime a fait ou omis ; les avertissements reçus', zh: '受损害方的作为与不作为；其所受的提示' },
+};
+
+/** Whether anything a claim rests on is still open: a fact in doubt that no court decided, a loss merely asserted, a question in dispute. */
+const unsettled = (matter: Matter): boolean => {
+  const decided = (key: string): boolean => [...matter.determinations.keys()].some((k) => k.includes(`|${key}`));
+  const open = (s: Subject): boolean => Object.values(s.facts).some((fact) => fact.state === 'open') || (s.kind === 'loss' && labelsOf(s, 'evidence').includes('asserted'));
+  return [...matter.subjects.commitment, ...matter.subjects.loss, ...matter.subjects.party].some((s) => open(s) && !decided(s.key)) ||
+    [...matter.disputed.keys()].some((key) => !matter.determinations.has(key));
+};
+
+/** Whether the debt can seriously be disputed, so that nothing is granted on account. Yes while something it rests on is open. */
+export const seriouslyDisputable: Question = {
+  id: 'seriously-disputable', of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'respondent', raised: 'said',
+  fallback: (_case, matter) => unsettled(matter),
+  wording: { en: 'Can the debt seriously be disputed?', fr: 'L’obligation est-elle sérieusement contestable ?', zh: '该债务是否存在严重争议？' },
+  evidence: { en: 'what is still to be found out; an expert’s report already filed', fr: 'ce qui reste à établir ; le rapport d’expertise déjà déposé', zh: '尚待查明的事项；已提交的鉴定报告' },
 };
 
 /** What a court allows for the costs of the proceedings. Nobody said: nothing. */

@@ -4,7 +4,7 @@ import { labelsOf } from '../../model/subject.js';
 import type { Matter } from '../../model/matter.js';
 import type { Question } from '../../model/question.js';
 import type { Subject } from '../../model/subject.js';
-import { clauseCoversLoss } from './covering.js';
+import { clauseCoversLoss, meetsACap } from './covering.js';
 
 const LIMITING = { is: 'limiting', oneOf: ['yes'] } as const;
 
@@ -73,6 +73,13 @@ export const clauseSignificantImbalance: Question = {
   evidence: { en: 'what the limit is worth against the stakes; what was given in return', fr: 'valeur du plafond au regard de l’enjeu ; contrepartie consentie', zh: '限额与交易风险之比；有无对价' },
 };
 
+/** Whether one side was made to submit to the clause: no real chance to negotiate, seen over the whole contract. Listing clauses is not enough. */
+export const submissionShown: Question = {
+  id: 'submission-shown', of: 'clause', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'claimant', raised: 'said', path: 'formation.submitted', fact: 'submitted',
+  wording: { en: 'Was the clause imposed without any real negotiation?', fr: 'La clause a-t-elle été imposée sans négociation effective ?', zh: '该条款是否未经实质协商而被强加？' },
+  evidence: { en: 'requests to change the terms and the answers to them, the balance of power, the contract as a whole', fr: 'demandes de modification et réponses reçues, rapport de force, économie d’ensemble du contrat', zh: '修改请求及答复、双方力量对比、合同整体' },
+};
+
 /** Whether the control of the clause belongs to C. com. L.442-1 instead. Courts differ on that; it stands on the general law until a court says otherwise. */
 export const clauseDisplacedToL4421: Question = {
   id: 'clause-displaced-to-l442-1', of: 'clause', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'respondent', raised: 'said',
@@ -120,7 +127,8 @@ export const clauseUnreasonable: Question = {
 
 /** Whether the clause covers a head of loss. Taken from the heads and classes that the clause names; a clause that names none covers all. */
 export const clauseCovers: Question = {
-  id: 'clause-covers', of: 'clause', second: 'loss', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'respondent', raised: 'said', path: 'clauses[].covers',
+  id: 'clause-covers', of: 'clause', second: 'loss', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'respondent', raised: 'contested', path: 'clauses[].covers',
+  contestedFor: (clause, matter, loss) => meetsACap(clause, matter, loss),
   fallback: (clause, matter, loss) => clauseCoversLoss(clause, matter, loss),
   wording: { en: 'Does the clause cover this head of loss?', fr: 'La clause couvre-t-elle ce chef de préjudice ?', zh: '该条款是否涵盖此项损失？' },
   evidence: { en: 'the words of the clause', fr: 'les termes de la clause', zh: '条款文义' },

@@ -38,10 +38,14 @@ const fromPerformance = (performed: Stated | undefined): Stated | undefined => {
   return value === undefined ? undefined : { state: 'is', value, place: performed.place };
 };
 
+/** What `given` says of a promise to inform: information given is the promise kept. */
+const fromGiven = (given: Stated | undefined): Stated | undefined =>
+  given?.state === 'is' && typeof given.value === 'boolean' ? { state: 'is', value: !given.value, place: given.place } : given;
+
 /** Whether the promise was broken. */
 export const commitmentBreached: Question = {
   id: 'commitment-breached', of: 'commitment', answer: { shape: 'yesNo' }, kind: 'fact', alleges: 'claimant', raised: 'said', path: 'performance[].performed',
-  stated: (commitment) => commitment.facts['measured'] ?? fromPerformance(commitment.facts['performed']),
+  stated: (commitment) => commitment.facts['measured'] ?? fromPerformance(commitment.facts['performed']) ?? fromGiven(commitment.facts['given']),
   wording: { en: 'Was the promise broken?', fr: 'L’obligation a-t-elle été inexécutée ?', zh: '该项义务是否未履行或者履行不符合约定？' },
   evidence: { en: 'measurements, logs, an expert’s report, what could be restored', fr: 'mesures, journaux, expertise, ce qui a pu être restauré', zh: '监测数据、日志、鉴定意见、可恢复的内容' },
 };

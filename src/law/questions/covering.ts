@@ -15,5 +15,12 @@ export const clauseCoversLoss = (clause: Subject, matter: Matter, loss: Subject 
   if (terms === undefined || claimed === undefined || loss === undefined) return undefined;
   if (!ofItsBreach(clause, loss)) return false;
   if (terms.heads === null && terms.classes === null) return true;
-  return [terms.heads, terms.classes].some((list, i) => list !== null && list.includes(i === 0 ? claimed.head : claimed.class));
+  return terms.heads?.includes(claimed.head) === true || terms.classes?.some((name) => name === claimed.class || (name === 'indirect' && claimed.class === 'consequential')) === true;
 };
+
+const EXCLUDING: readonly string[] = ['head-exclusion', 'exclusive-remedy'];
+
+/** Whether an exclusion and a cap speak to one head, so that which of the two applies is to be judged: neither is taken silently. */
+export const meetsACap = (clause: Subject, matter: Matter, loss: Subject | undefined): boolean =>
+  labelsOf(clause, 'kind').some((kind) => EXCLUDING.includes(kind)) && clauseCoversLoss(clause, matter, loss) === true &&
+  matter.subjects.clause.some((other) => labelsOf(other, 'kind').includes('cap') && clauseCoversLoss(other, matter, loss) === true);

@@ -1,9 +1,9 @@
 import type { Question } from '../../model/question.js';
 import { badFaithBreach, penaltyLossShown, penaltyRevised } from './agreed.js';
-import { costsAwarded, forceMajeure, forceMajeureOutsideControl, forceMajeurePreventsPerformance, forceMajeureUnavoidable, forceMajeureUnforeseeable, victimShare } from './case.js';
+import { costsAwarded, seriouslyDisputable, forceMajeure, forceMajeureOutsideControl, forceMajeurePreventsPerformance, forceMajeureUnavoidable, forceMajeureUnforeseeable, victimShare } from './case.js';
 import {
   agreedEvent, clauseAccepted, clauseCovers, clauseDisplacedToL4421, clauseDrawnToAttention, clauseEmptiesEssentialObligation, clauseExplained,
-  clauseSignificantImbalance, clauseUnreasonable, individuallyNegotiated, limitAmount, revocationAskedInTime, standardTerms,
+  clauseSignificantImbalance, clauseUnreasonable, individuallyNegotiated, limitAmount, revocationAskedInTime, standardTerms, submissionShown,
 } from './clause.js';
 import { creditPayable } from './credit.js';
 import { commitmentBreached, obligationIntensity, promisedLocation } from './commitment.js';
@@ -14,19 +14,22 @@ import { relettingPeriod, savedCostShare } from './reletting.js';
 import { breachSerious } from './seriousness.js';
 import { aggravatedPart, benefitsGained } from './deductions.js';
 import { lateInterestSurcharge } from './late-interest.js';
-import { lossAmount, lossDirect, lossForeseeable, lossStoppable } from './loss.js';
+import { chanceShare, lossAmount, lossCertainty, lossDirect, lossForeseeable, lossStoppable, moralLossRecoverable } from './loss.js';
 import { expandedPart, measureAdequate, measureInTime, noticeForwardedInTime, noticeValid, reactionTime } from './notice.js';
 import { refundAmount, terminationJustified, valueKept } from './refund.js';
+import { contractLapsed, contractVoid, defaultNoticeGiven, performancesUsefulOnlyAsWhole, withdrawalExercised } from './remedies.js';
 import { directInfringement, fault, faultDegree } from './party.js';
 
 /** The closed catalogue, in the order in which a claim meets its questions. */
 export const questions: readonly Question[] = [
   standardTerms, individuallyNegotiated, clauseAccepted, clauseDrawnToAttention, clauseExplained, revocationAskedInTime,
-  clauseSignificantImbalance, clauseDisplacedToL4421, clauseEmptiesEssentialObligation, clauseUnreasonable, clauseCovers, limitAmount,
+  clauseSignificantImbalance, clauseDisplacedToL4421, submissionShown, clauseEmptiesEssentialObligation, clauseUnreasonable, clauseCovers, limitAmount,
   promisedLocation, obligationIntensity, commitmentBreached, creditPayable,
   fault, faultDegree, directInfringement,
   noticeValid, noticeForwardedInTime, measureInTime, measureAdequate, reactionTime, expandedPart,
   forceMajeure, forceMajeureOutsideControl, forceMajeureUnforeseeable, forceMajeureUnavoidable, forceMajeurePreventsPerformance, forceMajeureAlreadyLate, forceMajeureShare, agreedEvent,
-  lossAmount, lossDirect, lossForeseeable, lossStoppable, aggravatedPart, benefitsGained, victimShare,
-  penaltyLossShown, badFaithBreach, penaltyRevised, consumerPurchase, breachSerious, terminationJustified, priceReductionShare, relettingPeriod, savedCostShare, refundAmount, valueKept, lateInterestSurcharge, costsAwarded,
+  lossAmount, lossDirect, lossForeseeable, lossCertainty, chanceShare, moralLossRecoverable, lossStoppable, aggravatedPart, benefitsGained, victimShare,
+  contractVoid, contractLapsed, withdrawalExercised, defaultNoticeGiven, breachSerious, performancesUsefulOnlyAsWhole, priceReductionShare,
+  penaltyLossShown, badFaithBreach, penaltyRevised, consumerPurchase, terminationJustified, relettingPeriod, savedCostShare, refundAmount, valueKept, lateInterestSurcharge,
+  seriouslyDisputable, costsAwarded,
 ];

@@ -4,6 +4,9 @@ import type { Stated, Value } from '../../model/fact.js';
 import type { Matter } from '../../model/matter.js';
 import type { Question } from '../../model/question.js';
 import type { Subject } from '../../model/subject.js';
+import { estimated } from '../../values/estimate.js';
+import { roundRatio } from '../../values/money.js';
+import { WHOLE, ZERO } from '../../values/ratio.js';
 import { directByHead, foreseeableByHead } from './heads.js';
 
 /** What an amount nobody has settled may be: all that is claimed (without a bound when nothing is quantified), or nothing. */
@@ -15,6 +18,7 @@ const byEvidence = (loss: Subject, matter: Matter): Stated | undefined => {
   if (terms === undefined) return undefined;
   const { claimed, place } = terms;
   const evidence = labelsOf(loss, 'evidence');
+  if (terms.estimate !== null && claimed !== null && evidence.length === 0) return { state: 'is', value: roundRatio(estimated(terms.estimate)), place };
   if (evidence.includes('none')) return { state: 'is', value: 0n, place };
   return claimed !== null && evidence.some((level) => level === 'admitted' || level === 'expert' || level === 'documented')
     ? { state: 'is', value: claimed, place }
@@ -44,6 +48,41 @@ export const lossForeseeable: Question = {
   fallback: (loss, matter) => foreseeableByHead(matter.losses.get(loss.id), labelsOf(loss, 'serviceTypes')),
   wording: { en: 'Could the loss be foreseen when the contract was made?', fr: 'Le préjudice était-il prévisible lors de la conclusion du contrat ?', zh: '订立合同时该项损失是否可预见？' },
   evidence: { en: 'what the debtor knew of the customer’s use of the service', fr: 'ce que le débiteur savait de l’usage du service', zh: '债务人所知的服务用途' },
+};
+
+/** Whether the loss is certain, the loss of a chance, or merely possible. Taken as certain: its amount is asked for by itself. */
+export const lossCertainty: Question = {
+  id: 'loss-certainty', of: 'loss', answer: { shape: 'choice', values: ['certain', 'chance', 'hypothetical'], unproven: 'hypothetical' },
+  kind: 'assessment', alleges: 'claimant', raised: 'said', path: 'losses[].certainty', fact: 'certainty',
+  fallback: () => 'certain',
+  wording: { en: 'Is the loss certain, the loss of a chance, or merely possible?', fr: 'Le préjudice est-il certain, une perte de chance, ou seulement éventuel ?', zh: '该项损失是确定的、属机会丧失，还是仅属可能？' },
+  evidence: { en: 'what would have happened without the breach, and how likely that was', fr: 'ce qui se serait produit sans le manquement, et avec quelle probabilité', zh: '若无不履行将会如何，其可能性多大' },
+};
+
+/** What part of the whole loss the lost chance is worth. Never none and never all; who claims it shows it. */
+export const chanceShare: Question = {
+  id: 'chance-share', of: 'loss', answer: { shape: 'share' }, kind: 'assessment', alleges: 'claimant', raised: 'always', path: 'losses[].chance', fact: 'chance',
+  domain: () => [ZERO, WHOLE], limits: ['low', 'high'],
+  wording: { en: 'What share of the whole loss is the lost chance worth?', fr: 'Quelle fraction du préjudice entier la chance perdue représente-t-elle ?', zh: '所丧失的机会占全部损失的多大比例？' },
+  evidence: { en: 'how likely the customer was to heed a warning, and the warning to save it', fr: 'la probabilité que le client suive l’avis et que l’avis le sauve', zh: '客户听从警示的可能性，以及警示能避免损失的可能性' },
+};
+
+/** Moral harm that the law knows for a company: of its name and of the interest it stands for. */
+const OF_A_COMPANY: readonly string[] = ['reputation', 'collective-interest'];
+
+const legalPerson = (loss: Subject, matter: Matter): boolean => {
+  const party = matter.subjects.party.find((p) => labelsOf(loss, 'by').includes(p.id));
+  if (party === undefined) return true;
+  return labelsOf(party, 'nature').length > 0 ? labelsOf(party, 'nature').includes('legal') : !labelsOf(party, 'kind').includes('consumer');
+};
+
+/** Whether the law compensates this harm to a name or to feelings. A natural person has both; a company has a name, and whether it can be anxious is not settled. */
+export const moralLossRecoverable: Question = {
+  id: 'moral-loss-recoverable', of: 'loss', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'claimant', raised: 'contested',
+  contestedFor: (loss, matter) => legalPerson(loss, matter) && labelsOf(loss, 'moralKind').includes('anxiety'),
+  fallback: (loss, matter) => !legalPerson(loss, matter) || labelsOf(loss, 'head').includes('image') || labelsOf(loss, 'moralKind').some((kind) => OF_A_COMPANY.includes(kind)),
+  wording: { en: 'Does the law compensate this moral harm?', fr: 'Ce préjudice moral est-il réparable ?', zh: '该项精神或者名誉损害是否可予赔偿？' },
+  evidence: { en: 'what was published or said, who turned away, and the kind of harm claimed', fr: 'ce qui a été publié ou dit, qui s’est détourné, la nature du préjudice', zh: '公开或者传播的内容、流失的客户、所主张损害的性质' },
 };
 
 /** Whether a timely measure would have stopped the loss. Taken as yes: a notice is there to stop what goes on. */

@@ -21,7 +21,7 @@ export const priceReduction: Rule = {
   certainty: 'convention',
   when: {
     all: [
-      { is: 'asked', oneOf: ['price-reduction'] },
+      { is: 'asked', oneOf: ['priceReduction'] },
       { some: 'commitment', where: { concluded: 'breach', about: 'bound' } },
       { not: { concluded: 'excused', about: 'case' } },
     ],

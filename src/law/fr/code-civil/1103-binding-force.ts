@@ -12,7 +12,7 @@ export const bindingForce: Rule = {
   },
   source: codeCivil('1103'),
   inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'clause', stage: 'clauses', routes: ['contract'], certainty: 'read',
-  yieldsTo: ['fr.code-civil.1119', 'fr.code-civil.1170', 'fr.code-civil.1171', 'fr.code-civil.1171@2018-10-01'],
+  yieldsTo: ['fr.code-commerce.L442-6', 'fr.code-commerce.L442-1', 'fr.code-consommation.L212-1', 'fr.code-consommation.R212-5', 'fr.code-consommation.R212-1', 'fr.code-civil.1119', 'fr.code-civil.1170', 'fr.code-civil.1171', 'fr.code-civil.1171@2018-10-01'],
   when: { is: 'limiting', oneOf: ['yes'] },
   then: [{ clause: 'stands' }],
 };

@@ -33,13 +33,19 @@ export const rulesZh: RuleWords = {
     'not-incorporated': '未订入合同', revoked: '被撤销', unwritten: '视为未订立', void: '无效', inapplicable: '不适用', stands: '有效',
   },
   labelName: {
-    kind: '种类', head: '项目', responsible: '负责方', appliesTo: '限额的对象', except: '所设例外', role: '身份',
-    agreed: '约定金额的性质', trigger: '触发事由', asked: '损失以外的请求', owing: '在案款项', ended: '终止服务的一方', origins: '原因来源', size: '规模',
+    kind: '种类', head: '项目', responsible: '负责方', appliesTo: '限额的对象', except: '所设例外', role: '身份', asked: '所请求的内容', owing: '所记录的款项', agreed: '约定款项的性质',
+    ended: '终止服务的一方', trigger: '款项的触发事由', size: '规模', serviceTypes: '服务种类', linked: '有无关联合同', figures: '是否以数值承诺', channel: '订约方式', proceeding: '程序种类',
+    origins: '原因来源',
   },
   labelValue: {
     consumer: '消费者', 'non-professional': '非专业者', backup: '备份', customer: '客户', provider: '服务提供者', 'recoverable-loss': '可赔偿的损失',
     'damages-payable': '应付的赔偿', takedown: '要求删除内容的通知', 'gross-fault': '重大过失', intent: '故意', infringer: '侵权人',
-    'late-payment': '逾期付款', restitution: '返还', 'price-reduction': '减少价款', unpaid: '未付费用', prepaid: '预付款', deposits: '定金', 'third-party': '第三人', micro: '微型', small: '小型', medium: '中型', large: '大型', 'public-body': '机关事业单位',
+    restitution: '返还', annulment: '撤销', termination: '解除合同', withholdPayment: '拒绝付款', priceReduction: '减价', unpaid: '未付费用', prepaid: '预付款',
+    warning: '警示', advice: '建议', 'late-payment': '迟延付款', restore: '恢复', performance: '性能', availability: '可用性', business: '经营者',
+    'off-premises': '营业场所外', small: '小型', 'public-body': '公共机构', micro: '微型', medium: '中型', large: '大型', 'website-build': '网站建设',
+    'online-booking': '在线预订', 'network-access': '网络接入', 'e-commerce-platform': '网店', 'app-shell': '应用程序', interim: '临时程序', 'support-response': '响应时限',
+    'repair-time': '修复时限', payment: '付款', 'minimum-term': '最短期限', location: '存放地点', durability: '持久性', delivery: '交付', conformity: '符合约定', no: '否',
+    deposits: '定金', 'third-party': '第三人',
   },
   flag: {
     limiting: (whom, holds) => `${whom}${holds ? '限制或者免除责任' : '既不限制也不免除责任'}`,

@@ -1,0 +1,25 @@
+import type { Rule } from '../../words.js';
+import { lossForeseeable } from '../../questions/loss.js';
+import { faultDegree } from '../../questions/party.js';
+import { codeCivil1804, BEFORE_THE_REFORM } from './source.js';
+
+/** Unforeseeable loss is not recoverable, save for intent, to which the courts equate gross fault. */
+export const foreseeabilityBefore2016: Rule = {
+  id: 'fr.code-civil-1804.1150', norm: 'fr.code-civil.1231-3',
+  title: { en: 'Foreseeable loss (before 2016)', fr: 'Dommage prévisible (avant 2016)', zh: '可预见的损失（2016年以前）' },
+  says: {
+    en: 'The debtor owes only the loss that was or could be foreseen at the time of the contract, unless the breach is deliberate; the courts treat gross fault alike.',
+    fr: 'Le débiteur ne répond que du dommage prévu ou prévisible lors du contrat, sauf dol, auquel la jurisprudence assimile la faute lourde.',
+    zh: '债务人仅赔偿订约时已预见或者可预见的损失，但故意不履行的除外；判例将重大过失等同于故意。',
+  },
+  source: codeCivil1804('1150'),
+  inForce: BEFORE_THE_REFORM, chosenBy: 'contract-date', of: 'loss', stage: 'heads', routes: ['contract'], certainty: 'read',
+  when: {
+    all: [
+      { not: { is: 'head', oneOf: ['legal-fees', 'court-costs'] } },
+      { not: { ask: lossForeseeable, burden: 'claimant' } },
+      { not: { atLeast: faultDegree, degree: 'gross', burden: 'claimant', about: 'respondent' } },
+    ],
+  },
+  then: [{ deny: true, heads: 'self' }],
+};

@@ -1,0 +1,28 @@
+import type { Rule } from '../../words.js';
+import { clauseCovers } from '../../questions/clause.js';
+import { defaultNoticeGiven } from '../../questions/remedies.js';
+import { agreedSum } from '../remedies.js';
+import { SINCE_THE_REFORM, codeCivil } from './source.js';
+
+/** The agreed sum takes the place of the heads it covers. */
+export const agreedSumOwed: Rule = {
+  id: 'fr.code-civil.1231-5.1', norm: 'fr.code-civil.1231-5.1',
+  title: { en: 'Agreed sum for the breach', fr: 'Clause pénale', zh: '约定的违约金' },
+  says: {
+    en: 'Where the contract fixes a sum for the breach, neither more nor less is owed, without proof of loss, and it is not divided with the customer’s share. A demand comes first unless the failure is definitive.',
+    fr: 'Lorsque le contrat fixe une somme pour l’inexécution, il n’est alloué ni plus ni moins, sans preuve d’un préjudice et sans partage. Une mise en demeure précède, sauf inexécution définitive.',
+    zh: '合同就不履行约定一定金额的，不多不少，无须证明损失，亦不按过错分担；除不履行已属确定外，须先催告。',
+  },
+  source: codeCivil('1231-5'),
+  inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'clause', stage: 'agreed-money', routes: ['contract'], certainty: 'read',
+  when: {
+    all: [
+      { is: 'agreed', oneOf: ['penalty'] },
+      { not: { concluded: 'ineffective' } },
+      { concluded: 'breach', about: { link: 'triggers' } },
+      { ask: defaultNoticeGiven, burden: 'claimant', about: { link: 'triggers' } },
+      { not: { any: [{ pleaded: 'penalty-reduction', by: 'respondent' }, { pleaded: 'penalty-increase', by: 'claimant' }] } },
+    ],
+  },
+  then: [{ replace: agreedSum(codeCivil('1231-5')), heads: { where: { ask: clauseCovers, burden: 'respondent', with: 'bound' } } }],
+};

@@ -1,0 +1,25 @@
+import { on, type Rule } from '../../words.js';
+import { clauseSignificantImbalance, submissionShown } from '../../questions/clause.js';
+import { codeCommerce } from './source.js';
+
+/** Submitting the other business to a significant imbalance. */
+export const imposedImbalance: Rule = {
+  id: 'fr.code-commerce.L442-1', norm: 'fr.code-commerce.L442-1',
+  title: { en: 'Imbalance imposed between businesses', fr: 'Déséquilibre imposé entre professionnels', zh: '企业间强加的失衡' },
+  says: {
+    en: 'Submitting the other business to obligations that create a significant imbalance makes the clause void. Submission must be shown over the whole contract; only specialised courts decide it, on appeal in Paris.',
+    fr: 'Soumettre l’autre partie à des obligations créant un déséquilibre significatif rend la clause nulle. La soumission s’établit au regard du contrat entier ; seules des juridictions spécialisées en connaissent, en appel Paris.',
+    zh: '使对方企业承受造成显著失衡的义务者，该条款无效；须就合同整体证明强制接受；仅由专门法院管辖，上诉由巴黎上诉法院审理。',
+  },
+  source: codeCommerce('L442-1'),
+  inForce: { from: on('2019-04-26'), to: null }, chosenBy: 'contract-date', of: 'clause', stage: 'clauses', routes: ['contract'], certainty: 'unverified',
+  when: {
+    all: [
+      { is: 'limiting', oneOf: ['yes'] },
+      { not: { is: 'kind', oneOf: ['consumer', 'non-professional'], about: 'claimant' } },
+      { ask: submissionShown, burden: 'claimant' },
+      { ask: clauseSignificantImbalance, burden: 'claimant' },
+    ],
+  },
+  then: [{ clause: 'void' }],
+};

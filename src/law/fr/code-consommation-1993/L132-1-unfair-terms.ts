@@ -1,0 +1,18 @@
+import { on, type Rule } from '../../words.js';
+import { clauseSignificantImbalance } from '../../questions/clause.js';
+import { codeConsommation1993 } from './source.js';
+
+/** A significant imbalance, under the numbering before July 2016. */
+export const unfairTermsBefore2016: Rule = {
+  id: 'fr.code-consommation-1993.L132-1', norm: 'fr.code-consommation.L212-1',
+  title: { en: 'Unfair term (before July 2016)', fr: 'Clause abusive (avant juillet 2016)', zh: '不公平条款（2016年7月以前）' },
+  says: {
+    en: 'A clause that creates a significant imbalance to the detriment of a consumer or a non-professional counts as unwritten; the main subject and a clearly worded price are out of review.',
+    fr: 'La clause qui crée, au détriment du consommateur ou du non-professionnel, un déséquilibre significatif est réputée non écrite ; l’objet principal et le prix clairement stipulé échappent au contrôle.',
+    zh: '造成对消费者或者非专业者不利之显著失衡的条款视为未订立；主要标的及表述清楚的价格不受审查。',
+  },
+  source: codeConsommation1993('L132-1'),
+  inForce: { from: on('1995-02-02'), to: on('2016-06-30') }, chosenBy: 'contract-date', of: 'clause', stage: 'clauses', routes: ['contract'], certainty: 'unverified',
+  when: { all: [{ is: 'limiting', oneOf: ['yes'] }, { is: 'kind', oneOf: ['consumer', 'non-professional'], about: 'claimant' }, { ask: clauseSignificantImbalance, burden: 'claimant' }] },
+  then: [{ clause: 'unwritten' }],
+};

@@ -1,0 +1,56 @@
+import type { Matter } from '../../model/matter.js';
+import type { Question } from '../../model/question.js';
+import { labelsOf } from '../../model/subject.js';
+import type { Subject } from '../../model/subject.js';
+
+const said = { kind: 'assessment', raised: 'said' } as const;
+
+/** Whether the contract is void: for want of consent, of a lawful content, or of what the law has it say. Nobody said: no. */
+export const contractVoid: Question = {
+  ...said, id: 'contract-void', of: 'case', answer: { shape: 'yesNo' }, alleges: 'claimant',
+  wording: { en: 'Is the contract void?', fr: 'Le contrat est-il nul ?', zh: '合同是否无效或者被撤销？' },
+  evidence: { en: 'how it was made: consent, content, the forms and information the law asks for', fr: 'les conditions de sa formation : consentement, contenu, formes et informations légales', zh: '订立情况：合意、内容、法定形式与告知' },
+};
+
+/** Whether the contract lapsed because one it depends on disappeared. Nobody said: no. */
+export const contractLapsed: Question = {
+  ...said, id: 'contract-lapsed', of: 'case', answer: { shape: 'yesNo' }, alleges: 'claimant',
+  wording: { en: 'Did the contract lapse with one it depends on?', fr: 'Le contrat est-il caduc, un contrat dont il dépend ayant disparu ?', zh: '合同是否因其所依附的合同消灭而失效？' },
+  evidence: { en: 'the set of contracts, who knew of it, what ended the other one', fr: 'l’ensemble contractuel, qui le connaissait, ce qui a mis fin à l’autre contrat', zh: '合同群、何人知悉、另一合同如何消灭' },
+};
+
+/** Whether a small trader validly withdrew from a contract made off the premises. Nobody said: no. */
+export const withdrawalExercised: Question = {
+  ...said, id: 'withdrawal-exercised', of: 'case', answer: { shape: 'yesNo' }, alleges: 'claimant',
+  wording: { en: 'Did the customer validly withdraw from the contract?', fr: 'Le client s’est-il valablement rétracté ?', zh: '客户是否有效行使了撤回权？' },
+  evidence: { en: 'the letter of withdrawal and its date, the information given on that right, the number of employees', fr: 'la lettre de rétractation et sa date, l’information reçue sur ce droit, l’effectif', zh: '撤回函及日期、关于该权利的告知、雇员人数' },
+};
+
+/** Promises whose late or partial performance can still be put right: a demand comes first. */
+const CAN_BE_PUT_RIGHT: readonly string[] = ['delivery', 'conformity'];
+
+const demanded = (matter: Matter): boolean => matter.subjects.case.some((c) => labelsOf(c, 'demandBy').includes(matter.claimant));
+
+const remediable = (commitment: Subject): boolean => {
+  const performed = commitment.facts['performed'];
+  return labelsOf(commitment, 'kind').some((kind) => CAN_BE_PUT_RIGHT.includes(kind)) && performed?.state === 'is' && (performed.value === 'partial' || performed.value === 'late');
+};
+
+/** Whether the debtor was put on notice, or none was needed: data lost and downtime past are beyond putting right, a site with faults is not. */
+export const defaultNoticeGiven: Question = {
+  ...said, kind: 'fact', id: 'default-notice-given', of: 'commitment', answer: { shape: 'yesNo' }, alleges: 'claimant', path: 'notices[].kind',
+  fallback: (commitment, matter) => demanded(matter) || !remediable(commitment),
+  wording: { en: 'Was the debtor formally put on notice, or was the failure beyond putting right?', fr: 'Le débiteur a-t-il été mis en demeure, ou l’inexécution était-elle définitive ?', zh: '是否已催告债务人履行，或者不履行已属确定？' },
+  evidence: { en: 'a registered letter, a summons, a message that demands clearly; that nothing could be mended any more', fr: 'lettre recommandée, sommation, message valant interpellation suffisante ; l’impossibilité de réparer', zh: '挂号信、催告函、明确要求履行的信息；已无法补正的情况' },
+};
+
+/** Services that are of use only when they are finished. */
+const WHOLE_ONLY: readonly string[] = ['website-build', 'software-development', 'it-integration', 'app-shell'];
+
+/** Whether the performances exchanged make sense only as a whole. By kind of service: a work to be finished does, a service over time does not. */
+export const performancesUsefulOnlyAsWhole: Question = {
+  id: 'performances-useful-only-as-whole', of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'claimant', raised: 'said',
+  fallback: (_case, matter) => matter.subjects.commitment.some((c) => labelsOf(c, 'serviceTypes').some((type) => WHOLE_ONLY.includes(type))),
+  wording: { en: 'Were the performances of use only once the contract was wholly performed?', fr: 'Les prestations n’avaient-elles d’utilité que par l’exécution complète du contrat ?', zh: '所作的给付是否仅在合同全部履行后才有用？' },
+  evidence: { en: 'what the customer could use along the way', fr: 'ce que le client a pu utiliser au fil de l’exécution', zh: '客户在履行过程中能够使用的内容' },
+};
