@@ -28,12 +28,12 @@ const UNREAD_FIELDS: Readonly<Record<Name, Readonly<Record<string, readonly stri
       'services.resources.fee.tax', 'services.term.renewal', 'term.renewal', 'versions.chosenBy', 'versions.published',
     ],
     'named in the verdict as not assessed': [
-      'linkedContracts', 'services.fee.feeSteps',
+      'services.fee.feeSteps',
     ],
     'no rule asks for it': [
       'clauses.automatic', 'clauses.by', 'clauses.cause', 'clauses.consequence', 'clauses.countsCredits', 'clauses.covers.restitution', 'clauses.from', 'clauses.notice',
       'clauses.within', 'commitments.copies', 'commitments.frequency', 'commitments.retention', 'commitments.selfService', 'commitments.topics', 'fees.deposits.paidOn',
-      'fees.deposits.service', 'fees.paid.order', 'fees.prepaid.service', 'formation.channel', 'formation.inMainActivity', 'formation.withdrawalInformation',
+      'fees.deposits.service', 'fees.paid.order', 'fees.prepaid.service', 'linkedContracts.id', 'linkedContracts.kind', 'linkedContracts.knownToParty', 'linkedContracts.party',
       'parties.customer.employees', 'parties.provider.employees', 'services.feeSteps', 'services.managed', 'services.resources.fee.feeSteps',
     ],
     'laid over their promise as a whole, and read there': [
@@ -57,14 +57,13 @@ const UNREAD_FIELDS: Readonly<Record<Name, Readonly<Record<string, readonly stri
       'notices.refusedAt', 'response',
     ],
     'named in the verdict as not assessed': [
-      'claim.amount', 'parties.cap', 'losses.estimate.affected', 'losses.estimate.baseline', 'losses.estimate.deferredShare', 'losses.estimate.files', 'losses.estimate.hourlyRate',
-      'losses.estimate.hours', 'losses.estimate.marginRate', 'losses.estimate.method', 'losses.estimate.minutesPerFile', 'losses.estimate.salesPerHour',
-      'losses.estimate.unitAmount', 'losses.estimate.units', 'losses.estimate.usefulShare', 'personalData.roles', 'personalData.sensitive', 'personalData.subjects',
-      'relief.annulment', 'relief.apology', 'relief.cessation', 'relief.disclosure', 'relief.interest', 'relief.performance', 'relief.punitive', 'relief.restoration',
-      'relief.termination.kind', 'relief.withholdPayment', 'proceedings.judgments',
+      'claim.amount', 'parties.cap',
+      'personalData.roles', 'personalData.sensitive', 'personalData.subjects',
+      'relief.apology', 'relief.cessation', 'relief.disclosure', 'relief.interest', 'relief.punitive', 'relief.restoration',
+      'relief.termination.kind', 'proceedings.judgments',
     ],
     'no rule asks for it': [
-      'cause.forceMajeure.notifiedAt', 'causes.forceMajeure.notifiedAt', 'claim.proceeding', 'content.items', 'content.knownSince', 'content.profitFromContent', 'content.repeated',
+      'cause.forceMajeure.notifiedAt', 'causes.forceMajeure.notifiedAt', 'content.items', 'content.knownSince', 'content.profitFromContent', 'content.repeated',
       'customer.acts', 'customer.cooperated', 'customer.suppliedContentOn', 'data.records', 'data.recreatable', 'data.sensitivity', 'delivery.reserves',
       'determinations.answer.since', 'evidence', 'fault.evidence', 'losses.object', 'losses.period', 'notices.citesClause', 'notices.count', 'notices.deadline', 'notices.items',
       'notices.measures.items', 'parties.contract', 'parties.employees', 'parties.of', 'performance.billed', 'performance.evidence', 'performance.from', 'performance.to',

@@ -9,7 +9,7 @@ const nothingAsked = (item: Item): boolean => item.value === null || item.value 
 
 /** Fields that carry money or a claim and that nothing reads yet, by their paths without places in lists. A test compares them with what is read. */
 export const UNREAD: Readonly<Record<'contract' | 'incident', readonly string[]>> = {
-  contract: ['linkedContracts', 'services.fee.feeSteps'],
+  contract: ['services.fee.feeSteps'],
   incident: ['claim.amount', 'parties.cap', 'proceedings.judgments.paid'],
 };
 

@@ -31,7 +31,7 @@ describe('a verdict', () => {
 
   test('is the same whether a document comes from a file or from standard input', async () => {
     const file = await assess();
-    const piped = await runIn(['assess', 'contract.yaml', '-'], { files: FILES, stdin: INCIDENT });
+    const piped = await runIn(['assess', 'contract.yaml', '-', '--stdin-filename', 'incident.yaml'], { files: FILES, stdin: INCIDENT });
     expect(piped.out).toBe(file.out);
   });
 
