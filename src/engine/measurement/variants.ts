@@ -5,12 +5,12 @@ import type { MeasuredNote } from '../../model/measured/measurement.js';
 import type { Pick } from './choices.js';
 import type { Site } from './site.js';
 
-type Fit = 'yes' | 'no' | 'unknown';
+type Match = 'yes' | 'no' | 'unknown';
 
 const attributesOf = (site: Site, name: string): readonly string[] => [...(site.resource?.attributes.get(name) ?? []), ...site.services.flatMap((s) => s.attributes.get(name) ?? [])];
 
-const fit = (variant: VariantTerms, site: Site): Fit => {
-  let found: Fit = 'yes';
+const matchOf = (variant: VariantTerms, site: Site): Match => {
+  let found: Match = 'yes';
   for (const [name, wanted] of variant.when) {
     const own = attributesOf(site, name);
     if (own.some((a) => wanted.includes(a))) continue;
@@ -26,8 +26,8 @@ const byTarget = (list: readonly VariantTerms[], sign: 1 | -1): readonly Variant
 /** The terms that hold for a site: those of the variant that its traits choose, else the promise's own; null when neither says anything to measure. */
 export const termsFor = (promise: MeasuredPromise, reading: ReadingTerms, site: Site, pick: Pick, note: (code: MeasuredNote, about: string) => void): PromiseTerms | null => {
   if (reading.variants.length === 0) return reading.terms;
-  const fitting = reading.variants.filter((v) => fit(v, site) === 'yes');
-  const open = reading.variants.filter((v) => fit(v, site) === 'unknown');
+  const fitting = reading.variants.filter((v) => matchOf(v, site) === 'yes');
+  const open = reading.variants.filter((v) => matchOf(v, site) === 'unknown');
   const [first, second] = fitting;
   if (first === undefined) {
     const [one, ...others] = open;
