@@ -3,7 +3,6 @@ import { STREAMS } from '../model/stream.js';
 import { CASE } from '../model/subject.js';
 import { GROUNDS } from '../model/role.js';
 import { sameValue } from '../model/fact.js';
-import type { Claim } from '../model/claim.js';
 import type { StreamName } from '../model/conclusion.js';
 import type { Value } from '../model/fact.js';
 import type { Trace } from '../model/finding.js';
@@ -11,8 +10,7 @@ import type { Matter } from '../model/matter.js';
 import type { Regime } from '../model/regime.js';
 import type { Ground } from '../model/role.js';
 import type { Rule } from '../model/rule.js';
-import type { AnswerAward, GroundResult, NotRaised, Outcome, PartyResult, StreamResult, Sum, Verdict } from '../model/verdict.js';
-import { apportion } from './apportion.js';
+import type { AnswerAward, GroundResult, NotRaised, Outcome, StreamResult, Sum, Verdict } from '../model/verdict.js';
 import { concluded } from './board.js';
 import type { Inquiry } from './board.js';
 import { claimOf } from './claim.js';
@@ -23,6 +21,8 @@ import { awardOf, streamOf } from './ledger.js';
 import { awardReader, outerOutlook, outlookOf } from './outlook.js';
 import type { Outlook } from './outlook.js';
 import { measurementsOf, sumsOf, withMeasurements } from './measured.js';
+import { partiesOf } from './parties.js';
+import type { Run } from './parties.js';
 import { clausesOf, commitmentsOf, defencesOf, headsOf } from './report.js';
 import { domainOf } from './standing.js';
 import { tracing } from './trace.js';
@@ -36,14 +36,6 @@ export interface Options {
   readonly open: 'raised' | 'all';
   /** The ground, where the caller fixes it. */
   readonly ground?: Ground;
-}
-
-interface Run {
-  readonly claim: Claim;
-  readonly base: Exploration;
-  readonly trace: Trace;
-  readonly award: bigint;
-  readonly routes: Inquiry['routes'];
 }
 
 const NOTHING: ReadonlyMap<string, never> = new Map<string, never>();
@@ -125,34 +117,6 @@ const outcomeOf = (run: Run, looked: { readonly outlook: Outlook; readonly respo
   const high = looked === null ? 0n : looked.outlook.range.high;
   return high === null || high > 0n || !now ? 'insufficient-evidence' : 'liable';
 };
-
-const partiesOf = (runs: readonly Run[], matter: Matter): readonly PartyResult[] => {
-  const debts = runs.map((run) => ({
-    id: run.claim.respondent, external: run.award, weight: matter.weights.get(run.claim.respondent) ?? (matter.weights.size === 0 ? 1n : 0n),
-    paid: matter.payments.reduce((n, p) => (p.by === run.claim.respondent && p.kind !== 'insurance' ? n + p.amount : n), 0n),
-  }));
-  const shares = apportion(debts);
-  return runs.map((run, i) => {
-    const breaches = run.base.breaches.filter((x) => x.when !== run.base.board.diagrams.no);
-    const joint = breaches.find((x) => x.how !== 'alone');
-    const whole = breaches.some((x) => x.owes === 'whole');
-    const contribution = run.trace.findings.filter((f) => f.fired && f.rule.then.some((c) => 'contribution' in c)).map((f) => f.rule);
-    const share = shares[i];
-    const debt = debts[i];
-    const related = runs.length > 1 && contribution.length > 0;
-    const others = runs.some((r) => r !== run && r.award > 0n);
-    return {
-      id: run.claim.respondent, name: matter.parties.find((p) => p.id === run.claim.respondent)?.name ?? run.claim.respondent, stream: 'damages' as const,
-      how: joint?.how ?? (related && others && run.award > 0n ? sharedMode(runs, run) : 'alone'),
-      part: run.award === 0n && breaches.length === 0 ? 'none' as const : whole ? 'whole' as const : breaches.length === 0 ? 'none' as const : 'expanded' as const,
-      external: run.award, alone: related ? share?.alone ?? run.award : run.award, commonShare: related && share !== undefined ? share.internalShare - share.alone : 0n, internalShare: related ? share?.internalShare ?? run.award : run.award,
-      paid: debt?.paid ?? 0n, recourse: related ? share?.recourse ?? [] : [], rules: [...new Set([...breaches.map((x) => x.rule), ...contribution])],
-    };
-  });
-};
-
-const sharedMode = (runs: readonly Run[], own: Run): PartyResult['how'] =>
-  runs.flatMap((r) => (r === own ? [] : r.base.breaches)).find((x) => x.how !== 'alone')?.how ?? 'alone';
 
 /** Whether any rule of the regime can found liability on the ground of a run. */
 const governed = (run: Run): boolean => run.trace.findings.some((f) => f.rule.then.some((c) => 'breach' in c || 'add' in c));

@@ -1,0 +1,45 @@
+import type { Claim } from '../model/claim.js';
+import type { Trace } from '../model/finding.js';
+import type { Matter } from '../model/matter.js';
+import type { PartyResult } from '../model/verdict.js';
+import { apportion } from './apportion.js';
+import type { Inquiry } from './board.js';
+import type { Exploration } from './explore.js';
+
+/** One claim run on its base answers: what was found, the full working, and the award in minor units. */
+export interface Run {
+  readonly claim: Claim;
+  readonly base: Exploration;
+  readonly trace: Trace;
+  readonly award: bigint;
+  readonly routes: Inquiry['routes'];
+}
+
+/** Relates the debts of several respondents: what each owes outside, bears inside, and whom he may turn to. */
+export const partiesOf = (runs: readonly Run[], matter: Matter): readonly PartyResult[] => {
+  const debts = runs.map((run) => ({
+    id: run.claim.respondent, external: run.award, weight: matter.weights.get(run.claim.respondent) ?? (matter.weights.size === 0 ? 1n : 0n),
+    paid: matter.payments.reduce((n, p) => (p.by === run.claim.respondent && p.kind !== 'insurance' ? n + p.amount : n), 0n),
+  }));
+  const shares = apportion(debts);
+  return runs.map((run, i) => {
+    const breaches = run.base.breaches.filter((x) => x.when !== run.base.board.diagrams.no);
+    const joint = breaches.find((x) => x.how !== 'alone');
+    const whole = breaches.some((x) => x.owes === 'whole');
+    const contribution = run.trace.findings.filter((f) => f.fired && f.rule.then.some((c) => 'contribution' in c)).map((f) => f.rule);
+    const share = shares[i];
+    const debt = debts[i];
+    const related = runs.length > 1 && contribution.length > 0;
+    const others = runs.some((r) => r !== run && r.award > 0n);
+    return {
+      id: run.claim.respondent, name: matter.parties.find((p) => p.id === run.claim.respondent)?.name ?? run.claim.respondent, stream: 'damages' as const,
+      how: joint?.how ?? (related && others && run.award > 0n ? sharedMode(runs, run) : 'alone'),
+      part: run.award === 0n && breaches.length === 0 ? 'none' as const : whole ? 'whole' as const : breaches.length === 0 ? 'none' as const : 'expanded' as const,
+      external: run.award, alone: related ? share?.alone ?? run.award : run.award, commonShare: related && share !== undefined ? share.internalShare - share.alone : 0n, internalShare: related ? share?.internalShare ?? run.award : run.award,
+      paid: debt?.paid ?? 0n, recourse: related ? share?.recourse ?? [] : [], rules: [...new Set([...breaches.map((x) => x.rule), ...contribution])],
+    };
+  });
+};
+
+const sharedMode = (runs: readonly Run[], own: Run): PartyResult['how'] =>
+  runs.flatMap((r) => (r === own ? [] : r.base.breaches)).find((x) => x.how !== 'alone')?.how ?? 'alone';
