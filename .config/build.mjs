@@ -1,9 +1,9 @@
 /**
  * npm run build: everything in dist/, and the validators that src/input imports.
  *
- *   src/input/generated/validators.js   the schemas, compiled; a fresh process spends nothing on compiling them
- *   dist/cli.cjs  dist/cli/             the command with all it needs; bin/liability.js runs it. What stands behind an
- *                                       `await import('./x.js')` is a file of its own, read only when it is used
+ *   src/input/generated/*.js            the schemas, compiled; a fresh process spends nothing on compiling them
+ *   dist/cli.json  dist/cli/            the command with all it needs; bin/liability.js runs it. What stands behind an
+ *                                       `await import('./x.js')` is read only when it is used
  *   dist/index.js  dist/index.cjs       the library; no module of Node, so it also runs in a page
  *   dist/core.cjs                       the engine, the law and the values as one script: `liabilityCore`
  *   dist/print.js                       the printed pages (src/print), while there is such a room; not published
@@ -12,67 +12,18 @@
  * --no-types leaves the declarations out (tests do not need them).
  */
 import { spawnSync } from 'node:child_process';
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import standalone from 'ajv/dist/standalone/index.js';
 import { build, transform } from 'esbuild';
-import { documents, schemaOf, validators, withoutRemarks } from './schemas.mjs';
+import { compileValidators } from './validators.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 process.chdir(root);
 const require = createRequire(import.meta.url);
 const { version } = require('../package.json');
-
-/**
- * One module with one validator per document; esbuild takes in the few lines of ajv that the code calls.
- * Loading this code is a large part of a short run, so it leaves out remarks, repeats no definition (inlineRefs), and
- * keeps no account of what was evaluated: together a third less.
- */
-async function compileValidators() {
-  const ajv = new Ajv2020({
-    allErrors: true,
-    strict: true,
-    allowUnionTypes: true,
-    inlineRefs: false,
-    verbose: false,
-    code: { source: true, esm: true },
-  });
-  const exported = {};
-  for (const document of documents) {
-    const path = schemaOf(document);
-    const text = await readFile(path, 'utf8');
-    // the two are switched off below; a schema that uses them would be compiled into something that it does not say
-    const unkept = /"(unevaluated(?:Properties|Items)|\$dynamic(?:Ref|Anchor))"/.exec(text);
-    if (unkept) throw new Error(`${path}: ${unkept[1]} is not compiled here; write it without, or keep account in .config/build.mjs`);
-    try {
-      const schema = JSON.parse(text);
-      ajv.opts.unevaluated = ajv.opts.dynamicRef = true;
-      ajv.validateSchema(schema, true);
-      ajv.opts.unevaluated = ajv.opts.dynamicRef = false;
-      ajv.addSchema(withoutRemarks(schema), document.name);
-      ajv.getSchema(document.name);
-    } catch (error) {
-      throw new Error(`${path}: ${error.message}`, { cause: error });
-    }
-    exported[document.validator] = document.name;
-  }
-  await mkdir(dirname(validators), { recursive: true });
-  await build({
-    stdin: { contents: standalone.default(ajv, exported), resolveDir: root, sourcefile: 'validators.js' },
-    outfile: validators,
-    bundle: true,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['main'],
-    target: 'es2022',
-    banner: { js: `// compiled from ${documents.map(schemaOf).join(', ')}; never edited` },
-    legalComments: 'none',
-    logLevel: 'warning',
-  });
-}
 
 const shared = {
   bundle: true,
@@ -91,35 +42,106 @@ async function lawDays() {
 /** Nothing of Node: an import of one of its modules fails the build. */
 const pure = { ...shared, platform: 'neutral' };
 
+/**
+ * cli-table3 asks string-width how wide a text is, which compiles an expression of 10 KB for emoji: a whole empty process.
+ * The command measures with the widths that it wraps lines by, so that a column is as wide as what was wrapped for it.
+ */
+const widths = {
+  name: 'widths',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^string-width$/ }, () => ({ path: 'string-width', namespace: 'widths' }));
+    onLoad({ filter: /./, namespace: 'widths' }, () => ({
+      contents: "module.exports = require('./src/output/sections/width.ts').width;",
+      resolveDir: root,
+    }));
+  },
+};
+
+/** commander starts a program for a subcommand that is a file of its own; ours are not, so Node need not load what starts one. */
+const noPrograms = {
+  name: 'no programs',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(node:)?child_process$/ }, ({ importer }) => (importer.includes('/commander/') ? { path: 'none', namespace: 'no programs' } : undefined));
+    onLoad({ filter: /./, namespace: 'no programs' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 /** yaml as ES modules loads a tenth faster in one file than its CommonJS build for Node; they are otherwise the same. */
 const yaml = resolve('node_modules/yaml/browser/index.js');
 
 /**
- * The command. esbuild divides ES modules only, and CommonJS starts faster, so: divided first, turned second. One file
- * would be read through for `--version` too: 1.45 times an empty process, divided 1.1.
+ * What is loaded together stands in one file: all that these import without asking. A run reads some fifty modules, and each file
+ * of its own costs it a fifth of a millisecond or two.
+ */
+const packs = {
+  start: ['src/cli/entry.ts'],
+  words: ['node_modules/commander/esm.mjs', 'src/cli/program.ts'],
+  verdict: ['src/cli/validating.ts', 'src/cli/assessing.ts', 'src/output/table.ts'],
+};
+
+/** The outputs of each pack, without those of the packs before it. */
+function packed(outputs) {
+  const taken = new Set();
+  const take = (path) => {
+    if (taken.has(path)) return [];
+    taken.add(path);
+    return [path, ...outputs[path].imports.filter(({ kind, external }) => kind === 'import-statement' && !external).flatMap((i) => take(i.path))];
+  };
+  const outputOf = (source) => {
+    const found = Object.keys(outputs).find((path) => outputs[path].entryPoint === source);
+    if (!found) throw new Error(`${source} is not loaded by an import() of its own: see the packs in .config/build.mjs`);
+    return found;
+  };
+  return Object.entries(packs).map(([name, sources]) => ({ name, paths: sources.flatMap((source) => take(outputOf(source))) }));
+}
+
+const sha = (text) => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+/**
+ * The command. esbuild divides ES modules only, and CommonJS starts faster, so: divided first, turned second, and what is
+ * loaded together put together again. dist/cli.json tells bin/loading.js where everything is.
  */
 async function buildCommand() {
   const node = { platform: 'node', target: shared.target, minify: true };
-  const { outputFiles } = await build({
+  const zones = ['UTC', ...Intl.supportedValuesOf('timeZone')];
+  // as texts: esbuild gives anything else to every module, used or not
+  const written = { LIABILITY_LAW_DAYS: JSON.stringify(await lawDays()), LIABILITY_TIME_ZONES: zones.join(' ') };
+  const { outputFiles, metafile } = await build({
     ...shared,
     ...node,
-    define: { ...shared.define, LIABILITY_LAW_DAYS: JSON.stringify(await lawDays()) },
-    entryPoints: { cli: 'src/cli/entry.ts' },
-    outdir: 'dist',
+    define: { ...shared.define, ...Object.fromEntries(Object.entries(written).map(([name, text]) => [name, JSON.stringify(text)])) },
+    entryPoints: { entry: 'src/cli/entry.ts' },
+    outdir: 'dist/cli',
     outExtension: { '.js': '.cjs' },
-    chunkNames: 'cli/[name]-[hash]',
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
     format: 'esm',
     splitting: true,
     alias: { yaml },
+    plugins: [widths, noPrograms],
+    metafile: true,
     write: false,
   });
-  await mkdir('dist/cli', { recursive: true });
+  const modules = new Map();
   for (const { path, text } of outputFiles) {
     const { code } = await transform(text, { ...node, format: 'cjs', supported: { 'dynamic-import': false } });
-    await writeFile(path, code);
+    modules.set(basename(path), `function (exports, require, module) {${code}}`);
   }
-  const current = new Set(outputFiles.map(({ path }) => basename(path)));
-  for (const name of await readdir('dist/cli')) if (!current.has(name)) await rm(join('dist/cli', name));
+  const files = packed(metafile.outputs).map(({ name, paths }) => ({ name, modules: paths.map((path) => basename(path)) }));
+  const inPacks = new Set(files.flatMap((file) => file.modules));
+  for (const name of modules.keys()) if (!inPacks.has(name)) files.push({ name: name.replace(/-[^-]*$/, ''), modules: [name] });
+  await rm('dist/cli', { recursive: true, force: true });
+  await mkdir('dist/cli', { recursive: true });
+  const where = {};
+  for (const file of files) {
+    const text = `({${file.modules.map((name) => `${JSON.stringify(name)}: ${modules.get(name)}`).join(',\n')}})\n`;
+    const path = `${file.name}-${sha(text)}.cjs`;
+    await writeFile(join('dist/cli', path), text);
+    for (const name of file.modules) where[name] = path;
+  }
+  const commands = (await readdir('src/cli/commands')).map((name) => basename(name, '.ts')).filter((name) => name !== 'index');
+  const entry = basename(Object.keys(metafile.outputs).find((path) => metafile.outputs[path].entryPoint === 'src/cli/entry.ts'));
+  await writeFile('dist/cli.json', JSON.stringify({ entry, commands, where }));
 }
 
 const bundles = [
@@ -137,6 +159,6 @@ function emitTypes() {
 
 const withTypes = !process.argv.includes('--no-types');
 if (withTypes) await rm('dist', { recursive: true, force: true });
-await compileValidators();
+for (const [path, text] of Object.entries(await compileValidators())) await writeFile(path, text);
 await Promise.all([buildCommand(), ...bundles.map((options) => build(options))]);
 if (withTypes) emitTypes();

@@ -47,7 +47,7 @@ try {
   const [packed] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root));
   const names = packed.files.map((f) => f.path).sort();
   assert.deepEqual(names.filter((name) => !WANTED.some((kind) => kind.test(name))), [], 'files nobody needs are in the package');
-  for (const name of ['README.md', 'LICENSE', 'bin/liability.js', 'dist/cli.cjs', 'dist/index.js', 'dist/index.cjs', 'dist/types/index.d.ts', 'schemas/verdict.schema.json', 'examples/bati-courtage/contract.yaml'])
+  for (const name of ['README.md', 'LICENSE', 'bin/liability.js', 'dist/cli.json', 'dist/index.js', 'dist/index.cjs', 'dist/types/index.d.ts', 'schemas/verdict.schema.json', 'examples/bati-courtage/contract.yaml'])
     assert.ok(names.includes(name), `${name} is missing from the package`);
 
   run('tar', ['-xzf', packed.filename], folder);

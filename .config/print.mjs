@@ -46,6 +46,11 @@ async function types() {
     ...documents.map(({ validator }) => `export const ${validator}: ValidateFunction;`),
     '',
   ].join('\n');
+  pages[`${generated}/shapes.d.ts`] = [
+    banner('schemas/'),
+    ...documents.map(({ validator }) => `export const ${validator}: (value: unknown) => boolean;`),
+    '',
+  ].join('\n');
   return { folders: [], pages };
 }
 

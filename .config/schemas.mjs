@@ -14,6 +14,7 @@ export const generated = 'src/input/generated';
 
 /** Compiled by the build, ignored by git. */
 export const validators = `${generated}/validators.js`;
+export const shapes = `${generated}/shapes.js`;
 
 const maps = new Set(['properties', 'patternProperties', '$defs', 'dependentSchemas']);
 const lists = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems']);

@@ -5,16 +5,22 @@ const { existsSync } = require('node:fs');
 const { dirname } = require('node:path');
 
 const home = dirname(__dirname);
-const bundle = `${home}/dist/cli.cjs`;
 
 const main = async () => {
-  if (existsSync(bundle)) return require(bundle).run(process.argv.slice(2), home);
-  process.stderr.write('liability: dist/cli.cjs is missing; run: npm run build\n');
-  return 70;
+  if (!existsSync(`${home}/dist/cli.json`)) {
+    process.stderr.write('liability: dist/cli.json is missing; run: npm run build\n');
+    return 70;
+  }
+  const words = process.argv.slice(2);
+  const command = require('./loading.js').command(home, words[0]);
+  const code = await command.exports.run(words, home);
+  if (code !== 2) command.keep(); // an input that was wrong leads nowhere that is worth keeping
+  return code;
 };
 
+// All that was written has been taken when a command ends, so nothing waits for the heap to be taken down: a third of an empty process.
 main().then(
-  (code) => { process.exitCode = code; },
+  (code) => process.exit(code),
   (bug) => {
     process.stderr.write(`${bug?.stack ?? bug}\n`);
     process.exitCode = 70;

@@ -24,7 +24,7 @@ export const engineOptions = (options: Pick<SharedOptions, 'open' | 'ground'>, r
 
 /** Reads a contract and its incidents, decides each, prints the verdicts, and answers how it ended. */
 export const assessing = async (world: World, contractFile: string, incidentFiles: readonly string[], options: AssessOptions): Promise<ExitCode> => {
-  const complaints = complaintsOf(world, options);
+  const complaints = await complaintsOf(world, options);
   const files = [contractFile, ...incidentFiles, ...options.with];
   if (!(await usable(world, complaints, files, options.output))) return EXIT.invalid;
   const read = await readAll(world, complaints, files.map((file, i) => ({ file, schema: i === 0 ? 'contract' : i <= incidentFiles.length ? 'incident' : 'with' })), options);

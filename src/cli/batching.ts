@@ -62,7 +62,7 @@ const idIn = (text: string): string | null => {
 
 /** Scores an export, one line after the other: JSON lines in, JSON lines out, in the same order. */
 export const batching = async (world: World, contractFile: string, recordsFile: string, options: BatchOptions): Promise<ExitCode> => {
-  const complaints = complaintsOf(world, options);
+  const complaints = await complaintsOf(world, options);
   if (!(await usable(world, complaints, [contractFile, recordsFile, ...options.with], options.output))) return EXIT.invalid;
   const read = await readAll(world, complaints, [contractFile, ...options.with].map((file, i) => ({ file, schema: i === 0 ? 'contract' : 'with' })), options);
   const [contract, ...extras] = read?.documents ?? [];

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.js';
-import { messages } from '../output/messages/index.js';
+import { loadWords } from '../output/messages/load.js';
 import type { ObstacleWord, Words } from '../output/messages/words.js';
 import { problemDocument, problemsText } from '../output/problems.js';
 import { safe } from '../output/safe.js';
@@ -29,8 +29,8 @@ const unique = (list: readonly Problem[]): readonly Problem[] => {
 };
 
 /** The complaints of one run. */
-export const complaintsOf = (world: World, options: SpeechOptions): Complaints => {
-  const words = messages[languageOf(options.lang, world.env)];
+export const complaintsOf = async (world: World, options: SpeechOptions): Promise<Complaints> => {
+  const words = await loadWords(languageOf(options.lang, world.env));
   const line = (value: unknown): Promise<void> => world.tell(`${JSON.stringify(value)}\n`);
   return {
     words,

@@ -9,5 +9,5 @@ import type { PrintOptions } from './printOptions.js';
 import type { World } from './world.js';
 
 /** Prints the completion script of a shell, from the commands that are registered. */
-export const completing = (world: World, program: Command, shell: keyof typeof completions, options: PrintOptions): Promise<ExitCode> =>
-  deliver(world, complaintsOf(world, speechOf(options)), completions[shell](commandTable(program)), options.output);
+export const completing = async (world: World, program: Command, shell: keyof typeof completions, options: PrintOptions): Promise<ExitCode> =>
+  deliver(world, await complaintsOf(world, speechOf(options)), completions[shell](commandTable(program)), options.output);

@@ -14,7 +14,7 @@ import type { World } from './world.js';
 
 /** Compares two saved verdicts; ends with 1 when they differ. */
 export const diffing = async (world: World, first: string, second: string, options: ReportingOptions): Promise<ExitCode> => {
-  const complaints = complaintsOf(world, options);
+  const complaints = await complaintsOf(world, options);
   const files = [first, second];
   if (!(await usable(world, complaints, files, options.output))) return EXIT.invalid;
   const read: (readonly Told[])[] = [];

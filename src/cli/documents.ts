@@ -1,5 +1,4 @@
-import { readDocument } from '../input/document.js';
-import type { Document } from '../input/document.js';
+import type { Document } from '../input/reading.js';
 import { at, word } from '../input/item.js';
 import { toMatter } from '../input/matter.js';
 import { loadRegime } from '../law/load.js';
@@ -12,6 +11,7 @@ import { fail, ok } from '../values/result.js';
 import type { Result } from '../values/result.js';
 import type { Complaints } from './complaints.js';
 import type { SpeechOptions, SharedOptions } from './options.js';
+import { readAs } from './reading.js';
 import type { World } from './world.js';
 
 /** What was asked about: the names as typed. */
@@ -35,7 +35,7 @@ export const readAll = async (world: World, complaints: Complaints, wanted: read
       continue;
     }
     texts.set(name, read.value);
-    const document = readDocument(read.value, name, schema);
+    const document = await readAs(read.value, name, schema);
     if (document.ok) documents.push(document.value);
     else problems.push(...document.errors);
   }

@@ -34,7 +34,7 @@ const ruleNamed = (name: string, own: Regime): AskedRule | undefined => {
 
 /** Decides a dispute and tells why: the whole trace, or one rule of it. */
 export const explaining = async (world: World, [contractFile = '', incidentFile = '', rule, ...more]: readonly string[], options: ExplainOptions): Promise<ExitCode> => {
-  const complaints = complaintsOf(world, options);
+  const complaints = await complaintsOf(world, options);
   if (more.length > 0) {
     await complaints.usage(explainWords[complaints.words.language].expected);
     return EXIT.invalid;

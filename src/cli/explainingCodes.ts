@@ -22,7 +22,7 @@ const nearestCode = (found: string): string | null =>
 
 /** Prints what each code means; a code that is none is told with the one that was perhaps meant, and ends with 2. */
 export const explainingCodes = async (world: World, codes: readonly string[], options: SpeechOptions): Promise<ExitCode> => {
-  const complaints = complaintsOf(world, options);
+  const complaints = await complaintsOf(world, options);
   const palette = await world.palette(coloured(options.color, 'stdout', world));
   const pages: string[] = [];
   for (const code of codes) {

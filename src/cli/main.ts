@@ -5,11 +5,11 @@ import type { LawDays } from '../output/law.js';
 import type { Said } from './program.js';
 import type { World } from './world.js';
 
-declare const LIABILITY_LAW_DAYS: readonly LawDays[] | undefined;
+declare const LIABILITY_LAW_DAYS: string | undefined;
 
 /** The days of every law: written down by the build, so that no law is loaded for them. */
 const lawDays = async (): Promise<readonly LawDays[]> => {
-  if (typeof LIABILITY_LAW_DAYS !== 'undefined') return LIABILITY_LAW_DAYS;
+  if (typeof LIABILITY_LAW_DAYS !== 'undefined') return JSON.parse(LIABILITY_LAW_DAYS) as readonly LawDays[];
   const [{ regimes }, { lawDaysOf }] = await Promise.all([import('../law/index.js'), import('../output/law.js')]);
   return Object.values(regimes).map(lawDaysOf);
 };
@@ -30,7 +30,7 @@ const dispatch = async (argv: readonly string[], world: World): Promise<ExitCode
   const [{ CommanderError }, { programOf }] = await Promise.all([import('commander'), import('./program.js')]);
   const said: Said = { out: [], err: [] };
   let code: ExitCode = EXIT.done;
-  const program = programOf(world, said, (c) => { code = c; });
+  const program = programOf(world, said, (c) => { code = c; }, argv);
   const language = languageOf(languageAsked(argv), world.env);
   if (language !== 'en' && asksHelp(argv)) (await import('./helpLanguage.js')).speakingHelp(program, language);
   try {

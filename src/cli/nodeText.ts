@@ -1,12 +1,10 @@
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
 import type { Obstacle, Touched } from './world.js';
 
 /** Something that stands in the way of a text. */
 export const stopped = (why: Obstacle): Touched<never> => ({ ok: false, why, message: why });
 
 /** The encoding that a mark at the beginning names. */
-const marked = (bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' =>
+export const marked = (bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' =>
   bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
 
 /**
@@ -20,20 +18,4 @@ export const decoded = (bytes: Uint8Array, stream = false): Touched<string> => {
   } catch {
     return stopped(bytes.includes(0) ? 'binary' : 'encoding');
   }
-};
-
-/** The lines of a stream of bytes, once its beginning has shown that it is text. */
-export const linesFrom = async (stream: AsyncIterable<unknown>): Promise<Touched<AsyncIterable<string>>> => {
-  const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
-  const first = await chunks.next();
-  if (first.done === true) return { ok: true, value: Readable.from([]) };
-  const beginning = decoded(first.value, true);
-  if (!beginning.ok) return beginning;
-  const decoder = new TextDecoder(marked(first.value));
-  const texts = async function* (): AsyncGenerator<string> {
-    yield decoder.decode(first.value, { stream: true });
-    for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) yield decoder.decode(next.value, { stream: true });
-    yield decoder.decode();
-  };
-  return { ok: true, value: createInterface({ input: Readable.from(texts()), crlfDelay: Infinity }) };
 };

@@ -1,134 +1,69 @@
-import { createReadStream } from 'node:fs';
-import { open, readFile, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { fstatSync, readFileSync, readdirSync, statSync, writeSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Palette } from '../output/formatter.js';
 import { plainPalette } from '../output/formatter.js';
-import type { Instant } from '../values/instant.js';
-import { decoded, linesFrom, stopped } from './nodeText.js';
-import type { Obstacle, Touched, World } from './world.js';
+import { offsetAt } from './clocks.js';
+import { decoded, stopped } from './nodeText.js';
+import { codeOf, touched } from './nodeTouching.js';
+import type { World } from './world.js';
 
 declare const LIABILITY_VERSION: string | undefined;
 
-const OBSTACLES: Readonly<Record<string, Obstacle>> = {
-  ENOENT: 'missing', ENOTDIR: 'missing', EISDIR: 'folder', EACCES: 'denied', EPERM: 'denied', EROFS: 'denied',
-};
-
-const blocked = (error: unknown): { readonly ok: false; readonly why: Obstacle; readonly message: string } => {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') throw error;
-  return { ok: false, why: OBSTACLES[error.code] ?? 'other', message: error.code };
-};
-
-const touched = async <T>(doing: () => Promise<T>): Promise<Touched<T>> => {
-  try {
-    return { ok: true, value: await doing() };
-  } catch (error) {
-    return blocked(error);
-  }
-};
+/*
+ * A run lasts about three empty processes. So files are read and results written without the streams of Node, which take
+ * a third of one to load; what needs them (standard input, lines, saving) stands in files that are loaded when it does.
+ */
 
 /** The most bytes that are read of one file. */
 const LARGEST = 32_000_000;
 
-const standardInput = async (): Promise<Uint8Array | null> => {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of process.stdin) {
-    length += (chunk as Uint8Array).length;
-    if (length > LARGEST) return null;
-    chunks.push(chunk as Uint8Array);
-  }
-  return Buffer.concat(chunks);
-};
-
 const contents = async (file: string): Promise<Uint8Array | null> => {
-  const known = await stat(file);
-  return known.isFile() && known.size > LARGEST ? null : readFile(file);
-};
-
-const lines = async (file: string): Promise<Touched<AsyncIterable<string>>> => {
-  if (file === '-') return linesFrom(process.stdin);
-  const known = await touched(async () => {
-    const handle = await open(file);
-    const isFolder = (await handle.stat()).isDirectory();
-    await handle.close();
-    if (isFolder) throw Object.assign(new Error('folder'), { code: 'EISDIR' });
-    return createReadStream(file);
-  });
-  return known.ok ? linesFrom(known.value) : known;
+  if (file === '-') return (await import('./nodeStreams.js')).standardInput(LARGEST);
+  const known = statSync(file);
+  if (known.isFile()) return known.size > LARGEST ? null : readFileSync(file);
+  return (await import('./nodeStreams.js')).piped(file);
 };
 
 /** A reader that went away (`| head`) is no error: nothing more is written. */
-const writer = (stream: NodeJS.WriteStream): ((text: string) => Promise<void>) => {
+const writer = (output: 1 | 2): ((text: string) => Promise<void>) => {
   let gone = false;
-  let listening = false;
-  return (text) =>
-    new Promise((done, failed) => {
-      if (!listening) {
-        listening = true;
-        stream.on('error', (error: NodeJS.ErrnoException) => {
-          if (error.code !== 'EPIPE') throw error;
-          gone = true;
-        });
+  return async (text) => {
+    let rest: Uint8Array = Buffer.from(text);
+    while (!gone && rest.length > 0)
+      try {
+        rest = rest.subarray(writeSync(output, rest));
+      } catch (error) {
+        const code = codeOf(error);
+        if (code !== 'EPIPE' && code !== 'EAGAIN') throw error;
+        gone = code === 'EPIPE' || !(await (await import('./nodeStreams.js')).streamed(output, rest));
+        return;
       }
-      if (gone) return done();
-      stream.write(text, (error) => {
-        if (error !== null && error !== undefined && (error as NodeJS.ErrnoException).code !== 'EPIPE') return failed(error);
-        done();
-      });
-    });
+  };
 };
 
-/** Through a second file in the same folder and a rename; what is no ordinary file (a pipe, a device) is written as it is. */
-const save = (file: string, text: string): Promise<Touched<null>> =>
-  touched(async () => {
-    const known = await stat(file).catch(() => null);
-    if (known !== null && !known.isFile()) {
-      await writeFile(file, text);
-      return null;
-    }
-    const target = known === null ? resolve(file) : await realpath(file);
-    const beside = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
-    try {
-      await writeFile(beside, text, { flag: 'wx', ...(known === null ? {} : { mode: known.mode }) });
-      await rename(beside, target);
-    } catch (error) {
-      await rm(beside, { force: true });
-      throw error;
-    }
-    return null;
-  });
-
-const same = async (a: string, b: string): Promise<boolean> => {
-  const [one, two] = await Promise.all([a, b].map((file) => stat(file).catch(() => null)));
-  return resolve(a) === resolve(b) || (one !== null && two !== null && one !== undefined && two !== undefined && one.dev === two.dev && one.ino === two.ino);
-};
-
-const clocks = new Map<string, Intl.DateTimeFormat | null>();
-
-const clockOf = (zone: string): Intl.DateTimeFormat | null => {
-  const known = clocks.get(zone);
-  if (known !== undefined) return known;
-  let clock: Intl.DateTimeFormat | null = null;
+/** Only a character device can be a terminal; Node is asked about those alone, since its answer takes a sixth of an empty process. */
+const isTerminal = (output: 1 | 2): boolean => {
   try {
-    clock = new Intl.DateTimeFormat('en-US', { timeZone: zone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric', era: 'short' });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
+    return fstatSync(output).isCharacterDevice() && (output === 1 ? process.stdout : process.stderr).isTTY;
+  } catch {
+    return false; // closed
   }
-  clocks.set(zone, clock);
-  return clock;
 };
 
-const offsetAt = (zone: string, at: Instant): number => {
-  const clock = clockOf(zone);
-  if (clock === null) return Number.NaN;
-  const parts = new Map(clock.formatToParts(at).map((p) => [p.type, p.value]));
-  const part = (name: Intl.DateTimeFormatPartTypes): number => Number(parts.get(name));
-  const year = parts.get('era') === 'BC' ? 1 - part('year') : part('year');
-  const local = new Date(0);
-  local.setUTCFullYear(year, part('month') - 1, part('day'));
-  local.setUTCHours(part('hour'), part('minute'), part('second'));
-  return Math.round((local.getTime() - Math.floor(at / 1000) * 1000) / 60_000);
+/** What a file is called on its device; null when nothing is to be seen of it. */
+const inode = (file: string): string | null => {
+  try {
+    const { dev, ino } = statSync(file);
+    return `${dev}:${ino}`;
+  } catch {
+    return null;
+  }
+};
+
+const same = (a: string, b: string): boolean => {
+  const one = inode(a);
+  return resolve(a) === resolve(b) || (one !== null && one === inode(b));
 };
 
 const palette = async (colours: boolean): Promise<Palette> => {
@@ -138,20 +73,28 @@ const palette = async (colours: boolean): Promise<Palette> => {
   return { strong: chalk.bold, faint: chalk.dim, good: chalk.green, bad: chalk.red, warn: chalk.yellow };
 };
 
+const neighbours = (file: string): readonly string[] => {
+  try {
+    return readdirSync(dirname(resolve(file)));
+  } catch {
+    return [];
+  }
+};
+
 /** The world of a Node process, with the package in this folder. */
 export const nodeWorldAt = (home: string): World => ({
   read: async (file) => {
-    const bytes = await touched(() => (file === '-' ? standardInput() : contents(file)));
+    const bytes = await touched(() => contents(file));
     return !bytes.ok ? bytes : bytes.value === null ? stopped('large') : decoded(bytes.value);
   },
-  lines,
-  neighbours: (file) => readdir(dirname(resolve(file))).catch(() => []),
-  write: writer(process.stdout),
-  tell: writer(process.stderr),
-  save,
-  same,
+  lines: async (file) => (await import('./nodeStreams.js')).lines(file),
+  neighbours: (file) => Promise.resolve(neighbours(file)),
+  write: writer(1),
+  tell: writer(2),
+  save: async (file, text) => (await import('./nodeSaving.js')).save(file, text),
+  same: (a, b) => Promise.resolve(same(a, b)),
   env: process.env,
-  terminal: { stdout: process.stdout.isTTY, stderr: process.stderr.isTTY },
+  terminal: { get stdout() { return isTerminal(1); }, get stderr() { return isTerminal(2); } },
   now: () => Date.now(),
   offsetAt,
   packaged: (path) => ({ file: resolve(home, path), address: pathToFileURL(resolve(home, path)).href }),

@@ -16,14 +16,16 @@ export interface Said {
   readonly err: string[];
 }
 
-/** The program with its commands; what the parser says is gathered in `said`. */
-export const programOf = (world: World, said: Said, ended: (code: ExitCode) => void): Command => {
+/**
+ * The program with the commands that a command line needs, and with all of them for an empty one; what the parser says is gathered in `said`.
+ */
+export const programOf = (world: World, said: Said, ended: (code: ExitCode) => void, argv: readonly string[] = []): Command => {
   const program = new Command('liability')
     .description('who owes what when a service fails: a verdict with the rule behind every figure')
     .addHelpText('before', EXAMPLES)
     .option('-V, --version', 'versions of the tool, its rules and its figures')
     .showHelpAfterError('(liability --help tells more)');
-  const commands = commandsOf(world, ended);
+  const commands = commandsOf(world, ended, () => programOf(world, said, ended), argv);
   for (const command of [program, ...commands])
     command.exitOverride().configureOutput({
       writeOut: (text) => { said.out.push(text); },

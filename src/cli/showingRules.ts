@@ -1,6 +1,5 @@
 import { nearest } from '../input/nearest.js';
 import { regimes } from '../law/index.js';
-import { messages } from '../output/messages/index.js';
 import { ruleMessages } from '../output/messages/rules/index.js';
 import { catalogueOf, namesIn, rulesCalled } from '../output/rule/catalogue.js';
 import type { Entry } from '../output/rule/catalogue.js';
@@ -21,9 +20,9 @@ export interface RulesOptions extends PrintOptions {
 
 /** Prints pages of rules, or the list of all of them; a name nobody knows is told with what was perhaps meant. */
 export const showingRules = async (world: World, asked: readonly string[], options: RulesOptions): Promise<ExitCode> => {
-  const complaints = complaintsOf(world, speechOf(options));
+  const complaints = await complaintsOf(world, speechOf(options));
   const language = languageOf(options.lang, world.env);
-  const paper = { words: messages[language], says: ruleMessages[language] };
+  const paper = { words: complaints.words, says: ruleMessages[language] };
   const all = catalogueOf(Object.values(regimes));
   const found = asked.map((name) => ({ name, entries: rulesCalled(name, all) }));
   const unknown = found.filter(({ entries }) => entries.length === 0);

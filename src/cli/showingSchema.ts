@@ -8,7 +8,7 @@ import type { World } from './world.js';
 
 /** Prints a schema of the package, byte for byte. */
 export const showingSchema = async (world: World, name: string, options: PrintOptions): Promise<ExitCode> => {
-  const complaints = complaintsOf(world, speechOf(options));
+  const complaints = await complaintsOf(world, speechOf(options));
   const { file } = world.packaged(`schemas/${name}.schema.json`);
   const text = await world.read(file);
   if (text.ok) return deliver(world, complaints, text.value, options.output);

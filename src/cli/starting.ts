@@ -10,7 +10,7 @@ import type { PrintOptions } from './printOptions.js';
 import type { World } from './world.js';
 
 /** Prints a commented document to start from, in the language of the run. */
-export const starting = (world: World, name: StarterName, options: PrintOptions): Promise<ExitCode> => {
+export const starting = async (world: World, name: StarterName, options: PrintOptions): Promise<ExitCode> => {
   const { address } = world.packaged(`schemas/${name}.schema.json`);
-  return deliver(world, complaintsOf(world, speechOf(options)), starter(name, address, starterMessages[languageOf(options.lang, world.env)]), options.output);
+  return deliver(world, await complaintsOf(world, speechOf(options)), starter(name, address, starterMessages[languageOf(options.lang, world.env)]), options.output);
 };

@@ -1,5 +1,4 @@
-import { readAny } from '../input/document.js';
-import type { Document } from '../input/document.js';
+import type { Document } from '../input/reading.js';
 import { at, word } from '../input/item.js';
 import { sorted } from '../input/problem.js';
 import { validate } from '../input/validate.js';
@@ -9,11 +8,12 @@ import { complaintsOf } from './complaints.js';
 import { EXIT } from './exitCodes.js';
 import type { ExitCode } from './exitCodes.js';
 import type { SpeechOptions } from './options.js';
+import { readWhatever } from './reading.js';
 import type { World } from './world.js';
 
 /** Checks files alone and together; one line for each when nothing is wrong with any of them. Remarks change nothing but what is said. */
 export const validating = async (world: World, files: readonly string[], options: SpeechOptions): Promise<ExitCode> => {
-  const complaints = complaintsOf(world, options);
+  const complaints = await complaintsOf(world, options);
   if (files.filter((file) => file === '-').length > 1) {
     await complaints.usage('standard input (-) can stand for one file only');
     return EXIT.invalid;
@@ -31,7 +31,7 @@ export const validating = async (world: World, files: readonly string[], options
       continue;
     }
     texts.set(name, read.value);
-    const document = readAny(read.value, name);
+    const document = await readWhatever(read.value, name);
     if (document.ok) documents.push(document.value);
     else problems.push(...document.errors);
   }

@@ -62,7 +62,7 @@ const targetsOf = (typed: readonly string[]) => (v: Verdict): readonly SweepTarg
 
 /** Decides a dispute under other facts, laws and days, and lays the verdicts side by side. */
 export const whatif = async (world: World, contractFile: string, incidentFile: string, options: WhatifOptions): Promise<ExitCode> => {
-  const complaints = complaintsOf(world, options);
+  const complaints = await complaintsOf(world, options);
   const changes = options.set.length + options.plea.length > 0;
   if (!changes && options.sweep === undefined && options.law.length === 0 && options.asOf.length === 0) {
     await complaints.usage(compareWords[complaints.words.language].nothingToSuppose);

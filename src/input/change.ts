@@ -1,7 +1,7 @@
 import type { IdKind, Problem, ProblemDetail } from '../model/problem.js';
 import { fail, ok } from '../values/result.js';
 import type { Result } from '../values/result.js';
-import type { Document } from './document.js';
+import type { Document } from './reading.js';
 import { fieldsBelow } from './fields.js';
 import { branch, row, sprout } from './grow.js';
 import { at, placeOf, word } from './item.js';

@@ -1,69 +1,18 @@
 import type { Problem } from '../model/problem.js';
-import { fail, ok } from '../values/result.js';
 import type { Result } from '../values/result.js';
-import { growPlain } from './grow.js';
-import { at, lineStarts, placeOf } from './item.js';
-import type { Item, Origin } from './item.js';
-import { growJson } from './json.js';
-import { kindOf, noKind } from './kinds.js';
-import { problem, sorted } from './problem.js';
+import { readText, readUnnamed, readValue } from './reading.js';
+import type { Document } from './reading.js';
 import { schemaProblems } from './schema.js';
-import type { SchemaName } from './schema.js';
-import { growYaml } from './yaml.js';
+import type { SchemaName } from './shape.js';
 
-/** A document whose shape is right: its name and its tree. What it means is not checked yet. */
-export interface Document {
-  readonly file: string;
-  readonly schema: SchemaName;
-  readonly root: Item;
-}
-
-/** How many million letters a document may have: a hundred times an honest one. */
-export const LARGEST = 8;
-
-/** A file of `--with` that says nothing is an empty overlay; every other document must be a mapping. */
-const checked = (root: Item | null, origin: Origin, schema: SchemaName, problems: readonly Problem[]): Result<Document, Problem> => {
-  const tooLarge = problems.filter((p) => p.detail.kind === 'too-large');
-  if (tooLarge.length > 0) return fail(sorted(tooLarge)); // what was cut off there makes nonsense of the rest
-  if (root === null) return fail(sorted(problems));
-  const document = { file: origin.file, schema, root };
-  if (schema === 'with' && root.value === null && problems.length === 0) return ok(document);
-  if (root.value === null && problems.length === 0) return fail([problem({ ...placeOf(root), line: null, column: null }, { kind: 'empty-document' })]);
-  if (root.fields === null) return fail(sorted([...problems, problem(placeOf(root), { kind: 'wrong-type', expected: ['object'], found: root.items === null ? (root.text ?? String(root.value)) : 'list' })]));
-  const all = [...problems, ...schemaProblems(root, schema)];
-  return all.length === 0 ? ok(document) : fail(sorted(all));
-};
-
-/** The tree of a text with its place, and what is wrong with the text. */
-const grown = (text: string, file: string): { readonly root: Item | null; readonly origin: Origin; readonly problems: Problem[] } => {
-  const problems: Problem[] = [];
-  if (text.length > LARGEST * 1_000_000) {
-    const place = { file, path: '', line: null, column: null };
-    return { root: null, origin: { file, lines: null }, problems: [problem(place, { kind: 'too-large', what: 'size', limit: LARGEST })] };
-  }
-  const clean = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const origin: Origin = { file, lines: lineStarts(clean) };
-  const json = /^\s*[{[]/.test(clean) ? growJson(clean, origin, problems) : null;
-  return { root: json ?? growYaml(clean, origin, problems), origin, problems };
-};
+export { LARGEST } from './reading.js';
+export type { Document } from './reading.js';
 
 /** Reads a document in YAML 1.2 or JSON, with the place of everything in it. All problems of its text and shape at once. */
-export const readDocument = (text: string, file: string, schema: SchemaName): Result<Document, Problem> => {
-  const { root, origin, problems } = grown(text, file);
-  return checked(root, origin, schema, problems);
-};
+export const readDocument = (text: string, file: string, schema: SchemaName): Result<Document, Problem> => readText(text, file, schema, schemaProblems);
 
 /** Reads a document whose kind its `schema` line or its fields say. */
-export const readAny = (text: string, file: string): Result<Document, Problem> => {
-  const { root, origin, problems } = grown(text, file);
-  const kind = root === null || root.fields === null ? 'incident' : kindOf(root);
-  const readable = !problems.some((p) => p.detail.kind === 'too-large');
-  return kind === null && root !== null && readable ? fail(sorted([...problems, problem(placeOf(at(root, 'schema') ?? root), noKind(root))])) : checked(root, origin, kind ?? 'incident', problems);
-};
+export const readAny = (text: string, file: string): Result<Document, Problem> => readUnnamed(text, file, schemaProblems);
 
 /** Takes a record that `JSON.parse` read already, as in a batch: without positions, and with the digits that are left. */
-export const fromPlain = (value: unknown, file: string, schema: SchemaName): Result<Document, Problem> => {
-  const origin: Origin = { file, lines: null };
-  const problems: Problem[] = [];
-  return checked(growPlain(origin, value, problems), origin, schema, problems);
-};
+export const fromPlain = (value: unknown, file: string, schema: SchemaName): Result<Document, Problem> => readValue(value, file, schema, schemaProblems);

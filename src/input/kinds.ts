@@ -3,8 +3,8 @@ import { fieldsBelow } from './fields.js';
 import { at, word } from './item.js';
 import type { Item } from './item.js';
 import { nearest } from './nearest.js';
-import { TITLES } from './schema.js';
-import type { SchemaName } from './schema.js';
+import { TITLES } from './shape.js';
+import type { SchemaName } from './shape.js';
 
 const NAMES: readonly SchemaName[] = ['contract', 'incident', 'with'];
 

@@ -14,7 +14,7 @@ import { commitments, feesAgreed, feesPaid } from './contract.js';
 import { tell } from './conversion.js';
 import type { Conversion, Setting } from './conversion.js';
 import { dayOfAssessment, keyDays } from './days.js';
-import type { Document } from './document.js';
+import type { Document } from './reading.js';
 import { checkCurrency } from './figures.js';
 import { caseSubject, claimantOf, outages, parties, respondentsOf } from './incident.js';
 import { at, each, either, word, words } from './item.js';

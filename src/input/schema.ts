@@ -6,14 +6,10 @@ import { keyPlaceOf, placeOf } from './item.js';
 import type { Item } from './item.js';
 import { nearest } from './nearest.js';
 import { problem, sorted } from './problem.js';
-
-/** The kinds of documents that are read. */
-export type SchemaName = 'contract' | 'incident' | 'with';
+import { hasShape, TITLES } from './shape.js';
+import type { SchemaName } from './shape.js';
 
 const VALIDATORS: Readonly<Record<SchemaName, ValidateFunction>> = { contract: validators.contract, incident: validators.incident, with: validators.overlay };
-
-/** What the `schema` line of each document says. */
-export const TITLES: Readonly<Record<SchemaName, string>> = { contract: 'liability/contract@1', incident: 'liability/incident@1', with: '' };
 
 const shown = (value: unknown): string => (typeof value === 'object' && value !== null ? (Array.isArray(value) ? 'list' : 'mapping') : `${String(value)}`);
 
@@ -73,8 +69,9 @@ const detailOf = (e: ErrorObject, item: Item, schema: SchemaName): ProblemDetail
 
 /** Checks a document against its schema: every problem of it, one for each place. */
 export const schemaProblems = (root: Item, schema: SchemaName): readonly Problem[] => {
+  if (hasShape(root.value, schema)) return [];
   const validate = VALIDATORS[schema];
-  if (validate(root.value) === true) return [];
+  validate(root.value);
   const errors = (validate.errors ?? []).filter((e) => e.keyword !== 'if');
   const wrong = errors.find((e) => e.instancePath === '/schema');
   if (wrong !== undefined) {

@@ -1,13 +1,13 @@
 import type { Problem } from '../model/problem.js';
 import type { Setting } from './conversion.js';
-import type { Document } from './document.js';
+import type { Document } from './reading.js';
 import { branch, sprout } from './grow.js';
 import { at, each, either, placeOf, word, words } from './item.js';
 import type { Item } from './item.js';
 import { toMatter } from './matter.js';
 import { problem, sorted } from './problem.js';
 import { remarksOn } from './remarks.js';
-import type { SchemaName } from './schema.js';
+import type { SchemaName } from './shape.js';
 
 /** A contract with an incident, either of which may not have been given. */
 interface Pair {

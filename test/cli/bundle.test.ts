@@ -5,13 +5,13 @@ import { join, resolve } from 'node:path';
 import { FILES, INCIDENT, record } from './dispute.js';
 import { runIn } from './memory-world.js';
 
-/* The program as it is installed: bin/liability.js with dist/cli.cjs, in a process of its own. `npm run build` makes it. */
+/* The program as it is installed: bin/liability.js with dist/cli.json, in a process of its own. `npm run build` makes it. */
 const bin = resolve('bin/liability.js');
 
 let folder: string;
 
 beforeAll(() => {
-  if (!existsSync('dist/cli.cjs')) throw new Error('dist/cli.cjs is missing: npm run build');
+  if (!existsSync('dist/cli.json')) throw new Error('dist/cli.json is missing: npm run build');
 });
 
 beforeEach(() => {

@@ -15,15 +15,13 @@ const EXAMPLES = `Examples:
 `;
 
 /** `liability completion`: a script that completes commands, options and their values. */
-export const completionCommand = (world: World, ended: (code: ExitCode) => void): Command => {
-  const command = withPrint(
+export const completionCommand = (world: World, ended: (code: ExitCode) => void, whole: () => Command): Command =>
+  withPrint(
     new Command('completion')
       .description('a completion script for a shell')
       .addHelpText('before', EXAMPLES)
       .addArgument(new Argument('<shell>', 'which shell').choices(SHELLS)),
-  );
-  return command.action(async (shell: (typeof SHELLS)[number], options: PrintOptions) => {
+  ).action(async (shell: (typeof SHELLS)[number], options: PrintOptions) => {
     const { completing } = await import('../completing.js');
-    ended(await completing(world, command.parent ?? command, shell, options));
+    ended(await completing(world, whole(), shell, options));
   });
-};

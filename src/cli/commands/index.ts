@@ -13,6 +13,13 @@ import { validateCommand } from './validate.js';
 import { whatifCommand } from './whatif.js';
 
 /** Every command, in the order in which help prints them. */
-export const commandsOf = (world: World, ended: (code: ExitCode) => void): readonly Command[] =>
-  [assessCommand, batchCommand, validateCommand, whatifCommand, explainCommand, diffCommand, rulesCommand, initCommand, schemaCommand, completionCommand].map((make) =>
-    make(world, ended));
+const COMMANDS = {
+  assess: assessCommand, batch: batchCommand, validate: validateCommand, whatif: whatifCommand, explain: explainCommand, diff: diffCommand,
+  rules: rulesCommand, init: initCommand, schema: schemaCommand, completion: completionCommand,
+};
+
+const named = (name: string | undefined): name is keyof typeof COMMANDS => name !== undefined && Object.hasOwn(COMMANDS, name);
+
+/** The commands that a command line needs: the one that it begins with, or all where it begins with none. `whole` is the program with all of them. */
+export const commandsOf = (world: World, ended: (code: ExitCode) => void, whole: () => Command, argv: readonly string[]): readonly Command[] =>
+  (named(argv[0]) ? [COMMANDS[argv[0]]] : Object.values(COMMANDS)).map((make) => make(world, ended, whole));

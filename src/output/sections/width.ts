@@ -9,13 +9,23 @@ const NONE: readonly (readonly [first: number, last: number])[] = [[0x300, 0x36f
 
 const within = (list: readonly (readonly [number, number])[], code: number): boolean => list.some(([first, last]) => code >= first && code <= last);
 
-const letterWidth = (letter: string): number => {
-  const code = letter.codePointAt(0);
-  return code === undefined || within(NONE, code) ? 0 : code >= 0x1100 && within(WIDE, code) ? 2 : 1;
-};
+/** Letters before this one take one column: Latin, as most text of a verdict. */
+const FIRST_OTHER = 0x300;
+
+const columnsOf = (code: number): 0 | 1 | 2 => (code < FIRST_OTHER ? 1 : within(NONE, code) ? 0 : code >= 0x1100 && within(WIDE, code) ? 2 : 1);
+
+const letterWidth = (letter: string): number => columnsOf(letter.codePointAt(0) ?? 0);
 
 /** How many columns of a terminal a text takes. */
-export const width = (text: string): number => [...text].reduce((n, letter) => n + letterWidth(letter), 0);
+export const width = (text: string): number => {
+  let columns = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    columns += code < FIRST_OTHER ? 1 : columnsOf(text.codePointAt(i) ?? code);
+    if (code >= 0xd800 && code < 0xdc00) i += 1;
+  }
+  return columns;
+};
 
 /** Marks that must not begin a line. */
 const CLOSING = /^[，。；：、！？）】》”’,.;:!?)\]»]/u;

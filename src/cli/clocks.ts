@@ -1,0 +1,59 @@
+import type { Instant } from '../values/instant.js';
+
+declare const LIABILITY_TIME_ZONES: string | undefined;
+
+const MINUTE = 60_000;
+
+const formatters = new Map<string, Intl.DateTimeFormat | null>();
+
+const formatterOf = (zone: string): Intl.DateTimeFormat | null => {
+  const known = formatters.get(zone);
+  if (known !== undefined) return known;
+  let formatter: Intl.DateTimeFormat | null = null;
+  try {
+    formatter = new Intl.DateTimeFormat('en-US', { timeZone: zone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric', era: 'short' });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  formatters.set(zone, formatter);
+  return formatter;
+};
+
+/** How many minutes east of Greenwich a zone is at an instant, as a formatter of the host writes it; NaN for a zone that is not known. */
+export const offsetWritten = (zone: string, at: Instant): number => {
+  const formatter = formatterOf(zone);
+  if (formatter === null) return Number.NaN;
+  const parts = new Map(formatter.formatToParts(at).map((p) => [p.type, p.value]));
+  const part = (name: Intl.DateTimeFormatPartTypes): number => Number(parts.get(name));
+  const year = parts.get('era') === 'BC' ? 1 - part('year') : part('year');
+  const local = new Date(0);
+  local.setUTCFullYear(year, part('month') - 1, part('day'));
+  local.setUTCHours(part('hour'), part('minute'), part('second'));
+  return Math.round((local.getTime() - Math.floor(at / 1000) * 1000) / MINUTE);
+};
+
+/** The names that the build wrote down, so that none need be asked of the host. */
+const named: ReadonlySet<string> = new Set(typeof LIABILITY_TIME_ZONES === 'undefined' ? [] : LIABILITY_TIME_ZONES.split(' '));
+
+let set: string | null = null;
+
+/** Sets the clock of the process and answers its offset: nothing else in this process reads the local time. */
+const offsetSet = (zone: string, at: Instant): number => {
+  if (set !== zone) process.env['TZ'] = set = zone;
+  return Math.round(-new Date(at).getTimezoneOffset());
+};
+
+/** A worker, or a process whose environment is a copy, cannot set its clock; a zone like no other shows whether this one can. */
+let canSet: boolean | null = null;
+const PROBE = 'Etc/GMT-14';
+
+/**
+ * How many minutes east of Greenwich the clocks of a zone are at an instant; NaN for a zone that is not known. The first
+ * formatter of a process costs nearly an empty process, setting its clock a sixth of that: so the clock is set where it can
+ * be, and a formatter asked where it cannot or the name is an unusual one. Both read the same table of the host.
+ */
+export const offsetAt = (zone: string, at: Instant): number => {
+  if (!named.has(zone)) return offsetWritten(zone, at);
+  canSet ??= offsetSet(PROBE, 0) === 840;
+  return canSet ? offsetSet(zone, at) : offsetWritten(zone, at);
+};

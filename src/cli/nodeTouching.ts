@@ -1,0 +1,21 @@
+import type { Obstacle, Touched } from './world.js';
+
+const OBSTACLES: Readonly<Record<string, Obstacle>> = {
+  ENOENT: 'missing', ENOTDIR: 'missing', EISDIR: 'folder', EACCES: 'denied', EPERM: 'denied', EROFS: 'denied',
+};
+
+/** The code of an error of the host; anything else is a bug and thrown on. */
+export const codeOf = (error: unknown): string => {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') throw error;
+  return error.code;
+};
+
+/** Does something to the host, and answers what stood in its way. */
+export const touched = async <T>(doing: () => T | Promise<T>): Promise<Touched<T>> => {
+  try {
+    return { ok: true, value: await doing() };
+  } catch (error) {
+    const code = codeOf(error);
+    return { ok: false, why: OBSTACLES[code] ?? 'other', message: code };
+  }
+};
