@@ -45,7 +45,7 @@ export const complaintsOf = async (world: World, options: SpeechOptions): Promis
       const message = words.obstacle(file, why, near);
       return options.errorFormat === 'text' ? world.tell(`liability: ${safe(message)}\n`) : line({ kind: why, file, suggestion: near, message });
     },
-    usage: (message) => (options.errorFormat === 'text' ? world.tell(`error: ${safe(message)}\n`) : line({ kind: 'usage', message })),
+    usage: (message) => (options.errorFormat === 'text' ? world.tell(`${safe(words.mistake(message))}\n`) : line({ kind: 'usage', message })),
     remark: async (message) => (options.quiet === true ? undefined : world.tell(`liability: ${safe(message)}\n`)),
   };
 };

@@ -6,7 +6,7 @@ import type { World } from './world.js';
 /** Whether files can be used as asked: standard input once, an output that is no input. Told when not. */
 export const usable = async (world: World, complaints: Complaints, inputs: readonly string[], output: string | undefined): Promise<boolean> => {
   if (inputs.filter((file) => file === '-').length > 1) {
-    await complaints.usage('standard input (-) can stand for one file only');
+    await complaints.usage(complaints.words.oneStandardInput);
     return false;
   }
   if (output === undefined) return true;

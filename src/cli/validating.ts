@@ -15,7 +15,7 @@ import type { World } from './world.js';
 export const validating = async (world: World, files: readonly string[], options: SpeechOptions): Promise<ExitCode> => {
   const complaints = await complaintsOf(world, options);
   if (files.filter((file) => file === '-').length > 1) {
-    await complaints.usage('standard input (-) can stand for one file only');
+    await complaints.usage(complaints.words.oneStandardInput);
     return EXIT.invalid;
   }
   const texts = new Map<string, string>();

@@ -22,6 +22,15 @@ describe('a slip on the command line ends with 2 and says what would be right', 
     expect(out).toBe('');
   });
 
+  test.each([
+    ['fr', /^erreur\u00a0: /],
+    ['zh', /^错误：/],
+  ])('in %s the parser and the commands begin alike', async (lang, beginning) => {
+    const slips = [['asses'], ['assess', '-', '-'], ['validate', '-', '-'], ['rules', 'nope'], ['explain', 'E0999'], ['whatif', 'contract.yaml', 'incident.yaml']];
+    const said = await Promise.all(slips.map(async (argv) => (await runIn([...argv, '--lang', lang], { files: FILES, env: { LIABILITY_LANG: lang } })).err));
+    for (const text of said) expect(text).toMatch(beginning);
+  });
+
   test('no command prints the help where mistakes go', async () => {
     const { code, out, err } = await runIn([]);
     expect([code, out]).toEqual([2, '']);

@@ -129,6 +129,8 @@ export const en: Words = {
   notExhaustive: 'The range is an outer one: too many questions are open to look at every answer.',
   problem: problemEn,
   valid: (file, kind, id) => `${file}: ${{ contract: 'contract', incident: 'incident', with: 'overlay' }[kind]}${id === null ? '' : ` ${id}`}, no problems`,
+  mistake: (message) => `error: ${message}`,
+  oneStandardInput: 'standard input (-) can stand for one file only',
   noSuchCode: (found, near) => `there is no code ${found}${near === null ? '' : `; did you mean ${near}?`}`,
   moreProblems: (count) => `${count} more ${count === 1 ? 'problem is' : 'problems are'} not shown (--max-errors)`,
   obstacle: (file, why, near) =>

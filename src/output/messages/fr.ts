@@ -139,6 +139,8 @@ export const fr: Words = {
   notExhaustive: 'La fourchette est une enveloppe\u00a0: trop de questions sont ouvertes pour examiner chaque réponse.',
   problem: problemFr,
   valid: (file, kind, id) => `${file}\u00a0: ${{ contract: 'contrat', incident: 'incident', with: 'complément' }[kind]}${id === null ? '' : ` ${id}`}, aucun problème`,
+  mistake: (message) => `erreur\u00a0: ${message}`,
+  oneStandardInput: 'l’entrée standard (-) ne peut tenir lieu que d’un seul fichier',
   noSuchCode: (found, near) => `le code ${found} n’existe pas${near === null ? '' : `\u00a0; vouliez-vous dire ${near}\u00a0?`}`,
   moreProblems: (count) => `${count} ${count === 1 ? 'autre problème non affiché' : 'autres problèmes non affichés'} (--max-errors)`,
   obstacle: (file, why, near) =>

@@ -116,6 +116,9 @@ export interface Words {
   /** What `validate` says of a file without problems. */
   readonly valid: (file: string, kind: 'contract' | 'incident' | 'with', id: string | null) => string;
   /** A code that is none, and the one that was perhaps meant. */
+  /** A slip on the command line. */
+  readonly mistake: (message: string) => string;
+  readonly oneStandardInput: string;
   readonly noSuchCode: (found: string, near: string | null) => string;
   readonly moreProblems: (count: number) => string;
   /** Why a file could not be read or written, and the name that was perhaps meant. */

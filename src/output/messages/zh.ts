@@ -125,6 +125,8 @@ export const zh: Words = {
   notExhaustive: '该区间为外包区间：待定问题过多，未逐一考察。',
   problem: problemZh,
   valid: (file, kind, id) => `${file}：${{ contract: '合同', incident: '事件', with: '补充文件' }[kind]}${id === null ? '' : ` ${id}`}，没有问题`,
+  mistake: (message) => `错误：${message}`,
+  oneStandardInput: '标准输入（-）只能代表一个文件',
   noSuchCode: (found, near) => `没有代码 ${found}${near === null ? '' : `；是否想写 ${near}？`}`,
   moreProblems: (count) => `另有 ${count} 处问题未显示（--max-errors）`,
   obstacle: (file, why, near) =>
