@@ -38,7 +38,7 @@ test('every sentence of help has its words in Chinese and French (src/output/mes
 
 describe('a slip on the command line', () => {
   test.each([
-    [['asess'], ['erreur : commande inconnue « asess »', '(Vouliez-vous dire assess ?)'], ['错误：没有命令“asess”', '（是否指 assess？）']],
+    [['asess'], ['erreur\u00a0: commande inconnue « asess »', '(Vouliez-vous dire assess ?)'], ['错误：没有命令“asess”', '（是否指 assess？）']],
     [['assess', 'a', 'b', '--formt', 'x'], ['option inconnue « --formt »'], ['没有选项“--formt”']],
     [['assess', 'a', 'b', '--format', 'xml'], ['n’admet pas la valeur « xml ». Valeurs admises : table'], ['不接受“xml”。 可选值：table']],
     [['assess', 'a', 'b', '--law', 'de'], ['Attendu : cn, fr ou none.'], ['应为 cn、fr 或者 none。']],
