@@ -15,7 +15,7 @@ import { ruleFiles } from './support/lawFiles.js';
 const packs: readonly Regime[] = Object.values(regimes);
 const files = ruleFiles();
 
-const parts = (c: Condition): readonly Condition[] => [c, ...('all' in c ? c.all : 'any' in c ? c.any : 'count' in c ? c.count : 'not' in c ? [c.not] : 'some' in c ? [c.where] : []).flatMap(parts)];
+const parts = (c: Condition): readonly Condition[] => [c, ...('all' in c ? c.all : 'any' in c ? c.any : 'count' in c ? c.count : 'not' in c ? [c.not] : 'some' in c || 'against' in c ? [c.where] : []).flatMap(parts)];
 
 const bandOf = (c: { readonly discretion?: Discretion }): readonly Measure<unknown>[] => (c.discretion === undefined ? [] : [c.discretion.low, c.discretion.high]);
 

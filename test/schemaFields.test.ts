@@ -31,9 +31,8 @@ const UNREAD_FIELDS: Readonly<Record<Name, Readonly<Record<string, readonly stri
       'services.fee.feeSteps',
     ],
     'no rule asks for it': [
-      'clauses.automatic', 'clauses.by', 'clauses.cause', 'clauses.consequence', 'clauses.countsCredits', 'clauses.covers.restitution', 'clauses.from', 'clauses.notice',
-      'clauses.within', 'commitments.copies', 'commitments.frequency', 'commitments.retention', 'commitments.selfService', 'commitments.topics', 'fees.deposits.paidOn',
-      'fees.deposits.service', 'fees.paid.order', 'fees.prepaid.service', 'linkedContracts.id', 'linkedContracts.kind', 'linkedContracts.knownToParty', 'linkedContracts.party',
+      'clauses.cause', 'clauses.consequence', 'clauses.notice', 'commitments.copies', 'commitments.frequency', 'commitments.retention', 'commitments.selfService', 'commitments.topics', 'fees.deposits.paidOn',
+      'fees.deposits.service', 'fees.paid.order', 'fees.prepaid.service', 'linkedContracts.id', 'linkedContracts.kind', 'linkedContracts.party',
       'parties.customer.employees', 'parties.provider.employees', 'services.feeSteps', 'services.managed', 'services.resources.fee.feeSteps',
     ],
     'laid over their promise as a whole, and read there': [
@@ -59,18 +58,18 @@ const UNREAD_FIELDS: Readonly<Record<Name, Readonly<Record<string, readonly stri
     'named in the verdict as not assessed': [
       'claim.amount', 'parties.cap',
       'personalData.roles', 'personalData.sensitive', 'personalData.subjects',
-      'relief.apology', 'relief.cessation', 'relief.disclosure', 'relief.interest', 'relief.punitive', 'relief.restoration',
-      'relief.termination.kind', 'proceedings.judgments',
+      'relief.apology', 'relief.cessation', 'relief.disclosure', 'relief.punitive', 'relief.restoration',
+      'proceedings.judgments.amount', 'proceedings.judgments.court', 'proceedings.judgments.paid',
     ],
     'no rule asks for it': [
       'cause.forceMajeure.notifiedAt', 'causes.forceMajeure.notifiedAt', 'content.items', 'content.knownSince', 'content.profitFromContent', 'content.repeated',
       'customer.acts', 'customer.cooperated', 'customer.suppliedContentOn', 'data.records', 'data.recreatable', 'data.sensitivity', 'delivery.reserves',
-      'determinations.answer.since', 'evidence', 'fault.evidence', 'losses.object', 'losses.period', 'notices.citesClause', 'notices.count', 'notices.deadline', 'notices.items',
+      'determinations.answer.since', 'evidence', 'fault.evidence', 'losses.object', 'losses.period', 'notices.count', 'notices.deadline', 'notices.items',
       'notices.measures.items', 'parties.contract', 'parties.employees', 'parties.of', 'performance.billed', 'performance.evidence', 'performance.from', 'performance.to',
       'pleas.at', 'prevention', 'outages.cause.forceMajeure.alreadyLate', 'outages.cause.forceMajeure.notifiedAt', 'outages.cause.forceMajeure.share',
       'outages.causes.forceMajeure.alreadyLate', 'outages.causes.forceMajeure.notifiedAt', 'outages.causes.forceMajeure.share', 'outages.excludedParts.cause.forceMajeure',
-      'outages.excludedParts.cause.kind', 'outages.excludedParts.cause.origin', 'proceedings.enforceableOn', 'proceedings.finalOn', 'proceedings.interruptions.kind',
-      'proceedings.payBy', 'relief.priceReduction.deliveredValue.amount', 'relief.priceReduction.deliveredValue.currency',
+      'outages.excludedParts.cause.kind', 'outages.excludedParts.cause.origin', 'proceedings.finalOn',
+      'proceedings.payBy',
     ],
   },
 };

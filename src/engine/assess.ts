@@ -1,6 +1,5 @@
 import { HUGE } from '../model/amount.js';
 import { STREAMS } from '../model/stream.js';
-import { CASE } from '../model/subject.js';
 import { GROUNDS } from '../model/role.js';
 import { sameValue } from '../model/fact.js';
 import type { StreamName } from '../model/conclusion.js';
@@ -11,21 +10,19 @@ import type { Regime } from '../model/regime.js';
 import type { Ground } from '../model/role.js';
 import type { Rule } from '../model/rule.js';
 import type { AnswerAward, GroundResult, NotRaised, Outcome, StreamResult, Sum, Verdict } from '../model/verdict.js';
-import { concluded } from './board.js';
-import type { Inquiry } from './board.js';
-import { claimOf } from './claim.js';
+import { counterOf } from './counterclaim.js';
 import { TooWide } from './diagram.js';
 import { explore } from './explore.js';
-import type { Exploration } from './explore.js';
 import { awardOf, streamOf } from './ledger.js';
-import { awardReader, outerOutlook, outlookOf } from './outlook.js';
-import type { Outlook } from './outlook.js';
+import { outlook, responsibleIn } from './looking.js';
+import type { Looked } from './looking.js';
+import { awardReader } from './outlook.js';
 import { measurementsOf, sumsOf, withMeasurements } from './measured.js';
 import { partiesOf } from './parties.js';
-import type { Run } from './parties.js';
-import { clausesOf, commitmentsOf, defencesOf, headsOf } from './report.js';
+import { clausesOf, commitmentsOf, defencesOf, headsOf, remediesOf } from './report.js';
+import { NOTHING, runOf } from './run.js';
+import type { Run } from './run.js';
 import { domainOf } from './standing.js';
-import { tracing } from './trace.js';
 import { warningsOf } from './warnings.js';
 
 /** What a caller may choose. Everything else follows from the matter. */
@@ -38,49 +35,7 @@ export interface Options {
   readonly ground?: Ground;
 }
 
-const NOTHING: ReadonlyMap<string, never> = new Map<string, never>();
-
-const runOf = (matter: Matter, regime: Regime, ground: Ground, respondent: string, options: Options, routes: Inquiry['routes']): Run => {
-  const claim = claimOf(matter, regime, ground, matter.claimant, respondent, options.open === 'all');
-  const { tracer, trace } = tracing();
-  const base = explore(claim, { mode: 'base', supposed: NOTHING, routes }, tracer);
-  return { claim, base, trace: trace(), award: awardOf(base.leaves[0]?.ledger ?? []), routes };
-};
-
 const routesOf = (run: Run): readonly Rule[] => run.trace.findings.flatMap((f) => (f.fired && f.rule.then.some((c) => 'route' in c && c.route.includes(run.claim.ground)) ? [f.rule] : []));
-
-/** The range when there are too many completions to look at one by one: it contains every one, and answers are compared at base only. */
-const outer = (run: Run): Outlook => {
-  const x = explore(run.claim, { mode: 'range', supposed: NOTHING, routes: run.routes, join: true });
-  return outerOutlook(x, (key, value) => awardOf(explore(run.claim, { mode: 'base', supposed: new Map([[key, value]]), routes: run.routes }).leaves[0]?.ledger ?? []));
-};
-
-/** Explores the completions, again with the amounts at which a comparison turned until no new one is found. */
-const exploreAll = (run: Run): Exploration => {
-  let turns: ReadonlyMap<string, ReadonlySet<bigint>> = new Map<string, ReadonlySet<bigint>>();
-  for (;;) {
-    const x = explore(run.claim, { mode: 'range', supposed: NOTHING, routes: run.routes, turns });
-    const found = [...x.board.turns].some(([key, values]) => [...values].some((v) => turns.get(key)?.has(v) !== true));
-    if (!found) return x;
-    turns = new Map([...new Set([...turns.keys(), ...x.board.turns.keys()])].map((key) => [key, new Set([...(turns.get(key) ?? []), ...(x.board.turns.get(key) ?? [])])]));
-  }
-};
-
-const outlook = (run: Run): { readonly outlook: Outlook; readonly responsible: boolean } => {
-  try {
-    const x = exploreAll(run);
-    return { outlook: outlookOf(x), responsible: responsibleIn(x) };
-  } catch (error) {
-    if (!(error instanceof TooWide)) throw error;
-    return { outlook: outer(run), responsible: true };
-  }
-};
-
-const responsibleIn = (x: Exploration): boolean => {
-  const { diagrams: d } = x.board;
-  const any = x.breaches.reduce((n, breach) => d.or(n, breach.when), d.no);
-  return d.and(any, d.not(concluded(x.board, 'excused', CASE))) !== d.no;
-};
 
 /** The award with one answer that nobody gave, all else at base: read off one exploration of the silent questions, or assessed again where they are too many. */
 const awardWithSilent = (run: Run): ((key: string, value: Value) => bigint) => {
@@ -110,7 +65,7 @@ const cut = (trace: Trace, matter: Matter): boolean =>
   [...trace.heads.values()].some((steps) => steps.some((s) => !['proven', 'no-breach', 'excused'].includes(s.because) && s.to < s.from)) ||
   [...matter.determinations.values()].some((s) => s.state === 'is' && (s.netOf ?? []).length > 0);
 
-const outcomeOf = (run: Run, looked: { readonly outlook: Outlook; readonly responsible: boolean } | null): Outcome => {
+const outcomeOf = (run: Run, looked: Looked | null): Outcome => {
   const now = responsibleIn(run.base) || streamOf(run.base.leaves[0]?.ledger ?? [], 'credits') > 0n;
   if (!now && looked?.responsible !== true) return 'not-liable';
   if (run.award > 0n) return cut(run.trace, run.claim.matter) ? 'partly-liable' : 'liable';
@@ -145,9 +100,9 @@ export const assessTogether = (matters: readonly Matter[], regime: Regime, optio
 export const decided = (matter: Matter, regime: Regime, options: Options, measurements: Verdict['measurements']): Verdict => {
   const first = matter.respondents[0] ?? 'provider';
   const named = options.ground ?? matter.ground;
-  const open = GROUNDS.map((ground) => runOf(matter, regime, ground, first, options, ground === named ? 'named' : 'required')).filter((r) => r.base.admitted);
+  const open = GROUNDS.map((ground) => runOf(matter, regime, ground, first, options.open === 'all', ground === named ? 'named' : 'required')).filter((r) => r.base.admitted);
   const covered = open.filter((r) => governed(r) || r.claim.ground === named);
-  const considered = covered.length > 0 ? covered : [runOf(matter, regime, named ?? 'contract', first, options, 'named')];
+  const considered = covered.length > 0 ? covered : [runOf(matter, regime, named ?? 'contract', first, options.open === 'all', 'named')];
   const uncovered = open.filter((r) => !considered.includes(r)).map((r) => r.claim.ground);
   const pool = considered.filter((r) => named === null || r.claim.ground === named);
   const run = pool.reduce((best, r) => (r.award > best.award ? r : best));
@@ -156,18 +111,22 @@ export const decided = (matter: Matter, regime: Regime, options: Options, measur
     ground: r.claim.ground, admissible: routesOf(r).length > 0 || !routed(regime), chosen: r === run, award: r.award, rules: routesOf(r),
     range: !options.range ? null : r === run ? (looked?.outlook.range ?? null) : outlook(r).outlook.range,
   }));
-  const others = matter.respondents.slice(1).map((r) => runOf(matter, regime, run.claim.ground, r, options, 'named'));
+  const others = matter.respondents.slice(1).map((r) => runOf(matter, regime, run.claim.ground, r, options.open === 'all', 'named'));
   const parties = partiesOf([run, ...others], matter);
   const ledger = run.base.leaves[0]?.ledger ?? [];
-  const streams = Object.fromEntries(
-    STREAMS.map((s) => { const base = streamOf(ledger, s); return [s, { base, low: looked?.outlook.streams[s].low ?? base, high: looked === null ? base : looked.outlook.streams[s].high }]; }),
-  ) as Record<StreamName, StreamResult>;
+  const counter = counterOf(matter, regime, run, options);
+  const streams = {
+    ...Object.fromEntries(
+      STREAMS.map((s) => { const base = streamOf(ledger, s); return [s, { base, low: looked?.outlook.streams[s].low ?? base, high: looked === null ? base : looked.outlook.streams[s].high }]; }),
+    ) as Record<StreamName, StreamResult>,
+    ...(counter?.setOff === true ? { setOff: counter.owed } : {}),
+  };
   const claimantTotal = parties.reduce((n, p) => (p.external > n ? p.external : n), 0n);
   const received = matter.payments.reduce((n, p) => (p.kind === 'insurance' ? n : n + p.amount), 0n);
   const own = parties[0]?.paid ?? 0n;
   const owed = run.award - own;
   const left = claimantTotal - received;
-  const due = (parties.length > 1 && left < owed ? left : owed) + streams.interest.base + streams.costs.base;
+  const due = (parties.length > 1 && left < owed ? left : owed) + streams.interest.base + streams.costs.base - streams.setOff.base;
   const range = looked?.outlook.range ?? null;
   const claimed = run.claim.matter.subjects.loss.reduce<Sum>((n, s) => {
     const terms = run.claim.matter.losses.get(s.id);
@@ -182,7 +141,7 @@ export const decided = (matter: Matter, regime: Regime, options: Options, measur
     offers: matter.offers.map((o) => ({ ...o, stands: range === null || range.low === null ? null : o.amount < range.low ? 'below' : range.high !== null && o.amount > range.high ? 'above' : 'inside' })),
     commitments: commitmentsOf(run.claim, run.base, run.trace), measurements, together: null, defences: defencesOf(run.trace),
     clauses: clausesOf(run.claim, run.base, run.trace, looked?.outlook.decisive ?? [], looked?.outlook.notDecisive ?? []),
-    heads: headsOf(run.claim, ledger, run.trace), adjustments: run.trace.adjustments, additions: run.trace.additions, remedies: run.trace.remedies, deadlines: run.trace.deadlines, parties,
+    heads: headsOf(run.claim, ledger, run.trace), adjustments: run.trace.adjustments, additions: run.trace.additions, remedies: remediesOf(run.trace), deadlines: run.trace.deadlines, parties, counterclaims: counter === null ? [] : [counter],
     decisive: looked?.outlook.decisive ?? [], notDecisive: looked?.outlook.notDecisive ?? [], notRaised: options.range ? notRaised(run) : [],
     findings: run.trace.findings, warnings: warningsOf(run.claim, run.trace, range, uncovered),
   };

@@ -17,7 +17,7 @@ import type { Ledger } from './ledger.js';
 /** A conclusion that moves money. */
 export type MoneyConclusion = Extract<Conclusion, { heads: Heads } | { add: AmountMeasure }>;
 
-interface Selecting { readonly heads: Heads; readonly contained?: string; readonly agreed?: true }
+interface Selecting { readonly heads: Heads; readonly contained?: string; readonly agreed?: true; readonly streams?: readonly StreamName[] }
 
 /** The heads a conclusion touches on a leaf; a condition about losses may part the leaf. */
 const selected = (x: Books, { heads, contained }: Selecting, act: Act, leaf: Leaf): readonly { readonly guard: Node; readonly ids: readonly string[] }[] => {
@@ -35,12 +35,15 @@ const selected = (x: Books, { heads, contained }: Selecting, act: Act, leaf: Lea
 /** The sums agreed for a breach: entries of the damages that are no head of loss. */
 const agreedOf = (ledger: Ledger): readonly string[] => ledger.filter((e) => e.stream === 'damages' && e.id.includes('|')).map((e) => e.id);
 
+/** What else counts under a limit: agreed sums, and the entries of whole streams. */
+const besides = (ledger: Ledger, { agreed, streams }: Selecting): readonly string[] =>
+  [...(agreed === true ? agreedOf(ledger) : []), ...ledger.filter((e) => streams?.includes(e.stream) === true).map((e) => e.id)];
+
 const onHeads = (x: Books, conclusion: Selecting, act: Act, when: Node, operate: (leaf: Leaf, ids: readonly string[], scope: Scope) => readonly Leaf[]): void => {
   onLeaves(x, when, (leaf) => selected(x, conclusion, act, leaf).flatMap(({ guard, ids: chosen }) => {
     const part = { ...leaf, guard };
     const ids = reached(chosen, leaf);
-    const agreed = conclusion.agreed === true && agreedOf(leaf.ledger).length > 0;
-    return ids.length === 0 && !agreed ? [part] : operate(part, ids, scopeOf(x, act, leaf.ledger));
+    return ids.length === 0 && besides(leaf.ledger, conclusion).length === 0 ? [part] : operate(part, ids, scopeOf(x, act, leaf.ledger));
   }));
 };
 
@@ -73,7 +76,7 @@ const added = (x: Books, leaf: Leaf, measure: AmountMeasure, stream: StreamName,
   const put = (taken: AmountMeasure, guard: Node): readonly Leaf[] =>
     evaluate(taken, scopeOf(x, act, leaf.ledger), guard, b).map(({ guard: g, measured }) => {
       if (measured.value === undefined) return { ...leaf, guard: g };
-      x.tracer?.added({ rule: act.rule, subject: act.self, amount: measured.value, stream, lines: measured.working });
+      x.tracer?.added({ rule: act.rule, subject: act.self, amount: measured.value, stream, lines: measured.working, statements: measured.statements ?? [] });
       return { ...leaf, guard: g, ledger: [...leaf.ledger, { id: `${act.rule.id}|${act.self.key}`, stream, amount: measured.value }] };
     });
   if (band === undefined) return put(measure, leaf.guard);
@@ -104,7 +107,7 @@ export const applyMoney = (x: Books, conclusion: MoneyConclusion, act: Act, when
     }));
   else if ('limit' in conclusion)
     onHeads(x, conclusion, act, when, (leaf, ids, scope) => evaluate(conclusion.limit, scope, leaf.guard, b).flatMap(({ guard, measured }) => {
-      const covered = conclusion.agreed === true ? [...ids, ...agreedOf(leaf.ledger)] : ids;
+      const covered = [...ids, ...besides(leaf.ledger, conclusion)];
       const sum = sumOf(leaf.ledger, covered);
       const cut = (g: Node, to: bigint): Leaf => (to >= sum ? { ...leaf, guard: g } : total(x, { ...leaf, guard: g }, covered, to, act, 'limit', measured.working));
       if (measured.value !== undefined) return [cut(guard, measured.value)];

@@ -66,12 +66,27 @@ export interface Board {
   readonly conclusions: Map<string, Node>;
   /** Amounts at which a comparison turns inside the range of an open answer. */
   readonly turns: Map<QuestionKey, Set<bigint>>;
+  /** The board of the claim in which a party is the debtor; its answers are those of this one. */
+  readonly against: (party: string) => Board;
 }
 
-/** An empty board. */
-export const board = (claim: Claim, inquiry: Inquiry, diagrams: Diagrams): Board => ({
-  claim, inquiry, diagrams, variables: [], byKey: new Map(), silent: new Map(), conclusions: new Map(), turns: new Map(),
-});
+/** An empty board. `turned` fills the board of the other claim; it is asked for once, and only if a condition needs it. */
+export const board = (claim: Claim, inquiry: Inquiry, diagrams: Diagrams, turned: (board: Board) => void): Board => {
+  const others = new Map<string, Board>();
+  const own: Board = {
+    claim, inquiry, diagrams, variables: [], byKey: new Map(), silent: new Map(), conclusions: new Map(), turns: new Map(),
+    against: (party) => {
+      if (party === claim.respondent) return own;
+      const known = others.get(party);
+      if (known !== undefined) return known;
+      const other: Board = { ...own, claim: claim.against(party), conclusions: new Map(), against: (p) => (p === party ? other : own) };
+      others.set(party, other);
+      turned(other);
+      return other;
+    },
+  };
+  return own;
+};
 
 /** The function under which something was concluded about a subject; no when it never was. */
 export const concluded = (b: Board, name: string, subject: string): Node => b.conclusions.get(`${name}|${subject}`) ?? b.diagrams.no;

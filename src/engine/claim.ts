@@ -85,9 +85,10 @@ export const claimOf = (matter: Matter, regime: Regime, ground: Ground, claimant
     Object.entries(matter.subjects).map(([kind, list]) => [kind, list.filter(ours).sort((a, b) => byCodeUnit(a.id, b.id))]),
   ) as unknown as Matter['subjects'];
   return {
-    matter: { ...matter, subjects }, regime, ground, claimant, respondent, openAll, memo: { ordered: new WeakMap(), compares: new WeakMap() },
+    matter: { ...matter, subjects, claimant }, regime, ground, claimant, respondent, openAll, memo: { ordered: new WeakMap(), compares: new WeakMap() },
     cast: castOf(matter, claimant, respondent),
     determinations: implied(matter, regime),
     rules: rulesByStage(regime, ground),
+    against: (party) => claimOf(matter, regime, ground, party === claimant ? respondent : claimant, party, openAll),
   };
 };

@@ -20,7 +20,7 @@ const raisesItself = (c: Condition): boolean => {
   if ('degree' in c) return raises(c.atLeast);
   if ('values' in c) return raises(c.oneOf);
   if ('compare' in c) return [c.compare[0], c.compare[2]].some((m) => m.asks.some((a) => raises(a.question)));
-  return 'some' in c && raisesItself(c.where);
+  return ('some' in c || 'against' in c) && raisesItself(c.where);
 };
 
 /** Conditions in the order in which they are decided: what cannot raise a question first, so that a question is raised only where its rule may still hold. */
@@ -100,6 +100,7 @@ export const decide = (c: Condition, scope: Scope, guard: Node, b: Board): Node 
     const of = subjectOf(c.about, scope, b)[0];
     return b.claim.matter.pleas.some((p) => p.plea === c.pleaded && p.by === by && (p.clause === null || of === undefined || of.kind !== 'clause' || p.clause === of.id)) ? d.yes : d.no;
   }
+  if ('against' in c) return c.against === 'nobody' ? d.no : decide(c.where, scope, guard, b.against(b.claim.cast[c.against]));
   return b.claim.matter.subjects[c.some].reduce((n, bound) => {
     const left = d.and(guard, d.not(n));
     return left === d.no ? n : d.or(n, decide(c.where, { ...scope, bound }, left, b));

@@ -34,7 +34,7 @@ export interface Exploration {
 const comparesAmounts = (c: Condition, claim: Claim): boolean => {
   const known = claim.memo.compares.get(c);
   if (known !== undefined) return known;
-  const parts = 'all' in c ? c.all : 'any' in c ? c.any : 'count' in c ? c.count : 'not' in c ? [c.not] : 'some' in c ? [c.where] : [];
+  const parts = 'all' in c ? c.all : 'any' in c ? c.any : 'count' in c ? c.count : 'not' in c ? [c.not] : 'some' in c || 'against' in c ? [c.where] : [];
   const compares = 'compare' in c || parts.some((part) => comparesAmounts(part, claim));
   claim.memo.compares.set(c, compares);
   return compares;
@@ -52,6 +52,7 @@ const apply = (x: Books, conclusion: Conclusion, act: Act, when: Node, owed: Pic
   } else if ('performed' in conclusion) conclude(b, 'performed', self.key, when);
   else if ('route' in conclusion) for (const ground of conclusion.route) conclude(b, `route:${ground}`, CASE, when);
   else if ('excuse' in conclusion) conclude(b, 'excused', CASE, when);
+  else if ('setOff' in conclusion) conclude(b, 'set-off', CASE, when);
   else if ('clause' in conclusion) {
     conclude(b, `clause:${conclusion.clause}`, self.key, when);
     if (conclusion.clause !== 'stands') conclude(b, 'ineffective', self.key, when);
@@ -94,10 +95,17 @@ const run = (x: Books, act: Act): void => {
 /** Rules of the stage of heads that run before the others: they prove a head or move it to another stream. */
 const settlesHeads = (rule: Rule): boolean => rule.then.some((c) => 'prove' in c || 'assign' in c);
 
+/** The stages up to the excuses, on the board of the other claim: nothing is computed there. */
+const breaches = (b: Board): void => {
+  const x: Books = { claim: b.claim, inquiry: b.inquiry, board: b, tracer: undefined, breaches: [], leaves: [{ guard: b.diagrams.yes, ledger: [] }] };
+  for (const stage of STAGES.slice(0, STAGES.indexOf('heads')))
+    for (const rule of b.claim.rules.get(stage) ?? []) for (const self of b.claim.matter.subjects[rule.of]) if (inForce(rule, self, b.claim.matter)) run(x, { rule, self });
+};
+
 /** Runs every stage once. In the mode `range` the raised questions are variables and the leaves partition their completions; in `base` there is one leaf. */
 export const explore = (claim: Claim, inquiry: Inquiry, tracer?: Tracer): Exploration => {
   const { matter } = claim;
-  const b = board(claim, inquiry, diagrams(BOUND.nodes));
+  const b = board(claim, inquiry, diagrams(BOUND.nodes), breaches);
   const { diagrams: d } = b;
   const claimed = matter.subjects.loss.map((s) => ({ id: s.id, stream: 'damages' as const, amount: matter.losses.get(s.id)?.claimed ?? UNBOUNDED }));
   const x: Books = { claim, inquiry, board: b, tracer, breaches: [], leaves: [{ guard: d.yes, ledger: claimed }] };

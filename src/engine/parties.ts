@@ -1,19 +1,7 @@
-import type { Claim } from '../model/claim.js';
-import type { Trace } from '../model/finding.js';
 import type { Matter } from '../model/matter.js';
 import type { PartyResult } from '../model/verdict.js';
 import { apportion } from './apportion.js';
-import type { Inquiry } from './board.js';
-import type { Exploration } from './explore.js';
-
-/** One claim run on its base answers: what was found, the full working, and the award in minor units. */
-export interface Run {
-  readonly claim: Claim;
-  readonly base: Exploration;
-  readonly trace: Trace;
-  readonly award: bigint;
-  readonly routes: Inquiry['routes'];
-}
+import type { Run } from './run.js';
 
 /** Relates the debts of several respondents: what each owes outside, bears inside, and whom he may turn to. */
 export const partiesOf = (runs: readonly Run[], matter: Matter): readonly PartyResult[] => {

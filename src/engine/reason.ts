@@ -32,6 +32,7 @@ export const reasonOf = (c: Condition, scope: Scope, b: Board): Reason => {
   if ('not' in c) { const list = parts([c.not]); return { kind: 'not', holds: met(list) === 0, parts: list }; }
   if ('count' in c) { const list = parts(c.count); return { kind: 'count', holds: 'odd' in c ? met(list) % 2 === 1 : met(list) >= c.atLeast, parts: list }; }
   if ('some' in c) { const list = b.claim.matter.subjects[c.some].map((bound) => reasonOf(c.where, { ...scope, bound }, b)); return { kind: 'any', holds: met(list) > 0, parts: list }; }
+  if ('against' in c) return c.against === 'nobody' ? { kind: 'missing', holds: false, about: c.against } : reasonOf(c.where, scope, b.against(b.claim.cast[c.against]));
   const holds = decide(c, scope, b.diagrams.yes, b) === b.diagrams.yes;
   if ('ask' in c) return answerOf(holds, c.ask, c.burden, c.about, c.with, ['yes'], scope, b);
   if ('degree' in c) return answerOf(holds, c.atLeast, c.burden, c.about, undefined, [c.degree], scope, b);

@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.js';
-import type { Finding, Trace } from '../model/finding.js';
+import type { Finding, RemedyFound, Trace } from '../model/finding.js';
 import type { ClauseResult, ClauseStatus, CommitmentResult, DecisiveQuestion, DefenceResult, HeadResult, IdleQuestion } from '../model/verdict.js';
 import { concluded } from './board.js';
 import type { Exploration } from './explore.js';
@@ -57,3 +57,15 @@ export const headsOf = (claim: Claim, ledger: Ledger, trace: Trace): readonly He
     subject, stream: ledger.find((e) => e.id === subject.id)?.stream ?? 'damages', claimed: claim.matter.losses.get(subject.id)?.claimed ?? null,
     awarded: amountOf(ledger, subject.id), steps: trace.heads.get(subject.id) ?? [],
   }));
+
+/** Remedies granted, and those a side asked for whose rule did not apply for want of something other than being asked: refused. One name, one line. */
+export const remediesOf = (trace: Trace): readonly RemedyFound[] => {
+  const named = (list: readonly RemedyFound[], r: RemedyFound): boolean => list.some((x) => x.name === r.name && x.subject === r.subject);
+  const refused = trace.findings.filter((f) => !f.fired && !f.yielded && !unasked(f.because)).flatMap((f) =>
+    f.rule.then.flatMap((c): readonly RemedyFound[] => ('remedy' in c ? [{ rule: f.rule, subject: f.subject, name: c.remedy, granted: false }] : [])));
+  return refused.reduce<readonly RemedyFound[]>((list, r) => (named(list, r) ? list : [...list, r]), trace.remedies);
+};
+
+/** Whether a rule did not apply because nobody asked: its labels or its pleas are not met. */
+const unasked = (reason: Finding['because']): boolean =>
+  reason.kind === 'all' ? reason.parts.some((p) => (p.kind === 'label' || p.kind === 'pleaded' ? !p.holds : p.kind === 'any' && !p.holds && p.parts.every((x) => x.kind === 'label' || x.kind === 'pleaded'))) : false;

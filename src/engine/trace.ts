@@ -1,6 +1,6 @@
 import type { StreamName } from '../model/conclusion.js';
 import type { Addition, DeadlineFound, Finding, RemedyFound, Step, StepReason, Trace } from '../model/finding.js';
-import type { Line } from '../model/measure.js';
+import type { Line, Statement } from '../model/measure.js';
 import type { Rule } from '../model/rule.js';
 import type { Subject } from '../model/subject.js';
 import type { Board } from './board.js';
@@ -14,7 +14,7 @@ export interface Tracer {
   readonly finding: (f: { rule: Rule; subject: Subject; fired: boolean; yielded: boolean; scope: Scope; board: Board }) => void;
   readonly step: (s: { loss: string; rule: Rule; subject: Subject; from: bigint; to: bigint; about: StepReason; lines: readonly Line[] }) => void;
   readonly total: (t: { ids: readonly string[]; rule: Rule; subject: Subject; from: bigint; to: bigint; about: StepReason; lines: readonly Line[]; before: Ledger; after: Ledger; unrounded: string | undefined }) => void;
-  readonly added: (a: { rule: Rule; subject: Subject; amount: bigint; stream: StreamName; lines: readonly Line[] }) => void;
+  readonly added: (a: { rule: Rule; subject: Subject; amount: bigint; stream: StreamName; lines: readonly Line[]; statements: readonly Statement[] }) => void;
   readonly remedy: (r: RemedyFound) => void;
   readonly deadline: (d: DeadlineFound) => void;
   readonly unfounded: (u: { loss: string; from: bigint; excused: boolean }) => void;
@@ -44,7 +44,7 @@ export const tracing = (): { readonly tracer: Tracer; readonly trace: () => Trac
       if (from !== to) adjustments.push({ rule, subject, from, to, because: about, lines, ...exact });
       for (const id of ids) push(id, { rule, subject, from: amountOf(before, id), to: amountOf(after, id), because: ids.length === 1 ? about : 'allotted', lines: ids.length === 1 ? lines : [], ...(ids.length === 1 ? exact : {}) });
     },
-    added: ({ rule, subject, amount, stream, lines }) => additions.push({ rule, subject, amount, stream, lines }),
+    added: (a) => additions.push(a),
     remedy: (r) => remedies.push(r),
     deadline: (x) => deadlines.push(x),
     unfounded: ({ loss, from, excused }) => {

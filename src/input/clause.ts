@@ -56,6 +56,9 @@ export const clauses = (names: Names, contract: Item, incident: Item): readonly 
       serviceTypes: serviceTypes(names, servicesOf(names, item)),
       dispenses: dispenses === 'unknown' ? undefined : yesNo(dispenses === true),
       trigger: word(at(item, 'trigger')),
+      by: word(at(item, 'by')),
+      automatic: at(item, 'automatic')?.value === true ? 'yes' : undefined,
+      pool: word(at(item, 'covers')) ?? (at(item, 'covers') === undefined ? 'damages' : 'heads'),
       agreed: kind === 'penalty' ? (word(at(item, 'role')) ?? 'penalty') : undefined,
     }, {
       ...formationFacts(contract),
@@ -63,6 +66,8 @@ export const clauses = (names: Names, contract: Item, incident: Item): readonly 
       drawnToAttention: triStated(at(item, 'drawnToAttention')),
       explained: explainedOf(at(item, 'explained')),
       counterpart: triStated(at(item, 'counterpart')),
+      coversRefund: triStated(at(at(item, 'covers'), 'restitution')),
+      countsCredits: triStated(at(item, 'countsCredits')),
     }, kind === 'penalty' ? { triggers: triggersOf(item, contract, incident) } : {});
   });
 
@@ -110,9 +115,15 @@ const scopeOf = (item: Item): Pick<ClauseTerms, 'heads' | 'classes'> => {
   return { heads: words(heads), classes: classes === undefined ? null : words(classes) };
 };
 
+/** A time that a clause sets, in whole months or days; null where it sets none that can be counted from a day. */
+const windowOf = (item: Item | undefined): ClauseTerms['window'] => {
+  const length = item === undefined ? null : lengthOf(item);
+  return length === null || (length.months === null && length.days === null) ? null : { months: length.months ?? 0, days: length.days ?? 0 };
+};
+
 /** The terms of each clause that measures and selectors need. Of a clause that names classes only, `heads` is the empty list: it covers no head by name. */
 export const clauseTerms = (c: Conversion, names: Names, contract: Item): ReadonlyMap<string, ClauseTerms> =>
   new Map(each(at(contract, 'clauses')).map((item): [string, ClauseTerms] => {
     const limit = at(item, 'limit');
-    return [idOf(item), { limit: limit === undefined ? null : formula(c, names, limit, item), ...scopeOf(item), causes: words(at(item, 'causes')), source: word(at(item, 'source')) ?? null }];
+    return [idOf(item), { limit: limit === undefined ? null : formula(c, names, limit, item), ...scopeOf(item), causes: words(at(item, 'causes')), window: windowOf(at(item, 'within')), from: (word(at(item, 'from')) ?? 'event') as ClauseTerms['from'], source: word(at(item, 'source')) ?? null }];
   }));

@@ -32,6 +32,15 @@ const reliefAsked = (incident: Item): readonly string[] =>
 const noticesBy = (incident: Item, kind: string): readonly string[] =>
   each(at(incident, 'notices')).flatMap((n) => (word(at(n, 'kind')) === kind ? (word(at(n, 'by')) ?? []) : []));
 
+/** Whether a demand to perform named the clause it relied on; of several the one that did. */
+const citesClause = (incident: Item): Stated | undefined => {
+  const said = each(at(incident, 'notices')).filter((n) => word(at(n, 'kind')) === 'default-notice').flatMap((n) => triStated(at(n, 'citesClause')) ?? []);
+  return said.find((s) => s.state === 'is' && s.value === true) ?? said[0];
+};
+
+/** Whether the other side knew of the contracts that belong together. */
+const linkedKnown = (contract: Item): Stated | undefined => each(at(contract, 'linkedContracts')).flatMap((item) => triStated(at(item, 'knownToParty')) ?? [])[0];
+
 /** The incident as a whole. Its force majeure is the block of the first cause that has one; the block raises the question and answers nothing. */
 export const caseSubject = (c: Conversion, contract: Item, incident: Item, claimant: string): Subject => {
   const causes = each(either(incident, 'causes', 'cause'));
@@ -42,6 +51,7 @@ export const caseSubject = (c: Conversion, contract: Item, incident: Item, claim
     ended: endedBy(incident, claimant),
     asked: reliefAsked(incident),
     demandBy: noticesBy(incident, 'default-notice'),
+    endKind: word(at(at(at(incident, 'relief'), 'termination'), 'kind')) ?? (noticesBy(incident, 'termination').length > 0 ? 'notice' : undefined),
     linked: yesNo(each(at(contract, 'linkedContracts')).length > 0),
     channel: word(at(at(contract, 'formation'), 'channel')),
     owing: ['unpaid', 'prepaid', 'deposits'].filter((list) => each(at(at(contract, 'fees'), list)).length > 0),
@@ -56,6 +66,8 @@ export const caseSubject = (c: Conversion, contract: Item, incident: Item, claim
     definitive: triStated(at(at(incident, 'data'), 'definitive')),
     inMainActivity: triStated(at(at(contract, 'formation'), 'inMainActivity')),
     withdrawalInformation: triStated(at(at(contract, 'formation'), 'withdrawalInformation')),
+    citesClause: citesClause(incident),
+    linkedKnown: linkedKnown(contract),
     victimShare: shareStated(c, at(at(incident, 'customer'), 'contributedShare')),
     concurrence: wordStated(at(incident, 'concurrence')),
   });

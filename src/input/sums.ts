@@ -2,7 +2,7 @@ import type { Stated, Value } from '../model/fact.js';
 import type { Amount } from '../values/money.js';
 import { complement, parseRatio, percent } from '../values/ratio.js';
 import type { Ratio } from '../values/ratio.js';
-import type { DepositPaid, PenaltyBase, PenaltyTerms, PrepaidAccount, ReliefAsked, Sums, UnpaidFee } from '../model/sums.js';
+import type { DepositPaid, JudgmentGiven, PenaltyBase, PenaltyTerms, PrepaidAccount, ReliefAsked, Sums, UnpaidFee } from '../model/sums.js';
 import type { Conversion } from './conversion.js';
 import { amountOf, amountStated, shareStated } from './figures.js';
 import { at, each, word, words, either } from './item.js';
@@ -57,11 +57,14 @@ const missing = (c: Conversion, item: Item | undefined): Stated | null => {
 const relief = (c: Conversion, names: Names, incident: Item, claimant: string): ReliefAsked => {
   const asked = at(incident, 'relief');
   const [restitution, termination, agreed] = [at(asked, 'restitution'), at(asked, 'termination'), at(asked, 'penalty')];
+  const delivered = at(at(asked, 'priceReduction'), 'deliveredValue');
   const figures = [at(restitution, 'claimed'), at(agreed, 'amount')].filter((item) => item !== undefined && item.value !== null).map((item) => sumIn(c, item));
   return {
     restitution: restitution === undefined ? null : { claimed: sumIn(c, at(restitution, 'claimed')), valueKept: amountStated(c, at(restitution, 'valueKept')) ?? null },
     termination: termination === undefined ? null : { by: partyNamed(c, names, at(termination, 'by')) ?? claimant, on: dayOf(c, at(termination, 'on')) },
-    priceReduction: missing(c, at(at(asked, 'priceReduction'), 'deliveredValue')),
+    priceReduction: missing(c, delivered),
+    deliveredSum: at(delivered, 'amount') === undefined ? null : sumIn(c, delivered),
+    interest: each(at(asked, 'interest')).flatMap((item) => { const stream = word(at(item, 'stream')); return stream === undefined ? [] : [{ stream, from: dayOf(c, at(item, 'from')), rate: numberOf(at(item, 'rate')) }]; }),
     penalty: agreed === undefined ? null : { clause: referred(c, names, 'clause', at(agreed, 'clause')) ?? null, amount: sumIn(c, at(agreed, 'amount')) },
     withheld: at(asked, 'withholdPayment') === undefined ? null : sumIn(c, at(asked, 'withholdPayment')),
     claimed: figures.reduce<Amount | null>((n, amount) => (n === null || amount === null ? null : n + amount), 0n),
@@ -73,6 +76,12 @@ const termEnd = (c: Conversion, contract: Item): number | null => {
   const own = dayOf(c, at(at(contract, 'term'), 'to'), 'first');
   const ends = each(at(contract, 'services')).flatMap((item) => dayOf(c, at(at(item, 'term'), 'to'), 'first') ?? []);
   return own ?? (ends.length === 0 ? null : Math.max(...ends));
+};
+
+const judgment = (c: Conversion, item: Item): readonly JudgmentGiven[] => {
+  const on = dayOf(c, at(item, 'on'));
+  const confirms = at(item, 'confirms')?.value;
+  return on === null ? [] : [{ on, instance: Number(word(at(item, 'instance')) ?? '1'), confirms: confirms === true || typeof confirms === 'string' }];
 };
 
 /** The sums of both documents that are no losses. */
@@ -89,7 +98,12 @@ export const sumsOf = (ofContract: Conversion, c: Conversion, names: Names, cont
     termEnd: termEnd(ofContract, contract),
     limitation: {
       knownOn: dayOf(c, at(at(incident, 'proceedings'), 'knownOn')), filedOn: dayOf(c, at(at(incident, 'claim'), 'filedOn')),
-      interruptions: each(at(at(incident, 'proceedings'), 'interruptions')).flatMap((item) => dayOf(c, at(item, 'at')) ?? []).sort((a, b) => a - b),
+      interruptions: each(at(at(incident, 'proceedings'), 'interruptions')).flatMap((item) => { const day = dayOf(c, at(item, 'at')); return day === null ? [] : [{ kind: word(at(item, 'kind')) ?? 'other', at: day }]; }).sort((a, b) => a.at - b.at),
     },
+    judgments: each(at(at(incident, 'proceedings'), 'judgments')).flatMap((item) => judgment(c, item)).sort((a, b) => a.on - b.on),
+    enforceableOn: dayOf(c, at(at(incident, 'proceedings'), 'enforceableOn')),
+    demands: each(at(incident, 'notices')).filter((item) => word(at(item, 'kind')) === 'default-notice').map((item) => ({
+      by: partyNamed(c, names, at(item, 'by')) ?? '', on: dayOf(c, at(item, 'receivedAt') ?? at(item, 'at')),
+    })),
   };
 };

@@ -28,4 +28,6 @@ export interface Claim {
   /** Raise what nobody mentioned as well (`--open all`). */
   readonly openAll: boolean;
   readonly memo: Memo;
+  /** The same dispute with that party as the debtor. */
+  readonly against: (party: string) => Claim;
 }

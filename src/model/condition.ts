@@ -28,4 +28,6 @@ export type Condition =
   | { readonly compare: readonly [Measure<bigint>, '<' | '<=' | '>' | '>=', Measure<bigint>] }
   | { readonly concluded: Concluded; readonly about?: About }
   | { readonly pleaded: PleaKind; readonly by: Role; readonly about?: About }
-  | { readonly some: SubjectKind; readonly where: Condition };
+  | { readonly some: SubjectKind; readonly where: Condition }
+  /** Looked at from the claim in which that side is the debtor, up to its excuses: what the claimant itself did not perform is a breach there. */
+  | { readonly against: Role; readonly where: Condition };

@@ -1,4 +1,4 @@
-import type { Line } from './measure.js';
+import type { Line, Statement } from './measure.js';
 import type { Place } from './fact.js';
 import type { StreamName } from './conclusion.js';
 import type { Rule } from './rule.js';
@@ -49,6 +49,7 @@ export interface Addition {
   readonly stream: StreamName;
   readonly amount: bigint;
   readonly lines: readonly Line[];
+  readonly statements: readonly Statement[];
 }
 
 /** A remedy beside money that a rule grants or refuses. */

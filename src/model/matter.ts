@@ -49,6 +49,9 @@ export interface ClauseTerms {
   readonly heads: readonly string[] | null;
   readonly classes: readonly string[] | null;
   readonly causes: readonly string[];
+  /** The time a clause sets for claims or suits, and from when it runs. */
+  readonly window: { readonly months: number; readonly days: number } | null;
+  readonly from: 'event' | 'breach' | 'knowledge';
   readonly source: string | null;
 }
 
@@ -118,7 +121,7 @@ export interface KeyDays {
  *   `outsideControl`, `unforeseeable`, `unavoidable`, `preventsPerformance`, `alreadyLate`, `forceMajeureShare` (first cause with the block), `definitive` (data.definitive),
  *   `victimShare` (customer.contributedShare), `standardTerms`, `negotiated`, `submitted` (formation), `concurrence`.
  *   labels `ended` (provider or customer: who ended the service, by `relief.termination` or a notice of termination), `asked` (the names in `relief` that are asked for), `demandBy` (who gave
- *   a default notice), `linked`, `channel`,
+ *   a default notice), `linked`, `channel`, `endKind` (how the contract is ended); facts `citesClause`, `linkedKnown`;
  *   `owing` (unpaid, prepaid, deposit, where the contract records such sums).
  * - party: labels `role` (`provider` or `customer`, and the role of `parties[]`), `kind`, `nature`, `size`, `party` (yes for the two contracting parties unless the
  *   claimant is a stranger); facts `fault` (incident.fault.<id>).

@@ -1,3 +1,4 @@
+import type { Day } from '../values/day.js';
 import type { Amount } from '../values/money.js';
 import type { Ratio } from '../values/ratio.js';
 import type { Value } from './fact.js';
@@ -33,10 +34,22 @@ export interface Line {
   readonly from?: string;
 }
 
+/** A stretch of time for which a sum bears interest; without a rate (no table reaches that far) nothing is computed for it. */
+export interface Statement {
+  readonly principal: Amount;
+  /** First day, and the day after the last. */
+  readonly from: Day;
+  readonly to: Day;
+  readonly rate: Ratio | null;
+  readonly amount: Amount | null;
+}
+
 /** What a measure found; `undefined` when the facts do not let it be computed. */
 export interface Measured<T> {
   readonly value: T | undefined;
   readonly working: readonly Line[];
+  /** Of a computation over time, its stretches. */
+  readonly statements?: readonly Statement[];
 }
 
 /** A question a measure asks, of whom, and who must prove the answer. */

@@ -46,6 +46,10 @@ export interface ReliefAsked {
   /** The share of the price to be taken off: what is missing of the value due. */
   readonly priceReduction: Stated | null;
   readonly penalty: { readonly clause: string | null; readonly amount: Amount | null } | null;
+  /** The value of the part delivered, where it is stated as a sum. */
+  readonly deliveredSum: Amount | null;
+  /** What is asked of interest: from when and at what yearly rate; null is what the law gives. */
+  readonly interest: readonly { readonly stream: string; readonly from: Day | null; readonly rate: Ratio | null }[];
   /** What the customer keeps back of the price; null when it keeps nothing back. */
   readonly withheld: Amount | null;
   /** The sum of everything asked in figures; null when one figure is not known. */
@@ -56,7 +60,20 @@ export interface ReliefAsked {
 export interface LimitationFacts {
   readonly knownOn: Day | null;
   readonly filedOn: Day | null;
-  readonly interruptions: readonly Day[];
+  readonly interruptions: readonly { readonly kind: string; readonly at: Day }[];
+}
+
+/** A judgment given so far: its day, its level, and whether it confirms the one before it. */
+export interface JudgmentGiven {
+  readonly on: Day;
+  readonly instance: number;
+  readonly confirms: boolean;
+}
+
+/** A formal demand to perform: by whom, and when it arrived. */
+export interface DemandMade {
+  readonly by: string;
+  readonly on: Day | null;
 }
 
 /** The sums of a dispute that are no losses. */
@@ -72,4 +89,8 @@ export interface Sums {
   /** The last day of a fixed term (outside); null when the contract runs without one. */
   readonly termEnd: Day | null;
   readonly limitation: LimitationFacts;
+  readonly judgments: readonly JudgmentGiven[];
+  /** The day on which the judgment could be enforced. */
+  readonly enforceableOn: Day | null;
+  readonly demands: readonly DemandMade[];
 }

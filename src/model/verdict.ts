@@ -136,6 +136,21 @@ export interface PartyResult {
   readonly rules: readonly Rule[];
 }
 
+/** What the claimant owes the respondent in turn: the same dispute seen from the other side, with a ledger of its own. It changes no award. */
+export interface Counterclaim {
+  readonly by: string;
+  readonly against: string;
+  /** The sums owed, with interest and costs. */
+  readonly owed: StreamResult;
+  readonly streams: Readonly<Partial<Record<StreamName, Amount>>>;
+  readonly heads: readonly HeadResult[];
+  readonly adjustments: readonly Step[];
+  readonly additions: readonly Addition[];
+  readonly remedies: readonly RemedyFound[];
+  /** Whether it is set off against what the claimant gets. */
+  readonly setOff: boolean;
+}
+
 /** Something the reader must know that no figure shows; codes are a closed list. */
 export interface Warning {
   readonly code: 'not-assessed' | 'no-as-of' | 'unproven-acceptance' | 'unverified-rule' | 'contested-rule' | 'convention' | 'no-rule-set' | 'not-exhaustive' | 'answered-and-disputed';
@@ -190,6 +205,7 @@ export interface Verdict {
   readonly remedies: readonly RemedyFound[];
   readonly deadlines: readonly DeadlineFound[];
   readonly parties: readonly PartyResult[];
+  readonly counterclaims: readonly Counterclaim[];
   readonly decisive: readonly DecisiveQuestion[];
   readonly notDecisive: readonly IdleQuestion[];
   readonly notRaised: readonly NotRaised[];

@@ -3,7 +3,7 @@ import { formatDay } from '../values/day.js';
 import { plainAmount } from './amounts.js';
 import type { Formatter, Setting } from './formatter.js';
 import { findingsOf, questionsOf, silentOf, warningsOf } from './json/questions.js';
-import { additionOf, stepOf } from './json/step.js';
+import { additionOf, counterclaimOf, statementsOf, stepOf } from './json/step.js';
 import { clausesOf, commitmentsOf, defencesOf, partiesOf, rangeOf } from './json/results.js';
 import { deadlinesOf, remediesOf } from './json/dates.js';
 import { measuredWarningsOf, togetherOf } from './json/measured.js';
@@ -11,7 +11,7 @@ import type { Json } from './json/value.js';
 import { lawDataOf, versionsOf } from './law.js';
 import { noticeOf, summaryOf } from './summary.js';
 
-const amountsOf = (v: Verdict): Json => {
+const amountsOf = (v: Verdict, words: Setting['words']): Json => {
   const amount = (sum: bigint | null): Json => plainAmount(sum, v.matter.digits);
   return {
     currency: v.matter.currency,
@@ -22,7 +22,7 @@ const amountsOf = (v: Verdict): Json => {
     netPayable: { amount: amount(v.netPayable.amount), from: v.netPayable.from, to: v.netPayable.to },
     received: amount(v.received),
     claimantTotal: amount(v.claimantTotal),
-    counterclaims: [],
+    counterclaims: v.counterclaims.map((c) => counterclaimOf(c, v, words)),
     claimants: [{ id: v.matter.claimant, award: amount(v.claimantTotal) }],
   };
 };
@@ -52,7 +52,7 @@ export const documentOf = (v: Verdict, setting: Setting): Json => {
     outcome: v.outcome,
     respondent: v.respondent,
     summary: summaryOf(v, words),
-    amounts: amountsOf(v),
+    amounts: amountsOf(v, words),
     offers: v.offers.map((o) => ({ by: o.by, kind: o.kind, amount: plainAmount(o.amount, digits), stands: o.stands })),
     commitments: commitmentsOf(v, words),
     defences: defencesOf(v, words),
@@ -72,7 +72,7 @@ export const documentOf = (v: Verdict, setting: Setting): Json => {
     notRaised: silentOf(v, words),
     remedies: remediesOf(v, words),
     deadlines: deadlinesOf(v, words),
-    statements: [],
+    statements: statementsOf(v, words),
     findings: findingsOf(v, words),
     warnings: [...warningsOf(v, words), ...measuredWarningsOf(v, words)],
   };

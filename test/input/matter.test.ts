@@ -95,7 +95,7 @@ describe('the contract', () => {
   test('clauses', () => {
     expect(subject(m, 'clause', 'cap')).toMatchObject({ labels: { limiting: 'yes', majorInterest: 'yes', protects: 'provider', dispenses: 'no' }, facts: { explained: { state: 'is', value: true }, drawnToAttention: { state: 'open' } } });
     expect(subject(m, 'clause', 'list').labels).toMatchObject({ causes: ['fire'], dispenses: 'yes' });
-    expect(m.clauses.get('cap')).toEqual({ limit: { kind: 'fees', basis: 'fees-paid', services: ['vps', 'copy'], months: 6, days: null, before: 'event', multiple: ratio(1n), count: 'service-period' }, heads: null, classes: null, causes: [], source: null });
+    expect(m.clauses.get('cap')).toEqual({ limit: { kind: 'fees', basis: 'fees-paid', services: ['vps', 'copy'], months: 6, days: null, before: 'event', multiple: ratio(1n), count: 'service-period' }, heads: null, classes: null, causes: [], window: null, from: 'event', source: null });
     expect(m.clauses.get('heads')).toMatchObject({ heads: [], classes: ['indirect'] });
   });
 

@@ -147,6 +147,7 @@ export const mutants = (c: Condition): readonly { readonly what: string; readonl
   if ('count' in c) return within(c.count, (count) => ('odd' in c ? { count, odd: true } : { count, atLeast: c.atLeast }));
   if ('not' in c) return mutants(c.not).map((m) => ({ what: m.what, condition: m.condition === null ? null : { not: m.condition } }));
   if ('some' in c) return mutants(c.where).map((m) => ({ what: m.what, condition: m.condition === null ? { some: c.some, where: { all: [] } } : { some: c.some, where: m.condition } }));
+  if ('against' in c) return mutants(c.where).map((m) => ({ what: m.what, condition: m.condition === null ? { all: [] } : { against: c.against, where: m.condition } }));
   const name = JSON.stringify(c, (k, v: unknown) => (typeof v === 'object' && v !== null && 'wording' in v ? (v as unknown as { id: string }).id : typeof v === 'bigint' ? String(v) : k === 'compute' ? undefined : v)).slice(0, 120);
   const out: { what: string; condition: Condition | null }[] = [{ what: `without ${name}`, condition: null }, { what: `not ${name}`, condition: { not: c } }];
   if ('ask' in c || 'atLeast' in c || ('oneOf' in c && 'values' in c)) {

@@ -1,5 +1,6 @@
 import { commitmentBreached } from '../questions/commitment.js';
 import { fault, faultDegree } from '../questions/party.js';
+import { defaultNoticeGiven } from '../questions/remedies.js';
 import type { Burden, Condition } from '../words.js';
 
 /** Who shows what was done of a promise: the creditor, but of information that was due the debtor. */
@@ -18,3 +19,31 @@ export const BREACH: Condition = {
     },
   ],
 };
+
+/** The provider did not perform one of its promises, whoever claims. */
+export const PROVIDER_BROKE: Condition = { against: 'provider', where: { concluded: 'breach', about: 'case' } };
+
+/** Some promise of the provider stands unperformed and it was put on notice, or no notice was needed. */
+export const PROVIDER_IN_DEFAULT: Condition = {
+  against: 'provider', where: { some: 'commitment', where: { all: [{ concluded: 'breach', about: 'bound' }, { ask: defaultNoticeGiven, burden: 'claimant', about: 'bound' }] } },
+};
+
+/** Against whoever ends the contract, the other side did not perform; a price that is owed counts. */
+export const OTHER_SIDE_BROKE: Condition = {
+  any: [
+    { all: [{ is: 'ended', oneOf: ['customer'] }, PROVIDER_BROKE] },
+    { all: [{ is: 'ended', oneOf: ['provider'] }, { any: [{ against: 'customer', where: { concluded: 'breach', about: 'case' } }, { is: 'owing', oneOf: ['unpaid'] }] }] },
+  ],
+};
+
+/** The defaulting side was put on notice before the contract was ended, or no notice was needed. */
+export const IN_DEFAULT: Condition = {
+  any: [
+    PROVIDER_IN_DEFAULT,
+    { against: 'customer', where: { some: 'commitment', where: { all: [{ concluded: 'breach', about: 'bound' }, { ask: defaultNoticeGiven, burden: 'claimant', about: 'bound' }] } } },
+    { all: [{ is: 'owing', oneOf: ['unpaid'] }, { is: 'demandBy', oneOf: ['provider'] }] },
+  ],
+};
+
+/** Money is claimed between two businesses. */
+export const BUSINESSES: readonly Condition[] = [{ not: { is: 'kind', oneOf: ['consumer', 'non-professional'], about: 'claimant' } }, { not: { is: 'kind', oneOf: ['consumer', 'non-professional'], about: 'respondent' } }];

@@ -55,6 +55,12 @@ import { imageOfACompany } from './case-law/image.js';
 import { reconstruction } from './case-law/reconstruction.js';
 import { shareBeforeSetOff } from './case-law/share-before-set-off.js';
 import { interimPayment } from './code-procedure-civile/873-interim-payment.js';
+import { capOnAllSums } from '../contract/cap-on-all-sums.js';
+import { capOnRefund } from '../contract/cap-on-refund.js';
+import { capWithCredits } from '../contract/cap-with-credits.js';
+import { claimWindow } from '../contract/claim-window.js';
+import { agreedSumAsLimit } from '../contract/agreed-sum-as-limit.js';
+import { legalRateIndividuals, legalRateOthers, refinancingRate, latePaymentPoints, recoverySum, unpaidJudgmentPoints, yearDays, limitationMonths, longStopMonths } from './parameters.js';
 import { headExclusion } from '../contract/head-exclusion.js';
 import { exclusiveRemedy } from '../contract/exclusive-remedy.js';
 import { blackList } from './code-consommation/R212-1-black-list.js';
@@ -85,6 +91,42 @@ import { withholding } from './code-civil/1219-withholding.js';
 import { exceptionBefore2016 } from './case-law/exception-inexecution.js';
 import { setOff } from './code-civil/1348-1-set-off.js';
 import { setOffBefore2016 } from './code-civil-1804/1289-set-off.js';
+import { limitationAgainstConsumers } from './code-consommation/L218-2-limitation-against-consumers.js';
+import { agreedLimitation } from './code-civil/2254-agreed-limitation.js';
+import { lastDayToSueFr } from './code-civil/2224.2-last-day-to-sue.js';
+import { limitationPeriod } from './code-civil/2224-limitation.js';
+import { taxedCosts } from './code-procedure-civile/696-taxed-costs.js';
+import { compoundInterestBefore2016 } from './code-civil-1804/1154-compound-interest.js';
+import { compoundInterest } from './code-civil/1343-2-compound-interest.js';
+import { unpaidJudgmentSurcharge } from './code-monetaire-financier/L313-3-unpaid-judgment.js';
+import { recoveryIndemnity } from './code-commerce/D441-5-recovery.js';
+import { latePaymentPenaltyBefore2019 } from './code-commerce/L441-6-late-payment.js';
+import { latePaymentPenaltyNow } from './code-commerce/L441-10-late-payment.js';
+import { valueGivenBack } from './code-civil/1352-8-value-of-services.js';
+import { interestOnMoneyReturnedBefore2016 } from './code-civil-1804/1153.2-interest-on-restitution.js';
+import { interestOnMoneyReturned } from './code-civil/1352-6-interest-on-restitution.js';
+import { interestOnMoneyDebtBefore2016 } from './code-civil-1804/1153-interest-on-money-debt.js';
+import { interestOnMoneyDebt } from './code-civil/1231-6-interest-on-money-debt.js';
+import { interestOnDamagesBefore2016 } from './code-civil-1804/1153-1-interest-on-damages.js';
+import { interestOnDamagesAwarded } from './code-civil/1231-7-interest-on-damages.js';
+import { contractEndedBefore2016 } from './code-civil-1804/1184.6-contract-ended.js';
+import { contractEnded } from './code-civil/1229-contract-ended.js';
+import { terminationByCourtBefore2016 } from './code-civil-1804/1184.5-termination-by-court.js';
+import { terminationByCourt } from './code-civil/1227-termination-by-court.js';
+import { unilateralTerminationBefore2016 } from './case-law/unilateral-termination.js';
+import { noticeOfTermination } from './code-civil/1226-notice-of-termination.js';
+import { terminationClauseBefore2016 } from './case-law/termination-clause.js';
+import { terminationClause } from './code-civil/1225-termination-clause.js';
+import { waysToEndBefore2016 } from './code-civil-1804/1184-ways-to-end.js';
+import { waysToEnd } from './code-civil/1224-ways-to-end.js';
+import { replacementByAnotherBefore2016 } from './code-civil-1804/1144-replacement.js';
+import { replacementByAnother } from './code-civil/1222-replacement.js';
+import { performanceInKindBefore2016 } from './code-civil-1804/1142-performance-in-kind.js';
+import { performanceInKind } from './code-civil/1221-performance-in-kind.js';
+import { anticipatoryWithholding } from './code-civil/1220-anticipatory-withholding.js';
+import { priceHeldBack } from './case-law/price-held-back.js';
+import { pricePursuedBefore2016 } from './code-civil-1804/1184.3-price-pursued.js';
+import { pricePursued } from './code-civil/1217.2-price-pursued.js';
 
 /** French law: its rules in the order of decision. Within a stage they run as they stand here (proof before costs, the cap on the loss before the share). */
 export const fr: Regime = {
@@ -92,22 +134,29 @@ export const fr: Regime = {
   name: { en: 'French law', fr: 'Droit français', zh: '法国法' },
   rules: [
     // which law, which ground
-    contractsSinceOctober2016, contractsSinceOctober2018, nonCumul, privity, burdenOfProof, burdenOfProofBefore2016, privityBefore2016,
+    contractsSinceOctober2016, contractsSinceOctober2018, nonCumul, privity, burdenOfProof, burdenOfProofBefore2016, privityBefore2016, compoundInterest, compoundInterestBefore2016, lastDayToSueFr,
     // each clause by itself
-    generalTerms, blackList, blackListBefore2016, blackListForNonProfessionals, unfairTerms, unfairTermsBefore2016, termsAccepted, causeOfTheObligation, essentialObligation, significantImbalance, significantImbalance2018, imposedImbalance, imposedImbalanceBefore2019, bindingForce, bindingForceBefore2016,
+    generalTerms, blackList, blackListBefore2016, blackListForNonProfessionals, unfairTerms, unfairTermsBefore2016, termsAccepted, causeOfTheObligation, essentialObligation, significantImbalance, significantImbalance2018, imposedImbalance, imposedImbalanceBefore2019, bindingForce, bindingForceBefore2016, agreedLimitation,
     // what was promised
     doubtAgainstTheAuthor, commonIntention, obligationDeResultat, backupPurchased, promisedFigures, networkAccess, workingWebsite, promisedPlace, paymentOfASum, proofOfInformation, careByDefault, dutyToInform, devoirDeConseil, obligationDeMoyens, obligationDeMoyensRenforcee,
     // breach, and what the degree of fault lifts
     damagesForBreach, damagesForBreachBefore2016, fauteLourde,
     // excuses
-    forceMajeureExcuse, forceMajeureBefore2016, causeExclusion,
+    forceMajeureExcuse, forceMajeureBefore2016, causeExclusion, claimWindow, waysToEnd, waysToEndBefore2016, limitationPeriod, limitationAgainstConsumers,
     // heads of loss
-    proofOfFacts, reconstruction, costs, directConsequence, fullCompensation, directConsequenceBefore2016, fullCompensationBefore2016, foreseeability, perteDeChance, hypotheticalLoss, imageOfACompany, formalNotice, interimPayment, headExclusion, exclusiveRemedy, foreseeabilityBefore2016,
+    proofOfFacts, reconstruction, costs, directConsequence, fullCompensation, directConsequenceBefore2016, fullCompensationBefore2016, foreseeability, perteDeChance, hypotheticalLoss, imageOfACompany, formalNotice, interimPayment, headExclusion, exclusiveRemedy, foreseeabilityBefore2016, replacementByAnother, replacementByAnotherBefore2016, terminationClause, terminationClauseBefore2016, noticeOfTermination, unilateralTerminationBefore2016, terminationByCourt, terminationByCourtBefore2016, taxedCosts,
     // shares, then the cap on what is payable
-    capOnRecoverableLoss, customerFault, shareBeforeSetOff, agreedSumOwed, judgesPower, agreedSumOwedBefore2016, judgesPowerBefore2016, serviceCredit, cap, nullity, nullityBefore2016, lapseOfLinkedContracts, linkedContracts, withdrawalOfSmallTraders, withdrawalOfSmallTradersBefore2016, terminationUndoes, terminationForTheFuture, terminationUndoesBefore2016, terminationForTheFutureBefore2016, priceReduction, priceReduction2018, withholding, exceptionBefore2016, setOff, setOffBefore2016,
+    capOnRecoverableLoss, customerFault, shareBeforeSetOff, agreedSumOwed, judgesPower, agreedSumOwedBefore2016, judgesPowerBefore2016, serviceCredit, agreedSumAsLimit, cap, capOnAllSums, capWithCredits,
+    // what a side may hold back or end
+    withholding, exceptionBefore2016, anticipatoryWithholding, contractEnded, contractEndedBefore2016,
+    // price and what goes back
+    nullity, nullityBefore2016, lapseOfLinkedContracts, linkedContracts, withdrawalOfSmallTraders, withdrawalOfSmallTradersBefore2016, terminationUndoes, terminationForTheFuture, terminationUndoesBefore2016, terminationForTheFutureBefore2016, priceReduction, priceReduction2018, pricePursued, pricePursuedBefore2016, priceHeldBack, performanceInKind, performanceInKindBefore2016,
+    capOnRefund, valueGivenBack,
+    // set-off, interest, costs
+    setOff, setOffBefore2016, interestOnDamagesAwarded, interestOnDamagesBefore2016, interestOnMoneyDebt, interestOnMoneyDebtBefore2016, interestOnMoneyReturned, interestOnMoneyReturnedBefore2016, latePaymentPenaltyNow, latePaymentPenaltyBefore2019, recoveryIndemnity, unpaidJudgmentSurcharge,
   ],
   questions,
-  parameters: [],
-  decides: ['fees.unpaid', 'relief.restitution', 'relief.termination', 'relief.annulment', 'relief.priceReduction', 'relief.withholdPayment'],
+  parameters: [legalRateIndividuals, legalRateOthers, refinancingRate, latePaymentPoints, recoverySum, unpaidJudgmentPoints, yearDays, limitationMonths, longStopMonths],
+  decides: ['fees.unpaid', 'relief.restitution', 'relief.termination', 'relief.annulment', 'relief.priceReduction', 'relief.withholdPayment', 'relief.performance', 'relief.penalty', 'relief.interest', 'proceedings.judgments', 'proceedings.enforceableOn'],
   checkedOn: on('2026-04-03'),
 };

@@ -3,13 +3,16 @@ import type { Amount } from '../../values/money.js';
 import { HUGE } from '../../model/amount.js';
 import { ratio, showRatio, times } from '../../values/ratio.js';
 import type { Matter } from '../../model/matter.js';
+import type { UnpaidFee } from '../../model/sums.js';
 import { contractPrice } from '../contract/fees.js';
 import { penaltyDue } from '../contract/penalty.js';
 import { penaltyRevised } from '../questions/agreed.js';
 import { clauseCoversLoss } from '../questions/covering.js';
 import { valueKept } from '../questions/refund.js';
 import { priceReductionShare } from '../questions/price.js';
-import type { AmountMeasure, Source } from '../words.js';
+import type { AmountMeasure, Line, Measured, Reading, Source } from '../words.js';
+
+const NOT_COMPUTED: Measured<Amount> = { value: undefined, working: [] };
 
 const show = (amount: Amount, matter: Matter): string => formatAmount(amount, matter.digits);
 
@@ -56,6 +59,7 @@ export const penaltyOrLoss = (source: Source, end: 'low' | 'high'): AmountMeasur
 export const paidBack = (source: Source): AmountMeasure => ({
   id: 'fr.paid-back', source, asks: [{ question: valueKept, burden: 'provider', about: 'case' }], monotone: { 'value-kept': 'down' },
   compute: ({ matter, answer }) => {
+    if (matter.claimant === 'provider') return NOT_COMPUTED;
     const [paid, asked] = [paidIn(matter), matter.sums.relief.restitution];
     const claimed = asked?.claimed ?? undefined;
     const back = paid === undefined ? claimed : claimed === undefined ? paid : min(paid, claimed);
@@ -75,7 +79,7 @@ export const paidAfterTheEnd = (source: Source): AmountMeasure => ({
   id: 'fr.paid-after-the-end', source, asks: [],
   compute: ({ matter }) => {
     const end = matter.days.event ?? matter.sums.relief.termination?.on ?? null;
-    if (end === null || matter.fees.paid === null) return { value: undefined, working: [] };
+    if (matter.claimant === 'provider' || end === null || matter.fees.paid === null) return { value: undefined, working: [] };
     const parts = matter.fees.paid.flatMap((fee) => {
       if (fee.from === null || fee.to === null || fee.to <= end) return [];
       const days = fee.to - Math.max(fee.from, end);
@@ -86,25 +90,80 @@ export const paidAfterTheEnd = (source: Source): AmountMeasure => ({
   },
 });
 
-/** What comes off the price, as far as it was paid: a reduction is first taken from what is still owed. */
+interface Cut {
+  readonly cut: Amount;
+  readonly owed: Amount;
+  readonly working: readonly Line[];
+}
+
+/** How much of the price falls away: the missing share of the value due, or what the delivered sum leaves of it. */
+const cutOf = ({ matter, answer }: Reading): Cut | undefined => {
+  const [price, share, delivered] = [priceOf(matter), answer(priceReductionShare), matter.sums.relief.deliveredSum];
+  const owed = sum(dueFees(matter).map((fee) => fee.amount));
+  if (price === undefined) return undefined;
+  const line = { name: 'price', value: show(price, matter) };
+  if (delivered !== null) return { cut: price > delivered ? price - delivered : 0n, owed, working: [line, { name: 'delivered', value: show(delivered, matter) }] };
+  return typeof share !== 'object' || !('num' in share) ? undefined : { cut: roundRatio(times(ratio(price), share)), owed, working: [line, { name: 'share', value: showRatio(share) }] };
+};
+
+const CUT = { asks: [{ question: priceReductionShare, burden: 'claimant', about: 'case' }] } as const;
+
+/** What comes off the price and was paid already: a reduction is first taken from what is still owed. */
 export const priceCut = (source: Source): AmountMeasure => ({
-  id: 'fr.price-cut', source, asks: [{ question: priceReductionShare, burden: 'claimant', about: 'case' }], monotone: { 'price-reduction-share': 'up' },
-  compute: ({ matter, answer }) => {
-    const [price, share] = [priceOf(matter), answer(priceReductionShare)];
-    if (price === undefined || typeof share !== 'object' || !('num' in share)) return { value: undefined, working: [] };
-    const cut = roundRatio(times(ratio(price), share));
-    const owed = sum(matter.sums.unpaid.map((fee) => fee.amount));
-    const value = cut > owed ? cut - owed : 0n;
-    return { value, working: [{ name: 'price', value: show(price, matter) }, { name: 'share', value: showRatio(share) }, { name: 'price-cut', value: show(cut, matter) }, ...(owed === 0n ? [] : [{ name: 'still-owed', value: show(owed, matter) }])] };
+  id: 'fr.price-cut', source, ...CUT, monotone: { 'price-reduction-share': 'up' },
+  compute: (reading) => {
+    const { matter } = reading;
+    const found = matter.claimant === 'provider' ? undefined : cutOf(reading);
+    if (found === undefined) return NOT_COMPUTED;
+    const { cut, owed, working } = found;
+    return { value: cut > owed ? cut - owed : 0n, working: [...working, { name: 'price-cut', value: show(cut, matter) }, ...(owed === 0n ? [] : [{ name: 'still-owed', value: show(owed, matter) }])] };
   },
 });
 
+/** What is still owed of a price that was cut. */
+export const reducedPrice = (source: Source): AmountMeasure => ({
+  id: 'fr.reduced-price', source, ...CUT, monotone: { 'price-reduction-share': 'down' },
+  compute: (reading) => {
+    const { matter } = reading;
+    const found = matter.claimant === 'provider' ? cutOf(reading) : undefined;
+    if (found === undefined || found.owed === 0n) return NOT_COMPUTED;
+    const { cut, owed, working } = found;
+    return { value: owed > cut ? owed - cut : 0n, working: [...working, { name: 'still-owed', value: show(owed, matter) }, { name: 'price-cut', value: show(cut, matter) }] };
+  },
+});
+
+/** Fees that fell due by the day of judgment. */
+const dueFees = (matter: Matter, end: number | null = null): readonly UnpaidFee[] =>
+  matter.sums.unpaid.filter((fee) => fee.due === null || ((matter.days.judgment === null || fee.due <= matter.days.judgment) && (end === null || fee.due <= end)));
+
+const owedIn = (matter: Matter, fees: readonly UnpaidFee[], less: Amount): Measured<Amount> => {
+  const all = sum(fees.map((fee) => fee.amount));
+  if (matter.claimant !== 'provider' || all === 0n) return NOT_COMPUTED;
+  return {
+    value: all > less ? all - less : 0n,
+    working: [...fees.map((fee) => ({ name: 'fee', value: show(fee.amount, matter), from: fee.service })), ...(less === 0n ? [] : [{ name: 'held-back', value: show(less, matter) }])],
+  };
+};
+
 /** Fees that fell due and were not paid. */
-export const feesOwed = (source: Source): AmountMeasure => ({
-  id: 'fr.fees-owed', source, asks: [],
-  compute: ({ matter }) => {
-    const due = matter.sums.unpaid.filter((fee) => fee.due === null || matter.days.judgment === null || fee.due <= matter.days.judgment);
-    const value = sum(due.map((fee) => fee.amount));
-    return value === 0n ? { value: undefined, working: [] } : { value, working: due.map((fee) => ({ name: 'fee', value: show(fee.amount, matter), from: fee.service })) };
+export const feesOwed = (source: Source): AmountMeasure => ({ id: 'fr.fees-owed', source, asks: [], compute: ({ matter }) => owedIn(matter, dueFees(matter), 0n) });
+
+/** Fees that fell due by the day on which the contract ended. */
+export const feesUntilTheEnd = (source: Source): AmountMeasure => ({
+  id: 'fr.fees-until-the-end', source, asks: [], compute: ({ matter }) => owedIn(matter, dueFees(matter, matter.sums.relief.termination?.on ?? null), 0n),
+});
+
+/** Fees due beyond the sum that is rightly held back; without a sum all of them are. */
+export const feesNotHeldBack = (source: Source): AmountMeasure => ({
+  id: 'fr.fees-not-held-back', source, asks: [],
+  compute: ({ matter }) => owedIn(matter, dueFees(matter), matter.sums.relief.withheld ?? sum(dueFees(matter).map((fee) => fee.amount))),
+});
+
+/** What the performances are worth that the customer keeps, beyond what it paid for them. */
+export const valueToGiveBack = (source: Source): AmountMeasure => ({
+  id: 'fr.value-to-give-back', source, asks: [{ question: valueKept, burden: 'provider', about: 'case' }], monotone: { 'value-kept': 'up' },
+  compute: ({ matter, answer }) => {
+    const [kept, paid] = [answer(valueKept), paidIn(matter) ?? 0n];
+    return matter.claimant !== 'provider' || typeof kept !== 'bigint' || kept <= paid ? NOT_COMPUTED : { value: kept - paid, working: [{ name: 'value-kept', value: show(kept, matter) }, { name: 'paid', value: show(paid, matter) }] };
   },
 });

@@ -5,6 +5,9 @@ import {
   agreedEvent, clauseAccepted, clauseCovers, clauseDisplacedToL4421, clauseDrawnToAttention, clauseEmptiesEssentialObligation, clauseExplained,
   clauseSignificantImbalance, clauseUnreasonable, individuallyNegotiated, limitAmount, revocationAskedInTime, standardTerms, submissionShown,
 } from './clause.js';
+import { linkedContractKnown, nonPerformanceManifest, noticeCitesClause, performanceRefusable, replacementCostReasonable, withholdingJustified } from './entitlement.js';
+import { interestCompounded, interestFromEarlier } from './interest.js';
+import { claimInTime, clauseCoversRefund, creditsCountTowardsLimit } from './limits.js';
 import { creditPayable } from './credit.js';
 import { commitmentBreached, obligationIntensity, promisedLocation } from './commitment.js';
 import { consumerPurchase } from './consumer.js';
@@ -32,4 +35,6 @@ export const questions: readonly Question[] = [
   contractVoid, contractLapsed, withdrawalExercised, defaultNoticeGiven, breachSerious, performancesUsefulOnlyAsWhole, priceReductionShare,
   penaltyLossShown, badFaithBreach, penaltyRevised, consumerPurchase, terminationJustified, relettingPeriod, savedCostShare, refundAmount, valueKept, lateInterestSurcharge,
   seriouslyDisputable, costsAwarded,
+  withholdingJustified, nonPerformanceManifest, performanceRefusable, noticeCitesClause, linkedContractKnown, replacementCostReasonable,
+  clauseCoversRefund, creditsCountTowardsLimit, claimInTime, interestCompounded, interestFromEarlier,
 ];

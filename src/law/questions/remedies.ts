@@ -15,6 +15,7 @@ export const contractVoid: Question = {
 /** Whether the contract lapsed because one it depends on disappeared. Nobody said: no. */
 export const contractLapsed: Question = {
   ...said, id: 'contract-lapsed', of: 'case', answer: { shape: 'yesNo' }, alleges: 'claimant',
+  implies: [{ answer: true, question: 'linked-contract-known', value: true, subjects: 'case' }],
   wording: { en: 'Did the contract lapse with one it depends on?', fr: 'Le contrat est-il caduc, un contrat dont il dépend ayant disparu ?', zh: '合同是否因其所依附的合同消灭而失效？' },
   evidence: { en: 'the set of contracts, who knew of it, what ended the other one', fr: 'l’ensemble contractuel, qui le connaissait, ce qui a mis fin à l’autre contrat', zh: '合同群、何人知悉、另一合同如何消灭' },
 };
@@ -50,7 +51,7 @@ const WHOLE_ONLY: readonly string[] = ['website-build', 'software-development', 
 /** Whether the performances exchanged make sense only as a whole. By kind of service: a work to be finished does, a service over time does not. */
 export const performancesUsefulOnlyAsWhole: Question = {
   id: 'performances-useful-only-as-whole', of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'claimant', raised: 'said',
-  fallback: (_case, matter) => matter.subjects.commitment.some((c) => labelsOf(c, 'serviceTypes').some((type) => WHOLE_ONLY.includes(type))),
+  fallback: (_case, matter) => [...matter.index.values()].some((c) => c.kind === 'commitment' && labelsOf(c, 'serviceTypes').some((type) => WHOLE_ONLY.includes(type))),
   wording: { en: 'Were the performances of use only once the contract was wholly performed?', fr: 'Les prestations n’avaient-elles d’utilité que par l’exécution complète du contrat ?', zh: '所作的给付是否仅在合同全部履行后才有用？' },
   evidence: { en: 'what the customer could use along the way', fr: 'ce que le client a pu utiliser au fil de l’exécution', zh: '客户在履行过程中能够使用的内容' },
 };

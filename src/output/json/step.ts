@@ -1,6 +1,8 @@
 import type { Addition, Step } from '../../model/finding.js';
 import type { Line } from '../../model/measure.js';
-import type { Verdict } from '../../model/verdict.js';
+import { formatDay } from '../../values/day.js';
+import { decimalText } from '../../values/ratio.js';
+import type { Counterclaim, Verdict } from '../../model/verdict.js';
 import { plainAmount } from '../amounts.js';
 import { citationOf, subjectOf } from '../citation.js';
 import type { Words } from '../messages/words.js';
@@ -29,3 +31,28 @@ export const additionOf = (a: Addition, v: Verdict, words: Words): Json => ({
   amount: plainAmount(a.amount, v.matter.digits),
   ...(a.lines.length === 0 ? {} : { working: linesOf(a.lines) }),
 });
+
+const stretchesOf = (additions: readonly Addition[], of: string, v: Verdict, words: Words): readonly Json[] =>
+  additions.flatMap((a) => a.statements.map((s): Json => ({
+    of, stream: a.stream, rule: a.rule.id, citation: citationOf(a.rule, words.language), principal: plainAmount(s.principal, v.matter.digits),
+    from: formatDay(s.from), to: formatDay(s.to), days: s.to - s.from, rate: s.rate === null ? null : decimalText(s.rate), amount: plainAmount(s.amount, v.matter.digits),
+  })));
+
+/** Every stretch for which a sum bears interest: of the claimant's sums, then of the other side's. A stretch without a rate has no amount. */
+export const statementsOf = (v: Verdict, words: Words): Json => [
+  ...stretchesOf(v.additions, v.matter.claimant, v, words),
+  ...v.counterclaims.flatMap((c) => stretchesOf(c.additions, c.by, v, words)),
+];
+
+/** What the claimant owes in turn. */
+export const counterclaimOf = (c: Counterclaim, v: Verdict, words: Words): Json => {
+  const amount = (sum: bigint | null): Json => plainAmount(sum, v.matter.digits);
+  return {
+    by: c.by, against: c.against, amount: amount(c.owed.base), range: { low: amount(c.owed.low), high: amount(c.owed.high) }, setOff: c.setOff,
+    streams: Object.fromEntries(Object.entries(c.streams).map(([name, sum]) => [name, amount(sum)])),
+    heads: c.heads.map((h) => ({ id: h.subject.id, claimed: amount(h.claimed), awarded: amount(h.awarded), steps: h.steps.map((s) => stepOf(s, v, words)) })),
+    adjustments: c.adjustments.map((s) => stepOf(s, v, words)),
+    additions: c.additions.map((a) => additionOf(a, v, words)),
+    remedies: c.remedies.map((r) => ({ name: r.name, result: r.granted ? 'granted' : 'refused', rule: r.rule.id, citation: citationOf(r.rule, words.language) })),
+  };
+};

@@ -123,6 +123,7 @@ export const en: Words = {
     `Matters only ${orIf > 0 ? 'if, for instance,' : 'if'} ${series(answers.map((a) => `the answer to ${a.question} is ${a.answer}`), 'and')}.`,
   question: (number) => `question ${number}`,
   anyOf: (answers) => series(answers, 'or'),
+  counterclaim: (amount, by, to, setOff) => `In turn ${by} owes ${to} ${amount}; ${setOff ? 'the two debts are set off' : 'nobody has set the two debts off'}.`,
   net: (amount, from, to) => `Net to be paid: ${amount} by ${from} to ${to}`,
   turnsTo: (amount, against) => `${amount} from ${against}`,
   offer: (by, amount, stands) => (stands === null ? `${by} offered ${amount}; it is in no figure.` : `${by} offered ${amount}: ${stands}; it is in no figure.`),

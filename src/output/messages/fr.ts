@@ -132,6 +132,7 @@ export const fr: Words = {
     `Ne compte que si${orIf > 0 ? ', par exemple,' : ''} ${series(answers.map((a) => `la réponse à la ${a.question} est ${a.answer}`), 'et')}.`,
   question: (number) => `question ${number}`,
   anyOf: (answers) => series(answers, 'ou'),
+  counterclaim: (amount, by, to, setOff) => `De son côté, ${by} doit à ${to} ${amount}\u00a0; ${setOff ? 'les deux dettes se compensent' : 'nul n’a invoqué la compensation'}.`,
   net: (amount, from, to) => `Net à payer\u00a0: ${amount} par ${from} à ${to}`,
   turnsTo: (amount, against) => `${amount} contre ${against}`,
   offer: (by, amount, stands) =>

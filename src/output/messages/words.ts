@@ -108,6 +108,8 @@ export interface Words {
   readonly question: (number: number) => string;
   readonly anyOf: (answers: readonly string[]) => string;
   readonly net: (amount: string, from: string, to: string) => string;
+  /** What the claimant owes in turn, and whether it is set off. */
+  readonly counterclaim: (amount: string, by: string, to: string, setOff: boolean) => string;
   readonly turnsTo: (amount: string, against: string) => string;
   readonly offer: (by: string, amount: string, stands: string | null) => string;
   readonly notExhaustive: string;

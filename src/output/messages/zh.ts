@@ -119,6 +119,7 @@ export const zh: Words = {
   onlyIf: (answers, orIf) => `仅在${orIf > 0 ? '（例如）' : ''}${series(answers.map((a) => `${amid(a.question)}的回答为“${a.answer}”`), '且')}时才有影响。`,
   question: (number) => `问题 ${number}`,
   anyOf: (answers) => series(answers, '或'),
+  counterclaim: (amount, by, to, setOff) => `另一方面，${ahead(by)}应向${amid(to)}支付 ${amount}；${setOff ? '两项债务已相互抵销' : '双方均未主张抵销'}。`,
   net: (amount, from, to) => `净额：${ahead(from)}应向${amid(to)}支付 ${amount}`,
   turnsTo: (amount, against) => `向${amid(against)}追偿 ${amount}`,
   offer: (by, amount, stands) => (stands === null ? `${ahead(by)}曾提出 ${amount}；未计入任何金额。` : `${ahead(by)}曾提出 ${amount}：${stands}；未计入任何金额。`),

@@ -47,5 +47,6 @@ export const linesOf = (c: Condition, speaker: Speaker, depth = 0, holds = true)
   }
   if ('concluded' in c) return [line(concludedText(c.concluded, whom(c.about, speaker), holds, speaker))];
   if ('pleaded' in c) return [line(says.pleaded(says.plea[c.pleaded], says.role[c.by], holds))];
+  if ('against' in c) return group(says.against(says.role[c.against], holds), [c.where]);
   return group(says.some(says.subject[c.some], holds), [c.where], { ...speaker, self: c.some });
 };

@@ -30,6 +30,7 @@ const sentence = (c: Conclusion, speaker: Speaker): string => {
   if ('route' in c) return then.route(c.route.map((g) => words.ground[g]));
   if ('remedy' in c) return then.remedy(c.remedy, c.granted);
   if ('deadline' in c) return then.deadline(c.deadline, figure(c.day));
+  if ('setOff' in c) return then.setOff;
   const rest: { readonly note: true } = c;
   return rest.note && then.note;
 };

@@ -88,9 +88,11 @@ export const apart = (page: Page): readonly string[] => {
     }),
     ...(verdict.received === 0n ? [] : [[{ text: words.label.received }, { text: amount(page, verdict.received) }]]),
   ];
-  if (rows.length === 0 && !differs) return [];
+  const turned = verdict.counterclaims.filter((c) => c.owed.base > 0n);
+  if (rows.length === 0 && !differs && turned.length === 0) return [];
   return [
     ...(rows.length === 0 ? [] : grid([[{ text: words.heading.streams, paint: palette.strong }], ...rows], COLUMNS)),
+    ...turned.flatMap((c) => paragraph(words.counterclaim(`${amount(page, c.owed.base)} ${verdict.matter.currency}`, nameOf(verdict, c.against), nameOf(verdict, c.by), c.setOff))),
     ...(differs ? paragraph(words.net(`${amount(page, net)} ${verdict.matter.currency}`, nameOf(verdict, from), nameOf(verdict, to))) : []),
   ];
 };

@@ -17,7 +17,7 @@ export const lastDayToSue = (source: Source): Measure<number> => ({
   compute: ({ matter: { sums: { limitation }, days }, figure }) => {
     if (limitation.knownOn === null) return { value: undefined, working: [] };
     const months = Number(figure(limitationMonths).num);
-    const start = limitation.interruptions.reduce((from, at) => (at >= from && at <= lastOf(from, months) ? at : from), limitation.knownOn);
+    const start = limitation.interruptions.reduce((from, { at }) => (at >= from && at <= lastOf(from, months) ? at : from), limitation.knownOn);
     const end = lastOf(start, months);
     const stop = days.event === null ? end : addMonths(days.event, Number(figure(longStopMonths).num));
     return { value: Math.min(end, stop), working: [{ name: 'runs-from', value: formatDay(start) }, { name: 'last-day', value: formatDay(Math.min(end, stop)) }] };

@@ -1,6 +1,5 @@
 import type { Rule } from '../../words.js';
 import { performancesUsefulOnlyAsWhole } from '../../questions/remedies.js';
-import { breachSerious } from '../../questions/seriousness.js';
 import { paidBack } from '../remedies.js';
 import { BEFORE_THE_REFORM, codeCivil1804 } from './source.js';
 
@@ -18,9 +17,7 @@ export const terminationUndoesBefore2016: Rule = {
   yieldsTo: ['fr.code-civil-1804.1304'],
   when: {
     all: [
-      { is: 'asked', oneOf: ['termination'] },
-      { concluded: 'breach', about: 'case' },
-      { ask: breachSerious, burden: 'customer' },
+      { concluded: { rule: 'fr.code-civil-1804.1184.6' } },
       { ask: performancesUsefulOnlyAsWhole, burden: 'claimant' },
     ],
   },

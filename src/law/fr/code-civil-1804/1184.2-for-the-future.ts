@@ -1,7 +1,6 @@
 import type { Rule } from '../../words.js';
 import { performancesUsefulOnlyAsWhole } from '../../questions/remedies.js';
-import { breachSerious } from '../../questions/seriousness.js';
-import { paidAfterTheEnd } from '../remedies.js';
+import { feesUntilTheEnd, paidAfterTheEnd } from '../remedies.js';
 import { BEFORE_THE_REFORM, codeCivil1804 } from './source.js';
 
 /** Termination leaves the past alone where it was of use as it went. */
@@ -18,11 +17,9 @@ export const terminationForTheFutureBefore2016: Rule = {
   yieldsTo: ['fr.code-civil-1804.1304'],
   when: {
     all: [
-      { is: 'asked', oneOf: ['termination'] },
-      { concluded: 'breach', about: 'case' },
-      { ask: breachSerious, burden: 'customer' },
+      { concluded: { rule: 'fr.code-civil-1804.1184.6' } },
       { not: { ask: performancesUsefulOnlyAsWhole, burden: 'claimant' } },
     ],
   },
-  then: [{ remedy: 'terminate', granted: true }, { add: paidAfterTheEnd(codeCivil1804('1184')), stream: 'restitution' }],
+  then: [{ remedy: 'terminate', granted: true }, { add: paidAfterTheEnd(codeCivil1804('1184')), stream: 'restitution' }, { add: feesUntilTheEnd(codeCivil1804('1184')), stream: 'price' }],
 };

@@ -1,5 +1,4 @@
 import type { Rule } from '../../words.js';
-import { feesOwed } from '../remedies.js';
 import { BEFORE_THE_REFORM, codeCivil1804 } from './source.js';
 
 /** Connected debts are set off. */
@@ -13,6 +12,11 @@ export const setOffBefore2016: Rule = {
   },
   source: codeCivil1804('1289'),
   inForce: BEFORE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'money', routes: ['contract'], certainty: 'unverified',
-  when: { all: [{ is: 'owing', oneOf: ['unpaid'] }, { pleaded: 'set-off', by: 'respondent' }, { not: { any: [{ concluded: { rule: 'fr.code-civil-1804.1304' } }, { concluded: { rule: 'fr.case-law.linked-contracts' } }, { concluded: { rule: 'fr.code-civil-1804.1184.1' } }, { concluded: { rule: 'fr.case-law.exception-inexecution' } }] } }] },
-  then: [{ add: feesOwed(codeCivil1804('1289')), stream: 'setOff' }],
+  when: {
+    all: [
+      { any: [{ pleaded: 'set-off', by: 'respondent' }, { pleaded: 'set-off', by: 'claimant' }] },
+      { not: { some: 'clause', where: { all: [{ is: 'kind', oneOf: ['set-off-ban'], about: 'bound' }, { not: { concluded: 'ineffective', about: 'bound' } }] } } },
+    ],
+  },
+  then: [{ setOff: true }],
 };

@@ -1,5 +1,7 @@
 import type { Rule } from '../../words.js';
+import { withholdingJustified } from '../../questions/entitlement.js';
 import { breachSerious } from '../../questions/seriousness.js';
+import { PROVIDER_BROKE } from '../breach.js';
 import { SINCE_THE_REFORM, codeCivil } from './source.js';
 
 /** Holding back one’s own performance suspends it. */
@@ -7,17 +9,17 @@ export const withholding: Rule = {
   id: 'fr.code-civil.1219', norm: 'fr.code-civil.1219',
   title: { en: 'Withholding', fr: 'Exception d’inexécution', zh: '拒绝对待给付' },
   says: {
-    en: 'Who is not performed to, seriously enough, may hold back its own performance. Holding back suspends the debt and extinguishes nothing: it is owed later unless the price is cut or the contract ends.',
-    fr: 'Celui envers qui l’autre n’exécute pas, de façon suffisamment grave, peut suspendre sa propre prestation. La dette est suspendue, non éteinte : elle reste due, sauf réduction du prix ou fin du contrat.',
-    zh: '对方不履行且足够严重的，可以拒绝自己的给付。债务仅中止而不消灭：除减价或者合同终止外，其后仍应履行。',
+    en: 'Who is not performed to, seriously enough, may hold back its own performance; vague complaints do not do. Holding back suspends the debt and extinguishes nothing: it is owed later unless the price is cut or the contract ends. Without right, the balance is owed with interest.',
+    fr: 'Celui envers qui l’autre n’exécute pas, de façon suffisamment grave, peut suspendre sa propre prestation ; des griefs vagues ne suffisent pas. La dette est suspendue, non éteinte : elle reste due, sauf réduction du prix ou fin du contrat. Sans droit, le solde est dû avec intérêts.',
+    zh: '对方不履行且足够严重的，可以拒绝自己的给付；笼统的抱怨不足为据。债务仅中止而不消灭：除减价或者合同终止外，其后仍应履行。无权拒付的，应支付余款及利息。',
   },
   source: codeCivil('1219'),
-  inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'price', routes: ['contract'], certainty: 'read',
+  inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'sharing', routes: ['contract'], certainty: 'read',
   when: {
     all: [
       { any: [{ is: 'asked', oneOf: ['withholdPayment'] }, { pleaded: 'withholding', by: 'customer' }] },
-      { concluded: 'breach', about: 'case' },
-      { ask: breachSerious, burden: 'customer' },
+      { not: { some: 'clause', where: { all: [{ is: 'kind', oneOf: ['withholding-ban'], about: 'bound' }, { not: { concluded: 'ineffective', about: 'bound' } }] } } },
+      { any: [{ ask: withholdingJustified, burden: 'customer' }, { all: [PROVIDER_BROKE, { ask: breachSerious, burden: 'customer' }] }] },
     ],
   },
   then: [{ remedy: 'withhold', granted: true }],

@@ -1,6 +1,7 @@
-import { on, type Rule } from '../../words.js';
-import { defaultNoticeGiven } from '../../questions/remedies.js';
-import { priceCut } from '../remedies.js';
+import { on } from '../../words.js';
+import type { Rule } from '../../words.js';
+import { PROVIDER_IN_DEFAULT } from '../breach.js';
+import { priceCut, reducedPrice } from '../remedies.js';
 import { codeCivil } from './source.js';
 
 /** Imperfect performance accepted at a lower price: notified while unpaid, asked of the judge once paid. */
@@ -15,11 +16,6 @@ export const priceReduction2018: Rule = {
   source: codeCivil('1223'),
   inForce: { from: on('2018-10-01'), to: null }, chosenBy: 'contract-date', of: 'case', stage: 'price', routes: ['contract'], certainty: 'read',
   yieldsTo: ['fr.code-civil.1229.1'],
-  when: {
-    all: [
-      { any: [{ is: 'asked', oneOf: ['priceReduction'] }, { pleaded: 'price-reduction', by: 'customer' }] },
-      { some: 'commitment', where: { all: [{ concluded: 'breach', about: 'bound' }, { ask: defaultNoticeGiven, burden: 'claimant', about: 'bound' }] } },
-    ],
-  },
-  then: [{ add: priceCut(codeCivil('1223')), stream: 'priceRelief' }],
+  when: { all: [{ any: [{ is: 'asked', oneOf: ['priceReduction'] }, { pleaded: 'price-reduction', by: 'customer' }] }, PROVIDER_IN_DEFAULT] },
+  then: [{ remedy: 'reduce-price', granted: true }, { add: priceCut(codeCivil('1223')), stream: 'priceRelief' }, { add: reducedPrice(codeCivil('1223')), stream: 'price' }],
 };

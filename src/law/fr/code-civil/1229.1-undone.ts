@@ -1,12 +1,11 @@
 import type { Rule } from '../../words.js';
 import { performancesUsefulOnlyAsWhole } from '../../questions/remedies.js';
-import { breachSerious } from '../../questions/seriousness.js';
 import { paidBack } from '../remedies.js';
 import { SINCE_THE_REFORM, codeCivil } from './source.js';
 
 /** Termination gives all of it back where only the whole was of use. */
 export const terminationUndoes: Rule = {
-  id: 'fr.code-civil.1229.1', norm: 'fr.code-civil.1229.1', aliases: ['fr.code-civil.1224-1226'],
+  id: 'fr.code-civil.1229.1', norm: 'fr.code-civil.1229.1',
   title: { en: 'Termination undoes the contract', fr: 'Résolution et restitution intégrale', zh: '解除并全部返还' },
   says: {
     en: 'Where what was exchanged was of use only once the whole contract was performed, termination gives all of it back both ways; a refund and the cost to put the same work right are not added.',
@@ -18,9 +17,7 @@ export const terminationUndoes: Rule = {
   yieldsTo: ['fr.code-civil.1178', 'fr.code-civil.1187'],
   when: {
     all: [
-      { is: 'asked', oneOf: ['termination'] },
-      { concluded: 'breach', about: 'case' },
-      { ask: breachSerious, burden: 'customer' },
+      { concluded: { rule: 'fr.code-civil.1229' } },
       { ask: performancesUsefulOnlyAsWhole, burden: 'claimant' },
     ],
   },

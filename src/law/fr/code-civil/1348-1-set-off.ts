@@ -1,5 +1,4 @@
 import type { Rule } from '../../words.js';
-import { feesOwed } from '../remedies.js';
 import { SINCE_THE_REFORM, codeCivil } from './source.js';
 
 /** Connected debts are set off. */
@@ -13,6 +12,11 @@ export const setOff: Rule = {
   },
   source: codeCivil('1348-1'),
   inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'money', routes: ['contract'], certainty: 'read',
-  when: { all: [{ is: 'owing', oneOf: ['unpaid'] }, { pleaded: 'set-off', by: 'respondent' }, { not: { any: [{ concluded: { rule: 'fr.code-civil.1178' } }, { concluded: { rule: 'fr.code-civil.1187' } }, { concluded: { rule: 'fr.code-civil.1229.1' } }, { concluded: { rule: 'fr.code-civil.1219' } }] } }] },
-  then: [{ add: feesOwed(codeCivil('1348-1')), stream: 'setOff' }],
+  when: {
+    all: [
+      { any: [{ pleaded: 'set-off', by: 'respondent' }, { pleaded: 'set-off', by: 'claimant' }] },
+      { not: { some: 'clause', where: { all: [{ is: 'kind', oneOf: ['set-off-ban'], about: 'bound' }, { not: { concluded: 'ineffective', about: 'bound' } }] } } },
+    ],
+  },
+  then: [{ setOff: true }],
 };

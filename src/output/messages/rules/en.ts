@@ -41,6 +41,7 @@ export const rulesEn: RuleWords = {
     trigger: 'what makes the sum due', size: 'the size', serviceTypes: 'the kind of service', linked: 'whether there are linked contracts',
     figures: 'whether it is promised in figures', channel: 'the way it was signed', proceeding: 'the kind of proceedings',
     origins: 'where the cause lies',
+    endKind: 'the way the contract is ended', by: 'the side that may use it', automatic: 'whether it works by itself', demandBy: 'the side that made a formal demand', pool: 'the sums it speaks of',
   },
   labelValue: {
     consumer: 'a consumer', 'non-professional': 'a non-professional', backup: 'backups', customer: 'the customer', provider: 'the provider',
@@ -54,6 +55,7 @@ export const rulesEn: RuleWords = {
     'e-commerce-platform': 'an online shop', 'app-shell': 'an application', interim: 'interim proceedings', 'support-response': 'a time to answer',
     'repair-time': 'a time to repair', payment: 'payment', 'minimum-term': 'a minimum term', location: 'a place', durability: 'durability',
     delivery: 'delivery', conformity: 'conformity', no: 'no', deposits: 'a deposit', 'third-party': 'a third party',
+    clause: 'under a clause', notice: 'by notice', either: 'either side', limitation: 'a limit', all: 'every sum', yes: 'yes',
   },
   flag: {
     limiting: (whom, holds) => `${whom} ${holds ? 'limits or excludes liability' : 'neither limits nor excludes liability'}`,
@@ -85,6 +87,7 @@ export const rulesEn: RuleWords = {
   concludedDuty: (duties, holds) => `the duty ${holds ? 'is' : 'is not'} a ${or(duties)}`,
   concludedRule: (rule, whom, holds) => `${rule} ${holds ? 'applies' : 'does not apply'} to ${whom}`,
   pleaded: (plea, by, holds) => `${by} ${holds ? 'pleads' : 'does not plead'} ${plea}`,
+  against: (debtor, holds) => (holds ? `as far as the debtor is ${debtor}:` : `as far as the debtor is ${debtor}, not:`),
   some: (subject, holds) => (holds ? `for at least one subject (${subject}):` : `for no subject (${subject}):`),
   heads: { self: 'this loss', all: 'all heads of damages', where: 'the heads of which this holds' },
   then: {
@@ -111,6 +114,7 @@ export const rulesEn: RuleWords = {
     route: (grounds) => `The claim can rest on ${or(grounds)}.`,
     remedy: (name, granted) => `The remedy “${name}” ${granted ? 'is open' : 'is refused'}.`,
     deadline: (name, figure) => `A day to keep (${name}): ${figure}.`,
+    setOff: 'What the claimant owes in turn is set off against what it gets.',
     note: 'It moves no figure by itself; other rules build on it.',
   },
   forceFrom: (from, to) => (from === null ? (to === null ? 'without limit in time' : `until ${to}`) : to === null ? `since ${from}` : `from ${from} to ${to}`),

@@ -41,6 +41,7 @@ export const rulesFr: RuleWords = {
     trigger: 'le fait générateur de la somme', size: 'la taille', serviceTypes: 'le genre de service', linked: 'l’existence de contrats liés',
     figures: 'le caractère chiffré de l’engagement', channel: 'le mode de conclusion', proceeding: 'la nature de l’instance',
     origins: 'l’origine de la cause',
+    endKind: 'la manière dont le contrat prend fin', by: 'la partie qui peut s’en prévaloir', automatic: 'son jeu automatique', demandBy: 'l’auteur de la mise en demeure', pool: 'les sommes visées',
   },
   labelValue: {
     consumer: 'un consommateur', 'non-professional': 'un non-professionnel', backup: 'des sauvegardes', customer: 'le client', provider: 'le prestataire',
@@ -55,6 +56,7 @@ export const rulesFr: RuleWords = {
     'app-shell': 'une application', interim: 'le référé', 'support-response': 'un délai de réponse', 'repair-time': 'un délai de rétablissement',
     payment: 'le paiement', 'minimum-term': 'une durée minimale', location: 'un lieu', durability: 'la durabilité', delivery: 'la livraison',
     conformity: 'la conformité', no: 'non', deposits: 'des arrhes', 'third-party': 'un tiers',
+    clause: 'par l’effet d’une clause', notice: 'par notification', either: 'l’une ou l’autre partie', limitation: 'un plafond', all: 'toutes sommes', yes: 'oui',
   },
   flag: {
     limiting: (whom, holds) => `${whom} ${holds ? 'limite ou exclut la responsabilité' : 'ne limite ni n’exclut la responsabilité'}`,
@@ -86,6 +88,7 @@ export const rulesFr: RuleWords = {
   concludedDuty: (duties, holds) => `l’obligation ${holds ? 'est' : 'n’est pas'} une ${or(duties)}`,
   concludedRule: (rule, whom, holds) => `${rule} ${holds ? 's’applique' : 'ne s’applique pas'} pour ${whom}`,
   pleaded: (plea, by, holds) => `${by} ${holds ? 'invoque' : 'n’invoque pas'} ${plea}`,
+  against: (debtor, holds) => (holds ? `le débiteur étant ${debtor} :` : `le débiteur étant ${debtor}, il n’est pas vrai que :`),
   some: (subject, holds) => (holds ? `dans au moins un cas (${subject}) :` : `dans aucun cas (${subject}) :`),
   heads: { self: 'ce préjudice', all: 'tous les chefs de dommages-intérêts', where: 'les chefs qui remplissent ceci' },
   then: {
@@ -112,6 +115,7 @@ export const rulesFr: RuleWords = {
     route: (grounds) => `L’action peut se fonder sur : ${or(grounds)}.`,
     remedy: (name, granted) => `La sanction « ${name} » ${granted ? 'est ouverte' : 'est refusée'}.`,
     deadline: (name, figure) => `Un jour à respecter (${name}) : ${figure}.`,
+    setOff: 'Ce que le demandeur doit de son côté se compense avec ce qui lui est dû.',
     note: 'Elle ne change aucun montant par elle-même ; d’autres règles s’appuient sur elle.',
   },
   forceFrom: (from, to) => (from === null ? (to === null ? 'sans limite de temps' : `jusqu’au ${to}`) : to === null ? `depuis le ${from}` : `du ${from} au ${to}`),

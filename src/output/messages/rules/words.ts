@@ -9,7 +9,7 @@ export type RuleHeading =
   | 'questions' | 'figures' | 'regimes';
 
 /** Labels of subjects that rules look at and that hold more than yes. */
-export const LABEL_NAMES = ['kind', 'head', 'responsible', 'appliesTo', 'except', 'role', 'agreed', 'trigger', 'asked', 'owing', 'ended', 'origins', 'size', 'serviceTypes', 'linked', 'figures', 'channel', 'proceeding'] as const;
+export const LABEL_NAMES = ['kind', 'head', 'responsible', 'appliesTo', 'except', 'role', 'agreed', 'trigger', 'asked', 'owing', 'ended', 'origins', 'size', 'serviceTypes', 'linked', 'figures', 'channel', 'proceeding', 'endKind', 'by', 'automatic', 'demandBy', 'pool'] as const;
 
 /** Labels that are there or not. */
 export const FLAGS = ['limiting', 'worded', 'party', 'majorInterest'] as const;
@@ -17,7 +17,7 @@ export const FLAGS = ['limiting', 'worded', 'party', 'majorInterest'] as const;
 /** Values of labels that are neither a kind of clause nor a head of loss. */
 export const LABEL_VALUES = [
   'consumer', 'non-professional', 'backup', 'customer', 'provider', 'recoverable-loss', 'damages-payable', 'takedown', 'gross-fault', 'intent', 'infringer',
-  'late-payment', 'restitution', 'unpaid', 'prepaid', 'deposits', 'third-party', 'micro', 'small', 'medium', 'large', 'public-body', 'annulment', 'termination', 'withholdPayment', 'priceReduction', 'warning', 'advice', 'restore', 'performance', 'availability', 'business', 'off-premises', 'website-build', 'online-booking', 'network-access', 'e-commerce-platform', 'app-shell', 'interim', 'support-response', 'repair-time', 'payment', 'minimum-term', 'location', 'durability', 'delivery', 'conformity', 'no',
+  'late-payment', 'restitution', 'unpaid', 'prepaid', 'deposits', 'third-party', 'micro', 'small', 'medium', 'large', 'public-body', 'annulment', 'termination', 'withholdPayment', 'priceReduction', 'warning', 'advice', 'restore', 'performance', 'availability', 'business', 'off-premises', 'website-build', 'online-booking', 'network-access', 'e-commerce-platform', 'app-shell', 'interim', 'support-response', 'repair-time', 'payment', 'minimum-term', 'location', 'durability', 'delivery', 'conformity', 'no', 'clause', 'notice', 'either', 'limitation', 'all', 'yes',
 ] as const;
 
 /** A sign between two figures. */
@@ -55,6 +55,7 @@ export interface RuleWords {
   readonly concludedRule: (rule: string, whom: string, holds: boolean) => string;
   readonly pleaded: (plea: string, by: string, holds: boolean) => string;
   readonly some: (subject: string, holds: boolean) => string;
+  readonly against: (debtor: string, holds: boolean) => string;
   readonly heads: Readonly<Record<'self' | 'all' | 'where', string>>;
   readonly then: {
     readonly duty: (intensity: string) => string;
@@ -80,6 +81,7 @@ export interface RuleWords {
     readonly route: (grounds: readonly string[]) => string;
     readonly remedy: (name: string, granted: boolean) => string;
     readonly deadline: (name: string, figure: string) => string;
+    readonly setOff: string;
     readonly note: string;
   };
   readonly forceFrom: (from: string | null, to: string | null) => string;

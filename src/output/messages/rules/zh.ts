@@ -36,6 +36,7 @@ export const rulesZh: RuleWords = {
     kind: '种类', head: '项目', responsible: '负责方', appliesTo: '限额的对象', except: '所设例外', role: '身份', asked: '所请求的内容', owing: '所记录的款项', agreed: '约定款项的性质',
     ended: '终止服务的一方', trigger: '款项的触发事由', size: '规模', serviceTypes: '服务种类', linked: '有无关联合同', figures: '是否以数值承诺', channel: '订约方式', proceeding: '程序种类',
     origins: '原因来源',
+    endKind: '合同终止的方式', by: '可行使该条款的一方', automatic: '是否自动生效', demandBy: '发出催告的一方', pool: '所涉款项的范围',
   },
   labelValue: {
     consumer: '消费者', 'non-professional': '非专业者', backup: '备份', customer: '客户', provider: '服务提供者', 'recoverable-loss': '可赔偿的损失',
@@ -46,6 +47,7 @@ export const rulesZh: RuleWords = {
     'online-booking': '在线预订', 'network-access': '网络接入', 'e-commerce-platform': '网店', 'app-shell': '应用程序', interim: '临时程序', 'support-response': '响应时限',
     'repair-time': '修复时限', payment: '付款', 'minimum-term': '最短期限', location: '存放地点', durability: '持久性', delivery: '交付', conformity: '符合约定', no: '否',
     deposits: '定金', 'third-party': '第三人',
+    clause: '依条款', notice: '以通知', either: '任何一方', limitation: '上限', all: '全部款项', yes: '是',
   },
   flag: {
     limiting: (whom, holds) => `${whom}${holds ? '限制或者免除责任' : '既不限制也不免除责任'}`,
@@ -77,6 +79,7 @@ export const rulesZh: RuleWords = {
   concludedDuty: (duties, holds) => `该义务${holds ? '为' : '不为'}${or(duties)}`,
   concludedRule: (rule, whom, holds) => `${rule}对${whom}${holds ? '适用' : '不适用'}`,
   pleaded: (plea, by, holds) => `${by}${holds ? '主张' : '未主张'}${plea}`,
+  against: (debtor, holds) => (holds ? `以${debtor}为债务人时：` : `以${debtor}为债务人时，不存在：`),
   some: (subject, holds) => (holds ? `至少有一项（${subject}）符合：` : `没有任何一项（${subject}）符合：`),
   heads: { self: '该项损失', all: '全部损害赔偿项目', where: '符合下列条件的各项损失' },
   then: {
@@ -103,6 +106,7 @@ export const rulesZh: RuleWords = {
     route: (grounds) => `请求可以基于${or(grounds)}。`,
     remedy: (name, granted) => `救济方式“${name}”${granted ? '可以行使' : '不得行使'}。`,
     deadline: (name, figure) => `应当遵守的日期（${name}）：${figure}。`,
+    setOff: '请求方对另一方所负的债务与其所得款项相互抵销。',
     note: '其本身不改变任何数额，其他规则以其为基础。',
   },
   forceFrom: (from, to) => (from === null ? (to === null ? '没有时间限制' : `至${to}`) : to === null ? `自${from}起` : `自${from}至${to}`),

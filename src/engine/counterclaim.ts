@@ -1,0 +1,50 @@
+import { CASE } from '../model/subject.js';
+import type { Matter } from '../model/matter.js';
+import type { Regime } from '../model/regime.js';
+import type { StreamName } from '../model/stream.js';
+import type { Counterclaim, StreamResult, Sum } from '../model/verdict.js';
+import { concluded } from './board.js';
+import { streamOf } from './ledger.js';
+import { outlook } from './looking.js';
+import { headsOf, remediesOf } from './report.js';
+import { runOf } from './run.js';
+import type { Run } from './run.js';
+
+/** What a side of a contract can be owed: the provider its price and its loss, the customer all that goes back or makes good. Interest and costs come with each. */
+const OWED: Readonly<Record<'provider' | 'customer', readonly StreamName[]>> = {
+  provider: ['price', 'damages', 'interest', 'costs'],
+  customer: ['damages', 'credits', 'priceRelief', 'restitution', 'punitive', 'interest', 'costs'],
+};
+
+const isSide = (id: string): id is 'provider' | 'customer' => id === 'provider' || id === 'customer';
+
+/** The dispute from the other side: what was asked in figures was asked by the claimant. */
+const turned = (matter: Matter, claimant: string, respondent: string): Matter => ({ ...matter, claimant, respondents: [respondent], sums: { ...matter.sums, relief: { ...matter.sums.relief, penalty: null } } });
+
+/** Whether the record holds anything that the other side could ask for. */
+const anything = (matter: Matter, respondent: string): boolean =>
+  [...matter.losses.values()].some((loss) => loss.by === respondent) || matter.sums.penalties.size > 0 ||
+  (respondent === 'provider' ? matter.sums.unpaid.length > 0 : matter.subjects.credit.length > 0 || matter.subjects.case.some((c) => (c.labels['asked'] ?? []).length > 0));
+
+const plus = (a: Sum, b: Sum): Sum => (a === null || b === null ? null : a + b);
+
+/** What the claimant owes the respondent in turn, where both are the sides of the contract; null when it owes nothing in any completion. */
+export const counterOf = (matter: Matter, regime: Regime, run: Run, options: { readonly range: boolean; readonly open: 'raised' | 'all' }): Counterclaim | null => {
+  const { claimant, respondent } = run.claim;
+  if (!isSide(claimant) || !isSide(respondent) || matter.contract.stranger || !anything(matter, respondent)) return null;
+  const other = runOf(turned(matter, respondent, claimant), regime, run.claim.ground, claimant, options.open === 'all', 'named');
+  const ledger = other.base.leaves[0]?.ledger ?? [];
+  const names = OWED[respondent];
+  const base = names.reduce((n, s) => n + streamOf(ledger, s), 0n);
+  const looked = options.range ? outlook(other).outlook.streams : null;
+  const end = (of: 'low' | 'high'): Sum => (looked === null ? base : names.reduce<Sum>((n, s) => plus(n, looked[s][of]), 0n));
+  const owed: StreamResult = { base, low: end('low'), high: end('high') };
+  if (base === 0n && owed.high === 0n) return null;
+  return {
+    by: respondent, against: claimant, owed,
+    streams: Object.fromEntries(names.flatMap((s) => (streamOf(ledger, s) === 0n ? [] : [[s, streamOf(ledger, s)]]))),
+    heads: headsOf(other.claim, ledger, other.trace).filter((h) => names.includes(h.stream)), adjustments: other.trace.adjustments,
+    additions: other.trace.additions.filter((a) => names.includes(a.stream) && a.amount !== 0n), remedies: remediesOf(other.trace),
+    setOff: concluded(run.base.board, 'set-off', CASE) !== run.base.board.diagrams.no,
+  };
+};

@@ -1,0 +1,52 @@
+import { CASE } from '../model/subject.js';
+import { concluded } from './board.js';
+import { TooWide } from './diagram.js';
+import { explore } from './explore.js';
+import type { Exploration } from './explore.js';
+import { awardOf } from './ledger.js';
+import { outerOutlook, outlookOf } from './outlook.js';
+import type { Outlook } from './outlook.js';
+import { NOTHING } from './run.js';
+import type { Run } from './run.js';
+
+/** What looking at every completion of a claim shows, and whether the respondent is responsible in any of them. */
+export interface Looked {
+  readonly outlook: Outlook;
+  readonly responsible: boolean;
+}
+
+/** The range when there are too many completions to look at one by one: it contains every one, and answers are compared at base only. */
+const outer = (run: Run): Outlook => {
+  const x = explore(run.claim, { mode: 'range', supposed: NOTHING, routes: run.routes, join: true });
+  return outerOutlook(x, (key, value) => awardOf(explore(run.claim, { mode: 'base', supposed: new Map([[key, value]]), routes: run.routes }).leaves[0]?.ledger ?? []));
+};
+
+/** Explores the completions, again with the amounts at which a comparison turned until no new one is found. */
+const exploreAll = (run: Run): Exploration => {
+  let turns: ReadonlyMap<string, ReadonlySet<bigint>> = new Map<string, ReadonlySet<bigint>>();
+  for (;;) {
+    const x = explore(run.claim, { mode: 'range', supposed: NOTHING, routes: run.routes, turns });
+    const found = [...x.board.turns].some(([key, values]) => [...values].some((v) => turns.get(key)?.has(v) !== true));
+    if (!found) return x;
+    turns = new Map([...new Set([...turns.keys(), ...x.board.turns.keys()])].map((key) => [key, new Set([...(turns.get(key) ?? []), ...(x.board.turns.get(key) ?? [])])]));
+  }
+};
+
+/** Looks at every completion of the raised questions of a claim. */
+export const outlook = (run: Run): Looked => {
+  try {
+    const x = exploreAll(run);
+    return { outlook: outlookOf(x), responsible: responsibleIn(x) };
+  } catch (error) {
+    if (!(error instanceof TooWide)) throw error;
+    return { outlook: outer(run), responsible: true };
+  }
+};
+
+/** Whether a breach stands unexcused in some completion of an exploration. */
+export const responsibleIn = (x: Exploration): boolean => {
+  const { diagrams: d } = x.board;
+  const any = x.breaches.reduce((n, breach) => d.or(n, breach.when), d.no);
+  return d.and(any, d.not(concluded(x.board, 'excused', CASE))) !== d.no;
+};
+

@@ -1,0 +1,28 @@
+import { on } from '../../words.js';
+import type { Rule } from '../../words.js';
+import { noticeCitesClause } from '../../questions/entitlement.js';
+import { decision } from './source.js';
+
+/** A clause ended the contract before the reform too. */
+export const terminationClauseBefore2016: Rule = {
+  id: 'fr.case-law.termination-clause', norm: 'fr.code-civil.1225',
+  title: { en: 'Ending under a clause (before 2016)', fr: 'Clause résolutoire (avant 2016)', zh: '依条款解除（2016年以前）' },
+  says: {
+    en: 'A clause that ends the contract names the promises whose breach does so. It works after a fruitless demand that names the clause, unless the parties agreed that the breach alone is enough; how serious the breach is does not matter.',
+    fr: 'La clause résolutoire vise les engagements dont l’inexécution met fin au contrat. Elle joue après une mise en demeure infructueuse qui la mentionne, sauf clause jouant du seul fait de l’inexécution ; la gravité n’importe pas.',
+    zh: '解除条款载明何种义务的不履行导致合同终止。除约定仅凭不履行即可者外，须在援引该条款的催告无效后生效；不以严重程度为要件。',
+  },
+  source: decision('clause résolutoire', { en: 'case law (termination clause)', fr: 'jurisprudence (clause résolutoire)', zh: '判例（解除条款）' }),
+  inForce: { from: null, to: on('2016-09-30') }, chosenBy: 'contract-date', of: 'clause', stage: 'heads', routes: ['contract'], certainty: 'unverified',
+  when: {
+    all: [
+      { is: 'kind', oneOf: ['termination'] },
+      { is: 'endKind', oneOf: ['clause'], about: 'case' },
+      { concluded: { rule: 'fr.code-civil-1804.1184' }, about: 'case' },
+      { not: { concluded: 'ineffective' } },
+      { any: [{ is: 'by', oneOf: ['either'] }, { all: [{ is: 'by', oneOf: ['customer'] }, { is: 'ended', oneOf: ['customer'], about: 'case' }] }, { all: [{ is: 'by', oneOf: ['provider'] }, { is: 'ended', oneOf: ['provider'], about: 'case' }] }] },
+      { any: [{ is: 'automatic', oneOf: ['yes'] }, { ask: noticeCitesClause, burden: 'claimant', about: 'case' }] },
+    ],
+  },
+  then: [{ note: true }],
+};

@@ -1,0 +1,19 @@
+import { on } from '../../words.js';
+import type { Rule } from '../../words.js';
+import { lastDayToSue } from '../limitation.js';
+import { codeCivil } from './source.js';
+
+/** The last day of the period of limitation. */
+export const lastDayToSueFr: Rule = {
+  id: 'fr.code-civil.2224.2', norm: 'fr.code-civil.2224.2',
+  title: { en: 'Last day to sue', fr: 'Dernier jour pour agir', zh: '起诉的最后期限' },
+  says: {
+    en: 'The last day of the five years is shown whether or not anybody pleads limitation.',
+    fr: 'Le dernier jour des cinq ans est indiqué, que la prescription soit opposée ou non.',
+    zh: '无论是否主张时效，均列示五年期间的最后一日。',
+  },
+  source: codeCivil('2224'),
+  inForce: { from: on('2008-06-19'), to: null }, chosenBy: 'judgment-date', of: 'case', stage: 'applicability', routes: ['contract', 'tort'], certainty: 'read',
+  when: { all: [] },
+  then: [{ deadline: 'limitation', day: lastDayToSue(codeCivil('2224')) }],
+};

@@ -1,0 +1,165 @@
+import type { ParameterEntry } from '../../model/parameter.js';
+import type { Matter } from '../../model/matter.js';
+import type { Statement } from '../../model/measure.js';
+import { labelsOf } from '../../model/subject.js';
+import { addDays, addMonths } from '../../values/day.js';
+import type { Day } from '../../values/day.js';
+import { formatAmount, roundRatio, sum } from '../../values/money.js';
+import type { Amount } from '../../values/money.js';
+import { over, plus, ratio, times, ZERO } from '../../values/ratio.js';
+import type { Ratio } from '../../values/ratio.js';
+import { badFaithBreach } from '../questions/agreed.js';
+import { interestCompounded, interestFromEarlier } from '../questions/interest.js';
+import type { AmountMeasure, Measured, Reading, Source } from '../words.js';
+import { latePaymentPoints, legalRateIndividuals, legalRateOthers, recoverySum, refinancingRate, unpaidJudgmentPoints, yearDays } from './parameters.js';
+
+type Table = readonly ParameterEntry<Ratio>[];
+
+/** A sum that bears interest from a day on, the day of judgment outside. */
+interface Debt {
+  readonly principal: Ratio;
+  readonly from: Day;
+}
+
+const LEGAL = [legalRateIndividuals, legalRateOthers, yearDays];
+
+const NOT_COMPUTED: Measured<Amount> = { value: undefined, working: [] };
+
+/** The column of the legal rate: a natural person who does not act for a trade has one of its own. */
+const legalTable = ({ subjects, claimant }: Matter): Table => {
+  const creditor = subjects.party.find((p) => p.id === claimant);
+  const is = (name: string, word: string): boolean => creditor !== undefined && labelsOf(creditor, name).includes(word);
+  const individual = is('kind', 'consumer') || (is('nature', 'natural') && !is('kind', 'business'));
+  return (individual ? legalRateIndividuals : legalRateOthers).history;
+};
+
+/** The day after the last one that a table knows; nothing where it has no end. */
+const pastTheTable = (table: Table): readonly Day[] => table.slice(-1).flatMap((e) => (e.to === null ? [] : [addDays(e.to, 1)]));
+
+/** The days on which the rate changes between two days, with both ends. */
+const turns = (from: Day, to: Day, table: Table): readonly Day[] => [from, ...table.map((e) => e.from).concat(pastTheTable(table)).filter((day) => day > from && day < to), to];
+
+const stretches = (principal: Ratio, from: Day, to: Day, table: Table, points: Ratio, year: bigint): readonly { readonly exact: Ratio; readonly statement: Statement }[] => {
+  const days = turns(from, to, table);
+  return days.slice(1).map((end, i) => {
+    const start = days[i] ?? from;
+    const rate = table.find((e) => e.from <= start && (e.to === null || start <= e.to))?.value;
+    const exact = rate === undefined ? ZERO : times(times(principal, plus(rate, points)), ratio(BigInt(end - start), year));
+    return { exact, statement: { principal: roundRatio(principal), from: start, to: end, rate: rate === undefined ? null : plus(rate, points), amount: rate === undefined ? null : roundRatio(exact) } };
+  });
+};
+
+/** Interest of several debts up to a day, stretch by stretch; interest due for a whole year bears interest in turn where it was so ordered. */
+const interestOn = (debts: readonly Debt[], to: Day, table: Table, points: Ratio, year: bigint, compounded: boolean, digits: number): Measured<Amount> => {
+  let total = ZERO;
+  const statements: Statement[] = [];
+  for (const debt of debts) {
+    let [principal, from] = [debt.principal, debt.from];
+    while (from < to) {
+      const anniversary = addMonths(from, 12);
+      const end = compounded && anniversary < to ? anniversary : to;
+      const parts = stretches(principal, from, end, table, points, year);
+      const earned = parts.reduce((n, p) => plus(n, p.exact), ZERO);
+      total = plus(total, earned);
+      statements.push(...parts.map((p) => p.statement));
+      if (compounded) principal = plus(principal, earned);
+      from = end;
+    }
+  }
+  return statements.length === 0 ? NOT_COMPUTED : { value: roundRatio(total), working: [{ name: 'principal', value: formatAmount(roundRatio(debts.reduce((n, d) => plus(n, d.principal), ZERO)), digits) }], statements };
+};
+
+const COMPOUNDED = { question: interestCompounded, burden: 'claimant', about: 'case' } as const;
+
+const onLegalRate = (reading: Reading, debts: readonly Debt[]): Measured<Amount> => {
+  const { matter, answer, figure } = reading;
+  return matter.days.judgment === null ? NOT_COMPUTED : interestOn(debts, matter.days.judgment, legalTable(matter), ZERO, figure(yearDays).num, answer(interestCompounded) === true, matter.digits);
+};
+
+/** The day from which a judge lets interest on damages run: the judgment; on appeal the first one where it is confirmed in full. */
+const judgedOn = ({ sums, days }: Matter): Day | null => {
+  const given = sums.judgments.filter((j) => days.judgment === null || j.on <= days.judgment);
+  const last = given[given.length - 1];
+  return last === undefined ? days.judgment : last.confirms ? (given[0]?.on ?? last.on) : last.on;
+};
+
+/** The first day on which the claimant demanded its money: a formal demand, else the claim, else the suit. */
+const demandedOn = ({ sums, days, claimant }: Matter): Day | null => {
+  const demands = sums.demands.flatMap((d) => (d.by === claimant && d.on !== null ? [d.on] : []));
+  return demands.length > 0 ? Math.min(...demands) : (days.claim ?? sums.limitation.filedOn);
+};
+
+const askedFrom = ({ sums, days }: Matter, stream: string): Day | null => sums.relief.interest.find((i) => i.stream === stream)?.from ?? days.claim;
+
+/** Interest on damages at the legal rate: from the judgment, or from an earlier day that the judge sets. */
+export const interestOnDamages = (source: Source): AmountMeasure => ({
+  id: 'fr.interest-on-damages', source, asks: [COMPOUNDED, { question: interestFromEarlier, burden: 'claimant', about: 'case' }], parameters: LEGAL,
+  compute: (reading) => {
+    const { matter, answer, stream } = reading;
+    const earlier = answer(interestFromEarlier) === true ? askedFrom(matter, 'damages') : null;
+    const from = earlier ?? judgedOn(matter);
+    return from === null || stream('damages') === 0n ? NOT_COMPUTED : onLegalRate(reading, [{ principal: ratio(stream('damages')), from }]);
+  },
+});
+
+/** Interest on sums that go back: from the demand; from the payment for a recipient in bad faith. */
+export const interestOnRestitution = (source: Source): AmountMeasure => ({
+  id: 'fr.interest-on-restitution', source, asks: [COMPOUNDED, { question: badFaithBreach, burden: 'claimant', about: 'respondent' }], parameters: LEGAL,
+  compute: (reading) => {
+    const { matter, answer, stream } = reading;
+    const principal = stream('restitution') + stream('priceRelief');
+    const demanded = demandedOn(matter);
+    if (principal === 0n) return NOT_COMPUTED;
+    const paid = (matter.fees.paid ?? []).flatMap((fee) => (fee.paidOn === null ? [] : [{ amount: fee.amount, from: fee.paidOn }]));
+    const all = sum(paid.map((p) => p.amount));
+    if (answer(badFaithBreach) === true && all > 0n) return onLegalRate(reading, paid.map((p) => ({ principal: times(ratio(principal), ratio(p.amount, all)), from: p.from })));
+    return demanded === null ? NOT_COMPUTED : onLegalRate(reading, [{ principal: ratio(principal), from: demanded }]);
+  },
+});
+
+/** Interest on a price paid late at the legal rate: from the demand. */
+export const interestOnPrice = (source: Source): AmountMeasure => ({
+  id: 'fr.interest-on-price', source, asks: [COMPOUNDED], parameters: LEGAL,
+  compute: (reading) => {
+    const [from, principal] = [demandedOn(reading.matter), reading.stream('price')];
+    return from === null || principal === 0n ? NOT_COMPUTED : onLegalRate(reading, [{ principal: ratio(principal), from }]);
+  },
+});
+
+/** Fees due with the part of each that is owed once the price was cut. */
+const feesLate = ({ matter, stream }: Reading): readonly { readonly due: Day; readonly owed: Ratio }[] => {
+  const { judgment } = matter.days;
+  const due = matter.sums.unpaid.flatMap((fee) => (fee.due !== null && judgment !== null && fee.due < judgment ? [{ due: fee.due, amount: fee.amount }] : []));
+  const all = sum(matter.sums.unpaid.filter((fee) => fee.due === null || judgment === null || fee.due <= judgment).map((fee) => fee.amount));
+  return all === 0n ? [] : due.map((fee) => ({ due: fee.due, owed: over(times(ratio(fee.amount), ratio(stream('price'))), ratio(all)) }));
+};
+
+/** Penalty for late payment between businesses: the refinancing rate and ten points, from the day after each invoice fell due, without a reminder. */
+export const latePaymentPenalty = (source: Source): AmountMeasure => ({
+  id: 'fr.late-payment-penalty', source, asks: [], parameters: [refinancingRate, latePaymentPoints, yearDays],
+  compute: (reading) => {
+    const { matter, figure } = reading;
+    const debts = feesLate(reading).map((fee) => ({ principal: fee.owed, from: addDays(fee.due, 1) }));
+    return matter.days.judgment === null ? NOT_COMPUTED : interestOn(debts, matter.days.judgment, refinancingRate.history, figure(latePaymentPoints), figure(yearDays).num, false, matter.digits);
+  },
+});
+
+/** The fixed sum for recovery, for each invoice paid late. */
+export const recoveryCosts = (source: Source): AmountMeasure => ({
+  id: 'fr.recovery-costs', source, asks: [], parameters: [recoverySum],
+  compute: (reading) => {
+    const late = feesLate(reading).filter((fee) => fee.owed.num > 0n).length;
+    return late === 0 ? NOT_COMPUTED : { value: BigInt(late) * reading.figure(recoverySum), working: [{ name: 'invoices', value: `${late}` }] };
+  },
+});
+
+/** What is added two months after a judgment could be enforced and was not paid. */
+export const unpaidJudgment = (source: Source): AmountMeasure => ({
+  id: 'fr.unpaid-judgment', source, asks: [], parameters: [unpaidJudgmentPoints, yearDays],
+  compute: ({ matter, figure, stream }) => {
+    const { days, sums } = matter;
+    const principal = stream('damages') + stream('restitution') + stream('priceRelief') + stream('price');
+    if (sums.enforceableOn === null || days.judgment === null || principal === 0n) return NOT_COMPUTED;
+    return interestOn([{ principal: ratio(principal), from: addMonths(sums.enforceableOn, 2) }], days.judgment, [{ from: sums.enforceableOn, to: null, value: figure(unpaidJudgmentPoints) }], ZERO, figure(yearDays).num, false, matter.digits);
+  },
+});
