@@ -88,7 +88,7 @@ function packed(outputs) {
     return [path, ...outputs[path].imports.filter(({ kind, external }) => kind === 'import-statement' && !external).flatMap((i) => take(i.path))];
   };
   const outputOf = (source) => {
-    const found = Object.keys(outputs).find((path) => outputs[path].entryPoint === source);
+    const found = Object.keys(outputs).find((path) => outputs[path].entryPoint?.endsWith(source)); // node_modules may stand elsewhere
     if (!found) throw new Error(`${source} is not loaded by an import() of its own: see the packs in .config/build.mjs`);
     return found;
   };
