@@ -41,6 +41,14 @@ const citesClause = (incident: Item): Stated | undefined => {
 /** Whether the other side knew of the contracts that belong together. */
 const linkedKnown = (contract: Item): Stated | undefined => each(at(contract, 'linkedContracts')).flatMap((item) => triStated(at(item, 'knownToParty')) ?? [])[0];
 
+/** How the contract is ended: by notice, under a clause, else by the court; a notice of termination that nobody asks to have confirmed is one by notice. */
+const endKindOf = (incident: Item): string | undefined => {
+  const termination = at(at(incident, 'relief'), 'termination');
+  const kind = word(at(termination, 'kind'));
+  if (termination === undefined || termination.value === null) return noticesBy(incident, 'termination').length > 0 ? 'notice' : undefined;
+  return kind === 'notice' || kind === 'clause' ? kind : 'court';
+};
+
 /** The incident as a whole. Its force majeure is the block of the first cause that has one; the block raises the question and answers nothing. */
 export const caseSubject = (c: Conversion, contract: Item, incident: Item, claimant: string): Subject => {
   const causes = each(either(incident, 'causes', 'cause'));
@@ -51,7 +59,7 @@ export const caseSubject = (c: Conversion, contract: Item, incident: Item, claim
     ended: endedBy(incident, claimant),
     asked: reliefAsked(incident),
     demandBy: noticesBy(incident, 'default-notice'),
-    endKind: word(at(at(at(incident, 'relief'), 'termination'), 'kind')) ?? (noticesBy(incident, 'termination').length > 0 ? 'notice' : undefined),
+    endKind: endKindOf(incident),
     linked: yesNo(each(at(contract, 'linkedContracts')).length > 0),
     channel: word(at(at(contract, 'formation'), 'channel')),
     owing: ['unpaid', 'prepaid', 'deposits'].filter((list) => each(at(at(contract, 'fees'), list)).length > 0),

@@ -47,3 +47,8 @@ export const IN_DEFAULT: Condition = {
 
 /** Money is claimed between two businesses. */
 export const BUSINESSES: readonly Condition[] = [{ not: { is: 'kind', oneOf: ['consumer', 'non-professional'], about: 'claimant' } }, { not: { is: 'kind', oneOf: ['consumer', 'non-professional'], about: 'respondent' } }];
+
+/** A price that fell due was not paid, and the clause speaks of that. */
+export const PAID_LATE: readonly Condition[] = [
+  { is: 'trigger', oneOf: ['late-payment'] }, { is: 'owing', oneOf: ['unpaid'], about: 'case' }, { is: 'role', oneOf: ['provider'], about: 'claimant' },
+];

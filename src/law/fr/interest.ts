@@ -83,11 +83,13 @@ const judgedOn = ({ sums, days }: Matter): Day | null => {
   return last === undefined ? days.judgment : last.confirms ? (given[0]?.on ?? last.on) : last.on;
 };
 
-/** The first day on which the claimant demanded its money: a formal demand, else the claim, else the suit. */
-const demandedOn = ({ sums, days, claimant }: Matter): Day | null => {
-  const demands = sums.demands.flatMap((d) => (d.by === claimant && d.on !== null ? [d.on] : []));
-  return demands.length > 0 ? Math.min(...demands) : (days.claim ?? sums.limitation.filedOn);
-};
+const firstDemand = ({ sums, claimant }: Matter): Day | null => sums.demands.reduce<Day | null>((first, d) => (d.by !== claimant || d.on === null || (first !== null && first <= d.on) ? first : d.on), null);
+
+/** The day on which a price was demanded: a formal demand, else the claim, else the suit. */
+const priceDemandedOn = (matter: Matter): Day | null => firstDemand(matter) ?? matter.days.claim ?? matter.sums.limitation.filedOn;
+
+/** The day on which money was asked back: the claim, else the suit. A demand to perform asks nothing back; it counts where there is no other. */
+const refundDemandedOn = (matter: Matter): Day | null => matter.days.claim ?? matter.sums.limitation.filedOn ?? firstDemand(matter);
 
 const askedFrom = ({ sums, days }: Matter, stream: string): Day | null => sums.relief.interest.find((i) => i.stream === stream)?.from ?? days.claim;
 
@@ -108,7 +110,7 @@ export const interestOnRestitution = (source: Source): AmountMeasure => ({
   compute: (reading) => {
     const { matter, answer, stream } = reading;
     const principal = stream('restitution') + stream('priceRelief');
-    const demanded = demandedOn(matter);
+    const demanded = refundDemandedOn(matter);
     if (principal === 0n) return NOT_COMPUTED;
     const paid = (matter.fees.paid ?? []).flatMap((fee) => (fee.paidOn === null ? [] : [{ amount: fee.amount, from: fee.paidOn }]));
     const all = sum(paid.map((p) => p.amount));
@@ -121,7 +123,7 @@ export const interestOnRestitution = (source: Source): AmountMeasure => ({
 export const interestOnPrice = (source: Source): AmountMeasure => ({
   id: 'fr.interest-on-price', source, asks: [COMPOUNDED], parameters: LEGAL,
   compute: (reading) => {
-    const [from, principal] = [demandedOn(reading.matter), reading.stream('price')];
+    const [from, principal] = [priceDemandedOn(reading.matter), reading.stream('price')];
     return from === null || principal === 0n ? NOT_COMPUTED : onLegalRate(reading, [{ principal: ratio(principal), from }]);
   },
 });
@@ -139,7 +141,7 @@ export const latePaymentPenalty = (source: Source): AmountMeasure => ({
   id: 'fr.late-payment-penalty', source, asks: [], parameters: [refinancingRate, latePaymentPoints, yearDays],
   compute: (reading) => {
     const { matter, figure } = reading;
-    const debts = feesLate(reading).map((fee) => ({ principal: fee.owed, from: addDays(fee.due, 1) }));
+    const debts = feesLate(reading).filter((fee) => fee.owed.num > 0n).map((fee) => ({ principal: fee.owed, from: addDays(fee.due, 1) }));
     return matter.days.judgment === null ? NOT_COMPUTED : interestOn(debts, matter.days.judgment, refinancingRate.history, figure(latePaymentPoints), figure(yearDays).num, false, matter.digits);
   },
 });

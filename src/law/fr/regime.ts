@@ -90,6 +90,8 @@ import { priceReduction2018 } from './code-civil/1223@2018-10-01-price-reduction
 import { withholding } from './code-civil/1219-withholding.js';
 import { exceptionBefore2016 } from './case-law/exception-inexecution.js';
 import { setOff } from './code-civil/1348-1-set-off.js';
+import { wrongfulTermination } from './case-law/wrongful-termination.js';
+import { wrongfulSuspension } from './case-law/wrongful-suspension.js';
 import { setOffBefore2016 } from './code-civil-1804/1289-set-off.js';
 import { limitationAgainstConsumers } from './code-consommation/L218-2-limitation-against-consumers.js';
 import { agreedLimitation } from './code-civil/2254-agreed-limitation.js';
@@ -140,7 +142,7 @@ export const fr: Regime = {
     // what was promised
     doubtAgainstTheAuthor, commonIntention, obligationDeResultat, backupPurchased, promisedFigures, networkAccess, workingWebsite, promisedPlace, paymentOfASum, proofOfInformation, careByDefault, dutyToInform, devoirDeConseil, obligationDeMoyens, obligationDeMoyensRenforcee,
     // breach, and what the degree of fault lifts
-    damagesForBreach, damagesForBreachBefore2016, fauteLourde,
+    damagesForBreach, damagesForBreachBefore2016, wrongfulTermination, wrongfulSuspension, fauteLourde,
     // excuses
     forceMajeureExcuse, forceMajeureBefore2016, causeExclusion, claimWindow, waysToEnd, waysToEndBefore2016, limitationPeriod, limitationAgainstConsumers,
     // heads of loss

@@ -138,9 +138,9 @@ const dueFees = (matter: Matter, end: number | null = null): readonly UnpaidFee[
 
 const owedIn = (matter: Matter, fees: readonly UnpaidFee[], less: Amount): Measured<Amount> => {
   const all = sum(fees.map((fee) => fee.amount));
-  if (matter.claimant !== 'provider' || all === 0n) return NOT_COMPUTED;
+  if (matter.claimant !== 'provider' || all <= less) return NOT_COMPUTED;
   return {
-    value: all > less ? all - less : 0n,
+    value: all - less,
     working: [...fees.map((fee) => ({ name: 'fee', value: show(fee.amount, matter), from: fee.service })), ...(less === 0n ? [] : [{ name: 'held-back', value: show(less, matter) }])],
   };
 };

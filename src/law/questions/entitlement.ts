@@ -11,7 +11,7 @@ export const withholdingJustified: Question = {
 
 /** Whether it was manifest that the other side would not perform in time, with serious consequences. Nobody said: no. */
 export const nonPerformanceManifest: Question = {
-  ...said, id: 'non-performance-manifest', alleges: 'customer', raisedBy: [{ plea: 'withholding' }],
+  ...said, id: 'non-performance-manifest', alleges: 'customer',
   wording: { en: 'Was it manifest that the other side would not perform when due, with serious enough consequences, and was the suspension notified at once?', fr: 'Était-il manifeste que l’autre partie n’exécuterait pas à l’échéance, avec des conséquences assez graves, la suspension étant notifiée aussitôt ?', zh: '对方届期将不履行是否明显且后果足够严重，并已尽快通知中止履行？' },
   evidence: { en: 'what the other side announced or had stopped doing; the notice and its date', fr: 'ce que l’autre partie a annoncé ou cessé de faire ; la notification et sa date', zh: '对方的表示或者停止履行的行为；通知及其日期' },
 };

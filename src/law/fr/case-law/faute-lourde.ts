@@ -15,7 +15,7 @@ export const fauteLourde: Rule = {
   inForce: UNDATED, chosenBy: 'contract-date', of: 'clause', stage: 'breach', routes: ['contract'], certainty: 'reported',
   when: {
     all: [
-      { is: 'kind', oneOf: ['cap', 'head-exclusion', 'cause-exclusion', 'exclusive-remedy'] },
+      { any: [{ is: 'kind', oneOf: ['cap', 'head-exclusion', 'cause-exclusion', 'exclusive-remedy'] }, { is: 'agreed', oneOf: ['limitation'] }] },
       { atLeast: faultDegree, degree: 'gross', burden: 'claimant', about: 'respondent' },
     ],
   },

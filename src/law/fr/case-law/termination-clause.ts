@@ -24,5 +24,5 @@ export const terminationClauseBefore2016: Rule = {
       { any: [{ is: 'automatic', oneOf: ['yes'] }, { ask: noticeCitesClause, burden: 'claimant', about: 'case' }] },
     ],
   },
-  then: [{ note: true }],
+  then: [{ remedy: 'terminate', granted: true }],
 };

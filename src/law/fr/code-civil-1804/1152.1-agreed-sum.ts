@@ -1,6 +1,7 @@
 import type { Rule } from '../../words.js';
 import { clauseCovers } from '../../questions/clause.js';
 import { defaultNoticeGiven } from '../../questions/remedies.js';
+import { PAID_LATE } from '../breach.js';
 import { agreedSum } from '../remedies.js';
 import { BEFORE_THE_REFORM, codeCivil1804 } from './source.js';
 
@@ -19,8 +20,12 @@ export const agreedSumOwedBefore2016: Rule = {
     all: [
       { is: 'agreed', oneOf: ['penalty'] },
       { not: { concluded: 'ineffective' } },
-      { concluded: 'breach', about: { link: 'triggers' } },
-      { ask: defaultNoticeGiven, burden: 'claimant', about: { link: 'triggers' } },
+      {
+        any: [
+          { all: [{ concluded: 'breach', about: { link: 'triggers' } }, { ask: defaultNoticeGiven, burden: 'claimant', about: { link: 'triggers' } }] },
+          { all: [...PAID_LATE, { not: { concluded: { rule: 'fr.case-law.exception-inexecution' }, about: 'case' } }] },
+        ],
+      },
       { not: { any: [{ pleaded: 'penalty-reduction', by: 'respondent' }, { pleaded: 'penalty-increase', by: 'claimant' }] } },
     ],
   },

@@ -21,5 +21,5 @@ export const terminationForTheFutureBefore2016: Rule = {
       { not: { ask: performancesUsefulOnlyAsWhole, burden: 'claimant' } },
     ],
   },
-  then: [{ remedy: 'terminate', granted: true }, { add: paidAfterTheEnd(codeCivil1804('1184')), stream: 'restitution' }, { add: feesUntilTheEnd(codeCivil1804('1184')), stream: 'price' }],
+  then: [{ add: paidAfterTheEnd(codeCivil1804('1184')), stream: 'restitution' }, { add: feesUntilTheEnd(codeCivil1804('1184')), stream: 'price' }],
 };

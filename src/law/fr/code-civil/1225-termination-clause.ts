@@ -23,5 +23,5 @@ export const terminationClause: Rule = {
       { any: [{ is: 'automatic', oneOf: ['yes'] }, { ask: noticeCitesClause, burden: 'claimant', about: 'case' }] },
     ],
   },
-  then: [{ note: true }],
+  then: [{ remedy: 'terminate', granted: true }],
 };

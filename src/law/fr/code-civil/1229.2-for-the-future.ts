@@ -21,5 +21,5 @@ export const terminationForTheFuture: Rule = {
       { not: { ask: performancesUsefulOnlyAsWhole, burden: 'claimant' } },
     ],
   },
-  then: [{ remedy: 'terminate', granted: true }, { add: paidAfterTheEnd(codeCivil('1229')), stream: 'restitution' }, { add: feesUntilTheEnd(codeCivil('1229')), stream: 'price' }],
+  then: [{ add: paidAfterTheEnd(codeCivil('1229')), stream: 'restitution' }, { add: feesUntilTheEnd(codeCivil('1229')), stream: 'price' }],
 };

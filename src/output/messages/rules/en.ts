@@ -55,7 +55,7 @@ export const rulesEn: RuleWords = {
     'e-commerce-platform': 'an online shop', 'app-shell': 'an application', interim: 'interim proceedings', 'support-response': 'a time to answer',
     'repair-time': 'a time to repair', payment: 'payment', 'minimum-term': 'a minimum term', location: 'a place', durability: 'durability',
     delivery: 'delivery', conformity: 'conformity', no: 'no', deposits: 'a deposit', 'third-party': 'a third party',
-    clause: 'under a clause', notice: 'by notice', either: 'either side', limitation: 'a limit', all: 'every sum', yes: 'yes',
+    court: 'by the court', clause: 'under a clause', notice: 'by notice', either: 'either side', limitation: 'a limit', all: 'every sum', yes: 'yes',
   },
   flag: {
     limiting: (whom, holds) => `${whom} ${holds ? 'limits or excludes liability' : 'neither limits nor excludes liability'}`,

@@ -56,7 +56,7 @@ export const rulesFr: RuleWords = {
     'app-shell': 'une application', interim: 'le référé', 'support-response': 'un délai de réponse', 'repair-time': 'un délai de rétablissement',
     payment: 'le paiement', 'minimum-term': 'une durée minimale', location: 'un lieu', durability: 'la durabilité', delivery: 'la livraison',
     conformity: 'la conformité', no: 'non', deposits: 'des arrhes', 'third-party': 'un tiers',
-    clause: 'par l’effet d’une clause', notice: 'par notification', either: 'l’une ou l’autre partie', limitation: 'un plafond', all: 'toutes sommes', yes: 'oui',
+    court: 'en justice', clause: 'par l’effet d’une clause', notice: 'par notification', either: 'l’une ou l’autre partie', limitation: 'un plafond', all: 'toutes sommes', yes: 'oui',
   },
   flag: {
     limiting: (whom, holds) => `${whom} ${holds ? 'limite ou exclut la responsabilité' : 'ne limite ni n’exclut la responsabilité'}`,

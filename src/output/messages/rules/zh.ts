@@ -47,7 +47,7 @@ export const rulesZh: RuleWords = {
     'online-booking': '在线预订', 'network-access': '网络接入', 'e-commerce-platform': '网店', 'app-shell': '应用程序', interim: '临时程序', 'support-response': '响应时限',
     'repair-time': '修复时限', payment: '付款', 'minimum-term': '最短期限', location: '存放地点', durability: '持久性', delivery: '交付', conformity: '符合约定', no: '否',
     deposits: '定金', 'third-party': '第三人',
-    clause: '依条款', notice: '以通知', either: '任何一方', limitation: '上限', all: '全部款项', yes: '是',
+    court: '由法院判决', clause: '依条款', notice: '以通知', either: '任何一方', limitation: '上限', all: '全部款项', yes: '是',
   },
   flag: {
     limiting: (whom, holds) => `${whom}${holds ? '限制或者免除责任' : '既不限制也不免除责任'}`,
