@@ -142,7 +142,7 @@ export const decided = (matter: Matter, regime: Regime, options: Options, measur
     commitments: commitmentsOf(run.claim, run.base, run.trace), measurements, together: null, defences: defencesOf(run.trace),
     clauses: clausesOf(run.claim, run.base, run.trace, looked?.outlook.decisive ?? [], looked?.outlook.notDecisive ?? []),
     heads: headsOf(run.claim, ledger, run.trace), adjustments: run.trace.adjustments, additions: run.trace.additions, remedies: remediesOf(run.trace), deadlines: run.trace.deadlines, parties, counterclaims: counter === null ? [] : [counter],
-    decisive: looked?.outlook.decisive ?? [], notDecisive: looked?.outlook.notDecisive ?? [], notRaised: options.range ? notRaised(run) : [],
+    margins: looked?.outlook.margins ?? [], decisive: looked?.outlook.decisive ?? [], notDecisive: looked?.outlook.notDecisive ?? [], notRaised: options.range ? notRaised(run) : [],
     findings: run.trace.findings, warnings: warningsOf(run.claim, run.trace, range, uncovered),
   };
 };

@@ -1,7 +1,7 @@
 import { HUGE } from '../model/amount.js';
 import type { StreamName } from '../model/conclusion.js';
 import type { Value } from '../model/fact.js';
-import type { AnswerAward, AnswerGiven, DecisiveQuestion, IdleQuestion, Range, StreamResult, Sum } from '../model/verdict.js';
+import type { AnswerAward, AnswerGiven, DecisiveQuestion, IdleQuestion, Margin, Range, StreamResult, Sum } from '../model/verdict.js';
 import { sameValue } from '../model/fact.js';
 import { STREAMS } from '../model/stream.js';
 import { byCodeUnit } from '../values/order.js';
@@ -11,11 +11,13 @@ import type { Change } from './completions.js';
 import type { Diagrams, Node } from './diagram.js';
 import type { Exploration } from './explore.js';
 import { awardOf, streamOf } from './ledger.js';
+import { besideOf, marginOf, readAt } from './margins.js';
 import type { Ledger } from './ledger.js';
 
 /** Everything read off the diagrams of one claim. */
 export interface Outlook {
   readonly range: Range;
+  readonly margins: readonly Margin[];
   readonly decisive: readonly DecisiveQuestion[];
   readonly notDecisive: readonly IdleQuestion[];
   readonly streams: Readonly<Record<StreamName, Omit<StreamResult, 'base'>>>;
@@ -112,6 +114,9 @@ const question = (v: Variable, award: Node, x: Exploration): DecisiveQuestion =>
   };
 };
 
+const besides = (v: Variable, award: Node, beside: Node, x: Exploration): DecisiveQuestion =>
+  ({ ...question(v, award, x), effectAtBase: 0n, greatestEffect: 0n, onlyIf: [], orIf: 0, beside: v.values.map((value, i) => ({ values: [value], award: readAt(v, i, beside, x) })) });
+
 const bySize = (a: Sum, b: Sum): number => (a === b ? 0 : a === null ? -1 : b === null ? 1 : a > b ? -1 : 1);
 
 /** Reads range, witnesses, decisive questions, effects and `onlyIf` off the diagrams of a finished exploration. */
@@ -129,10 +134,14 @@ export const outlookOf = (x: Exploration): Outlook => {
     const atMost = bySize(a.entry.greatestEffect, b.entry.greatestEffect);
     return atBase !== 0 ? atBase : atMost !== 0 ? atMost : byCodeUnit(a.key, b.key);
   });
+  const beside = functionOf(x, besideOf);
+  const besideAt = new Set(d.support(beside));
+  const only = variables.filter((v) => !v.band && !decisiveAt.has(v.index) && besideAt.has(v.index)).sort((a, b) => byCodeUnit(a.key, b.key));
   return {
+    margins: variables.filter((v) => v.band && decisiveAt.has(v.index)).map((v) => marginOf(v, award, x)),
     range: { low: sum(low), high: sum(high), exhaustive: true, witness: witnesses, limits },
-    decisive: decisive.map((q) => q.entry),
-    notDecisive: variables.filter((v) => !v.band && !decisiveAt.has(v.index)).map((v) => ({ question: v.question, subject: v.subject })),
+    decisive: [...decisive.map((q) => q.entry), ...only.map((v) => besides(v, award, beside, x))],
+    notDecisive: variables.filter((v) => !v.band && !decisiveAt.has(v.index) && !besideAt.has(v.index)).map((v) => ({ question: v.question, subject: v.subject })),
     streams: Object.fromEntries(STREAMS.map((s) => { const e = ends(functionOf(x, (l) => streamOf(l, s)), d); return [s, { low: sum(e.low), high: sum(e.high) }]; })) as Record<StreamName, { low: Sum; high: Sum }>,
   };
 };
@@ -169,6 +178,7 @@ export const outerOutlook = (x: Exploration, awardWith: (key: string, value: Val
   });
   const moving = compared.filter((c) => c.entry.effectAtBase !== 0n).sort((a, b) => { const order = bySize(a.entry.effectAtBase, b.entry.effectAtBase); return order !== 0 ? order : byCodeUnit(a.v.key, b.v.key); });
   return {
+    margins: [],
     range: { ...bounds(awardOf), exhaustive: false, witness: { low: [], high: [] }, limits: [] },
     decisive: moving.map((c) => c.entry),
     notDecisive: [],

@@ -6,7 +6,7 @@ import type { Conversion } from './conversion.js';
 import { shareStated } from './figures.js';
 import { at, each, either, placeOf, word } from './item.js';
 import type { Item } from './item.js';
-import { idOf, partiesNamed, partyNamed } from './names.js';
+import { idOf, partiesNamed, partyNamed, serviceTypes, servicesOf } from './names.js';
 import type { Names } from './names.js';
 import { degreeStated, subject, triStated, wordStated, yesNo } from './statement.js';
 
@@ -18,6 +18,10 @@ const endedBy = (incident: Item, claimant: string): string | undefined => {
   const given = each(at(incident, 'notices')).find((n) => word(at(n, 'kind')) === 'termination');
   return termination === undefined ? word(at(given, 'by')) : (word(at(termination, 'by')) ?? claimant);
 };
+
+/** Whether something that has a day happened: null says that it did not. */
+const happened = (item: Item | undefined): Stated | undefined =>
+  item === undefined ? undefined : item.text === 'unknown' ? open(item) : { state: 'is', value: item.value !== null, place: placeOf(item) };
 
 const open = (item: Item): Stated => ({ state: 'open', place: placeOf(item) });
 
@@ -50,7 +54,7 @@ const endKindOf = (incident: Item): string | undefined => {
 };
 
 /** The incident as a whole. Its force majeure is the block of the first cause that has one; the block raises the question and answers nothing. */
-export const caseSubject = (c: Conversion, contract: Item, incident: Item, claimant: string): Subject => {
+export const caseSubject = (c: Conversion, names: Names, contract: Item, incident: Item, claimant: string): Subject => {
   const causes = each(either(incident, 'causes', 'cause'));
   const block = causes.map((cause) => at(cause, 'forceMajeure')).find((b) => b !== undefined);
   return subject('case', '', {
@@ -61,6 +65,9 @@ export const caseSubject = (c: Conversion, contract: Item, incident: Item, claim
     demandBy: noticesBy(incident, 'default-notice'),
     endKind: endKindOf(incident),
     linked: yesNo(each(at(contract, 'linkedContracts')).length > 0),
+    services: serviceTypes(names, servicesOf(names, incident)),
+    delivered: yesNo(![undefined, null].includes(at(at(incident, 'delivery'), 'deliveredOn')?.value as null | undefined)),
+    interest: each(at(at(incident, 'relief'), 'interest')).flatMap((item) => word(at(item, 'stream')) ?? []),
     channel: word(at(at(contract, 'formation'), 'channel')),
     owing: ['unpaid', 'prepaid', 'deposits'].filter((list) => each(at(at(contract, 'fees'), list)).length > 0),
     proceeding: word(at(at(incident, 'claim'), 'proceeding')) ?? 'merits',
@@ -71,6 +78,7 @@ export const caseSubject = (c: Conversion, contract: Item, incident: Item, claim
     ...Object.fromEntries(ELEMENTS.map((element) => [element, triStated(at(block, element))])),
     alreadyLate: triStated(at(block, 'alreadyLate')),
     forceMajeureShare: shareStated(c, at(block, 'share')),
+    forceMajeureNotified: happened(at(block, 'notifiedAt')),
     definitive: triStated(at(at(incident, 'data'), 'definitive')),
     inMainActivity: triStated(at(at(contract, 'formation'), 'inMainActivity')),
     withdrawalInformation: triStated(at(at(contract, 'formation'), 'withdrawalInformation')),

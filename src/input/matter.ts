@@ -115,7 +115,7 @@ export const toMatter = (contractDocument: Document, incidentDocument: Document,
   const cast = parties(names, contract, incident, stranger);
   const lost = losses(ofIncident, names, incident, claimant);
   const subjects: Readonly<Record<SubjectKind, readonly Subject[]>> = {
-    case: [caseSubject(ofIncident, contract, incident, claimant)],
+    case: [caseSubject(ofIncident, names, contract, incident, claimant)],
     clause: clauses(names, contract, incident),
     commitment: commitments(names, contract, incident),
     breach: [],

@@ -96,6 +96,7 @@ export const sumsOf = (ofContract: Conversion, c: Conversion, names: Names, cont
     dueOn: new Map(each(at(contract, 'commitments')).flatMap((item): [string, number][] => { const due = dayOf(ofContract, at(item, 'dueOn')); return due === null ? [] : [[idOf(item), due]]; })),
     deliveredOn: dayOf(c, at(at(incident, 'delivery'), 'deliveredOn')),
     termEnd: termEnd(ofContract, contract),
+    payBy: dayOf(c, at(at(incident, 'proceedings'), 'payBy')),
     limitation: {
       knownOn: dayOf(c, at(at(incident, 'proceedings'), 'knownOn')), filedOn: dayOf(c, at(at(incident, 'claim'), 'filedOn')),
       interruptions: each(at(at(incident, 'proceedings'), 'interruptions')).flatMap((item) => { const day = dayOf(c, at(item, 'at')); return day === null ? [] : [{ kind: word(at(item, 'kind')) ?? 'other', at: day }]; }).sort((a, b) => a.at - b.at),

@@ -121,7 +121,7 @@ export interface KeyDays {
  *   `outsideControl`, `unforeseeable`, `unavoidable`, `preventsPerformance`, `alreadyLate`, `forceMajeureShare` (first cause with the block), `definitive` (data.definitive),
  *   `victimShare` (customer.contributedShare), `standardTerms`, `negotiated`, `submitted` (formation), `concurrence`.
  *   labels `ended` (provider or customer: who ended the service, by `relief.termination` or a notice of termination), `asked` (the names in `relief` that are asked for), `demandBy` (who gave
- *   a default notice), `linked`, `channel`, `endKind` (how the contract is ended); facts `citesClause`, `linkedKnown`;
+ *   a default notice), `linked`, `channel`, `endKind` (how the contract is ended), `services` (types of the services concerned), `delivered` (yes/no), `interest` (the streams on which interest is asked); facts `citesClause`, `linkedKnown`;
  *   `owing` (unpaid, prepaid, deposit, where the contract records such sums).
  * - party: labels `role` (`provider` or `customer`, and the role of `parties[]`), `kind`, `nature`, `size`, `party` (yes for the two contracting parties unless the
  *   claimant is a stranger); facts `fault` (incident.fault.<id>).

@@ -89,6 +89,8 @@ export interface Sums {
   /** The last day of a fixed term (outside); null when the contract runs without one. */
   readonly termEnd: Day | null;
   readonly limitation: LimitationFacts;
+  /** The last day that a judgment leaves for paying. */
+  readonly payBy: Day | null;
   readonly judgments: readonly JudgmentGiven[];
   /** The day on which the judgment could be enforced. */
   readonly enforceableOn: Day | null;

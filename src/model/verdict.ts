@@ -51,9 +51,21 @@ export interface DecisiveQuestion {
   readonly greatestEffect: Sum;
   /** When it moves nothing at base: the smallest change of other answers under which it does. */
   readonly onlyIf: readonly AnswerGiven[];
+  /** Of a question that moves only interest: what it comes to with each answer, all else at base. */
+  readonly beside?: readonly AnswerAward[];
   /** How many other changes of that size do the same. */
   readonly orIf: number;
   readonly place: Place | null;
+}
+
+/** A figure that a court sets within a band: part of the range, and no question. */
+export interface Margin {
+  readonly question: Question;
+  readonly subject: Subject;
+  /** The award at either end of the band and at the point taken, all else at base. */
+  readonly low: Sum;
+  readonly point: Sum;
+  readonly high: Sum;
 }
 
 /** A raised question that changes nothing in any completion. */
@@ -206,6 +218,7 @@ export interface Verdict {
   readonly deadlines: readonly DeadlineFound[];
   readonly parties: readonly PartyResult[];
   readonly counterclaims: readonly Counterclaim[];
+  readonly margins: readonly Margin[];
   readonly decisive: readonly DecisiveQuestion[];
   readonly notDecisive: readonly IdleQuestion[];
   readonly notRaised: readonly NotRaised[];

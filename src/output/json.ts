@@ -2,7 +2,7 @@ import type { Verdict } from '../model/verdict.js';
 import { formatDay } from '../values/day.js';
 import { plainAmount } from './amounts.js';
 import type { Formatter, Setting } from './formatter.js';
-import { findingsOf, questionsOf, silentOf, warningsOf } from './json/questions.js';
+import { findingsOf, marginsOf, questionsOf, silentOf, warningsOf } from './json/questions.js';
 import { additionOf, counterclaimOf, statementsOf, stepOf } from './json/step.js';
 import { clausesOf, commitmentsOf, defencesOf, partiesOf, rangeOf } from './json/results.js';
 import { deadlinesOf, remediesOf } from './json/dates.js';
@@ -70,6 +70,7 @@ export const documentOf = (v: Verdict, setting: Setting): Json => {
     decisive: questionsOf(v, words),
     notDecisive: v.notDecisive.map((q) => ({ question: q.question.id, subject: q.subject.kind === 'case' ? null : { [q.subject.kind]: q.subject.id } })),
     notRaised: silentOf(v, words),
+    margins: marginsOf(v),
     remedies: remediesOf(v, words),
     deadlines: deadlinesOf(v, words),
     statements: statementsOf(v, words),

@@ -8,14 +8,14 @@ import { apart, ledger } from './sections/ledger.js';
 import { opening } from './sections/opening.js';
 import { measuredNotes, measurements } from './sections/measured.js';
 import { grounds, offers, parties } from './sections/parties.js';
-import { questions, silent } from './sections/questions.js';
+import { margins, questions, silent } from './sections/questions.js';
 
 /** The sections of a verdict in the order in which they are read; empty ones are left out. */
 const sections = (page: Page): readonly (readonly string[])[] =>
   page.detail === 'compact'
     ? [opening(page), measurements(page), ledger(page), questions(page), [...warnings(page), ...measuredNotes(page)]]
     : [
-        opening(page), results(page), measurements(page), ledger(page), apart(page), parties(page), grounds(page), offers(page), [...questions(page), ...silent(page)], [...warnings(page), ...measuredNotes(page)],
+        opening(page), results(page), measurements(page), ledger(page), apart(page), parties(page), grounds(page), offers(page), [...questions(page), ...margins(page), ...silent(page)], [...warnings(page), ...measuredNotes(page)],
         ...(page.detail === 'full' ? [trace(page)] : []),
       ];
 

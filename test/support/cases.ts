@@ -39,10 +39,10 @@ export interface CaseFile {
 
 const HERE = join(__dirname, '..', 'cases');
 
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /** Sets `clauses[0].drawnToAttention` and the like; null deletes a key, `{is: null}` writes a null. */
-const set = (document: Json, path: string, value: Json): void => {
+export const set = (document: Json, path: string, value: Json): void => {
   const keys = path.replace(/\[(\d+)\]/g, '.$1').split('.').filter((k) => k !== '');
   let at = document as Record<string, Json>;
   keys.slice(0, -1).forEach((key, i) => {

@@ -5,6 +5,7 @@ import { on } from '../dates.js';
 import { civilCode } from './civil-code/source.js';
 import { contractInterpretation } from './contract-interpretation/source.js';
 import { convention } from './convention/source.js';
+import { delayInterest } from './delay-interest-interpretation/source.js';
 import { smePayment } from './sme-payment/source.js';
 
 /**
@@ -80,5 +81,19 @@ export const limitationMonths: Parameter<Ratio> = {
 export const longStopMonths: Parameter<Ratio> = {
   id: 'cn.long-stop-months', unit: 'number', source: civilCode('188(2)'),
   history: [{ from: on('1987-01-01'), to: null, value: ratio(240n) }],
+  knownUntil: on('2026-06-03'),
+};
+
+/** How long a right to end the contract lasts once its ground is known, in months, where neither law nor contract says. */
+export const terminationMonths: Parameter<Ratio> = {
+  id: 'cn.termination-months', unit: 'number', source: civilCode('564(2)'),
+  history: [{ from: on('2021-01-01'), to: null, value: ratio(12n) }],
+  knownUntil: on('2026-06-03'),
+};
+
+/** What is added for each day on which a judgment is not paid in time. */
+export const judgmentDailyRate: Parameter<Ratio> = {
+  id: 'cn.judgment-daily-rate', unit: 'share', source: delayInterest('1(2)'),
+  history: [{ from: on('2014-08-01'), to: null, value: ratio(175n, 1000000n) }],
   knownUntil: on('2026-06-03'),
 };

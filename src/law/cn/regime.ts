@@ -5,6 +5,7 @@ import { capOnRecoverableLoss } from '../contract/cap-on-recoverable-loss.js';
 import { carveOut } from '../contract/carve-out.js';
 import { causeExclusion } from '../contract/cause-exclusion.js';
 import { on } from '../dates.js';
+import { priceMayWait, rightToTerminate } from '../questions/entitled.js';
 import { questions } from '../questions/index.js';
 import { ownInfringement as civilCode1194 } from './civil-code/1194-own-infringement.js';
 import { validNotice as civilCode1195of1 } from './civil-code/1195.1-valid-notice.js';
@@ -80,12 +81,66 @@ import { causeInThirdParty as contractLaw121 } from './contract-law/121-cause-in
 import { proofOfLoss as evidence2 } from './evidence-provisions-2001/2-proof-of-loss.js';
 import { limitationPeriod as generalProvisions188 } from './general-provisions/188-limitation-period.js';
 import { pleaOfLimitation as generalProvisions192 } from './general-provisions/192-plea-of-limitation.js';
+import { withholding as civilCode525 } from './civil-code/525-withholding.js';
+import { withholding as contractLaw66 } from './contract-law/66-withholding.js';
+import { minorDuty as contracts31of1 } from './contract-interpretation/31.1-minor-duty.js';
+import { suspensionForArrears as civilCode526 } from './civil-code/526-suspension-for-arrears.js';
+import { suspensionForArrears as contractLaw67 } from './contract-law/67-suspension-for-arrears.js';
+import { insecurity as civilCode527 } from './civil-code/527-insecurity.js';
+import { insecurity as contractLaw68 } from './contract-law/68-insecurity.js';
+import { terminationForBreach as civilCode563 } from './civil-code/563-right-to-terminate.js';
+import { terminationForBreach as contractLaw94 } from './contract-law/94-right-to-terminate.js';
+import { rightLapsed as civilCode564 } from './civil-code/564-right-lapsed.js';
+import { noticeWithoutRight as contracts53 } from './contract-interpretation/53-notice-without-right.js';
+import { customerEndsTheWork as civilCode787 } from './civil-code/787-customer-ends-the-work.js';
+import { customerEndsTheWork as contractLaw268 } from './contract-law/268-customer-ends-the-work.js';
+import { defectiveWork as civilCode781 } from './civil-code/781-defective-work.js';
+import { defectiveWork as contractLaw262 } from './contract-law/262-defective-work.js';
+import { performanceInKind as civilCode580 } from './civil-code/580-performance-in-kind.js';
+import { performanceIsExcluded as civilCode580of1 } from './civil-code/580.1-performance-excluded.js';
+import { performanceInKind as contractLaw110 } from './contract-law/110-performance-in-kind.js';
+import { performanceIsExcluded as contractLaw110of1 } from './contract-law/110.1-performance-excluded.js';
+import { substitutePerformance as civilCode581 } from './civil-code/581-substitute-performance.js';
+import { noPunitiveDamages as civilCode179 } from './civil-code/179-no-punitive-damages.js';
+import { finesStayOutside as civilCode187 } from './civil-code/187-fines-stay-outside.js';
+import { mentalDamagesInContract as civilCode996 } from './civil-code/996-mental-damages-in-contract.js';
+import { voidFromTheStart as civilCode155 } from './civil-code/155-void-from-the-start.js';
+import { voidFromTheStart as contractLaw56 } from './contract-law/56-void-from-the-start.js';
+import { restitutionAfterNullity as civilCode157of1 } from './civil-code/157.1-restitution-after-nullity.js';
+import { lossByFault as civilCode157of2 } from './civil-code/157.2-loss-by-fault.js';
+import { noProfitAfterNullity as civilCode157of3 } from './civil-code/157.3-no-profit-after-nullity.js';
+import { restitutionAfterNullity as contractLaw58of1 } from './contract-law/58.1-restitution-after-nullity.js';
+import { lossByFault as contractLaw58of2 } from './contract-law/58.2-loss-by-fault.js';
+import { noProfitAfterNullity as contractLaw58of3 } from './contract-law/58.3-no-profit-after-nullity.js';
+import { timeToSetAside as civilCode152 } from './civil-code/152-time-to-set-aside.js';
+import { timeToSetAside as contractLaw55 } from './contract-law/55-time-to-set-aside.js';
+import { setOff as civilCode568 } from './civil-code/568-set-off.js';
+import { setOffExcluded as civilCode568of1 } from './civil-code/568.1-set-off-excluded.js';
+import { setOff as contractLaw99 } from './contract-law/99-set-off.js';
+import { setOffExcluded as contractLaw99of1 } from './contract-law/99.1-set-off-excluded.js';
+import { noSetOffAgainstTort as contracts57 } from './contract-interpretation/57-no-set-off-against-tort.js';
+import { noSetOffOfABarredDebt as contracts58 } from './contract-interpretation/58-no-set-off-of-a-barred-debt.js';
+import { interestOnDamages } from './convention/interest-on-damages.js';
+import { interestOnRestitution } from './convention/interest-on-restitution.js';
+import { latePaymentOfAJudgment as delay1 } from './delay-interest-interpretation/1-late-payment-of-a-judgment.js';
+import { interestOnPrepaidMoney as prepaid17 } from './prepaid-interpretation/17-interest-on-prepaid.js';
+import { lossAboveDepositCounts as civilCode588of2 } from './civil-code/588.2-loss-above-the-deposit.js';
+import { depositKept as civilCode587of1 } from './civil-code/587.1-deposit-kept.js';
+import { lossAboveDepositCounts as contractLaw116of1 } from './contract-law/116.1-loss-above-the-deposit.js';
+import { depositKept as contractLaw115of1 } from './contract-law/115.1-deposit-kept.js';
+import { lateNotice as civilCode590of1of2 } from './civil-code/590.1.2-late-notice-of-force-majeure.js';
+import { lateNotice as contractLaw118 } from './contract-law/118-late-notice-of-force-majeure.js';
+import { legalFees } from './case-law/legal-fees.js';
+import { legalFeesWithABasis } from './case-law/legal-fees-with-a-basis.js';
+import { courtCosts } from './case-law/court-costs.js';
+import { limitationPeriod as principles135 } from './general-principles/135-limitation-period.js';
+import { pleaOfLimitation as principles138 } from './general-principles/138-plea-of-limitation.js';
 import { capOnAgreedDamages } from './convention/cap-on-agreed-damages.js';
 import { agreedDamagesReplace } from './convention/agreed-damages.js';
 import { penaltyTo130 } from './convention/penalty-to-130.js';
 import { benefitsDeducted as sales201231 } from './sales-interpretation-2012/31-benefits.js';
 import { benefitsDeducted as sales202023 } from './sales-interpretation/23-benefits.js';
-import { depositShare, excessThreshold, limitationMonths, loanPrimeRate, longStopMonths, reactionPeriod, smePaymentRate, yearDays } from './parameters.js';
+import { depositShare, excessThreshold, judgmentDailyRate, limitationMonths, loanPrimeRate, longStopMonths, reactionPeriod, smePaymentRate, terminationMonths, yearDays } from './parameters.js';
 
 /** Chinese law (mainland): the Civil Code with the law before it, read together with the contract's own terms. */
 export const cn: Regime = {
@@ -95,6 +150,11 @@ export const cn: Regime = {
     // which law, which ground
     temporalEffect9, contractLaw39of2, civilCode496of1, contractLaw122, civilCode186, civilCode120,
     generalProvisions188, civilCode188,
+    civilCode155,
+    contractLaw56,
+    civilCode152,
+    contractLaw55,
+    principles135,
     // each clause by itself
     contractLaw60, civilCode509, contractLaw39of1, interpretation6, interpretation9, contractLaw40, interpretation10, civilCode496of2, civilCode497,
     contracts10of3, consumerLaw26of1, consumerLaw26of3,
@@ -102,29 +162,78 @@ export const cn: Regime = {
     civilCode1195of1,
     // breach, and what the degree of fault lifts
     contractLaw107, civilCode577, contractLaw53, civilCode506, civilCode1194, civilCode1195of2, expandedPartProRata, carveOut,
+    civilCode787,
+    contractLaw268,
+    civilCode157of2,
+    contractLaw58of2,
     // excuses
     contractLaw117, civilCode590, civilCode180, causeExclusion,
     contractLaw121, civilCode593, generalProvisions192, civilCode192,
+    civilCode525,
+    contractLaw66,
+    contracts31of1,
+    civilCode526,
+    contractLaw67,
+    civilCode527,
+    contractLaw68,
+    civilCode564,
+    civilCode781,
+    contractLaw262,
+    civilCode580,
+    civilCode580of1,
+    contractLaw110,
+    contractLaw110of1,
+    civilCode568of1,
+    contractLaw99of1,
+    contracts57,
+    contracts58,
+    principles138,
     // heads of loss
     procedureInterpretation90, evidence2, procedureLaw64, contracts61, contractLaw113, civilCode584, contracts63of3, sales202023, sales201231, contractLaw119of1, civilCode591of1, contractLaw119of2, civilCode591of2,
     contractLaw114, civilCode585of1,
+    civilCode179,
+    civilCode187,
+    civilCode996,
+    civilCode157of3,
+    contractLaw58of3,
+    civilCode590of1of2,
+    contractLaw118,
+    legalFees,
+    legalFeesWithABasis,
+    courtCosts,
     // shares
     capOnRecoverableLoss, sales201230, civilCode592of2, contractLaw117of1, civilCode590of1,
+    civilCode563,
+    contractLaw94,
+    contracts53,
+    civilCode581,
     // agreed money
     contracts64of1, interpretation27, contracts65of2, minutes11, interpretation29, contracts65of3, civilCode585of2, interpretation28, penaltyTo130, agreedDamagesReplace,
+    civilCode588of2,
+    contractLaw116of1,
     // credits agreed for a promise that is measured
     serviceCredit,
     // limits agreed
     cap, capOnAgreedDamages,
     // price and restitution
     contractLaw97, civilCode566, consumerLaw53, generalProvisions122, civilCode985, contractLaw109, civilCode579, contractLaw111, civilCode582, contractLaw115, civilCode587,
+    civilCode157of1,
+    contractLaw58of1,
+    civilCode587of1,
+    contractLaw115of1,
     // several debtors
     civilCode178,
     // interest
     smePayment17, sales202018,
+    civilCode568,
+    contractLaw99,
+    interestOnDamages,
+    interestOnRestitution,
+    delay1,
+    prepaid17,
   ],
-  questions,
-  parameters: [reactionPeriod, excessThreshold, loanPrimeRate, yearDays, smePaymentRate, depositShare, limitationMonths, longStopMonths],
+  questions: questions.map((q) => [priceMayWait, rightToTerminate].find((own) => own.id === q.id) ?? q),
+  parameters: [reactionPeriod, excessThreshold, loanPrimeRate, yearDays, smePaymentRate, depositShare, limitationMonths, longStopMonths, terminationMonths, judgmentDailyRate],
   decides: ['fees.unpaid', 'fees.prepaid', 'fees.deposits', 'relief.priceReduction', 'relief.penalty', 'relief.restitution'],
   checkedOn: on('2026-06-03'),
 };

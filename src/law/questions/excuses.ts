@@ -15,3 +15,10 @@ export const forceMajeureShare: Question = {
   wording: { en: 'To what extent did the event cause the failure?', fr: 'Dans quelle mesure l’événement a-t-il causé l’inexécution ?', zh: '不可抗力对不能履行的影响程度有多大？' },
   evidence: { en: 'what would have failed without the event', fr: 'ce qui aurait été inexécuté sans l’événement', zh: '若无该事件，哪些义务仍会不能履行' },
 };
+
+/** Whether the other side was told of the event in good time. */
+export const forceMajeureNotified: Question = {
+  id: 'force-majeure-notified', of: 'case', answer: { shape: 'yesNo' }, kind: 'fact', alleges: 'respondent', raised: 'said', path: 'causes[].forceMajeure.notifiedAt', fact: 'forceMajeureNotified',
+  wording: { en: 'Was the other side told of the event in good time?', fr: 'L’autre partie a-t-elle été avisée de l’événement à temps ?', zh: '是否已将不可抗力及时通知对方？' },
+  evidence: { en: 'the notice and the day on which it arrived', fr: 'l’avis et sa date de réception', zh: '通知及其到达日期' },
+};

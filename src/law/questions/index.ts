@@ -11,13 +11,14 @@ import { claimInTime, clauseCoversRefund, creditsCountTowardsLimit } from './lim
 import { creditPayable } from './credit.js';
 import { commitmentBreached, obligationIntensity, promisedLocation } from './commitment.js';
 import { consumerPurchase } from './consumer.js';
-import { forceMajeureAlreadyLate, forceMajeureShare } from './excuses.js';
+import { forceMajeureAlreadyLate, forceMajeureNotified, forceMajeureShare } from './excuses.js';
 import { priceReductionShare } from './price.js';
 import { relettingPeriod, savedCostShare } from './reletting.js';
 import { breachSerious } from './seriousness.js';
 import { aggravatedPart, benefitsGained } from './deductions.js';
 import { lateInterestSurcharge } from './late-interest.js';
 import { chanceShare, lossAmount, lossCertainty, lossDirect, lossForeseeable, lossStoppable, moralLossRecoverable } from './loss.js';
+import { faultInVoidness, lossFromLateNotice, performanceExcluded, performanceInsecure, seriousMentalHarm, suspensionJustified, unperformedShare } from './entitled.js';
 import { expandedPart, measureAdequate, measureInTime, noticeForwardedInTime, noticeValid, reactionTime } from './notice.js';
 import { refundAmount, terminationJustified, valueKept } from './refund.js';
 import { contractLapsed, contractVoid, defaultNoticeGiven, performancesUsefulOnlyAsWhole, withdrawalExercised } from './remedies.js';
@@ -30,10 +31,11 @@ export const questions: readonly Question[] = [
   promisedLocation, obligationIntensity, commitmentBreached, creditPayable,
   fault, faultDegree, directInfringement,
   noticeValid, noticeForwardedInTime, measureInTime, measureAdequate, reactionTime, expandedPart,
-  forceMajeure, forceMajeureOutsideControl, forceMajeureUnforeseeable, forceMajeureUnavoidable, forceMajeurePreventsPerformance, forceMajeureAlreadyLate, forceMajeureShare, agreedEvent,
+  forceMajeure, forceMajeureOutsideControl, forceMajeureUnforeseeable, forceMajeureUnavoidable, forceMajeurePreventsPerformance, forceMajeureAlreadyLate, forceMajeureShare, forceMajeureNotified, agreedEvent,
   lossAmount, lossDirect, lossForeseeable, lossCertainty, chanceShare, moralLossRecoverable, lossStoppable, aggravatedPart, benefitsGained, victimShare,
   contractVoid, contractLapsed, withdrawalExercised, defaultNoticeGiven, breachSerious, performancesUsefulOnlyAsWhole, priceReductionShare,
   penaltyLossShown, badFaithBreach, penaltyRevised, consumerPurchase, terminationJustified, relettingPeriod, savedCostShare, refundAmount, valueKept, lateInterestSurcharge,
+  suspensionJustified, performanceInsecure, performanceExcluded, faultInVoidness, unperformedShare, lossFromLateNotice, seriousMentalHarm,
   seriouslyDisputable, costsAwarded,
   withholdingJustified, nonPerformanceManifest, performanceRefusable, noticeCitesClause, linkedContractKnown, replacementCostReasonable,
   clauseCoversRefund, creditsCountTowardsLimit, claimInTime, interestCompounded, interestFromEarlier,

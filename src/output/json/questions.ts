@@ -21,6 +21,7 @@ export const questionsOf = (v: Verdict, words: Words): Json =>
     answers: answersOf(q.answers, v),
     effectAtBase: plainAmount(q.effectAtBase, v.matter.digits),
     greatestEffect: plainAmount(q.greatestEffect, v.matter.digits),
+    ...(q.beside === undefined ? {} : { beside: q.beside.flatMap((a) => a.values.map((value) => ({ answer: plainValue(value, v.matter.digits), amount: plainAmount(a.award, v.matter.digits) }))) }),
     onlyIf: givenOf(q.onlyIf, v),
     orIf: q.orIf,
     evidence: q.question.evidence[words.language],
@@ -28,6 +29,10 @@ export const questionsOf = (v: Verdict, words: Words): Json =>
     file: q.place?.file ?? null,
     line: q.place?.line ?? null,
   }));
+
+/** The figures that a court sets within a band; no question decides them. */
+export const marginsOf = (v: Verdict): Json =>
+  v.margins.map((m) => ({ question: m.question.id, subject: subjectOf(m.subject), low: plainAmount(m.low, v.matter.digits), point: plainAmount(m.point, v.matter.digits), high: plainAmount(m.high, v.matter.digits) }));
 
 /** Absent facts that a rule asked for, with what another answer would do. */
 export const silentOf = (v: Verdict, words: Words): Json =>

@@ -121,6 +121,8 @@ export const en: Words = {
   settledBy: (evidence) => `Settled by: ${evidence}`,
   onlyIf: (answers, orIf) =>
     `Matters only ${orIf > 0 ? 'if, for instance,' : 'if'} ${series(answers.map((a) => `the answer to ${a.question} is ${a.answer}`), 'and')}.`,
+  besideAward: 'Moves interest, not the award.',
+  leftToTheCourt: (what, point, low, high) => `Left to the court: ${what} Award with the point taken ${point}, otherwise between ${low} and ${high}.`,
   question: (number) => `question ${number}`,
   anyOf: (answers) => series(answers, 'or'),
   counterclaim: (amount, by, to, setOff) => `In turn ${by} owes ${to} ${amount}; ${setOff ? 'the two debts are set off' : 'nobody has set the two debts off'}.`,

@@ -130,6 +130,8 @@ export const fr: Words = {
   settledBy: (evidence) => `Se tranche par\u00a0: ${evidence}`,
   onlyIf: (answers, orIf) =>
     `Ne compte que si${orIf > 0 ? ', par exemple,' : ''} ${series(answers.map((a) => `la réponse à la ${a.question} est ${a.answer}`), 'et')}.`,
+  besideAward: 'Change les intérêts, non la condamnation.',
+  leftToTheCourt: (what, point, low, high) => `Laissé au juge\u00a0: ${what} Somme due au point retenu ${point}, sinon entre ${low} et ${high}.`,
   question: (number) => `question ${number}`,
   anyOf: (answers) => series(answers, 'ou'),
   counterclaim: (amount, by, to, setOff) => `De son côté, ${by} doit à ${to} ${amount}\u00a0; ${setOff ? 'les deux dettes se compensent' : 'nul n’a invoqué la compensation'}.`,

@@ -105,6 +105,10 @@ export interface Words {
   readonly onGround: (ground: string, by: string, more: boolean) => string;
   readonly onGroundSame: (ground: string) => string;
   readonly onlyIf: (answers: readonly { readonly question: string; readonly answer: string }[], orIf: number) => string;
+  /** Of a question that moves interest and not the award. */
+  readonly besideAward: string;
+  /** A figure that the court sets within a band: what it is, the point taken, and the ends. */
+  readonly leftToTheCourt: (what: string, point: string, low: string, high: string) => string;
   readonly question: (number: number) => string;
   readonly anyOf: (answers: readonly string[]) => string;
   readonly net: (amount: string, from: string, to: string) => string;

@@ -117,6 +117,8 @@ export const zh: Words = {
   onGroundSame: (ground) => `以${ground}为请求权基础，应付金额相同。`,
   settledBy: (evidence) => `可由以下材料查明：${evidence}`,
   onlyIf: (answers, orIf) => `仅在${orIf > 0 ? '（例如）' : ''}${series(answers.map((a) => `${amid(a.question)}的回答为“${a.answer}”`), '且')}时才有影响。`,
+  besideAward: '只影响利息，不影响应付金额。',
+  leftToTheCourt: (what, point, low, high) => `由法院酌定：${what}按本工具所取数额应付 ${point}，否则在 ${low} 至 ${high} 之间。`,
   question: (number) => `问题 ${number}`,
   anyOf: (answers) => series(answers, '或'),
   counterclaim: (amount, by, to, setOff) => `另一方面，${ahead(by)}应向${amid(to)}支付 ${amount}；${setOff ? '两项债务已相互抵销' : '双方均未主张抵销'}。`,

@@ -22,6 +22,7 @@ const texts = (page: Page, q: DecisiveQuestion): readonly string[] => {
   return [
     `${q.question.wording[words.language]}${about === '' ? '' : ` (${about})`}`,
     q.bearer === 'nobody' ? words.nobodyMustShow(taken) : words.mustShow(nameOf(verdict, q.bearer), taken),
+    ...(q.beside === undefined ? [] : [words.besideAward]),
     ...(q.onlyIf.length === 0 ? [] : [words.onlyIf(q.onlyIf.map((g) => ({ question: naming(page, g), answer: answer(page, g.value) })), q.orIf)]),
     ...(page.detail === 'compact' ? [] : [words.settledBy(q.question.evidence[words.language]), words.goesTo(whereOf(q.question, q.subject, q.second), q.place?.line === null || q.place === null ? '' : `${q.place.file}:${q.place.line}`)]),
   ];
@@ -29,7 +30,7 @@ const texts = (page: Page, q: DecisiveQuestion): readonly string[] => {
 
 /** One line for each class of answers: the answers, and the award that goes with them. */
 const row = (page: Page, q: DecisiveQuestion, number: number): readonly (readonly Cell[])[] => {
-  const [first, ...rest] = q.answers.map((a) => [page.words.anyOf(a.values.map((v) => answer(page, v))), amount(page, a.award)] as const);
+  const [first, ...rest] = (q.beside ?? q.answers).map((a) => [page.words.anyOf(a.values.map((v) => answer(page, v))), amount(page, a.award)] as const);
   const [wording = '', ...more] = texts(page, q);
   const lines = more.length > rest.length ? more.map((text, i) => [text, rest[i]] as const) : rest.map((r, i) => [more[i] ?? '', r] as const);
   return [
@@ -49,6 +50,10 @@ export const questions = (page: Page): readonly string[] => {
   const title = words.heading.questions;
   return [`${INDENT}${palette.strong(title)}${first.slice(INDENT.length + width(title))}`, ...lines];
 };
+
+/** The figures that a court sets within a band: no question decides them, and the range holds them. */
+export const margins = (page: Page): readonly string[] =>
+  page.verdict.margins.flatMap((m) => paragraph(page.words.leftToTheCourt(m.question.wording[page.words.language], amount(page, m.point), amount(page, m.low), amount(page, m.high))));
 
 /** How many facts that nobody mentioned would change the award; in full, which, to what, and where they would stand. */
 export const silent = (page: Page): readonly string[] => {

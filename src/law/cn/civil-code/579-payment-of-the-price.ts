@@ -19,6 +19,6 @@ export const paymentOfThePrice: Rule = {
   stage: 'price',
   routes: ['contract'],
   certainty: 'read',
-  when: { all: [{ is: 'role', oneOf: ['provider'], about: 'claimant' }, { is: 'owing', oneOf: ['unpaid'] }] },
+  when: { all: [{ is: 'role', oneOf: ['provider'], about: 'claimant' }, { is: 'owing', oneOf: ['unpaid'] }, { not: { concluded: { rule: 'cn.civil-code.155' } } }] },
   then: [{ add: unpaidFees(civilCode('579')), stream: 'price' }],
 };

@@ -22,9 +22,10 @@ export const priceReduction: Rule = {
   when: {
     all: [
       { is: 'asked', oneOf: ['priceReduction'] },
+      { is: 'role', oneOf: ['customer'], about: 'claimant' },
       { some: 'commitment', where: { concluded: 'breach', about: 'bound' } },
       { not: { concluded: 'excused', about: 'case' } },
     ],
   },
-  then: [{ add: priceTakenOff(civilCode('582')), stream: 'priceRelief' }],
+  then: [{ remedy: 'reduce-price', granted: true }, { add: priceTakenOff(civilCode('582')), stream: 'priceRelief' }],
 };

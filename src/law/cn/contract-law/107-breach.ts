@@ -22,6 +22,7 @@ export const breach: Rule = {
   when: {
     all: [
       { is: 'party', oneOf: ['yes'], about: 'claimant' },
+      { not: { concluded: { rule: 'cn.contract-law.56' }, about: 'case' } },
       { ask: commitmentBreached, burden: 'claimant' },
     ],
   },

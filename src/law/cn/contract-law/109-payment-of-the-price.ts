@@ -19,6 +19,6 @@ export const paymentOfThePrice: Rule = {
   stage: 'price',
   routes: ['contract'],
   certainty: 'read',
-  when: { all: [{ is: 'role', oneOf: ['provider'], about: 'claimant' }, { is: 'owing', oneOf: ['unpaid'] }] },
+  when: { all: [{ is: 'role', oneOf: ['provider'], about: 'claimant' }, { is: 'owing', oneOf: ['unpaid'] }, { not: { concluded: { rule: 'cn.contract-law.56' } } }] },
   then: [{ add: unpaidFees(contractLaw('109')), stream: 'price' }],
 };

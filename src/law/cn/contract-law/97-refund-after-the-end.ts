@@ -1,5 +1,5 @@
 import type { Rule } from '../../words.js';
-import { terminationJustified } from '../../questions/refund.js';
+import { rightToTerminate } from '../../questions/entitled.js';
 import { prepaidRefund } from '../measures/restitution.js';
 import { contractLaw, IN_FORCE } from './source.js';
 
@@ -23,10 +23,11 @@ export const refundAfterTheEnd: Rule = {
   when: {
     all: [
       { is: 'asked', oneOf: ['restitution'] },
+      { is: 'role', oneOf: ['customer'], about: 'claimant' },
       {
         any: [
           { is: 'ended', oneOf: ['provider'] },
-          { all: [{ is: 'ended', oneOf: ['customer'] }, { ask: terminationJustified, burden: 'claimant', about: 'case' }] },
+          { all: [{ is: 'ended', oneOf: ['customer'] }, { ask: rightToTerminate, burden: 'claimant', about: 'case' }] },
         ],
       },
     ],

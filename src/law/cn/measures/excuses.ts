@@ -1,7 +1,10 @@
-import type { Measure, ShareMeasure } from '../../../model/measure.js';
+import { HUGE } from '../../../model/amount.js';
+import type { AmountMeasure, Measure, ShareMeasure } from '../../../model/measure.js';
 import type { Source } from '../../../model/source.js';
+import { formatAmount } from '../../../values/money.js';
 import { complement, decimalText, WHOLE } from '../../../values/ratio.js';
 import { equals } from '../../../values/ratio.js';
+import { lossFromLateNotice } from '../../questions/entitled.js';
 import { forceMajeureShare } from '../../questions/excuses.js';
 import { civilCode } from '../civil-code/source.js';
 
@@ -25,5 +28,14 @@ export const shareBeyondForceMajeure = (source: Source): ShareMeasure => ({
   compute: ({ answer }) => {
     const share = answer(forceMajeureShare, 'case');
     return typeof share === 'object' && 'num' in share ? { value: complement(share), working: [{ name: 'force-majeure-share', value: decimalText(share) }] } : { value: undefined, working: [] };
+  },
+});
+
+/** What timely notice of the event would have avoided; nothing to add where nobody shows any. */
+export const lossOfLateNotice = (source: Source): AmountMeasure => ({
+  id: 'cn.loss-of-late-notice', source, asks: [{ question: lossFromLateNotice, burden: 'claimant', about: 'case' }], monotone: { 'loss-from-late-notice': 'up' },
+  compute: ({ answer, matter }) => {
+    const loss = answer(lossFromLateNotice, 'case');
+    return typeof loss === 'bigint' && loss > 0n ? { value: loss, working: loss < HUGE ? [{ name: 'loss', value: formatAmount(loss, matter.digits) }] : [] } : { value: undefined, working: [] };
   },
 });

@@ -1,18 +1,41 @@
-import type { AmountMeasure } from '../../../model/measure.js';
+import type { AmountMeasure, Reading } from '../../../model/measure.js';
+import type { Matter } from '../../../model/matter.js';
 import type { Source } from '../../../model/source.js';
 import { formatAmount, roundRatio, sum } from '../../../values/money.js';
+import type { Amount } from '../../../values/money.js';
 import { decimalText, ratio, times } from '../../../values/ratio.js';
 import { contractPrice } from '../../contract/fees.js';
 import { priceReductionShare } from '../../questions/price.js';
 
-/** The price, or what was paid of running fees, times the share of value that is missing. */
+/** The price: what was agreed once, else what was paid and is still owed of running fees. */
+const priceOf = (matter: Matter): Amount | undefined =>
+  contractPrice({ kind: 'contract-price', services: [], multiple: { num: 1n, den: 1n } }, matter).value ??
+  (matter.fees.paid === null && matter.sums.unpaid.length === 0 ? undefined : sum([...(matter.fees.paid ?? []), ...matter.sums.unpaid].map((fee) => fee.amount)));
+
+/** What comes off the price: the share of value that is missing, or the price less the value delivered where that is stated as a sum. */
+export const priceCut = ({ answer, matter }: Reading): Amount | undefined => {
+  const [price, share] = [priceOf(matter), answer(priceReductionShare, 'case')];
+  const { deliveredSum } = matter.sums.relief;
+  if (price === undefined) return undefined;
+  if (deliveredSum !== null) return deliveredSum >= price ? 0n : price - deliveredSum;
+  return typeof share === 'object' && 'num' in share ? roundRatio(times(ratio(price), share)) : undefined;
+};
+
+/** The reduction as far as the price was paid: it is first taken from what is still owed, and only the rest is paid back. */
 export const priceTakenOff = (source: Source): AmountMeasure => ({
-  id: 'cn.price-taken-off', source, asks: [{ question: priceReductionShare, burden: 'claimant', about: 'case' }], monotone: { 'price-reduction-share': 'up' },
-  compute: ({ answer, matter }) => {
-    const share = answer(priceReductionShare, 'case');
-    const once = contractPrice({ kind: 'contract-price', services: [], multiple: { num: 1n, den: 1n } }, matter).value;
-    const price = once ?? (matter.fees.paid === null ? undefined : sum(matter.fees.paid.map((fee) => fee.amount)));
-    if (price === undefined || typeof share !== 'object' || !('num' in share)) return { value: undefined, working: [] };
-    return { value: roundRatio(times(ratio(price), share)), working: [{ name: 'price', value: formatAmount(price, matter.digits) }, { name: 'share-missing', value: decimalText(share) }] };
+  id: 'cn.price-taken-off', source, asks: [{ question: priceReductionShare, burden: 'customer', about: 'case' }], monotone: { 'price-reduction-share': 'up' },
+  compute: (reading) => {
+    const { matter, answer } = reading;
+    const [price, cut, share] = [priceOf(matter), priceCut(reading), answer(priceReductionShare, 'case')];
+    if (price === undefined || cut === undefined) return { value: undefined, working: [] };
+    const owed = sum(matter.sums.unpaid.map((fee) => fee.amount));
+    const show = (amount: Amount): string => formatAmount(amount, matter.digits);
+    return {
+      value: cut > owed ? cut - owed : 0n,
+      working: [
+        { name: 'price', value: show(price) }, ...(typeof share === 'object' && 'num' in share && matter.sums.relief.deliveredSum === null ? [{ name: 'share-missing', value: decimalText(share) }] : []),
+        { name: 'price-cut', value: show(cut) }, ...(owed === 0n ? [] : [{ name: 'still-owed', value: show(owed) }]),
+      ],
+    };
   },
 });

@@ -1,23 +1,56 @@
-import type { AmountMeasure } from '../../../model/measure.js';
-import type { Line } from '../../../model/measure.js';
+import type { Matter } from '../../../model/matter.js';
+import type { AmountMeasure, Line, Reading } from '../../../model/measure.js';
+import type { UnpaidFee } from '../../../model/sums.js';
 import type { ParameterEntry } from '../../../model/parameter.js';
 import type { Source } from '../../../model/source.js';
 import type { Day } from '../../../values/day.js';
 import { addDays, formatDay } from '../../../values/day.js';
-import { formatAmount, roundRatio, sum } from '../../../values/money.js';
+import { formatAmount, min, roundRatio, sum } from '../../../values/money.js';
 import { decimalText, plus, ratio, times, WHOLE, ZERO } from '../../../values/ratio.js';
 import type { Ratio } from '../../../values/ratio.js';
+import { priceMayWait } from '../../questions/entitled.js';
+import { priceReductionShare } from '../../questions/price.js';
 import { lateInterestSurcharge } from '../../questions/late-interest.js';
+import { priceCut } from './price-reduction.js';
 import { loanPrimeRate, smePaymentRate, yearDays } from '../parameters.js';
 
-/** The fees that fell due by the day of judgment and are unpaid. */
+/** Fees that are due: by the day of judgment, and not for a time after the contract was ended. */
+const dueFees = ({ sums, days }: Matter): readonly UnpaidFee[] => {
+  const end = sums.relief.termination?.on ?? null;
+  return sums.unpaid.filter((fee) => fee.due === null || ((days.judgment === null || fee.due < days.judgment) && (end === null || fee.due <= end)));
+};
+
+/**
+ * The fees that are due and unpaid, less what the price is cut by and what is rightly kept back until the other side performs: both only where the
+ * provider is shown not to have performed. A cut is taken first, and what is kept back of the rest.
+ */
 export const unpaidFees = (source: Source): AmountMeasure => ({
-  id: 'cn.unpaid-fees', source, asks: [],
-  compute: ({ matter: { sums, days, digits } }) => {
-    const due = sums.unpaid.filter((fee) => fee.due === null || days.judgment === null || fee.due < days.judgment);
-    return { value: sum(due.map((fee) => fee.amount)), working: due.map((fee) => ({ name: 'unpaid', value: formatAmount(fee.amount, digits), ...(fee.due === null ? {} : { from: formatDay(fee.due) }) })) };
+  id: 'cn.unpaid-fees', source, monotone: { 'price-reduction-share': 'down' },
+  asks: [{ question: priceMayWait, burden: 'customer', about: 'case' }, { question: priceReductionShare, burden: 'customer', about: 'case' }],
+  compute: (reading) => {
+    const { matter, answer } = reading;
+    const due = dueFees(matter);
+    const all = sum(due.map((fee) => fee.amount));
+    const failed = answer(priceMayWait, 'case') === true;
+    const cut = failed ? (priceCut(reading) ?? 0n) : 0n;
+    const reduced = cut > all ? 0n : all - cut;
+    const kept = failed ? min(matter.sums.relief.withheld ?? 0n, reduced) : 0n;
+    const show = (amount: bigint): string => formatAmount(amount, matter.digits);
+    return {
+      value: reduced - kept,
+      working: [
+        ...due.map((fee) => ({ name: 'unpaid', value: show(fee.amount), ...(fee.due === null ? {} : { from: formatDay(fee.due) }) })),
+        ...(cut === 0n ? [] : [{ name: 'price-cut', value: show(min(cut, all)) }]), ...(kept === 0n ? [] : [{ name: 'kept-back', value: show(kept) }]),
+      ],
+    };
   },
 });
+
+/** The part of the due fees that the price, once reduced, still comes to: nothing is late that was rightly kept back. */
+const partOwed = ({ matter, stream }: Reading): Ratio => {
+  const all = sum(dueFees(matter).map((fee) => fee.amount));
+  return all === 0n || stream('price') >= all ? WHOLE : ratio(stream('price'), all);
+};
 
 const entryOn = (history: readonly ParameterEntry<Ratio>[], day: Day): Ratio | undefined => history.find((e) => e.from <= day && (e.to === null || day <= e.to))?.value;
 
@@ -27,7 +60,8 @@ const entryOn = (history: readonly ParameterEntry<Ratio>[], day: Day): Ratio | u
  */
 export const lateInterest = (source: Source): AmountMeasure => ({
   id: 'cn.late-interest', source, asks: [{ question: lateInterestSurcharge, burden: 'claimant', about: 'case' }], parameters: [loanPrimeRate, yearDays], monotone: { 'late-interest-surcharge': 'up' },
-  compute: ({ answer, matter: { sums, days, digits }, figure }) => {
+  compute: (reading) => {
+    const { answer, matter: { sums, days, digits }, figure } = reading;
     const surcharge = answer(lateInterestSurcharge, 'case');
     const { judgment } = days;
     if (judgment === null || typeof surcharge !== 'object' || !('num' in surcharge)) return { value: undefined, working: [] };
@@ -44,20 +78,21 @@ export const lateInterest = (source: Source): AmountMeasure => ({
         working.push({ name: 'late', value: `${formatAmount(fee.amount, digits)} × ${decimalText(rate)} × ${decimalText(factor)} × ${late} / ${figure(yearDays).num}`, from: formatDay(fee.due) });
       }
     }
-    return { value: roundRatio(total), working };
+    return { value: roundRatio(times(total, partOwed(reading))), working };
   },
 });
 
 /** Interest for a small firm paid late by a large one or a public body: a daily rate where nothing was agreed. */
 export const smeInterest = (source: Source): AmountMeasure => ({
   id: 'cn.sme-interest', source, asks: [], parameters: [smePaymentRate],
-  compute: ({ matter: { sums, days, digits }, figure }) => {
+  compute: (reading) => {
+    const { matter: { sums, days, digits }, figure } = reading;
     const { judgment } = days;
     const rate = figure(smePaymentRate);
     if (judgment === null || sums.unpaid.some((fee) => fee.due === null)) return { value: undefined, working: [] };
     const late = sums.unpaid.flatMap((fee) => (fee.due === null || fee.due >= judgment ? [] : [{ amount: fee.amount, days: judgment - fee.due, from: formatDay(fee.due) }]));
     return {
-      value: roundRatio(late.reduce((n, l) => plus(n, times(times(ratio(l.amount), rate), ratio(BigInt(l.days)))), ZERO)),
+      value: roundRatio(times(late.reduce((n, l) => plus(n, times(times(ratio(l.amount), rate), ratio(BigInt(l.days)))), ZERO), partOwed(reading))),
       working: late.map((l) => ({ name: 'late', value: `${formatAmount(l.amount, digits)} × ${decimalText(rate)} × ${l.days}`, from: l.from })),
     };
   },

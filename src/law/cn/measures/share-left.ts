@@ -9,7 +9,9 @@ export const shareLeft = (source: Source): ShareMeasure => ({
   source,
   asks: [{ question: victimShare, burden: 'respondent', about: 'case' }],
   monotone: { 'victim-share': 'down' },
-  compute: ({ answer }) => {
+  compute: ({ answer, matter }) => {
+    // the record states the customer's own share: in a claim of the provider it is nobody's fault towards itself, unless a court said so
+    if (matter.claimant === 'provider' && !matter.determinations.has('victim-share|case:')) return { value: undefined, working: [] };
     const share = answer(victimShare, 'case');
     return typeof share === 'object' && 'num' in share
       ? { value: complement(share), working: [{ name: 'victim-share', value: decimalText(share) }] }

@@ -1,0 +1,23 @@
+import type { Rule } from '../../words.js';
+import { contractLaw, IN_FORCE } from './source.js';
+
+/** A clause that is part of the contract and stands. */
+export const setOffExcluded: Rule = {
+  id: 'cn.contract-law.99.1',
+  norm: 'set-off-excluded',
+  title: { en: 'Set-off excluded by the contract', fr: 'Compensation exclue par le contrat', zh: '约定不得抵销' },
+  says: {
+    en: 'Debts that the parties agreed not to set off are not set off.',
+    fr: 'Les dettes que les parties ont convenu de ne pas compenser ne se compensent pas.',
+    zh: '当事人约定不得抵销的债务，不得抵销。',
+  },
+  source: contractLaw('99(1)'),
+  inForce: IN_FORCE,
+  chosenBy: 'breach-date',
+  of: 'clause',
+  stage: 'defences',
+  routes: ['contract'],
+  certainty: 'read',
+  when: { all: [{ is: 'kind', oneOf: ['set-off-ban'] }, { not: { concluded: 'ineffective' } }] },
+  then: [{ remedy: 'set-off', granted: false }],
+};

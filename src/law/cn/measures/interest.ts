@@ -1,0 +1,68 @@
+import type { AmountMeasure, Measure, Reading } from '../../../model/measure.js';
+import type { StreamName } from '../../../model/stream.js';
+import type { Source } from '../../../model/source.js';
+import { formatDay } from '../../../values/day.js';
+import type { Day } from '../../../values/day.js';
+import { formatAmount, roundRatio } from '../../../values/money.js';
+import { decimalText, ratio, times } from '../../../values/ratio.js';
+import type { Ratio } from '../../../values/ratio.js';
+import { judgmentDailyRate, loanPrimeRate, yearDays } from '../parameters.js';
+
+const NOT_COMPUTED = { value: undefined, working: [] } as const;
+
+/** The one-year loan prime rate on a day; none before it began. */
+const primeRateOn = (day: Day): Ratio | undefined => loanPrimeRate.history.find((e) => e.from <= day && (e.to === null || day <= e.to))?.value;
+
+const yearly = (reading: Reading, principal: bigint, from: Day, rate: Ratio) => {
+  const { matter: { days, digits }, figure } = reading;
+  const late = days.judgment === null ? 0 : days.judgment - from;
+  if (late <= 0 || principal === 0n) return NOT_COMPUTED;
+  const year = figure(yearDays).num;
+  return {
+    value: roundRatio(times(times(ratio(principal), rate), ratio(BigInt(late), year))),
+    working: [{ name: 'interest', value: `${formatAmount(principal, digits)} × ${decimalText(rate)} × ${late} / ${year}`, from: formatDay(from) }],
+  };
+};
+
+/** Interest on a stream as it is asked: from the day asked, else the claim; at the rate asked, else the one-year loan prime rate of that day. */
+export const interestAsked = (source: Source, name: StreamName): AmountMeasure => ({
+  id: `cn.interest-asked-${name}`, source, asks: [], parameters: [loanPrimeRate, yearDays],
+  compute: (reading) => {
+    const { matter: { sums, days }, stream } = reading;
+    const asked = sums.relief.interest.find((i) => i.stream === name);
+    const from = asked?.from ?? days.claim;
+    const rate = from === null ? undefined : (asked?.rate ?? primeRateOn(from));
+    return asked === undefined || from === null || rate === undefined ? NOT_COMPUTED : yearly(reading, stream(name), from, rate);
+  },
+});
+
+/** Interest on money paid in advance that goes back: the one-year loan prime rate on the day of the contract, from the end of the contract. */
+export const interestOnPrepaid = (source: Source): AmountMeasure => ({
+  id: 'cn.interest-on-prepaid', source, asks: [], parameters: [loanPrimeRate, yearDays],
+  compute: (reading) => {
+    const { matter: { sums, days }, stream } = reading;
+    const from = sums.relief.termination?.on ?? days.end ?? days.event;
+    const rate = days.contract === null ? undefined : primeRateOn(days.contract);
+    return from === null || rate === undefined ? NOT_COMPUTED : yearly(reading, stream('restitution'), from, rate);
+  },
+});
+
+/** The days by which a judgment is paid late. */
+export const daysPastJudgment = (source: Source): Measure<bigint> => ({
+  id: 'cn.days-past-judgment', source, asks: [],
+  compute: ({ matter: { sums, days } }) => ({ value: sums.payBy === null || days.judgment === null ? 0n : BigInt(Math.max(0, days.judgment - sums.payBy)), working: [] }),
+});
+
+/** What is added for a judgment that is not paid in time: a daily rate on the money adjudged without its interest. */
+export const judgmentInterest = (source: Source): AmountMeasure => ({
+  id: 'cn.judgment-interest', source, asks: [], parameters: [judgmentDailyRate],
+  compute: ({ matter: { sums, days, digits }, figure, stream }) => {
+    if (sums.payBy === null || days.judgment === null) return NOT_COMPUTED;
+    const principal = stream('damages') + stream('price') + stream('restitution') + stream('priceRelief') + stream('credits') + stream('punitive');
+    const [late, rate] = [days.judgment - sums.payBy, figure(judgmentDailyRate)];
+    return late <= 0 || principal === 0n ? NOT_COMPUTED : {
+      value: roundRatio(times(times(ratio(principal), rate), ratio(BigInt(late)))),
+      working: [{ name: 'late', value: `${formatAmount(principal, digits)} × ${decimalText(rate)} × ${late}`, from: formatDay(sums.payBy) }],
+    };
+  },
+});

@@ -1,0 +1,20 @@
+import type { Measure } from '../../../model/measure.js';
+import type { Source } from '../../../model/source.js';
+import { addMonths, formatDay } from '../../../values/day.js';
+import { limitationMonths } from '../parameters.js';
+
+/** The last day on which the oldest unpaid fee could be sued for. */
+export const lastDayOfCounterclaim = (source: Source): Measure<bigint> => ({
+  id: 'cn.last-day-of-counterclaim', source, asks: [], parameters: [limitationMonths],
+  compute: ({ matter: { sums }, figure }) => {
+    const due = sums.unpaid.flatMap((fee) => (fee.due === null ? [] : [fee.due]));
+    const day = due.length === 0 ? undefined : addMonths(Math.max(...due), Number(figure(limitationMonths).num));
+    return { value: day === undefined ? undefined : BigInt(day), working: day === undefined ? [] : [{ name: 'last-day', value: formatDay(day) }] };
+  },
+});
+
+/** The day on which the other debt is set off: that of assessment. */
+export const dayOfSetOff = (source: Source): Measure<bigint> => ({
+  id: 'cn.day-of-set-off', source, asks: [],
+  compute: ({ matter: { days } }) => ({ value: days.judgment === null ? undefined : BigInt(days.judgment), working: [] }),
+});

@@ -1,0 +1,89 @@
+import type { Stated } from '../../model/fact.js';
+import type { Matter } from '../../model/matter.js';
+import type { Question } from '../../model/question.js';
+import { labelsOf } from '../../model/subject.js';
+import type { Subject } from '../../model/subject.js';
+import { withholdingJustified } from './entitlement.js';
+import { terminationJustified } from './refund.js';
+
+const said = { of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', raised: 'said' } as const;
+
+/** What a court said of how serious the breach is. */
+const seriousness = (matter: Matter): Stated | undefined => matter.determinations.get('breach-serious|case:');
+
+const FAILED: readonly unknown[] = ['none', 'partial', 'late'];
+
+/** Whether the record, or a court, says that a promise was not kept; undefined where neither says anything. */
+const failed = (commitment: Subject, matter: Matter): boolean | undefined => {
+  const stated = matter.determinations.get(`commitment-breached|${commitment.key}`) ?? commitment.facts['measured'];
+  if (stated?.state === 'is') return stated.value === true;
+  const performed = commitment.facts['performed'];
+  return performed?.state === 'is' ? FAILED.includes(performed.value) : undefined;
+};
+
+/** From what the other side did not perform: a promise broken lets the price be kept back, one that is not essential only where a court found the breach serious. */
+const fromPerformance = (matter: Matter): Stated | undefined => {
+  const told = [...matter.index.values()].flatMap((s) => { const broken = s.kind === 'commitment' && labelsOf(s, 'owedBy').includes('provider') ? failed(s, matter) : undefined; return broken === undefined ? [] : [{ s, broken }]; });
+  const broken = told.filter((t) => t.broken).map((t) => t.s);
+  const place = { file: '', path: 'performance', line: null, column: null };
+  if (told.length === 0) return undefined;
+  if (broken.length === 0) return { state: 'is', value: false, place };
+  return broken.every((s) => labelsOf(s, 'essential').includes('no')) ? (seriousness(matter) ?? { state: 'is', value: false, place }) : { state: 'is', value: true, place };
+};
+
+/** Whether the customer was entitled to keep its payment back, as Chinese law has it. Nobody said: from what the provider did not perform, and how serious that is. */
+export const priceMayWait: Question = { ...withholdingJustified, raisedBy: [{ plea: 'withholding' }], stated: (_, matter) => fromPerformance(matter) };
+
+/** Whether whoever ended the contract was entitled to, as Chinese law has it. Nobody said: from how serious a court found the breach. */
+export const rightToTerminate: Question = { ...terminationJustified, stated: (_, matter) => seriousness(matter) };
+
+/** Whether the provider was entitled to suspend the service because the price was not paid. Judged, never guessed. */
+export const suspensionJustified: Question = {
+  ...said, id: 'suspension-justified', alleges: 'provider', raisedBy: [{ plea: 'withholding' }],
+  wording: { en: 'Was the provider entitled to suspend the service for the unpaid price?', fr: 'Le prestataire pouvait-il suspendre le service pour défaut de paiement ?', zh: '服务商是否有权因欠费暂停服务？' },
+  evidence: { en: 'what was unpaid and since when, reminders, what was suspended in answer', fr: 'les impayés et leur ancienneté, les rappels, l’étendue de la suspension', zh: '欠费金额与时间、催告情况、暂停的范围' },
+};
+
+/** Whether a promise can no longer be performed, or only at a cost out of all proportion. Data that are lost for good cannot be given back. */
+export const performanceExcluded: Question = {
+  ...said, id: 'performance-excluded', alleges: 'respondent', path: 'data.definitive', fact: 'definitive',
+  wording: { en: 'Is performance impossible, unfit to be enforced or too costly?', fr: 'L’exécution est-elle impossible, inapte à la contrainte ou d’un coût excessif ?', zh: '该债务是否履行不能、不适于强制履行或者履行费用过高？' },
+  evidence: { en: 'what can still be restored, and at what cost', fr: 'ce qui peut encore être rétabli, et à quel coût', zh: '尚可恢复的内容及其费用' },
+};
+
+/** Whether the other party has lost the means or the will to perform, as shown by definite evidence. Nobody said: no. */
+export const performanceInsecure: Question = {
+  ...said, id: 'performance-insecure', alleges: 'respondent', raisedBy: [{ plea: 'withholding' }],
+  wording: { en: 'Is it shown that the other side has lost, or may lose, the ability to perform, and was it told at once?', fr: 'Est-il établi que l’autre partie a perdu ou risque de perdre sa capacité d’exécuter, et en a-t-elle été avisée aussitôt ?', zh: '是否有确切证据证明对方丧失或者可能丧失履行能力，并已及时通知？' },
+  evidence: { en: 'accounts, enforcement against it, moving of assets; the notice of suspension', fr: 'comptes, saisies, transferts d’actifs ; l’avis de suspension', zh: '经营状况、被执行情况、转移财产；中止履行的通知' },
+};
+
+/** Whether the respondent is to blame for the contract being void or set aside. Nobody said: no. */
+export const faultInVoidness: Question = {
+  ...said, id: 'fault-in-voidness', alleges: 'claimant',
+  wording: { en: 'Is the other side to blame for the contract being void or set aside?', fr: 'La nullité du contrat est-elle imputable à l’autre partie ?', zh: '对方对合同无效或者被撤销是否有过错？' },
+  evidence: { en: 'what each side knew when the contract was made, and who concealed it', fr: 'ce que chacun savait lors de la conclusion, et qui l’a tu', zh: '订立合同时各方所知情况及何方隐瞒' },
+};
+
+/** The part of a debt that was left unperformed, to which the rule on deposits is applied. Nobody said: all of it. */
+export const unperformedShare: Question = {
+  id: 'unperformed-share', of: 'case', answer: { shape: 'share' }, kind: 'assessment', alleges: 'claimant', raised: 'said',
+  fallback: () => ({ num: 1n, den: 1n }),
+  wording: { en: 'Which part of the debt was left unperformed?', fr: 'Quelle fraction de l’obligation est restée inexécutée ?', zh: '未履行部分占合同约定内容的比例是多少？' },
+  evidence: { en: 'what was delivered, against what was due', fr: 'ce qui a été livré, au regard de ce qui était dû', zh: '已交付内容与应交付内容之比' },
+};
+
+/** What the loss grew by because the event was not notified in time. Nobody said: nothing. */
+export const lossFromLateNotice: Question = {
+  id: 'loss-from-late-notice', of: 'case', answer: { shape: 'amount' }, kind: 'assessment', alleges: 'claimant', raised: 'said',
+  fallback: () => 0n,
+  wording: { en: 'What loss would timely notice of the event have avoided?', fr: 'Quel préjudice un avis donné à temps aurait-il évité ?', zh: '及时通知本可避免的损失是多少？' },
+  evidence: { en: 'when notice was given, what the other side could still have done', fr: 'date de l’avis, ce que l’autre partie pouvait encore faire', zh: '通知时间、对方当时尚可采取的措施' },
+};
+
+/** Whether a natural person suffered serious mental harm through an injury to a right of personality. Nobody said: no. */
+export const seriousMentalHarm: Question = {
+  id: 'serious-mental-harm', of: 'loss', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'claimant', raised: 'said',
+  wording: { en: 'Did a natural person suffer serious mental harm through an injury to a right of personality?', fr: 'Une personne physique a-t-elle subi un préjudice moral grave par atteinte à un droit de la personnalité ?', zh: '自然人是否因人格权受侵害而遭受严重精神损害？' },
+  evidence: { en: 'medical records, the right that was hurt, consequences in daily life', fr: 'pièces médicales, droit atteint, conséquences dans la vie courante', zh: '诊疗材料、受侵害的人格权、对生活的影响' },
+};
