@@ -31,9 +31,9 @@ const UNREAD_FIELDS: Readonly<Record<Name, Readonly<Record<string, readonly stri
       'services.fee.feeSteps',
     ],
     'no rule asks for it': [
-      'clauses.cause', 'clauses.consequence', 'clauses.notice', 'commitments.copies', 'commitments.frequency', 'commitments.retention', 'commitments.selfService', 'commitments.topics', 'fees.deposits.paidOn',
+      'clauses.cause', 'clauses.consequence', 'clauses.notice', 'commitments.selfService', 'fees.deposits.paidOn',
       'fees.deposits.service', 'fees.paid.order', 'fees.prepaid.service', 'linkedContracts.id', 'linkedContracts.kind', 'linkedContracts.party',
-      'parties.customer.employees', 'parties.provider.employees', 'services.feeSteps', 'services.managed', 'services.resources.fee.feeSteps',
+      'parties.customer.employees', 'parties.provider.employees', 'services.feeSteps', 'services.resources.fee.feeSteps',
     ],
     'laid over their promise as a whole, and read there': [
       'commitments.readings.countsFrom', 'commitments.readings.credit', 'commitments.readings.denominator', 'commitments.readings.down', 'commitments.readings.excludes',
@@ -52,8 +52,8 @@ const UNREAD_FIELDS: Readonly<Record<Name, Readonly<Record<string, readonly stri
       'fx.date', 'fx.source', 'offers.at', 'outages.source', 'received.at', 'losses.tax', 'data.kind', 'reported.evidence', 'reported.source', 'tickets.outage',
     ],
     'contradictions only': [
-      'data.backupLocation', 'data.backupsExisted', 'data.backupsUsable', 'data.ownBackup', 'data.recoverableShare', 'delivery.acceptedOn', 'notices.counterNotice',
-      'notices.refusedAt', 'response',
+      'data.ownBackup', 'data.recoverableShare', 'notices.counterNotice', 'notices.refusedAt', 'response.authorityNotifiedAt', 'response.customersInformedAt',
+      'response.planActivatedAt', 'response.subjectsInformedAt',
     ],
     'named in the verdict as not assessed': [
       'claim.amount', 'parties.cap',
@@ -63,11 +63,11 @@ const UNREAD_FIELDS: Readonly<Record<Name, Readonly<Record<string, readonly stri
     ],
     'no rule asks for it': [
       'cause.forceMajeure.notifiedAt', 'causes.forceMajeure.notifiedAt', 'content.items', 'content.knownSince', 'content.profitFromContent', 'content.repeated',
-      'customer.acts', 'customer.cooperated', 'customer.suppliedContentOn', 'data.records', 'data.recreatable', 'data.sensitivity', 'delivery.reserves',
-      'determinations.answer.since', 'evidence', 'fault.evidence', 'losses.object', 'losses.period', 'notices.count', 'notices.deadline', 'notices.items',
-      'notices.measures.items', 'parties.contract', 'parties.employees', 'parties.of', 'performance.billed', 'performance.evidence', 'performance.from', 'performance.to',
+      'data.records', 'data.recreatable', 'data.sensitivity',
+      'determinations.answer.since', 'evidence', 'fault.evidence', 'losses.object', 'notices.count', 'notices.deadline', 'notices.items',
+      'notices.measures.items', 'parties.contract', 'parties.employees', 'parties.of', 'performance.billed', 'performance.from', 'performance.to',
       'pleas.at', 'prevention', 'outages.cause.forceMajeure.alreadyLate', 'outages.cause.forceMajeure.notifiedAt', 'outages.cause.forceMajeure.share',
-      'outages.causes.forceMajeure.alreadyLate', 'outages.causes.forceMajeure.notifiedAt', 'outages.causes.forceMajeure.share', 'outages.excludedParts.cause.forceMajeure',
+      'outages.causes.forceMajeure.alreadyLate', 'outages.causes.forceMajeure.notifiedAt', 'outages.causes.forceMajeure.share', 'outages.cause.by', 'outages.causes.by', 'outages.cause.forceMajeure.until', 'outages.causes.forceMajeure.until', 'outages.excludedParts.cause.by', 'outages.excludedParts.cause.forceMajeure',
       'outages.excludedParts.cause.kind', 'outages.excludedParts.cause.origin', 'proceedings.finalOn',
       'proceedings.payBy',
     ],

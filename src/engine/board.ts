@@ -1,6 +1,7 @@
 import { HUGE } from '../model/amount.js';
 import { questionKey } from '../model/subject.js';
 import { sameValue, valueKey } from '../model/fact.js';
+import { shifters } from '../model/about.js';
 import type { Burden } from '../model/about.js';
 import type { Claim } from '../model/claim.js';
 import type { Place, Value } from '../model/fact.js';
@@ -104,8 +105,8 @@ interface Bearing { readonly role: Role; readonly when: Node }
 
 const bearings = (burden: Burden, subject: Subject, b: Board): readonly Bearing[] => {
   if (typeof burden === 'string') return [{ role: burden, when: b.diagrams.yes }];
-  const shifted = concluded(b, `rule:${burden.shiftedBy}`, subject.key);
-  const rule = b.claim.regime.rules.find((r) => r.id === burden.shiftedBy);
+  const shifted = shifters(burden).reduce((n, id) => b.diagrams.or(n, concluded(b, `rule:${id}`, subject.key)), b.diagrams.no);
+  const rule = b.claim.regime.rules.find((r) => shifters(burden).includes(r.id));
   const to = rule?.then.flatMap((c) => ('burden' in c ? [c.on] : []))[0];
   return shifted === b.diagrams.no || to === undefined
     ? [{ role: burden.otherwise, when: b.diagrams.yes }]

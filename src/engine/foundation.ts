@@ -10,8 +10,9 @@ import { amountOf, withAmount } from './ledger.js';
 /** Between defences and heads: a loss is founded where some breach that bears on it stands unexcused; elsewhere it comes to nothing. */
 export const found = (x: Books): void => {
   const { diagrams: d } = x.board;
-  const excused = concluded(x.board, 'excused', CASE);
+  const always = concluded(x.board, 'excused', CASE);
   for (const loss of x.claim.matter.subjects.loss) {
+    const excused = d.or(always, concluded(x.board, 'excused', loss.key));
     const any = x.breaches.filter((breach) => linked(breach, loss)).reduce((n, breach) => d.or(n, breach.when), d.no);
     const founded = d.and(any, d.not(excused));
     conclude(x.board, 'founded', loss.key, founded);

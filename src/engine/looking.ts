@@ -43,10 +43,12 @@ export const outlook = (run: Run): Looked => {
   }
 };
 
-/** Whether a breach stands unexcused in some completion of an exploration. */
+/** Whether a breach stands unexcused, for the case and for some loss, in some completion of an exploration. */
 export const responsibleIn = (x: Exploration): boolean => {
   const { diagrams: d } = x.board;
   const any = x.breaches.reduce((n, breach) => d.or(n, breach.when), d.no);
-  return d.and(any, d.not(concluded(x.board, 'excused', CASE))) !== d.no;
+  const losses = x.board.claim.matter.subjects.loss;
+  const each = losses.length === 0 ? d.no : losses.reduce((n, loss) => d.and(n, concluded(x.board, 'excused', loss.key)), d.yes);
+  return d.and(any, d.not(d.or(concluded(x.board, 'excused', CASE), each))) !== d.no;
 };
 

@@ -25,7 +25,7 @@ const leaves = (reason: Finding['because']): readonly Extract<Finding['because']
 /** Each excuse a rule considered and something in the record put forward. */
 export const defencesOf = (trace: Trace): readonly DefenceResult[] =>
   trace.findings
-    .filter((f) => f.rule.then.some((c) => 'excuse' in c) && !mislabelled(f.because) && (f.fired || leaves(f.because).some((a) => a.place !== null || a.origin === 'determination')))
+    .filter((f) => f.rule.then.some((c) => 'excuse' in c) && !mislabelled(f.because) && (f.fired || (f.subject.kind !== 'loss' && leaves(f.because).some((a) => a.place !== null || a.origin === 'determination'))))
     .map((finding) => ({ id: finding.subject.kind === 'clause' ? finding.subject.id : finding.rule.norm, established: finding.fired, finding }));
 
 /** A rule whose very labels do not fit was never in question. */

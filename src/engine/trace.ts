@@ -34,8 +34,10 @@ export const tracing = (): { readonly tracer: Tracer; readonly trace: () => Trac
     if (list === undefined) heads.set(loss, [step]);
     else list.push(step);
   };
-  const founding = (excused: boolean): Finding | undefined =>
-    findings.find((f) => (excused ? f.fired && f.rule.then.some((c) => 'excuse' in c) : !f.fired && f.rule.then.some((c) => 'breach' in c))) ?? findings.find((f) => f.rule.then.some((c) => 'breach' in c)) ?? findings[0];
+  const excusing = (loss: string): Finding | undefined =>
+    findings.find((f) => f.fired && (f.subject.kind !== 'loss' || f.subject.id === loss) && f.rule.then.some((c) => 'excuse' in c));
+  const founding = (excused: boolean, loss: string): Finding | undefined =>
+    (excused ? excusing(loss) : findings.find((f) => !f.fired && f.rule.then.some((c) => 'breach' in c))) ?? findings.find((f) => f.rule.then.some((c) => 'breach' in c)) ?? findings[0];
   const tracer: Tracer = {
     finding: ({ rule, subject, fired, yielded, scope, board }) => findings.push({ rule, subject, fired, yielded, because: reasonOf(rule.when, scope, { ...board, silent: new Map() }) }),
     step: ({ loss, rule, subject, from, to, about, lines }) => push(loss, { rule, subject, from, to, because: about, lines }),
@@ -48,7 +50,7 @@ export const tracing = (): { readonly tracer: Tracer; readonly trace: () => Trac
     remedy: (r) => remedies.push(r),
     deadline: (x) => deadlines.push(x),
     unfounded: ({ loss, from, excused }) => {
-      const finding = founding(excused);
+      const finding = founding(excused, loss);
       if (finding !== undefined) push(loss, { rule: finding.rule, subject: finding.subject, from, to: 0n, because: excused ? 'excused' : 'no-breach', lines: [] });
     },
   };

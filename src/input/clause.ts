@@ -59,6 +59,7 @@ export const clauses = (names: Names, contract: Item, incident: Item): readonly 
       by: word(at(item, 'by')),
       automatic: at(item, 'automatic')?.value === true ? 'yes' : undefined,
       pool: word(at(item, 'covers')) ?? (at(item, 'covers') === undefined ? 'damages' : 'heads'),
+      owedBy: kind === 'penalty' ? (word(at(item, 'owedBy')) ?? 'provider') : undefined,
       agreed: kind === 'penalty' ? (word(at(item, 'role')) ?? 'penalty') : undefined,
     }, {
       ...formationFacts(contract),

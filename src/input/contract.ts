@@ -3,11 +3,11 @@ import type { FeePaid, ServiceFee } from '../model/matter.js';
 import type { Subject } from '../model/subject.js';
 import type { Conversion } from './conversion.js';
 import { amountOf } from './figures.js';
-import { at, each, either, word, words } from './item.js';
+import { at, each, either, placeOf, word, words } from './item.js';
 import type { Item } from './item.js';
 import { idOf, serviceTypes, servicesOf } from './names.js';
 import type { Names } from './names.js';
-import { said, subject, triStated, wordStated, yesNo } from './statement.js';
+import { holds, said, subject, triStated, wordStated, yesNo } from './statement.js';
 import { dayOf } from './times.js';
 
 /** What the making of the contract says, as facts of the case and of every clause. */
@@ -23,11 +23,26 @@ const CUSTOMERS = ['payment', 'minimum-term', 'cooperation', 'lawful-use'];
 export const owedBy = (commitment: Item): string =>
   word(at(commitment, 'owedBy')) ?? (CUSTOMERS.includes(word(at(commitment, 'kind')) ?? '') ? 'customer' : 'provider');
 
+/** Types of services that the provider operates for the customer, whatever else is said. */
+const OPERATED = ['managed-hosting', 'website-maintenance', 'it-maintenance', 'outsourcing', 'saas', 'e-commerce-platform'];
+
+/** Whether the provider operates one of the services for the customer. */
+const managedOf = (services: readonly Item[]): Stated | undefined => {
+  const stated = services.flatMap((service) => (OPERATED.includes(word(at(service, 'type')) ?? '') && at(service, 'managed') === undefined ? holds(placeOf(service)) : (triStated(at(service, 'managed')) ?? [])));
+  return stated.find((s) => s.state === 'is' && s.value === true) ?? stated.find((s) => s.state === 'open') ?? stated[0];
+};
+
 /** How well a promise was kept, worst first: of several statements about one promise the worst counts, and an unknown one leaves it open. */
 const KEPT = ['none', 'partial', 'late', 'full'];
 
+/** A statement that is merely asserted, or that nothing shows, leaves the question open. */
+const asShown = (entry: Item): Stated | undefined => {
+  const performed = wordStated(at(entry, 'performed'));
+  return performed !== undefined && ['asserted', 'none'].includes(word(at(entry, 'evidence')) ?? '') ? { state: 'open', place: performed.place } : performed;
+};
+
 const performedOf = (entries: readonly Item[]): Stated | undefined => {
-  const stated = entries.flatMap((e) => wordStated(at(e, 'performed')) ?? []);
+  const stated = entries.flatMap((e) => asShown(e) ?? []);
   const rank = (s: Stated): number => (s.state === 'open' ? -1 : KEPT.indexOf(`${s.value as string}`));
   return stated.reduce<Stated | undefined>((worst, s) => (worst === undefined || rank(s) < rank(worst) ? s : worst), undefined);
 };
@@ -47,10 +62,13 @@ export const commitments = (names: Names, contract: Item, incident: Item): reado
       services,
       serviceTypes: serviceTypes(names, services),
       worded: yesNo(at(item, 'wording') !== undefined),
+      topics: words(at(item, 'topics')),
       figures: yesNo(['target', 'within', 'credit'].some((name) => at(item, name) !== undefined)),
     }, {
       intensity: wordStated(at(item, 'intensity')),
       location: wordStated(at(item, 'location')),
+      responsible: wordStated(at(item, 'responsible')),
+      managed: managedOf(services.flatMap((service) => names.ids.service.get(service) ?? [])),
       performed: performedOf(each(at(incident, 'performance')).filter((p) => word(at(p, 'commitment')) === id)),
       given: triStated(at(item, 'given')),
     });

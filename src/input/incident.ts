@@ -53,11 +53,43 @@ const endKindOf = (incident: Item): string | undefined => {
   return kind === 'notice' || kind === 'clause' ? kind : 'court';
 };
 
+/** Whether one of the customer's acts is said to be the only cause: one that is, else one of which nobody knows, else one that is not. */
+const soleCause = (acts: readonly Item[]): Stated | undefined => {
+  const stated = acts.flatMap((act) => triStated(at(act, 'soleCause')) ?? []);
+  return stated.find((s) => s.state === 'is' && s.value === true) ?? stated.find((s) => s.state === 'open') ?? stated[0];
+};
+
+/** Causes that are the customer's own doing, whatever is said of their origin. */
+const OWN = ['customer-misconfiguration', 'customer-software'];
+
+/** Every cause on record lies with the customer: its configuration, its software, its sphere. */
+const customersDoing = (causes: readonly Item[]): Stated | undefined => {
+  const first = causes[0];
+  const own = (cause: Item): boolean => OWN.includes(word(at(cause, 'kind')) ?? '') || word(at(cause, 'origin')) === 'customer';
+  return first === undefined ? undefined : { state: 'is', value: causes.every(own), place: placeOf(first) };
+};
+
+/** Parties for whom a debtor answers. */
+const ITS_OWN = ['subcontractor', 'employee', 'branch'];
+
+/** The roles of those whose doing the causes were: who is named, else the debtor's own people where a cause came from outside and the record knows nobody else. */
+const causersOf = (causes: readonly Item[], incident: Item): readonly string[] => {
+  const parties = each(at(incident, 'parties'));
+  const rolesOf = (id: string | undefined): readonly string[] => parties.filter((p) => idOf(p) === id).flatMap((p) => word(at(p, 'role')) ?? []);
+  const all = parties.flatMap((p) => word(at(p, 'role')) ?? []);
+  const outside = causes.some((cause) => word(at(cause, 'origin')) === 'third-party' && at(cause, 'by') === undefined);
+  return [...causes.flatMap((cause) => rolesOf(word(at(cause, 'by')))), ...(outside && all.length > 0 && all.every((role) => ITS_OWN.includes(role)) ? all : [])];
+};
+
 /** The incident as a whole. Its force majeure is the block of the first cause that has one; the block raises the question and answers nothing. */
 export const caseSubject = (c: Conversion, names: Names, contract: Item, incident: Item, claimant: string): Subject => {
   const causes = each(either(incident, 'causes', 'cause'));
   const block = causes.map((cause) => at(cause, 'forceMajeure')).find((b) => b !== undefined);
+  const [data, customer] = [at(incident, 'data'), at(incident, 'customer')];
   return subject('case', '', {
+    data: yesNo(data !== undefined),
+    causers: causersOf(causes, incident),
+    acts: each(at(customer, 'acts')).flatMap((act) => word(at(act, 'kind')) ?? []),
     causes: causes.flatMap((cause) => word(at(cause, 'kind')) ?? []),
     origins: causes.flatMap((cause) => word(at(cause, 'origin')) ?? []).filter((origin) => origin !== 'unknown'),
     ended: endedBy(incident, claimant),
@@ -84,7 +116,14 @@ export const caseSubject = (c: Conversion, names: Names, contract: Item, inciden
     withdrawalInformation: triStated(at(at(contract, 'formation'), 'withdrawalInformation')),
     citesClause: citesClause(incident),
     linkedKnown: linkedKnown(contract),
-    victimShare: shareStated(c, at(at(incident, 'customer'), 'contributedShare')),
+    backupsExisted: triStated(at(data, 'backupsExisted')),
+    backupsUsable: triStated(at(data, 'backupsUsable')),
+    backupLocation: wordStated(at(data, 'backupLocation')),
+    reserves: triStated(at(at(incident, 'delivery'), 'reserves')),
+    cooperated: triStated(at(customer, 'cooperated')),
+    soleCause: soleCause(each(at(customer, 'acts'))),
+    customersDoing: customersDoing(causes),
+    victimShare: shareStated(c, at(customer, 'contributedShare')),
     concurrence: wordStated(at(incident, 'concurrence')),
   });
 };

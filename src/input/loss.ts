@@ -15,7 +15,7 @@ import type { Item } from './item.js';
 import { idOf, partiesNamed, partyNamed, referredAll, serviceTypes, servicesOf } from './names.js';
 import type { Names } from './names.js';
 import { estimateOf } from './estimate.js';
-import { subject, triStated, wordStated } from './statement.js';
+import { subject, triStated, wordStated, yesNo } from './statement.js';
 import { dayOf } from './times.js';
 
 const CLASSES: readonly (readonly [string, readonly string[]])[] = [
@@ -90,6 +90,7 @@ export const losses = (c: Conversion, names: Names, incident: Item, claimant: st
       evidence: word(at(item, 'evidence')),
       serviceTypes: types,
       moralKind: moralKind === 'unknown' ? undefined : moralKind,
+      avoidable: yesNo(at(item, 'avoidable') !== undefined),
     }, {
       proven,
       direct: triStated(at(item, 'direct')),

@@ -27,6 +27,7 @@ import { checkOrder, checkSpans } from './order.js';
 import { contents, noticeTerms, notices } from './notice.js';
 import { sorted } from './problem.js';
 import { sumsOf } from './sums.js';
+import { workOf } from './work.js';
 import { checkTerms } from './tiers.js';
 import { momentOf } from './times.js';
 import { notAssessed } from './unread.js';
@@ -143,6 +144,7 @@ export const toMatter = (contractDocument: Document, incidentDocument: Document,
     losses: lost.terms,
     notices: noticeTerms(ofIncident, incident),
     fees: { paid: feesPaid(ofContract, names, contract), agreed: feesAgreed(ofContract, contract) },
+    work: workOf(ofContract, ofIncident, contract, incident),
     sums: sumsOf(ofContract, ofIncident, names, contract, incident, claimant),
     determinations: decisions,
     ...(facts.promises.length === 0 ? {} : { measured: facts }),

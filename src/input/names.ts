@@ -109,6 +109,7 @@ export const checkReferences = (c: Conversion, names: Names, contract: Item, inc
   each(at(incident, 'tickets')).forEach((ticket) => referred(c, names, 'outage', at(ticket, 'outage')));
   for (const list of ['creditsGranted', 'plannedUsed']) each(at(at(incident, 'history'), list)).forEach((entry) => referred(c, names, 'commitment', at(entry, 'commitment')));
   each(at(at(incident, 'personalData'), 'roles')).forEach((entry) => partyNamed(c, names, at(entry, 'party')));
+  each(either(incident, 'causes', 'cause')).forEach((cause) => partyNamed(c, names, at(cause, 'by')));
   each(at(incident, 'outages')).forEach(services);
   each(at(incident, 'shares')).forEach((share) => partyNamed(c, names, at(share, 'party')));
   referred(c, names, 'clause', at(at(at(incident, 'relief'), 'penalty'), 'clause'));

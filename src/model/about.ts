@@ -6,5 +6,8 @@ import type { Role } from './role.js';
  */
 export type About = 'self' | 'bound' | 'case' | 'respondent' | 'claimant' | { readonly link: string };
 
-/** Who loses when a fact stays unproven; a rule that fired for the same subject may shift it. */
-export type Burden = Role | { readonly shiftedBy: string; readonly otherwise: Role };
+/** Who loses when a fact stays unproven; a rule that fired for the same subject may shift it, or one of several that shift it to the same side. */
+export type Burden = Role | { readonly shiftedBy: string | readonly string[]; readonly otherwise: Role };
+
+/** The rules that may shift a burden. */
+export const shifters = (burden: Exclude<Burden, Role>): readonly string[] => (typeof burden.shiftedBy === 'string' ? [burden.shiftedBy] : burden.shiftedBy);

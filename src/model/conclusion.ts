@@ -28,6 +28,7 @@ export type Conclusion =
   | { readonly duty: Intensity }
   | { readonly breach: true }
   | { readonly performed: true }
+  /** For everything that is claimed; of a rule about a loss, for that loss. */
   | { readonly excuse: 'whole' }
   | { readonly burden: string; readonly on: Role }
   | { readonly clause: ClauseEffect }

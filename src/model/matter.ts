@@ -7,6 +7,7 @@ import type { MeasuredFacts } from './measured/facts.js';
 import type { Ground, PleaKind, Role } from './role.js';
 import type { QuestionKey, Subject, SubjectKey, SubjectKind } from './subject.js';
 import type { Sums } from './sums.js';
+import type { Work } from './work.js';
 
 /** A moment with the local day, in the contract's zone, on which it falls. */
 export interface Moment {
@@ -120,6 +121,8 @@ export interface KeyDays {
  * - case: labels `causes` (every cause.kind), `origins`, `personalData` (yes when involved: true), `proceeding` (merits or interim); facts `forceMajeure` (present when a cause has the block),
  *   `outsideControl`, `unforeseeable`, `unavoidable`, `preventsPerformance`, `alreadyLate`, `forceMajeureShare` (first cause with the block), `definitive` (data.definitive),
  *   `victimShare` (customer.contributedShare), `standardTerms`, `negotiated`, `submitted` (formation), `concurrence`.
+ *   facts `backupsExisted`, `backupsUsable`, `backupLocation` (data), `cooperated`, `soleCause` (customer), `customersDoing` (yes when every cause lies with the customer), `reserves` (delivery);
+ *   labels `data` (yes when the record speaks of data), `causers` (the roles of those whose doing the causes were).
  *   labels `ended` (provider or customer: who ended the service, by `relief.termination` or a notice of termination), `asked` (the names in `relief` that are asked for), `demandBy` (who gave
  *   a default notice), `linked`, `channel`, `endKind` (how the contract is ended), `services` (types of the services concerned), `delivered` (yes/no), `interest` (the streams on which interest is asked); facts `citesClause`, `linkedKnown`;
  *   `owing` (unpaid, prepaid, deposit, where the contract records such sums).
@@ -127,7 +130,8 @@ export interface KeyDays {
  *   claimant is a stranger); facts `fault` (incident.fault.<id>).
  * - commitment: labels `kind`, `owedBy`, `responsible`, `essential` (yes/no), `services`, `serviceTypes`, `worded` (yes when `wording` is given),
  *   `figures` (yes when it is promised in figures: a target, a time allowed);
- *   facts `intensity`, `location`, `performed` (full, partial, late, none), `given`, `measured` (breached or not, by measurement).
+ *   label `topics` (what a warning is about);
+ *   facts `intensity`, `location`, `responsible`, `managed` (its services are operated by the provider), `performed` (full, partial, late, none), `given`, `measured` (breached or not, by measurement).
  * - credit (made by measurement): labels `commitment`, `role`, `exclusive`; fact `payable` (amount); link `commitment`.
  * - clause: labels `kind`, `limiting` (yes for cap, head-exclusion, cause-exclusion, exclusive-remedy, claim-window, limitation-period), `majorInterest`,
  *   `causes`, `except`, `protects`, `appliesTo`, `serviceTypes` (of its services, else of all), `dispenses` (yes/no), `standard` is a fact;
@@ -170,6 +174,8 @@ export interface Matter {
   readonly offers: readonly Offer[];
   /** Weights between debtors, by party; empty when nobody gave any. */
   readonly weights: ReadonlyMap<string, bigint>;
+  /** What was done and left undone, by days. */
+  readonly work?: Work;
   /** What measuring reads; absent where nothing is measured. */
   readonly measured?: MeasuredFacts;
   /** Sums of the record that no rule of this version decides, each with its path. */

@@ -255,6 +255,7 @@ export type Question =
   | 'force-majeure'
   | 'act-attributable'
   | 'customer-act-sole-cause'
+  | 'share-in-chance'
   | 'victim-share'
   | 'third-party-share'
   | 'loss-amount'
@@ -308,7 +309,23 @@ export type Question =
   | 'loss-stoppable'
   | 'revocation-asked-in-time'
   | 'provider-knew'
-  | 'provider-should-have-known';
+  | 'provider-should-have-known'
+  | 'backup-owed-by-provider'
+  | 'failure-within-service'
+  | 'backup-kept-at'
+  | 'warning-bears-on-loss'
+  | 'delivery-held-up'
+  | 'accepted-without-reserve'
+  | 'defect-apparent'
+  | 'fault-worsened-loss'
+  | 'hindrance'
+  | 'risk-assumed'
+  | 'lost-anyway'
+  | 'defect-minor'
+  | 'presumption-rebutted'
+  | 'data-term-unfair'
+  | 'relation-ended-brutally'
+  | 'missing-notice-share';
 /**
  * What made the service fail.
  */
@@ -1210,6 +1227,10 @@ export interface Cause {
    */
   origin?: Origin;
   /**
+   * The party whose doing it was, where it was one of the parties.
+   */
+  by?: string;
+  /**
    * What is said about an event beyond control.
    */
   forceMajeure?: ForceMajeure;
@@ -1238,6 +1259,10 @@ export interface ForceMajeure {
    * When the other side was told of it.
    */
   notifiedAt?: EventTime;
+  /**
+   * When the hindrance was over; `null`: performance became impossible for good.
+   */
+  until?: EventTime;
   /**
    * Whether the debtor was already late when it came.
    */
@@ -1697,6 +1722,14 @@ export interface DataLost {
    */
   backupLocation?: 'none' | 'same-equipment' | 'same-building' | 'same-site' | 'other-site' | 'unknown';
   /**
+   * When the last usable copy before the event was made; `null`: there was none.
+   */
+  lastBackupAt?: EventTime;
+  /**
+   * How many copies there were.
+   */
+  copies?: WholeNumber;
+  /**
    * Whether the customer had a backup of its own.
    */
   ownBackup?: Tri;
@@ -1784,6 +1817,10 @@ export interface CustomerAct {
    * Whether it alone caused the loss.
    */
   soleCause?: Tri;
+  /**
+   * When it was done; of what it alone caused, only what came after it is out.
+   */
+  at?: EventTime;
 }
 /**
  * A message with legal effect.

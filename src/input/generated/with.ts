@@ -44,6 +44,7 @@ export type Question =
   | 'force-majeure'
   | 'act-attributable'
   | 'customer-act-sole-cause'
+  | 'share-in-chance'
   | 'victim-share'
   | 'third-party-share'
   | 'loss-amount'
@@ -97,7 +98,23 @@ export type Question =
   | 'loss-stoppable'
   | 'revocation-asked-in-time'
   | 'provider-knew'
-  | 'provider-should-have-known';
+  | 'provider-should-have-known'
+  | 'backup-owed-by-provider'
+  | 'failure-within-service'
+  | 'backup-kept-at'
+  | 'warning-bears-on-loss'
+  | 'delivery-held-up'
+  | 'accepted-without-reserve'
+  | 'defect-apparent'
+  | 'fault-worsened-loss'
+  | 'hindrance'
+  | 'risk-assumed'
+  | 'lost-anyway'
+  | 'defect-minor'
+  | 'presumption-rebutted'
+  | 'data-term-unfair'
+  | 'relation-ended-brutally'
+  | 'missing-notice-share';
 /**
  * A list of ids or free labels; a single one may stand alone.
  */

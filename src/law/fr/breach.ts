@@ -1,20 +1,49 @@
-import { commitmentBreached } from '../questions/commitment.js';
+import { backupKeptAt } from '../questions/hosting.js';
+import { commitmentBreached, promisedLocation } from '../questions/commitment.js';
 import { fault, faultDegree } from '../questions/party.js';
 import { defaultNoticeGiven } from '../questions/remedies.js';
 import type { Burden, Condition } from '../words.js';
 
-/** Who shows what was done of a promise: the creditor, but of information that was due the debtor. */
-export const PERFORMANCE_SHOWN_BY: Burden = { shiftedBy: 'fr.case-law.proof-of-information', otherwise: 'claimant' };
+/** Who shows what was done of a promise: the creditor, but of information that was due, and of a digital service to a consumer, the debtor. */
+export const PERFORMANCE_SHOWN_BY: Burden = { shiftedBy: ['fr.case-law.proof-of-information', 'fr.code-consommation.L224-25-16'], otherwise: 'claimant' };
 
-/** Non-performance under every version of the law: the missing result, the fault where care was due, the information that was not given. */
-export const BREACH: Condition = {
+const kept = (promised: readonly string[], found: readonly string[]): Condition => ({
+  all: [{ oneOf: promisedLocation, values: promised, burden: 'claimant' }, { oneOf: backupKeptAt, values: found, burden: 'claimant', about: 'case' }],
+});
+
+/** Copies kept nearer to the original than was promised. */
+const NEARER_THAN_PROMISED: Condition = {
   all: [
-    { ask: commitmentBreached, burden: PERFORMANCE_SHOWN_BY },
+    { is: 'kind', oneOf: ['backup', 'location'] },
     {
       any: [
-        { concluded: { duty: ['result'] } },
-        { all: [{ concluded: { duty: ['means'] } }, { atLeast: faultDegree, degree: 'slight', burden: 'claimant', about: 'respondent' }] },
-        { all: [{ concluded: { duty: ['means-reversed'] } }, { any: [{ is: 'kind', oneOf: ['warning', 'advice'] }, { ask: fault, burden: 'respondent', about: 'respondent' }] }] },
+        kept(['separate-equipment', 'separate-building', 'separate-site'], ['same-equipment']),
+        kept(['separate-building', 'separate-site'], ['same-building']),
+        kept(['separate-site'], ['same-site']),
+      ],
+    },
+  ],
+};
+
+/** Non-performance under every version of the law: the missing result, the fault where care was due, the information that was not given, copies in another place than promised. */
+export const BREACH: Condition = {
+  all: [
+    { not: { concluded: 'performed' } },
+    {
+      any: [
+        NEARER_THAN_PROMISED,
+        {
+          all: [
+            { ask: commitmentBreached, burden: PERFORMANCE_SHOWN_BY },
+            {
+              any: [
+                { concluded: { duty: ['result', 'strict'] } },
+                { all: [{ concluded: { duty: ['means-reversed'] } }, { any: [{ is: 'kind', oneOf: ['warning', 'advice'] }, { ask: fault, burden: 'respondent', about: 'respondent' }] }] },
+                { atLeast: faultDegree, degree: 'slight', burden: 'claimant', about: 'respondent' },
+              ],
+            },
+          ],
+        },
       ],
     },
   ],

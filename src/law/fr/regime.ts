@@ -129,6 +129,41 @@ import { anticipatoryWithholding } from './code-civil/1220-anticipatory-withhold
 import { priceHeldBack } from './case-law/price-held-back.js';
 import { pricePursuedBefore2016 } from './code-civil-1804/1184.3-price-pursued.js';
 import { pricePursued } from './code-civil/1217.2-price-pursued.js';
+import { greyList } from './code-consommation/R212-2-grey-list.js';
+import { greyListBefore2016 } from './code-consommation-1993/R132-2-grey-list.js';
+import { unfairDataTerms } from '../eu/data-act/13-unfair-terms.js';
+import { strictAtADistance } from './code-consommation/L221-15-strict.js';
+import { strictAtADistanceUntil2016 } from './code-consommation-1993/L121-19-4-strict.js';
+import { strictAtADistanceUntil2014 } from './code-consommation-1993/L121-20-3-strict.js';
+import { digitalConformity } from './code-consommation/L224-25-12-conformity.js';
+import { digitalBurden } from './code-consommation/L224-25-16-burden.js';
+import { backupLeftToCustomer } from './case-law/backup-left-to-customer.js';
+import { outsideTheService } from './case-law/outside-the-service.js';
+import { dutyToCooperate } from './case-law/duty-to-cooperate.js';
+import { acceptance } from './case-law/acceptance.js';
+import { ownPeople } from './case-law/own-people.js';
+import { riskOrDefault } from './code-civil/1351-1-not-freed.js';
+import { riskOrDefaultBefore2016 } from './code-civil-1804/1302-not-freed.js';
+import { brutalEnd } from './code-commerce/L442-1.2-brutal-end.js';
+import { brutalEndBefore2019 } from './code-commerce/L442-6.2-brutal-end.js';
+import { suspendedByForceMajeure } from './code-civil/1218.2-suspended.js';
+import { suspendedBefore2016 } from './code-civil-1804/1148.2-suspended.js';
+import { thirdPartyAtADistance } from './code-consommation/L221-15.2-third-party.js';
+import { customerSoleCause } from './case-law/customer-sole-cause.js';
+import { warningWithBearing } from './case-law/warning-with-bearing.js';
+import { warningWithoutBearing } from './case-law/warning-without-bearing.js';
+import { marginOfTheMissingNotice } from './case-law/margin-of-the-missing-notice.js';
+import { customerLaterAct } from './case-law/customer-later-act.js';
+import { noMitigation } from './case-law/no-mitigation.js';
+import { noEnrichment } from './case-law/no-enrichment.js';
+import { noFines } from './case-law/no-fines.js';
+import { noDoubleCounting } from './case-law/no-double-counting.js';
+import { digitalTermination } from './code-consommation/L224-25-21-termination.js';
+import { impossibleForGood } from './code-civil/1351-impossible.js';
+import { digitalPriceCut } from './code-consommation/L224-25-20-price-cut.js';
+import { lateSupply } from './code-consommation/L216-6-late-supply.js';
+import { actOfAThirdParty } from './case-law/act-of-a-third-party.js';
+import { refundPeriod } from './periods.js';
 
 /** French law: its rules in the order of decision. Within a stage they run as they stand here (proof before costs, the cap on the loss before the share). */
 export const fr: Regime = {
@@ -138,27 +173,29 @@ export const fr: Regime = {
     // which law, which ground
     contractsSinceOctober2016, contractsSinceOctober2018, nonCumul, privity, burdenOfProof, burdenOfProofBefore2016, privityBefore2016, compoundInterest, compoundInterestBefore2016, lastDayToSueFr,
     // each clause by itself
-    generalTerms, blackList, blackListBefore2016, blackListForNonProfessionals, unfairTerms, unfairTermsBefore2016, termsAccepted, causeOfTheObligation, essentialObligation, significantImbalance, significantImbalance2018, imposedImbalance, imposedImbalanceBefore2019, bindingForce, bindingForceBefore2016, agreedLimitation,
+    generalTerms, blackList, blackListBefore2016, blackListForNonProfessionals, greyList, greyListBefore2016, unfairTerms, unfairTermsBefore2016, termsAccepted, causeOfTheObligation, essentialObligation, significantImbalance, significantImbalance2018, imposedImbalance, imposedImbalanceBefore2019, unfairDataTerms, bindingForce, bindingForceBefore2016, agreedLimitation,
     // what was promised
-    doubtAgainstTheAuthor, commonIntention, obligationDeResultat, backupPurchased, promisedFigures, networkAccess, workingWebsite, promisedPlace, paymentOfASum, proofOfInformation, careByDefault, dutyToInform, devoirDeConseil, obligationDeMoyens, obligationDeMoyensRenforcee,
+    doubtAgainstTheAuthor, commonIntention, obligationDeResultat, backupPurchased, promisedFigures, networkAccess, workingWebsite, promisedPlace, paymentOfASum, proofOfInformation, careByDefault, dutyToInform, devoirDeConseil, obligationDeMoyens, obligationDeMoyensRenforcee, strictAtADistance, strictAtADistanceUntil2016, strictAtADistanceUntil2014, digitalConformity, digitalBurden, backupLeftToCustomer, outsideTheService, dutyToCooperate, acceptance,
     // breach, and what the degree of fault lifts
-    damagesForBreach, damagesForBreachBefore2016, wrongfulTermination, wrongfulSuspension, fauteLourde,
+    damagesForBreach, damagesForBreachBefore2016, wrongfulTermination, wrongfulSuspension, fauteLourde, ownPeople, riskOrDefault, riskOrDefaultBefore2016, brutalEnd, brutalEndBefore2019,
     // excuses
-    forceMajeureExcuse, forceMajeureBefore2016, causeExclusion, claimWindow, waysToEnd, waysToEndBefore2016, limitationPeriod, limitationAgainstConsumers,
+    forceMajeureExcuse, forceMajeureBefore2016, causeExclusion, suspendedByForceMajeure, suspendedBefore2016, thirdPartyAtADistance, customerSoleCause, warningWithBearing, claimWindow, waysToEnd, waysToEndBefore2016, limitationPeriod, limitationAgainstConsumers,
     // heads of loss
-    proofOfFacts, reconstruction, costs, directConsequence, fullCompensation, directConsequenceBefore2016, fullCompensationBefore2016, foreseeability, perteDeChance, hypotheticalLoss, imageOfACompany, formalNotice, interimPayment, headExclusion, exclusiveRemedy, foreseeabilityBefore2016, replacementByAnother, replacementByAnotherBefore2016, terminationClause, terminationClauseBefore2016, noticeOfTermination, unilateralTerminationBefore2016, terminationByCourt, terminationByCourtBefore2016, taxedCosts,
+    proofOfFacts, reconstruction, costs, directConsequence, fullCompensation, directConsequenceBefore2016, fullCompensationBefore2016, foreseeability, noEnrichment, noMitigation, customerLaterAct, warningWithoutBearing, perteDeChance, hypotheticalLoss, marginOfTheMissingNotice, noFines, imageOfACompany, formalNotice, interimPayment, headExclusion, exclusiveRemedy, foreseeabilityBefore2016, replacementByAnother, replacementByAnotherBefore2016, terminationClause, terminationClauseBefore2016, noticeOfTermination, unilateralTerminationBefore2016, terminationByCourt, terminationByCourtBefore2016, taxedCosts,
     // shares, then the cap on what is payable
-    capOnRecoverableLoss, customerFault, shareBeforeSetOff, agreedSumOwed, judgesPower, agreedSumOwedBefore2016, judgesPowerBefore2016, serviceCredit, agreedSumAsLimit, cap, capOnAllSums, capWithCredits,
+    capOnRecoverableLoss, noDoubleCounting, customerFault, shareBeforeSetOff, agreedSumOwed, judgesPower, agreedSumOwedBefore2016, judgesPowerBefore2016, serviceCredit, agreedSumAsLimit, cap, capOnAllSums, capWithCredits,
     // what a side may hold back or end
-    withholding, exceptionBefore2016, anticipatoryWithholding, contractEnded, contractEndedBefore2016,
+    lateSupply, withholding, exceptionBefore2016, anticipatoryWithholding, contractEnded, contractEndedBefore2016,
     // price and what goes back
-    nullity, nullityBefore2016, lapseOfLinkedContracts, linkedContracts, withdrawalOfSmallTraders, withdrawalOfSmallTradersBefore2016, terminationUndoes, terminationForTheFuture, terminationUndoesBefore2016, terminationForTheFutureBefore2016, priceReduction, priceReduction2018, pricePursued, pricePursuedBefore2016, priceHeldBack, performanceInKind, performanceInKindBefore2016,
+    nullity, nullityBefore2016, lapseOfLinkedContracts, linkedContracts, withdrawalOfSmallTraders, withdrawalOfSmallTradersBefore2016, digitalTermination, impossibleForGood, terminationUndoes, terminationForTheFuture, terminationUndoesBefore2016, terminationForTheFutureBefore2016, digitalPriceCut, priceReduction, priceReduction2018, pricePursued, pricePursuedBefore2016, priceHeldBack, performanceInKind, performanceInKindBefore2016,
     capOnRefund, valueGivenBack,
+    // against others
+    actOfAThirdParty,
     // set-off, interest, costs
     setOff, setOffBefore2016, interestOnDamagesAwarded, interestOnDamagesBefore2016, interestOnMoneyDebt, interestOnMoneyDebtBefore2016, interestOnMoneyReturned, interestOnMoneyReturnedBefore2016, latePaymentPenaltyNow, latePaymentPenaltyBefore2019, recoveryIndemnity, unpaidJudgmentSurcharge,
   ],
   questions,
-  parameters: [legalRateIndividuals, legalRateOthers, refinancingRate, latePaymentPoints, recoverySum, unpaidJudgmentPoints, yearDays, limitationMonths, longStopMonths],
+  parameters: [legalRateIndividuals, legalRateOthers, refinancingRate, latePaymentPoints, recoverySum, unpaidJudgmentPoints, yearDays, limitationMonths, longStopMonths, refundPeriod],
   decides: ['fees.unpaid', 'relief.restitution', 'relief.termination', 'relief.annulment', 'relief.priceReduction', 'relief.withholdPayment', 'relief.performance', 'relief.penalty', 'relief.interest', 'proceedings.judgments', 'proceedings.enforceableOn'],
   checkedOn: on('2026-04-03'),
 };

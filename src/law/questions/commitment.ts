@@ -1,5 +1,6 @@
 import type { Stated, Value } from '../../model/fact.js';
 import type { Question } from '../../model/question.js';
+import { performanceTold } from './work.js';
 
 /** Where the copies were to be kept. `unsettled`: the words leave it open and nobody has shown a meaning. */
 export const promisedLocation: Question = {
@@ -45,7 +46,7 @@ const fromGiven = (given: Stated | undefined): Stated | undefined =>
 /** Whether the promise was broken. */
 export const commitmentBreached: Question = {
   id: 'commitment-breached', of: 'commitment', answer: { shape: 'yesNo' }, kind: 'fact', alleges: 'claimant', raised: 'said', path: 'performance[].performed',
-  stated: (commitment) => commitment.facts['measured'] ?? fromPerformance(commitment.facts['performed']) ?? fromGiven(commitment.facts['given']),
+  stated: (commitment, matter) => commitment.facts['measured'] ?? fromPerformance(commitment.facts['performed']) ?? fromGiven(commitment.facts['given']) ?? performanceTold(commitment, matter),
   wording: { en: 'Was the promise broken?', fr: 'L’obligation a-t-elle été inexécutée ?', zh: '该项义务是否未履行或者履行不符合约定？' },
   evidence: { en: 'measurements, logs, an expert’s report, what could be restored', fr: 'mesures, journaux, expertise, ce qui a pu être restauré', zh: '监测数据、日志、鉴定意见、可恢复的内容' },
 };

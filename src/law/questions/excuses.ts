@@ -1,9 +1,19 @@
 import { WHOLE } from '../../values/ratio.js';
+import type { Matter } from '../../model/matter.js';
 import type { Question } from '../../model/question.js';
+import { labelsOf } from '../../model/subject.js';
+
+/** A formal demand of the claimant that arrived before the day of the event. */
+const demandedBefore = (matter: Matter): boolean =>
+  matter.subjects.notice.some((notice) => {
+    const arrival = matter.notices.get(notice.id)?.arrival?.day;
+    return labelsOf(notice, 'kind').includes('default-notice') && labelsOf(notice, 'by').includes(matter.claimant) && arrival !== undefined && matter.days.event !== null && arrival < matter.days.event;
+  });
 
 /** Whether the debtor was late already when the event struck. */
 export const forceMajeureAlreadyLate: Question = {
   id: 'force-majeure-already-late', of: 'case', answer: { shape: 'yesNo' }, kind: 'fact', alleges: 'claimant', raised: 'said', path: 'causes[].forceMajeure.alreadyLate', fact: 'alreadyLate',
+  fallback: (_, matter) => demandedBefore(matter) || undefined,
   wording: { en: 'Was the debtor already late when the event struck?', fr: 'Le débiteur était-il déjà en retard lors de l’événement ?', zh: '不可抗力发生时债务人是否已经迟延履行？' },
   evidence: { en: 'the day of performance agreed, the day of the event', fr: 'date d’exécution convenue, date de l’événement', zh: '约定的履行期限、事件发生日' },
 };

@@ -23,17 +23,22 @@ import { expandedPart, measureAdequate, measureInTime, noticeForwardedInTime, no
 import { refundAmount, terminationJustified, valueKept } from './refund.js';
 import { contractLapsed, contractVoid, defaultNoticeGiven, performancesUsefulOnlyAsWhole, withdrawalExercised } from './remedies.js';
 import { directInfringement, fault, faultDegree } from './party.js';
+import { backupKeptAt, backupOwedByProvider, failureWithinService, warningBearsOnLoss } from './hosting.js';
+import { acceptedWithoutReserve, defectApparent, deliveryHeldUp } from './work.js';
+import { customerActSoleCause, faultWorsenedLoss, shareInChance } from './customer.js';
+import { dataTermUnfair, defectMinor, missingNoticeShare, presumptionRebutted, relationEndedBrutally } from './digital.js';
+import { hindrance, lostAnyway, riskAssumed } from './hindrance.js';
 
 /** The closed catalogue, in the order in which a claim meets its questions. */
 export const questions: readonly Question[] = [
   standardTerms, individuallyNegotiated, clauseAccepted, clauseDrawnToAttention, clauseExplained, revocationAskedInTime,
-  clauseSignificantImbalance, clauseDisplacedToL4421, submissionShown, clauseEmptiesEssentialObligation, clauseUnreasonable, clauseCovers, limitAmount,
-  promisedLocation, obligationIntensity, commitmentBreached, creditPayable,
+  clauseSignificantImbalance, clauseDisplacedToL4421, submissionShown, presumptionRebutted, dataTermUnfair, clauseEmptiesEssentialObligation, clauseUnreasonable, clauseCovers, limitAmount,
+  promisedLocation, backupKeptAt, obligationIntensity, backupOwedByProvider, failureWithinService, deliveryHeldUp, acceptedWithoutReserve, defectApparent, commitmentBreached, warningBearsOnLoss, creditPayable,
   fault, faultDegree, directInfringement,
   noticeValid, noticeForwardedInTime, measureInTime, measureAdequate, reactionTime, expandedPart,
-  forceMajeure, forceMajeureOutsideControl, forceMajeureUnforeseeable, forceMajeureUnavoidable, forceMajeurePreventsPerformance, forceMajeureAlreadyLate, forceMajeureShare, forceMajeureNotified, agreedEvent,
-  lossAmount, lossDirect, lossForeseeable, lossCertainty, chanceShare, moralLossRecoverable, lossStoppable, aggravatedPart, benefitsGained, victimShare,
-  contractVoid, contractLapsed, withdrawalExercised, defaultNoticeGiven, breachSerious, performancesUsefulOnlyAsWhole, priceReductionShare,
+  forceMajeure, forceMajeureOutsideControl, forceMajeureUnforeseeable, forceMajeureUnavoidable, forceMajeurePreventsPerformance, forceMajeureAlreadyLate, forceMajeureShare, forceMajeureNotified, agreedEvent, hindrance, riskAssumed, lostAnyway,
+  lossAmount, lossDirect, lossForeseeable, lossCertainty, chanceShare, moralLossRecoverable, lossStoppable, aggravatedPart, benefitsGained, victimShare, faultWorsenedLoss, customerActSoleCause, shareInChance,
+  contractVoid, contractLapsed, withdrawalExercised, defaultNoticeGiven, breachSerious, performancesUsefulOnlyAsWhole, priceReductionShare, defectMinor, relationEndedBrutally, missingNoticeShare,
   penaltyLossShown, badFaithBreach, penaltyRevised, consumerPurchase, terminationJustified, relettingPeriod, savedCostShare, refundAmount, valueKept, lateInterestSurcharge,
   suspensionJustified, performanceInsecure, performanceExcluded, faultInVoidness, unperformedShare, lossFromLateNotice, seriousMentalHarm,
   seriouslyDisputable, costsAwarded,

@@ -1,3 +1,4 @@
+import { shifters } from '../../model/about.js';
 import type { About, Burden } from '../../model/about.js';
 import type { Measure } from '../../model/measure.js';
 import type { SubjectKind } from '../../model/subject.js';
@@ -36,7 +37,7 @@ export const askedOf = (about: About | undefined, speaker: Speaker): string | nu
 
 /** Who loses when a fact stays unproven. */
 export const burdenOf = (burden: Burden, { says }: Speaker): string =>
-  typeof burden === 'object' ? says.shifted(says.role[burden.otherwise], burden.shiftedBy)
+  typeof burden === 'object' ? says.shifted(says.role[burden.otherwise], shifters(burden).join(', '))
   : burden === 'nobody' ? says.noBurden
   : says.burden(says.role[burden]);
 

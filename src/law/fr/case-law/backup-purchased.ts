@@ -1,4 +1,5 @@
 import type { Rule } from '../../words.js';
+import { backupOwedByProvider } from '../../questions/hosting.js';
 import { obligationIntensity } from '../../questions/commitment.js';
 import { UNDATED, decision } from './source.js';
 
@@ -13,6 +14,6 @@ export const backupPurchased: Rule = {
   },
   source: decision('23/00858', { en: 'CA Douai 24 Apr 2025, 23/00858; CA Paris 7 Feb 2020, 18/03616', fr: 'CA Douai 24 avr. 2025, n° 23/00858 ; CA Paris 7 févr. 2020, n° 18/03616', zh: '杜埃上诉法院2025年4月24日23/00858号；巴黎上诉法院2020年2月7日18/03616号' }),
   inForce: UNDATED, chosenBy: 'contract-date', of: 'commitment', stage: 'duties', routes: ['contract'], certainty: 'reported',
-  when: { all: [{ is: 'kind', oneOf: ['backup', 'restore'] }, { not: { is: 'responsible', oneOf: ['customer'] } }, { oneOf: obligationIntensity, values: ['presumed'], burden: 'claimant' }] },
+  when: { all: [{ is: 'kind', oneOf: ['backup', 'restore'] }, { ask: backupOwedByProvider, burden: 'claimant' }, { oneOf: obligationIntensity, values: ['presumed'], burden: 'claimant' }] },
   then: [{ duty: 'result' }],
 };

@@ -1,5 +1,6 @@
 import type { Rule } from '../../words.js';
-import { forceMajeureOutsideControl, forceMajeurePreventsPerformance, forceMajeureUnavoidable, forceMajeureUnforeseeable } from '../../questions/case.js';
+import { hindrance } from '../../questions/hindrance.js';
+import { ELEMENTS } from '../majeure.js';
 import { codeCivil1804, BEFORE_THE_REFORM } from './source.js';
 
 /** The debtor shows an outside event it could neither foresee nor resist. */
@@ -13,13 +14,6 @@ export const forceMajeureBefore2016: Rule = {
   },
   source: codeCivil1804('1148'),
   inForce: BEFORE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'defences', routes: ['contract'], certainty: 'read',
-  when: {
-    all: [
-      { ask: forceMajeureOutsideControl, burden: 'respondent' },
-      { ask: forceMajeureUnforeseeable, burden: 'respondent' },
-      { ask: forceMajeureUnavoidable, burden: 'respondent' },
-      { ask: forceMajeurePreventsPerformance, burden: 'respondent' },
-    ],
-  },
+  when: { all: [...ELEMENTS, { not: { concluded: { rule: 'fr.code-civil-1804.1302' }, about: 'case' } }, { not: { oneOf: hindrance, values: ['temporary'], burden: 'claimant' } }] },
   then: [{ excuse: 'whole' }],
 };

@@ -1,5 +1,6 @@
 import type { Rule } from '../../words.js';
-import { forceMajeureOutsideControl, forceMajeurePreventsPerformance, forceMajeureUnavoidable, forceMajeureUnforeseeable } from '../../questions/case.js';
+import { hindrance } from '../../questions/hindrance.js';
+import { ELEMENTS } from '../majeure.js';
 import { SINCE_THE_REFORM, codeCivil } from './source.js';
 
 /** The debtor shows the four elements of force majeure. */
@@ -13,13 +14,6 @@ export const forceMajeureExcuse: Rule = {
   },
   source: codeCivil('1218'),
   inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'defences', routes: ['contract'], certainty: 'read',
-  when: {
-    all: [
-      { ask: forceMajeureOutsideControl, burden: 'respondent' },
-      { ask: forceMajeureUnforeseeable, burden: 'respondent' },
-      { ask: forceMajeureUnavoidable, burden: 'respondent' },
-      { ask: forceMajeurePreventsPerformance, burden: 'respondent' },
-    ],
-  },
+  when: { all: [...ELEMENTS, { not: { concluded: { rule: 'fr.code-civil.1351-1' }, about: 'case' } }, { not: { oneOf: hindrance, values: ['temporary'], burden: 'claimant' } }] },
   then: [{ excuse: 'whole' }],
 };

@@ -15,6 +15,7 @@ export const withholding: Rule = {
   },
   source: codeCivil('1219'),
   inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'sharing', routes: ['contract'], certainty: 'read',
+  yieldsTo: ['fr.code-consommation.L216-6'],
   when: {
     all: [
       { any: [{ is: 'asked', oneOf: ['withholdPayment'] }, { pleaded: 'withholding', by: 'customer' }] },

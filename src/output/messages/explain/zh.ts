@@ -50,9 +50,10 @@ export const zh: ExplainWords = {
     'damages-payable': '应付的损害赔偿', 'recoverable-loss': '可计入的损失', 'gross-fault': '重大过失', intent: '故意', takedown: '要求删除的通知', backup: '备份', consumer: '消费者',
     'non-professional': '非专业人士', business: '经营者', provider: '服务提供者', customer: '客户', user: '网络用户', 'right-holder': '权利人', host: '托管服务提供者', durability: '数据持久性', uptime: '可用性', notifier: '通知人',
     'late-payment': '逾期付款', restitution: '返还', 'price-reduction': '减少价款', unpaid: '未付费用', prepaid: '预付款', deposits: '定金', 'third-party': '第三人', micro: '微型', small: '小型', medium: '中型', large: '大型', 'public-body': '机关事业单位',
+    distance: '远程', security: '安全', support: '技术支持', 'shared-hosting': '共享主机', 'managed-hosting': '托管运维主机', 'cloud-storage': '云存储', 'content-hosting': '内容托管', saas: '软件即服务', subcontractor: '分包人', employee: '雇员', branch: '分支机构',
   },
   labels: {
-    kind: '其种类', head: '损失项目', responsible: '负责一方', role: '角色', appliesTo: '所限制者', except: '所排除者', serviceTypes: '服务类型', proceeding: '程序种类', agreed: '所约定者', asked: '所请求者', channel: '订立方式', ended: '终止方', owing: '尚欠者', size: '规模', trigger: '触发情形', origins: '原因所在', linked: '关联合同标记',
+    kind: '其种类', head: '损失项目', responsible: '负责一方', role: '角色', appliesTo: '所限制者', except: '所排除者', serviceTypes: '服务类型', proceeding: '程序种类', agreed: '所约定者', asked: '所请求者', channel: '订立方式', ended: '终止方', owing: '尚欠者', size: '规模', trigger: '触发情形', origins: '原因所在', owedBy: '款项的债务人', causers: '造成原因者', linked: '关联合同标记',
   },
   concluded: (what, subject, holds) => `${holds ? '此前已认定' : '此前未认定'}：${what}${subject === '' ? '' : `（${subject}）`}`,
   earlier: { breach: '违约', performed: '已履行', excused: '免责事由', founded: '损失有依据', ineffective: '条款无效力' },

@@ -40,7 +40,7 @@ export const rulesEn: RuleWords = {
     asked: 'what is asked', owing: 'the sums recorded', agreed: 'the role of the agreed sum', ended: 'the one who ended the service',
     trigger: 'what makes the sum due', size: 'the size', serviceTypes: 'the kind of service', linked: 'whether there are linked contracts',
     figures: 'whether it is promised in figures', channel: 'the way it was signed', proceeding: 'the kind of proceedings',
-    origins: 'where the cause lies',
+    origins: 'where the cause lies', owedBy: 'the one who owes the agreed sum', causers: 'the party whose doing the cause was',
     endKind: 'the way the contract is ended', by: 'the side that may use it', automatic: 'whether it works by itself', demandBy: 'the side that made a formal demand', pool: 'the sums it speaks of',
   },
   labelValue: {
@@ -56,6 +56,8 @@ export const rulesEn: RuleWords = {
     'repair-time': 'a time to repair', payment: 'payment', 'minimum-term': 'a minimum term', location: 'a place', durability: 'durability',
     delivery: 'delivery', conformity: 'conformity', no: 'no', deposits: 'a deposit', 'third-party': 'a third party',
     court: 'by the court', clause: 'under a clause', notice: 'by notice', either: 'either side', limitation: 'a limit', all: 'every sum', yes: 'yes',
+    distance: 'at a distance', security: 'security', support: 'support', 'shared-hosting': 'shared hosting', 'managed-hosting': 'managed hosting',
+    'cloud-storage': 'cloud storage', 'content-hosting': 'hosting of content', saas: 'software as a service', subcontractor: 'a subcontractor', employee: 'an employee', branch: 'a branch',
   },
   flag: {
     limiting: (whom, holds) => `${whom} ${holds ? 'limits or excludes liability' : 'neither limits nor excludes liability'}`,

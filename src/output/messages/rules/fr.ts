@@ -40,7 +40,7 @@ export const rulesFr: RuleWords = {
     asked: 'ce qui est demandé', owing: 'les sommes inscrites', agreed: 'le rôle de la somme convenue', ended: 'l’auteur de la fin du service',
     trigger: 'le fait générateur de la somme', size: 'la taille', serviceTypes: 'le genre de service', linked: 'l’existence de contrats liés',
     figures: 'le caractère chiffré de l’engagement', channel: 'le mode de conclusion', proceeding: 'la nature de l’instance',
-    origins: 'l’origine de la cause',
+    origins: 'l’origine de la cause', owedBy: 'le débiteur de la somme convenue', causers: 'la partie à l’origine de la cause',
     endKind: 'la manière dont le contrat prend fin', by: 'la partie qui peut s’en prévaloir', automatic: 'son jeu automatique', demandBy: 'l’auteur de la mise en demeure', pool: 'les sommes visées',
   },
   labelValue: {
@@ -57,6 +57,8 @@ export const rulesFr: RuleWords = {
     payment: 'le paiement', 'minimum-term': 'une durée minimale', location: 'un lieu', durability: 'la durabilité', delivery: 'la livraison',
     conformity: 'la conformité', no: 'non', deposits: 'des arrhes', 'third-party': 'un tiers',
     court: 'en justice', clause: 'par l’effet d’une clause', notice: 'par notification', either: 'l’une ou l’autre partie', limitation: 'un plafond', all: 'toutes sommes', yes: 'oui',
+    distance: 'à distance', security: 'la sécurité', support: 'l’assistance', 'shared-hosting': 'l’hébergement mutualisé', 'managed-hosting': 'l’hébergement infogéré',
+    'cloud-storage': 'le stockage en nuage', 'content-hosting': 'l’hébergement de contenus', saas: 'le logiciel en ligne', subcontractor: 'un sous-traitant', employee: 'un salarié', branch: 'un établissement',
   },
   flag: {
     limiting: (whom, holds) => `${whom} ${holds ? 'limite ou exclut la responsabilité' : 'ne limite ni n’exclut la responsabilité'}`,

@@ -1,0 +1,98 @@
+import type { Stated } from '../../model/fact.js';
+import type { Matter } from '../../model/matter.js';
+import type { Question } from '../../model/question.js';
+import { labelsOf } from '../../model/subject.js';
+import type { Subject } from '../../model/subject.js';
+import type { Told, Work } from '../../model/work.js';
+
+const stated = (value: boolean, { place }: { readonly place: Told['place'] }): Stated => ({ state: 'is', value, place });
+const open = ({ place }: { readonly place: Told['place'] }): Stated => ({ state: 'open', place });
+const fact = (matter: Matter, name: string): Stated | undefined => matter.subjects.case[0]?.facts[name];
+const answered = (s: Stated | undefined, value: boolean): s is Stated & { readonly state: 'is' } => s?.state === 'is' && s.value === value;
+
+/** A harm that came to light only after the copies made before it could lawfully be gone. */
+const beyondRetention = (work: Work, id: string, matter: Matter): boolean => {
+  const [kept, event, found] = [work.promised.get(id)?.kept ?? null, matter.days.event, work.detected?.day ?? null];
+  return kept !== null && event !== null && found !== null && found - event > kept;
+};
+
+/** What the record says of copies: none, too few, too old or of no use break the promise; copies that could be used keep it. */
+const ofBackup = (work: Work, id: string, matter: Matter): Stated | undefined => {
+  const [existed, usable, promised] = [fact(matter, 'backupsExisted'), fact(matter, 'backupsUsable'), work.promised.get(id)];
+  const missing = [existed, usable].find((s) => answered(s, false));
+  if (missing !== undefined) return { ...missing, state: 'is', value: !beyondRetention(work, id, matter) };
+  const last = work.lastCopy;
+  const event = matter.days.event;
+  if (last !== undefined && !last.open && (last.day === null || (event !== null && typeof promised?.every === 'number' && event - last.day > promised.every))) return stated(true, last);
+  if (work.copies !== undefined && typeof promised?.copies === 'number' && work.copies < promised.copies) return existed === undefined ? usable && { ...usable, state: 'is', value: true } : { ...existed, state: 'is', value: true };
+  const doubt = [existed, usable].find((s) => s?.state === 'open');
+  return doubt ?? (answered(usable, true) ? { ...usable, value: false } : undefined);
+};
+
+/** A restoration that did not happen breaks the promise to restore; one that came keeps it. */
+const ofRestore = ({ restored }: Work): Stated | undefined => (restored === undefined ? undefined : restored.open ? open(restored) : stated(restored.day === null, restored));
+
+/** A work not delivered by its day, or delivered after it. */
+const ofDelivery = (work: Work, id: string, matter: Matter): Stated | undefined => {
+  const { delivered, accepted } = work;
+  const due = work.promised.get(id)?.due ?? null;
+  const came = delivered?.day ?? accepted?.day ?? null;
+  if (delivered === undefined && accepted === undefined) return undefined;
+  if (delivered?.open === true) return open(delivered);
+  const place = (delivered ?? accepted) as Told;
+  if (came !== null) return stated(due !== null && came > due, place);
+  return due === null || (matter.days.judgment !== null && matter.days.judgment > due) ? stated(true, place) : undefined;
+};
+
+/** What the record tells of the performance of a promise by what was done, where nobody states it outright. */
+export const performanceTold = (commitment: Subject, matter: Matter): Stated | undefined => {
+  const { work } = matter;
+  if (work === undefined) return undefined;
+  const [kind] = labelsOf(commitment, 'kind');
+  return kind === 'backup' ? ofBackup(work, commitment.id, matter) : kind === 'restore' ? ofRestore(work) : kind === 'delivery' ? ofDelivery(work, commitment.id, matter) : undefined;
+};
+
+/** What was never supplied, or came so late that the time the work was allowed ran out after the day of delivery. */
+const heldUp = (commitment: Subject, matter: Matter): Stated | undefined => {
+  const { work } = matter;
+  const [cooperated, supplied] = [fact(matter, 'cooperated'), work?.supplied];
+  if (work === undefined || !labelsOf(commitment, 'kind').includes('delivery')) return undefined;
+  if (cooperated?.state === 'open' && supplied?.day === undefined) return cooperated;
+  const due = work.promised.get(commitment.id)?.due ?? null;
+  if (supplied === undefined) return undefined;
+  if (supplied.open) return open(supplied);
+  if (supplied.day === null) return answered(cooperated, true) ? undefined : stated(true, supplied);
+  return due !== null && supplied.day >= due ? stated(true, supplied) : undefined;
+};
+
+/** Whether the delivery was held up by what the customer had to hand over, specify or test. Nobody said: no. */
+export const deliveryHeldUp: Question = {
+  id: 'delivery-held-up', of: 'commitment', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'provider', raised: 'said', path: 'customer.suppliedContentOn',
+  stated: heldUp,
+  fallback: () => false,
+  wording: { en: 'Was the delivery held up by what the customer had to supply, specify or test?', fr: 'La livraison a-t-elle été retardée par ce que le client devait fournir, préciser ou tester ?', zh: '交付是否因客户应提供的资料、需求说明或者测试而延误？' },
+  evidence: { en: 'requests for content and their answers, minutes of meetings, test reports', fr: 'demandes de contenus et réponses, comptes rendus, recettes', zh: '索要资料的往来、会议纪要、测试记录' },
+};
+
+const accepted = (matter: Matter): Stated | undefined => {
+  const [reserves, day] = [fact(matter, 'reserves'), matter.work?.accepted];
+  if (day === undefined) return undefined;
+  if (day.open) return open(day);
+  if (day.day === null) return stated(false, day);
+  return reserves === undefined ? stated(true, day) : reserves.state === 'open' ? reserves : { ...reserves, value: reserves.value !== true };
+};
+
+/** Whether the work was accepted without reservations. */
+export const acceptedWithoutReserve: Question = {
+  id: 'accepted-without-reserve', of: 'case', answer: { shape: 'yesNo' }, kind: 'fact', alleges: 'provider', raised: 'said', path: 'delivery.acceptedOn',
+  stated: (_, matter) => accepted(matter),
+  wording: { en: 'Was the work accepted without reservations?', fr: 'L’ouvrage a-t-il été réceptionné sans réserve ?', zh: '成果是否已无保留地验收？' },
+  evidence: { en: 'the record of acceptance, signed or tacit, and its reservations', fr: 'le procès-verbal de recette, signé ou tacite, et ses réserves', zh: '验收单（签署或者默示）及其保留事项' },
+};
+
+/** Whether the fault could be seen at acceptance. Nobody said: no. */
+export const defectApparent: Question = {
+  id: 'defect-apparent', of: 'commitment', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'provider', raised: 'said',
+  wording: { en: 'Was the fault apparent when the work was accepted?', fr: 'Le défaut était-il apparent lors de la réception ?', zh: '验收时该缺陷是否明显可见？' },
+  evidence: { en: 'the tests made, what anyone using the site would have seen', fr: 'les tests effectués, ce que tout usager du site aurait vu', zh: '所作测试；任何网站使用者可见的情况' },
+};

@@ -1,0 +1,33 @@
+import type { Day } from '../values/day.js';
+import type { Place } from './fact.js';
+
+/** A day of the record: when it happened, that it did not happen, or that nobody knows. */
+export type Told = { readonly day: Day | null; readonly open: boolean; readonly place: Place };
+
+/** What a promise says of itself in figures; null is not said. Lengths in days. */
+export interface PromisedWork {
+  readonly every: number | null;
+  readonly kept: number | null;
+  readonly copies: number | null;
+  readonly due: Day | null;
+  readonly allowed: number | null;
+}
+
+/** The days and counts of what was done and left undone, as the record tells them; undefined is not told. */
+export interface Work {
+  readonly delivered: Told | undefined;
+  readonly accepted: Told | undefined;
+  /** When the customer handed over what the provider needed. */
+  readonly supplied: Told | undefined;
+  readonly detected: Told | undefined;
+  readonly restored: Told | undefined;
+  readonly lastCopy: Told | undefined;
+  readonly copies: number | undefined;
+  /** When the customer did what is said to be the sole cause. */
+  readonly act: Told | undefined;
+  /** When the hindrance of the first cause with force majeure was over. */
+  readonly hindrance: Told | undefined;
+  readonly promised: ReadonlyMap<string, PromisedWork>;
+  /** The time a loss spreads over. */
+  readonly periods: ReadonlyMap<string, { readonly from: Day; readonly to: Day }>;
+}
