@@ -37,6 +37,7 @@ import { termsThatExcludeLiability as contractLaw40 } from './contract-law/40-te
 import { intentAndGrossNegligence as contractLaw53 } from './contract-law/53-intent-and-gross-negligence.js';
 import { performanceAsAgreed as contractLaw60 } from './contract-law/60-performance-as-agreed.js';
 import { expandedPartProRata } from './convention/expanded-part-pro-rata.js';
+import { expandedPartProRataBefore2021 } from './convention/expanded-part-pro-rata-before-2021.js';
 import { contributoryFault as sales201230 } from './sales-interpretation-2012/30-contributory-fault.js';
 import { earlierStandardTerms as temporalEffect9 } from './temporal-effect/9-earlier-standard-terms.js';
 import { agreedDamages as civilCode585of1 } from './civil-code/585.1-agreed-damages.js';
@@ -141,6 +142,13 @@ import { penaltyTo130 } from './convention/penalty-to-130.js';
 import { benefitsDeducted as sales201231 } from './sales-interpretation-2012/31-benefits.js';
 import { benefitsDeducted as sales202023 } from './sales-interpretation/23-benefits.js';
 import { depositShare, excessThreshold, judgmentDailyRate, limitationMonths, loanPrimeRate, longStopMonths, reactionPeriod, smePaymentRate, terminationMonths, yearDays } from './parameters.js';
+import { incompleteNotice as civilCode1195of1of1 } from './civil-code/1195.1.1-incomplete-notice.js';
+import { infrastructureMeasures } from './case-law/infrastructure-measures.js';
+import { incompleteNoticeBefore2021 as tortLiability36of2of1 } from './tort-liability-law/36.2.1-incomplete-notice.js';
+import { tortClaimBefore2021 as tortLiability3 } from './tort-liability-law/3-tort-claim.js';
+import { contributionBefore2021 as tortLiability14 } from './tort-liability-law/14-contribution.js';
+import { ownInfringementBefore2021 as tortLiability36of1 } from './tort-liability-law/36.1-own-infringement.js';
+import { inactionAfterNoticeBefore2021 as tortLiability36of2 } from './tort-liability-law/36.2-inaction-after-notice.js';
 
 /** Chinese law (mainland): the Civil Code with the law before it, read together with the contract's own terms. */
 export const cn: Regime = {
@@ -148,7 +156,7 @@ export const cn: Regime = {
   name: { en: 'Law of the People’s Republic of China (mainland)', fr: 'Droit de la République populaire de Chine (continentale)', zh: '中华人民共和国法律（大陆地区）' },
   rules: [
     // which law, which ground
-    temporalEffect9, contractLaw39of2, civilCode496of1, contractLaw122, civilCode186, civilCode120,
+    temporalEffect9, contractLaw39of2, civilCode496of1, contractLaw122, civilCode186, tortLiability3, civilCode120,
     generalProvisions188, civilCode188,
     civilCode155,
     contractLaw56,
@@ -159,13 +167,14 @@ export const cn: Regime = {
     contractLaw60, civilCode509, contractLaw39of1, interpretation6, interpretation9, contractLaw40, interpretation10, civilCode496of2, civilCode497,
     contracts10of3, consumerLaw26of1, consumerLaw26of3,
     // what is owed
-    civilCode1195of1,
+    civilCode1195of1, civilCode1195of1of1, tortLiability36of2of1, infrastructureMeasures,
     // breach, and what the degree of fault lifts
     contractLaw107, civilCode577, contractLaw53, civilCode506, civilCode1194, civilCode1195of2, expandedPartProRata, carveOut,
     civilCode787,
     contractLaw268,
     civilCode157of2,
     contractLaw58of2,
+    tortLiability36of1, tortLiability36of2, expandedPartProRataBefore2021,
     // excuses
     contractLaw117, civilCode590, civilCode180, causeExclusion,
     contractLaw121, civilCode593, generalProvisions192, civilCode192,
@@ -222,7 +231,7 @@ export const cn: Regime = {
     civilCode587of1,
     contractLaw115of1,
     // several debtors
-    civilCode178,
+    tortLiability14, civilCode178,
     // interest
     smePayment17, sales202018,
     civilCode568,

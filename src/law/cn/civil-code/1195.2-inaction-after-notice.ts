@@ -1,7 +1,8 @@
 import type { Rule } from '../../words.js';
-import { measureAdequate, measureInTime, noticeForwardedInTime } from '../../questions/notice.js';
+import { noticeForwardedInTime } from '../../questions/notice.js';
 import { directInfringement } from '../../questions/party.js';
 import { expandedByDates } from '../measures/expanded-part.js';
+import { MEASURE_OR_INFRASTRUCTURE } from '../takedown.js';
 import { civilCode, IN_FORCE } from './source.js';
 
 /** Not forwarded in time, or no fitting measure in time: joint (连带责任) for the expanded part (扩大部分) only. */
@@ -30,8 +31,7 @@ export const inactionAfterNotice: Rule = {
         not: {
           all: [
             { ask: noticeForwardedInTime, burden: 'provider' },
-            { ask: measureInTime, burden: 'provider' },
-            { ask: measureAdequate, burden: 'provider' },
+            MEASURE_OR_INFRASTRUCTURE,
           ],
         },
       },

@@ -1,8 +1,9 @@
 import type { Rule } from '../../words.js';
-import { measureAdequate, measureInTime, noticeForwardedInTime } from '../../questions/notice.js';
+import { noticeForwardedInTime } from '../../questions/notice.js';
 import { directInfringement } from '../../questions/party.js';
 import { on } from '../../words.js';
 import { expandedProRata, none, undatedLosses } from '../measures/expanded-part.js';
+import { MEASURE_OR_INFRASTRUCTURE } from '../takedown.js';
 import { convention } from './source.js';
 
 /** The conditions of article 1195(2) again, for losses without dates. */
@@ -32,8 +33,7 @@ export const expandedPartProRata: Rule = {
         not: {
           all: [
             { ask: noticeForwardedInTime, burden: 'provider' },
-            { ask: measureInTime, burden: 'provider' },
-            { ask: measureAdequate, burden: 'provider' },
+            MEASURE_OR_INFRASTRUCTURE,
           ],
         },
       },

@@ -1,0 +1,17 @@
+import type { Condition } from '../words.js';
+import { measureAdequate, measureInTime, noticeForwardedInTime } from '../questions/notice.js';
+
+/** Services that see machines, names or lines and not the single contents on them: server rental, domain names, access, the shell of an application. */
+const INFRASTRUCTURE: readonly string[] = ['basic-cloud', 'cloud-compute', 'dedicated-server', 'dns', 'domain', 'network-access', 'app-shell'];
+
+/** The service of a promise of the provider is infrastructure. */
+export const ON_INFRASTRUCTURE: Condition = { some: 'commitment', where: { is: 'serviceTypes', oneOf: INFRASTRUCTURE, about: 'bound' } };
+
+const MEASURE: Condition = { all: [{ ask: measureInTime, burden: 'provider' }, { ask: measureAdequate, burden: 'provider' }] };
+const CASE_LAW: Condition = { concluded: { rule: 'cn.case-law.infrastructure-measures' } };
+
+/** Beside forwarding, which is a duty of its own since 2021: a fitting measure in time, of which infrastructure is relieved. */
+export const MEASURE_OR_INFRASTRUCTURE: Condition = { any: [MEASURE, CASE_LAW] };
+
+/** Before 2021: a fitting measure in time, for which infrastructure could pass the notice on. */
+export const MEASURE_OR_FORWARDING: Condition = { any: [MEASURE, { all: [CASE_LAW, { ask: noticeForwardedInTime, burden: 'provider' }] }] };
