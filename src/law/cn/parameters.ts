@@ -3,6 +3,7 @@ import { ratio } from '../../values/ratio.js';
 import type { Ratio } from '../../values/ratio.js';
 import { on } from '../dates.js';
 import { civilCode } from './civil-code/source.js';
+import { consumerLaw } from './consumer-law/source.js';
 import { contractInterpretation } from './contract-interpretation/source.js';
 import { convention } from './convention/source.js';
 import { delayInterest } from './delay-interest-interpretation/source.js';
@@ -96,4 +97,14 @@ export const judgmentDailyRate: Parameter<Ratio> = {
   id: 'cn.judgment-daily-rate', unit: 'share', source: delayInterest('1(2)'),
   history: [{ from: on('2014-08-01'), to: null, value: ratio(175n, 1000000n) }],
   knownUntil: on('2026-06-03'),
+};
+
+/** By how much the price is multiplied when a consumer was defrauded. */
+export const fraudMultiple: Parameter<Ratio> = {
+  id: 'cn.fraud-multiple', unit: 'number', source: consumerLaw('55(1)'), history: [{ from: on('2014-03-15'), to: null, value: ratio(3n) }], knownUntil: on('2026-06-03'),
+};
+
+/** The least that fraud adds, in yuan. */
+export const fraudMinimum: Parameter<Ratio> = {
+  id: 'cn.fraud-minimum', unit: 'number', source: consumerLaw('55(1)'), history: [{ from: on('2014-03-15'), to: null, value: ratio(500n) }], knownUntil: on('2026-06-03'),
 };

@@ -141,8 +141,9 @@ import { agreedDamagesReplace } from './convention/agreed-damages.js';
 import { penaltyTo130 } from './convention/penalty-to-130.js';
 import { benefitsDeducted as sales201231 } from './sales-interpretation-2012/31-benefits.js';
 import { benefitsDeducted as sales202023 } from './sales-interpretation/23-benefits.js';
-import { depositShare, excessThreshold, judgmentDailyRate, limitationMonths, loanPrimeRate, longStopMonths, reactionPeriod, smePaymentRate, terminationMonths, yearDays } from './parameters.js';
+import { depositShare, excessThreshold, fraudMinimum, fraudMultiple, judgmentDailyRate, limitationMonths, loanPrimeRate, longStopMonths, reactionPeriod, smePaymentRate, terminationMonths, yearDays } from './parameters.js';
 import { incompleteNotice as civilCode1195of1of1 } from './civil-code/1195.1.1-incomplete-notice.js';
+import { consumerFraud as consumerLaw55of1 } from './consumer-law/55.1-fraud.js';
 import { infrastructureMeasures } from './case-law/infrastructure-measures.js';
 import { incompleteNoticeBefore2021 as tortLiability36of2of1 } from './tort-liability-law/36.2.1-incomplete-notice.js';
 import { tortClaimBefore2021 as tortLiability3 } from './tort-liability-law/3-tort-claim.js';
@@ -225,7 +226,7 @@ export const cn: Regime = {
     // limits agreed
     cap, capOnAgreedDamages,
     // price and restitution
-    contractLaw97, civilCode566, consumerLaw53, generalProvisions122, civilCode985, contractLaw109, civilCode579, contractLaw111, civilCode582, contractLaw115, civilCode587,
+    contractLaw97, civilCode566, consumerLaw53, consumerLaw55of1, generalProvisions122, civilCode985, contractLaw109, civilCode579, contractLaw111, civilCode582, contractLaw115, civilCode587,
     civilCode157of1,
     contractLaw58of1,
     civilCode587of1,
@@ -242,7 +243,7 @@ export const cn: Regime = {
     prepaid17,
   ],
   questions: questions.map((q) => [priceMayWait, rightToTerminate].find((own) => own.id === q.id) ?? q),
-  parameters: [reactionPeriod, excessThreshold, loanPrimeRate, yearDays, smePaymentRate, depositShare, limitationMonths, longStopMonths, terminationMonths, judgmentDailyRate],
+  parameters: [fraudMultiple, fraudMinimum, reactionPeriod, excessThreshold, loanPrimeRate, yearDays, smePaymentRate, depositShare, limitationMonths, longStopMonths, terminationMonths, judgmentDailyRate],
   decides: ['fees.unpaid', 'fees.prepaid', 'fees.deposits', 'relief.priceReduction', 'relief.penalty', 'relief.restitution'],
   checkedOn: on('2026-06-03'),
 };

@@ -10,7 +10,7 @@ import { interestCompounded, interestFromEarlier } from './interest.js';
 import { claimInTime, clauseCoversRefund, creditsCountTowardsLimit } from './limits.js';
 import { creditPayable } from './credit.js';
 import { commitmentBreached, obligationIntensity, promisedLocation } from './commitment.js';
-import { consumerPurchase } from './consumer.js';
+import { consumerPurchase, fraud } from './consumer.js';
 import { forceMajeureAlreadyLate, forceMajeureNotified, forceMajeureShare } from './excuses.js';
 import { priceReductionShare } from './price.js';
 import { relettingPeriod, savedCostShare } from './reletting.js';
@@ -39,7 +39,7 @@ export const questions: readonly Question[] = [
   forceMajeure, forceMajeureOutsideControl, forceMajeureUnforeseeable, forceMajeureUnavoidable, forceMajeurePreventsPerformance, forceMajeureAlreadyLate, forceMajeureShare, forceMajeureNotified, agreedEvent, hindrance, riskAssumed, lostAnyway,
   lossAmount, lossDirect, lossForeseeable, lossCertainty, chanceShare, moralLossRecoverable, lossStoppable, aggravatedPart, benefitsGained, victimShare, faultWorsenedLoss, customerActSoleCause, shareInChance,
   contractVoid, contractLapsed, withdrawalExercised, defaultNoticeGiven, breachSerious, performancesUsefulOnlyAsWhole, priceReductionShare, defectMinor, relationEndedBrutally, missingNoticeShare,
-  penaltyLossShown, badFaithBreach, penaltyRevised, consumerPurchase, terminationJustified, relettingPeriod, savedCostShare, refundAmount, valueKept, lateInterestSurcharge,
+  penaltyLossShown, badFaithBreach, penaltyRevised, consumerPurchase, fraud, terminationJustified, relettingPeriod, savedCostShare, refundAmount, valueKept, lateInterestSurcharge,
   suspensionJustified, performanceInsecure, performanceExcluded, faultInVoidness, unperformedShare, lossFromLateNotice, seriousMentalHarm,
   seriouslyDisputable, costsAwarded,
   withholdingJustified, nonPerformanceManifest, performanceRefusable, noticeCitesClause, linkedContractKnown, replacementCostReasonable,

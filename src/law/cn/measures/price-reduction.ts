@@ -8,7 +8,7 @@ import { contractPrice } from '../../contract/fees.js';
 import { priceReductionShare } from '../../questions/price.js';
 
 /** The price: what was agreed once, else what was paid and is still owed of running fees. */
-const priceOf = (matter: Matter): Amount | undefined =>
+export const priceOf = (matter: Matter): Amount | undefined =>
   contractPrice({ kind: 'contract-price', services: [], multiple: { num: 1n, den: 1n } }, matter).value ??
   (matter.fees.paid === null && matter.sums.unpaid.length === 0 ? undefined : sum([...(matter.fees.paid ?? []), ...matter.sums.unpaid].map((fee) => fee.amount)));
 
