@@ -63,6 +63,11 @@ describe('the agency claims its balance', () => {
   });
 });
 
+it('leaves the losses alone where a sum for delay has not begun to run', () => {
+  const v = verdict({ contract: { 'clauses[0]': { id: 'late', kind: 'penalty', owedBy: 'provider', trigger: 'shop', rate: 0.001, per: 'day', of: 'contract-price' }, 'commitments[0].dueOn': '2023-01-01' } });
+  expect([v.award, v.adjustments]).toEqual([500000n, []]);
+});
+
 describe('interest', () => {
   const judged = (confirms: boolean): Changes => ({ incident: { asOf: '2024-06-30', 'proceedings.judgments': [{ court: 'T. com.', on: '2023-07-01', instance: 1 }, { court: 'CA', on: '2024-01-01', instance: 2, confirms }], losses: CUSTOMERS_LOSS }, contract: { clauses: null } });
 

@@ -20,14 +20,14 @@ const paidIn = (matter: Matter): Amount | undefined => (matter.fees.paid === nul
 
 const priceOf = (matter: Matter): Amount | undefined => contractPrice({ kind: 'contract-price', services: [], multiple: { num: 1n, den: 1n } }, matter).value ?? paidIn(matter);
 
-/** The sum agreed for the breach, or what a court made of it. */
+/** The sum agreed for the breach, or what a court made of it; a delay that has not begun makes nothing due and replaces nothing. */
 export const agreedSum = (source: Source): AmountMeasure => {
   const due = penaltyDue(source);
   return {
     id: 'fr.agreed-sum', source, asks: [{ question: penaltyRevised, burden: 'respondent' }], monotone: { 'penalty-revised': 'up' },
     compute: (reading) => {
-      const revised = reading.answer(penaltyRevised);
-      return typeof revised === 'bigint' && revised < HUGE ? { value: revised, working: [{ name: 'set-by-court', value: show(revised, reading.matter) }] } : due.compute(reading);
+      const [revised, found] = [reading.answer(penaltyRevised), due.compute(reading)];
+      return typeof revised === 'bigint' && revised < HUGE ? { value: revised, working: [{ name: 'set-by-court', value: show(revised, reading.matter) }] } : found.value === 0n ? NOT_COMPUTED : found;
     },
   };
 };
