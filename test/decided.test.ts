@@ -19,6 +19,8 @@ interface Instance {
   readonly clauses?: Readonly<Record<string, string>>;
   readonly commitments?: Readonly<Record<string, string>>;
   readonly step?: readonly [string, string];
+  /** Who is paid what of the debt. */
+  readonly payees?: Readonly<Record<string, string>>;
 }
 interface Dispute { readonly contract: object; readonly incident: object; readonly instances: readonly Instance[] }
 
@@ -30,6 +32,7 @@ const told = (v: Verdict): { readonly [name in keyof Omit<Instance, 'name' | 'wi
   return {
     award: show(v.award), range: [show(v.range?.low ?? null), show(v.range?.high ?? null)], outcome: v.outcome,
     clauses: Object.fromEntries(v.clauses.map((c) => [c.subject.id, c.status])), commitments: Object.fromEntries(v.commitments.map((c) => [c.subject.id, c.result])),
+    payees: Object.fromEntries(v.payees.map((p) => [p.id, show(p.award)])),
   };
 };
 
