@@ -19,6 +19,7 @@ import type { Looked } from './looking.js';
 import { awardReader } from './outlook.js';
 import { measurementsOf, sumsOf, withMeasurements } from './measured.js';
 import { partiesOf } from './parties.js';
+import { payeesOf } from './payees.js';
 import { clausesOf, commitmentsOf, defencesOf, headsOf, remediesOf } from './report.js';
 import { NOTHING, runOf } from './run.js';
 import type { Run } from './run.js';
@@ -137,7 +138,7 @@ export const decided = (matter: Matter, regime: Regime, options: Options, measur
   return {
     matter, regime, outcome: outcomeOf(run, looked), respondent: first, grounds, ground: run.claim.ground, claimed, award: run.award, range, streams,
     netPayable: due >= 0n ? { amount: due, from: first, to: matter.claimant } : { amount: -due, from: matter.claimant, to: first },
-    claimantTotal, received,
+    claimantTotal, received, payees: payeesOf(matter, headsOf(run.claim, ledger, run.trace), claimantTotal),
     offers: matter.offers.map((o) => ({ ...o, stands: range === null || range.low === null ? null : o.amount < range.low ? 'below' : range.high !== null && o.amount > range.high ? 'above' : 'inside' })),
     commitments: commitmentsOf(run.claim, run.base, run.trace), measurements, together: null, defences: defencesOf(run.trace),
     clauses: clausesOf(run.claim, run.base, run.trace, looked?.outlook.decisive ?? [], looked?.outlook.notDecisive ?? []),

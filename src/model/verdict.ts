@@ -170,6 +170,12 @@ export interface Warning {
   readonly line: number | null;
 }
 
+/** One side's part of what the debtors pay together. */
+export interface Payee {
+  readonly id: string;
+  readonly award: Amount;
+}
+
 /** Whether the first respondent answers, by his responsibility. */
 export type Outcome = 'liable' | 'partly-liable' | 'not-liable' | 'insufficient-evidence';
 
@@ -202,6 +208,8 @@ export interface Verdict {
   readonly streams: Readonly<Record<StreamName, StreamResult>>;
   readonly netPayable: { readonly amount: Amount; readonly from: string; readonly to: string };
   readonly claimantTotal: Amount;
+  /** Who is paid what of it: the claimant, and an insurer that paid before. */
+  readonly payees: readonly Payee[];
   readonly received: Amount;
   readonly offers: readonly { readonly by: string; readonly kind: string; readonly amount: Amount; readonly stands: 'below' | 'inside' | 'above' | null }[];
   readonly commitments: readonly CommitmentResult[];

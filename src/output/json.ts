@@ -23,7 +23,7 @@ const amountsOf = (v: Verdict, words: Setting['words']): Json => {
     received: amount(v.received),
     claimantTotal: amount(v.claimantTotal),
     counterclaims: v.counterclaims.map((c) => counterclaimOf(c, v, words)),
-    claimants: [{ id: v.matter.claimant, award: amount(v.claimantTotal) }],
+    claimants: v.payees.map((p) => ({ id: p.id, award: amount(p.award) })),
   };
 };
 

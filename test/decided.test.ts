@@ -1,0 +1,47 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { formatAmount } from '../src/values/money.js';
+import type { Verdict } from '../src/model/verdict.js';
+import { verdictOf } from './output/verdicts.js';
+
+/**
+ * Disputes that courts decided, encoded by hand in test/decided: the record bare, and under what each court found. Where a figure was the court's own
+ * discretion it stands in the input, and what is compared is what follows from it.
+ */
+interface Instance {
+  readonly name: string;
+  readonly with?: object;
+  readonly award?: string;
+  readonly range?: readonly [string, string | null];
+  readonly outcome?: string;
+  readonly decisive?: readonly string[];
+  readonly clauses?: Readonly<Record<string, string>>;
+  readonly commitments?: Readonly<Record<string, string>>;
+  readonly step?: readonly [string, string];
+  /** Who is paid what of the debt. */
+  readonly payees?: Readonly<Record<string, string>>;
+}
+interface Dispute { readonly contract: object; readonly incident: object; readonly instances: readonly Instance[] }
+
+const HERE = join(__dirname, 'decided');
+const disputes = readdirSync(HERE).sort().map((file) => [file.replace(/\.yaml$/, ''), parse(readFileSync(join(HERE, file), 'utf8')) as Dispute] as const);
+
+const told = (v: Verdict): { readonly [name in keyof Omit<Instance, 'name' | 'with'>]: unknown } => {
+  const show = (amount: bigint | null): string | null => (amount === null ? null : formatAmount(amount, v.matter.digits));
+  return {
+    award: show(v.award), range: [show(v.range?.low ?? null), show(v.range?.high ?? null)], outcome: v.outcome,
+    clauses: Object.fromEntries(v.clauses.map((c) => [c.subject.id, c.status])), commitments: Object.fromEntries(v.commitments.map((c) => [c.subject.id, c.result])),
+    payees: Object.fromEntries(v.payees.map((p) => [p.id, show(p.award)])),
+  };
+};
+
+describe.each(disputes)('%s', (_, dispute) => {
+  test.each(dispute.instances.map((i) => [i.name, i] as const))('%s', (__, { name: ___, with: found, decisive, step, ...expected }) => {
+    const v = verdictOf(`governingLaw: FR\n${stringify(dispute.contract)}`, stringify(dispute.incident), found === undefined ? [] : [stringify(found)]);
+    expect(told(v)).toMatchObject(expected);
+    for (const question of decisive ?? []) expect(v.decisive.map((q) => `${q.question.id} ${q.subject.id}`.trim())).toContain(question);
+    const steps = [...v.adjustments, ...v.heads.flatMap((h) => h.steps)].map((s) => [formatAmount(s.from, v.matter.digits), formatAmount(s.to, v.matter.digits)]);
+    if (step !== undefined) expect(steps).toContainEqual([...step]);
+  });
+});
