@@ -42,7 +42,7 @@ interface Dispute {
 }
 
 interface Shown {
-  readonly amounts: { readonly award: string; readonly range: { readonly low: string; readonly high: string | null }; readonly streams: Readonly<Record<string, { readonly base: string; readonly range: { readonly low: string; readonly high: string | null } }>>; readonly netPayable: { readonly amount: string; readonly from: string; readonly to: string }; readonly counterclaims: readonly { readonly award: string }[] };
+  readonly amounts: { readonly award: string; readonly range: { readonly low: string; readonly high: string | null }; readonly streams: Readonly<Record<string, { readonly base: string; readonly range: { readonly low: string; readonly high: string | null } }>>; readonly netPayable: { readonly amount: string; readonly from: string; readonly to: string }; readonly counterclaims: readonly { readonly amount: string }[] };
   readonly outcome: string;
   readonly heads: readonly { readonly id: string; readonly awarded: string }[];
   readonly clauses: readonly { readonly id: string; readonly status: string }[];
@@ -84,7 +84,7 @@ const told = (v: Shown, e: Expected): Expected => {
     ...(e.margins === undefined ? {} : { margins: v.margins.map((m) => m.question) }),
     ...(e.remedies === undefined ? {} : { remedies: named(e.remedies, (name) => v.remedies.find((r) => r.name === name)?.result ?? 'none') }),
     ...(e.deadlines === undefined ? {} : { deadlines: named(e.deadlines, (name) => v.deadlines.find((d) => d.name === name)?.lastDay ?? 'none') }),
-    ...(e.counter === undefined ? {} : { counter: v.amounts.counterclaims[0]?.award ?? null }),
+    ...(e.counter === undefined ? {} : { counter: v.amounts.counterclaims[0]?.amount ?? null }),
     ...(e.cites === undefined ? {} : { cites: fired(e.cites, true) }),
     ...(e.citesNot === undefined ? {} : { citesNot: fired(e.citesNot, false) }),
   };

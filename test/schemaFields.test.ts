@@ -62,14 +62,12 @@ const UNREAD_FIELDS: Readonly<Record<Name, Readonly<Record<string, readonly stri
       'proceedings.judgments.amount', 'proceedings.judgments.court', 'proceedings.judgments.paid',
     ],
     'no rule asks for it': [
-      'cause.forceMajeure.notifiedAt', 'causes.forceMajeure.notifiedAt', 'content.items', 'content.knownSince', 'content.profitFromContent', 'content.repeated',
-      'data.records', 'data.recreatable', 'data.sensitivity',
-      'determinations.answer.since', 'evidence', 'fault.evidence', 'losses.object', 'notices.count', 'notices.deadline', 'notices.items',
-      'notices.measures.items', 'parties.contract', 'parties.employees', 'parties.of', 'performance.billed', 'performance.from', 'performance.to',
+      'content.items', 'content.knownSince', 'content.profitFromContent', 'content.repeated', 'data.records', 'data.recreatable', 'data.sensitivity',
+      'determinations.answer.since', 'evidence', 'fault.evidence', 'losses.object', 'notices.count', 'notices.deadline', 'notices.items', 'notices.measures.items',
+      'parties.contract', 'parties.employees', 'parties.of', 'performance.billed', 'performance.from', 'performance.to',
       'pleas.at', 'prevention', 'outages.cause.forceMajeure.alreadyLate', 'outages.cause.forceMajeure.notifiedAt', 'outages.cause.forceMajeure.share',
       'outages.causes.forceMajeure.alreadyLate', 'outages.causes.forceMajeure.notifiedAt', 'outages.causes.forceMajeure.share', 'outages.cause.by', 'outages.causes.by', 'outages.cause.forceMajeure.until', 'outages.causes.forceMajeure.until', 'outages.excludedParts.cause.by', 'outages.excludedParts.cause.forceMajeure',
       'outages.excludedParts.cause.kind', 'outages.excludedParts.cause.origin', 'proceedings.finalOn',
-      'proceedings.payBy',
     ],
   },
 };

@@ -1,10 +1,11 @@
 import { formatDay } from '../../values/day.js';
 import { min, roundRatio } from '../../values/money.js';
 import type { Amount } from '../../values/money.js';
-import { compare, minus, over, plus, ratio, times, ZERO } from '../../values/ratio.js';
+import { compare, minus, over, plus, ratio, times, WHOLE, ZERO } from '../../values/ratio.js';
 import type { Ratio } from '../../values/ratio.js';
-import type { Stated } from '../../model/fact.js';
+import type { Place, Stated } from '../../model/fact.js';
 import type { Matter } from '../../model/matter.js';
+import { labelsOf } from '../../model/subject.js';
 import type { PrepaidAccount } from '../../model/sums.js';
 import type { Question } from '../../model/question.js';
 
@@ -26,11 +27,17 @@ const unusedPart = (account: PrepaidAccount, end: number | null): Ratio | undefi
   return left <= 0 ? ZERO : ratio(BigInt(left), BigInt(term.to - term.from));
 };
 
-/** Fees paid for a stretch of time that had not run out count like an unlimited plan. */
+/** Works to be finished: what was paid for one that failed goes back whole, less what is kept. */
+const WORKS: readonly string[] = ['website-build', 'software-development', 'it-integration', 'app-shell'];
+
+const isWork = (matter: Matter): boolean => matter.subjects.case.some((c) => { const types = labelsOf(c, 'services'); return types.length > 0 && types.every((type) => WORKS.includes(type)); });
+
+/** Fees paid for a stretch of time that had not run out count like an unlimited plan, those for a work like units of which none was used. */
 const accountsOf = (matter: Matter): readonly PrepaidAccount[] => {
   const end = endOf(matter);
   const ahead = (matter.fees.paid ?? []).flatMap((fee, i): readonly PrepaidAccount[] =>
-    fee.from === null || fee.to === null || end === null || fee.to <= end ? [] : [{ id: `${fee.service}-${i} ${formatDay(fee.from)}`, paid: fee.amount, units: null, term: { from: fee.from, to: fee.to } }]);
+    fee.from === null && fee.to === null && isWork(matter) ? [{ id: `${fee.service}-${i}`, paid: fee.amount, units: { acquired: WHOLE, consumed: ZERO, remaining: WHOLE }, term: null }]
+    : fee.from === null || fee.to === null || end === null || fee.to <= end ? [] : [{ id: `${fee.service}-${i} ${formatDay(fee.from)}`, paid: fee.amount, units: null, term: { from: fee.from, to: fee.to } }]);
   return [...matter.sums.prepaid, ...ahead];
 };
 
@@ -39,10 +46,16 @@ const most = (amount: Amount, matter: Matter): Amount => {
   return claimed === null ? amount : min(amount, claimed);
 };
 
+/** No money is recorded that was paid for use to come: nothing goes back; what is asked all the same is for the customer to show where no payment is recorded at all. */
+const nothingRecorded = (matter: Matter, place: Place): Stated => {
+  const claimed = matter.sums.relief.restitution?.claimed ?? null;
+  return matter.fees.paid !== null || claimed === null || claimed === 0n ? { state: 'is', value: 0n, place } : { state: 'open', values: [claimed, 0n], likely: 0n, place };
+};
+
 const computed = (matter: Matter): Stated | undefined => {
   const accounts = accountsOf(matter);
   const place = { file: '', path: 'fees.prepaid', line: null, column: null };
-  if (accounts.length === 0) return undefined;
+  if (accounts.length === 0) return nothingRecorded(matter, place);
   const parts = accounts.map((account) => ({ paid: account.paid, part: unusedPart(account, endOf(matter)) }));
   const refunds = parts.flatMap(({ paid, part }) => (paid === null || part === undefined ? [] : [roundRatio(times(ratio(paid), part))]));
   if (refunds.length === parts.length) return { state: 'is', value: most(refunds.reduce((n, r) => n + r, 0n), matter), place };

@@ -17,7 +17,7 @@ export const interestOnDamages: Rule = {
   chosenBy: 'judgment-date',
   of: 'case',
   stage: 'money',
-  routes: ['contract', 'tort', 'statute'],
+  routes: ['contract'],
   certainty: 'contested',
   when: { is: 'interest', oneOf: ['damages'] },
   then: [],

@@ -17,7 +17,7 @@ export const interestOnRestitution: Rule = {
   chosenBy: 'judgment-date',
   of: 'case',
   stage: 'money',
-  routes: ['contract', 'tort', 'statute'],
+  routes: ['contract'],
   certainty: 'contested',
   when: { all: [{ is: 'interest', oneOf: ['restitution'] }, { not: { concluded: { rule: 'cn.consumer-law.53' } } }] },
   then: [],

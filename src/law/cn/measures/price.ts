@@ -32,7 +32,8 @@ export const unpaidFees = (source: Source): AmountMeasure => ({
     const due = dueFees(matter);
     const all = sum(due.map((fee) => fee.amount));
     const failed = answer(priceMayWait, 'case') === true;
-    const cut = failed ? (priceCut(reading) ?? 0n) : 0n;
+    const asked = matter.sums.relief.priceReduction !== null || matter.sums.relief.deliveredSum !== null || matter.determinations.has('price-reduction-share|case:');
+    const cut = failed && asked ? (priceCut(reading) ?? 0n) : 0n;
     const reduced = cut > all ? 0n : all - cut;
     const kept = failed ? min(matter.sums.relief.withheld ?? 0n, reduced) : 0n;
     const show = (amount: bigint): string => formatAmount(amount, matter.digits);
