@@ -32,7 +32,7 @@ const UNREAD_FIELDS: Readonly<Record<Name, Readonly<Record<string, readonly stri
     ],
     'no rule asks for it': [
       'clauses.cause', 'clauses.consequence', 'clauses.notice', 'commitments.copies', 'commitments.frequency', 'commitments.retention', 'commitments.selfService', 'commitments.topics', 'fees.deposits.paidOn',
-      'fees.deposits.service', 'fees.paid.order', 'fees.prepaid.service', 'linkedContracts.id', 'linkedContracts.kind', 'linkedContracts.party',
+      'fees.deposits.service', 'fees.prepaid.service', 'linkedContracts.id', 'linkedContracts.kind', 'linkedContracts.party',
       'parties.customer.employees', 'parties.provider.employees', 'services.feeSteps', 'services.managed', 'services.resources.fee.feeSteps',
     ],
     'laid over their promise as a whole, and read there': [

@@ -4,7 +4,7 @@ import type { Subject } from '../model/subject.js';
 import { formationFacts } from './contract.js';
 import type { Conversion } from './conversion.js';
 import { shareStated } from './figures.js';
-import { at, each, either, placeOf, word } from './item.js';
+import { at, each, either, placeOf, word, words } from './item.js';
 import type { Item } from './item.js';
 import { idOf, partiesNamed, partyNamed } from './names.js';
 import type { Names } from './names.js';
@@ -18,6 +18,16 @@ const endedBy = (incident: Item, claimant: string): string | undefined => {
   const given = each(at(incident, 'notices')).find((n) => word(at(n, 'kind')) === 'termination');
   return termination === undefined ? word(at(given, 'by')) : (word(at(termination, 'by')) ?? claimant);
 };
+
+/** Whether the other side was told: a day says yes, null says no. */
+const toldOf = (item: Item | undefined): Stated | undefined =>
+  item === undefined ? undefined : item.text === 'unknown' ? open(item) : { state: 'is', value: item.value !== null, place: placeOf(item) };
+
+/** Evidence of how the service was run: whoever keeps it back lets the other side's account stand. */
+const OF_OPERATION: readonly string[] = ['log', 'audit', 'expert-report'];
+
+const withheldBy = (incident: Item, party: string): boolean =>
+  each(at(incident, 'evidence')).some((piece) => OF_OPERATION.includes(word(at(piece, 'kind')) ?? '') && words(at(piece, 'withheldBy')).includes(party));
 
 const open = (item: Item): Stated => ({ state: 'open', place: placeOf(item) });
 
@@ -56,12 +66,14 @@ export const caseSubject = (c: Conversion, contract: Item, incident: Item, claim
     channel: word(at(at(contract, 'formation'), 'channel')),
     owing: ['unpaid', 'prepaid', 'deposits'].filter((list) => each(at(at(contract, 'fees'), list)).length > 0),
     proceeding: word(at(at(incident, 'claim'), 'proceeding')) ?? 'merits',
+    customerActs: each(at(at(incident, 'customer'), 'acts')).flatMap((act) => word(at(act, 'kind')) ?? []),
     personalData: yesNo(at(at(incident, 'personalData'), 'involved')?.value === true),
   }, {
     ...formationFacts(contract),
     forceMajeure: block === undefined ? undefined : open(block),
     ...Object.fromEntries(ELEMENTS.map((element) => [element, triStated(at(block, element))])),
     alreadyLate: triStated(at(block, 'alreadyLate')),
+    notified: toldOf(at(block, 'notifiedAt')),
     forceMajeureShare: shareStated(c, at(block, 'share')),
     definitive: triStated(at(at(incident, 'data'), 'definitive')),
     inMainActivity: triStated(at(at(contract, 'formation'), 'inMainActivity')),
@@ -101,9 +113,14 @@ export const parties = (names: Names, contract: Item, incident: Item, stranger: 
         nature: stated(word(at(item, 'nature'))),
         size: stated(word(at(item, 'size'))),
         party: yesNo(side && !stranger),
+        withholds: yesNo(withheldBy(incident, id)),
       }, { fault: degreeStated(at(fault, id) ?? (side ? undefined : at(item, 'fault'))) })),
   };
 };
 
-/** Outages as subjects of determinations; measurement reads the rest of them. */
-export const outages = (incident: Item): readonly Subject[] => each(at(incident, 'outages')).map((item) => subject('outage', idOf(item), {}, {}));
+/** A day of announcement says yes, null no; nobody said: neither. */
+const announcedOf = (item: Item | undefined): 'yes' | 'no' | undefined => (item === undefined || item.text === 'unknown' ? undefined : yesNo(item.value !== null));
+
+/** Outages as subjects of determinations and of the rules on announced works; measurement reads the rest of them. */
+export const outages = (incident: Item): readonly Subject[] => each(at(incident, 'outages')).map((item) =>
+  subject('outage', idOf(item), { planned: yesNo(at(item, 'planned')?.value === true), announced: announcedOf(at(item, 'announcedAt')) }, {}));

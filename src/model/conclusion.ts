@@ -29,7 +29,8 @@ export type Conclusion =
   | { readonly breach: true }
   | { readonly performed: true }
   | { readonly excuse: 'whole' }
-  | { readonly burden: string; readonly on: Role }
+  /** Who must prove the answer to a question from here on. `everywhere`: of every subject, without the rule that asks naming the one that shifts. */
+  | { readonly burden: string; readonly on: Role; readonly everywhere?: true }
   | { readonly clause: ClauseEffect }
   | { readonly prove: AmountMeasure; readonly heads: Heads }
   | { readonly deny: true; readonly heads: Heads }

@@ -97,7 +97,17 @@ export type Question =
   | 'loss-stoppable'
   | 'revocation-asked-in-time'
   | 'provider-knew'
-  | 'provider-should-have-known';
+  | 'provider-should-have-known'
+  | 'drawn-up-for-one-deal'
+  | 'clause-ambiguous'
+  | 'limit-reading'
+  | 'clause-on-consumer-list'
+  | 'service-free'
+  | 'no-gross-fault-shown'
+  | 'telecom-operator'
+  | 'force-majeure-notified'
+  | 'part-notice-would-have-avoided'
+  | 'deleted-as-agreed';
 /**
  * A list of ids or free labels; a single one may stand alone.
  */

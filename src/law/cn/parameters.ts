@@ -4,8 +4,10 @@ import type { Ratio } from '../../values/ratio.js';
 import { on } from '../dates.js';
 import { civilCode } from './civil-code/source.js';
 import { contractInterpretation } from './contract-interpretation/source.js';
+import { consumerRegulation } from './consumer-regulation/source.js';
 import { convention } from './convention/source.js';
 import { smePayment } from './sme-payment/source.js';
+import { telecomRegulations } from './telecom-regulations/source.js';
 
 /**
  * Every figure of this pack on one page.
@@ -82,3 +84,15 @@ export const longStopMonths: Parameter<Ratio> = {
   history: [{ from: on('1987-01-01'), to: null, value: ratio(240n) }],
   knownUntil: on('2026-06-03'),
 };
+
+const days = (id: string, source: Parameter<Ratio>['source'], from: string, value: bigint): Parameter<Ratio> =>
+  ({ id, unit: 'number', source, history: [{ from: on(from), to: null, value: ratio(value) }], knownUntil: on('2026-06-03') });
+
+/** Days past due before a user in arrears may be suspended. */
+export const arrearsBeforeSuspension = days('cn.arrears-before-suspension', telecomRegulations('34'), '2016-02-06', 30n);
+
+/** Days of suspension before the service of a user in arrears may be ended. */
+export const suspensionBeforeTermination = days('cn.suspension-before-termination', telecomRegulations('34'), '2016-02-06', 60n);
+
+/** Days of notice before a business closes towards consumers. */
+export const closingNotice = days('cn.closing-notice', consumerRegulation('21'), '2024-07-01', 30n);

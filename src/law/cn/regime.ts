@@ -85,7 +85,48 @@ import { agreedDamagesReplace } from './convention/agreed-damages.js';
 import { penaltyTo130 } from './convention/penalty-to-130.js';
 import { benefitsDeducted as sales201231 } from './sales-interpretation-2012/31-benefits.js';
 import { benefitsDeducted as sales202023 } from './sales-interpretation/23-benefits.js';
-import { depositShare, excessThreshold, limitationMonths, loanPrimeRate, longStopMonths, reactionPeriod, smePaymentRate, yearDays } from './parameters.js';
+import { headExclusion } from '../contract/head-exclusion.js';
+import { exclusiveRemedy } from '../contract/exclusive-remedy.js';
+import { dataDeletion } from '../contract/data-deletion.js';
+import { dataProtected as civilCode127 } from './civil-code/127-data.js';
+import { doubtAgainstTheAuthor as civilCode498 } from './civil-code/498-doubt-against-the-author.js';
+import { promisedResults as civilCode509of1 } from './civil-code/509.1-promised-results.js';
+import { dutiesOfGoodFaith as civilCode509of2 } from './civil-code/509.2-duties-of-good-faith.js';
+import { noticeOfForceMajeure as civilCode590notice } from './civil-code/590.1.2-notice-of-force-majeure.js';
+import { freeKeeping as civilCode897 } from './civil-code/897-free-keeping.js';
+import { freeService as civilCode929 } from './civil-code/929-free-service.js';
+import { proofOfPerformance as procedureInterpretation91 } from './civil-procedure-interpretation/91-proof-of-performance.js';
+import { standardOfProof as procedureInterpretation108 } from './civil-procedure-interpretation/108-standard-of-proof.js';
+import { termsAgainstConsumers as consumerRegulation17 } from './consumer-regulation/17-terms-against-consumers.js';
+import { noticeOfClosing as consumerRegulation21 } from './consumer-regulation/21-notice-of-closing.js';
+import { labelIsNoDefence as contracts9 } from './contract-interpretation/9-label-is-no-defence.js';
+import { casesNotYetDecided as contracts69 } from './contract-interpretation/69-cases-not-yet-decided.js';
+import { noticeOfForceMajeure as contractLaw118 } from './contract-law/118-notice-of-force-majeure.js';
+import { freeKeeping as contractLaw374 } from './contract-law/374-free-keeping.js';
+import { freeService as contractLaw406 } from './contract-law/406-free-service.js';
+import { doubtAgainstTheAuthor as contractLaw41 } from './contract-law/41-doubt-against-the-author.js';
+import { promisedResults as contractLaw60of1 } from './contract-law/60.1-promised-results.js';
+import { dutiesOfGoodFaith as contractLaw60of2 } from './contract-law/60.2-duties-of-good-faith.js';
+import { dataValueLadder } from './convention/data-value-ladder.js';
+import { noRuleSet } from './convention/no-rule-set.js';
+import { securityMeasures as cybersecurity2016of21 } from './cybersecurity-law-2016/21-security-measures.js';
+import { securityMeasures as cybersecurity23 } from './cybersecurity-law/23-security-measures.js';
+import { evidenceKeptBack as evidence2001of75 } from './evidence-provisions-2001/75-evidence-kept-back.js';
+import { evidenceKeptBack as evidence2019of95 } from './evidence-provisions-2019/95-evidence-kept-back.js';
+import { dataProtected as generalProvisions127 } from './general-provisions/127-data.js';
+import { forceMajeure as generalProvisions180 } from './general-provisions/180-force-majeure.js';
+import { voidTerms as onlineConsumption1 } from './online-consumption-provisions/1-void-terms.js';
+import { voidTerms as prepaid9 } from './prepaid-interpretation/9-void-terms.js';
+import { usersInArrears as telecom34 } from './telecom-regulations/34-users-in-arrears.js';
+import { announcedWorks as telecom35 } from './telecom-regulations/35-announced-works.js';
+import { earlierFacts as temporalEffect1of2 } from './temporal-effect/1.2-earlier-facts.js';
+import { factsThatLast as temporalEffect1of3 } from './temporal-effect/1.3-facts-that-last.js';
+import { moreProtective as temporalEffect2 } from './temporal-effect/2-more-protective.js';
+import { performanceAfter2020 as temporalEffect20 } from './temporal-effect/20-performance-after-2020.js';
+import { harmAfter2020 as temporalEffect24 } from './temporal-effect/24-harm-after-2020.js';
+import { lawWasSilent as temporalEffect3 } from './temporal-effect/3-law-was-silent.js';
+import { reasonsOnly as temporalEffect4 } from './temporal-effect/4-reasons-only.js';
+import { arrearsBeforeSuspension, closingNotice, depositShare, excessThreshold, limitationMonths, loanPrimeRate, longStopMonths, reactionPeriod, smePaymentRate, suspensionBeforeTermination, yearDays } from './parameters.js';
 
 /** Chinese law (mainland): the Civil Code with the law before it, read together with the contract's own terms. */
 export const cn: Regime = {
@@ -93,20 +134,22 @@ export const cn: Regime = {
   name: { en: 'Law of the People’s Republic of China (mainland)', fr: 'Droit de la République populaire de Chine (continentale)', zh: '中华人民共和国法律（大陆地区）' },
   rules: [
     // which law, which ground
+    noRuleSet, temporalEffect1of2, temporalEffect1of3, temporalEffect2, temporalEffect3, temporalEffect4, temporalEffect20, temporalEffect24, contracts69,
+    evidence2019of95, evidence2001of75,
     temporalEffect9, contractLaw39of2, civilCode496of1, contractLaw122, civilCode186, civilCode120,
     generalProvisions188, civilCode188,
     // each clause by itself
     contractLaw60, civilCode509, contractLaw39of1, interpretation6, interpretation9, contractLaw40, interpretation10, civilCode496of2, civilCode497,
-    contracts10of3, consumerLaw26of1, consumerLaw26of3,
-    // what is owed
-    civilCode1195of1,
+    contracts9, contracts10of3, contractLaw41, civilCode498, consumerLaw26of1, consumerLaw26of3, consumerRegulation17, onlineConsumption1, prepaid9,
+    // what is owed, and who shows that it was done
+    contractLaw60of1, civilCode509of1, contractLaw60of2, civilCode509of2, cybersecurity2016of21, cybersecurity23, procedureInterpretation91, civilCode1195of1,
     // breach, and what the degree of fault lifts
-    contractLaw107, civilCode577, contractLaw53, civilCode506, civilCode1194, civilCode1195of2, expandedPartProRata, carveOut,
+    contractLaw107, civilCode577, telecom34, telecom35, consumerRegulation21, contractLaw53, civilCode506, civilCode1194, civilCode1195of2, expandedPartProRata, carveOut,
     // excuses
-    contractLaw117, civilCode590, civilCode180, causeExclusion,
+    contractLaw117, civilCode590, generalProvisions180, civilCode180, contractLaw374, civilCode897, contractLaw406, civilCode929, causeExclusion, dataDeletion,
     contractLaw121, civilCode593, generalProvisions192, civilCode192,
     // heads of loss
-    procedureInterpretation90, evidence2, procedureLaw64, contracts61, contractLaw113, civilCode584, contracts63of3, sales202023, sales201231, contractLaw119of1, civilCode591of1, contractLaw119of2, civilCode591of2,
+    generalProvisions127, civilCode127, procedureInterpretation108, dataValueLadder, procedureInterpretation90, evidence2, procedureLaw64, contracts61, contractLaw113, civilCode584, headExclusion, exclusiveRemedy, contractLaw118, civilCode590notice, contracts63of3, sales202023, sales201231, contractLaw119of1, civilCode591of1, contractLaw119of2, civilCode591of2,
     contractLaw114, civilCode585of1,
     // shares
     capOnRecoverableLoss, sales201230, civilCode592of2, contractLaw117of1, civilCode590of1,
@@ -124,7 +167,7 @@ export const cn: Regime = {
     smePayment17, sales202018,
   ],
   questions,
-  parameters: [reactionPeriod, excessThreshold, loanPrimeRate, yearDays, smePaymentRate, depositShare, limitationMonths, longStopMonths],
+  parameters: [reactionPeriod, excessThreshold, loanPrimeRate, yearDays, smePaymentRate, depositShare, limitationMonths, longStopMonths, arrearsBeforeSuspension, suspensionBeforeTermination, closingNotice],
   decides: ['fees.unpaid', 'fees.prepaid', 'fees.deposits', 'relief.priceReduction', 'relief.penalty', 'relief.restitution'],
   checkedOn: on('2026-06-03'),
 };

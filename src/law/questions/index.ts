@@ -11,7 +11,11 @@ import { claimInTime, clauseCoversRefund, creditsCountTowardsLimit } from './lim
 import { creditPayable } from './credit.js';
 import { commitmentBreached, obligationIntensity, promisedLocation } from './commitment.js';
 import { consumerPurchase } from './consumer.js';
-import { forceMajeureAlreadyLate, forceMajeureShare } from './excuses.js';
+import { deletedAsAgreed } from './deletion.js';
+import { forceMajeureAlreadyLate, forceMajeureNotified, forceMajeureShare, partNoticeWouldHaveAvoided } from './excuses.js';
+import { noGrossFaultShown, serviceFree } from './free.js';
+import { clauseAmbiguous, clauseOnConsumerList, drawnUpForOneDeal, limitReading } from './reading.js';
+import { telecomOperator } from './telecom.js';
 import { priceReductionShare } from './price.js';
 import { relettingPeriod, savedCostShare } from './reletting.js';
 import { breachSerious } from './seriousness.js';
@@ -25,12 +29,12 @@ import { directInfringement, fault, faultDegree } from './party.js';
 
 /** The closed catalogue, in the order in which a claim meets its questions. */
 export const questions: readonly Question[] = [
-  standardTerms, individuallyNegotiated, clauseAccepted, clauseDrawnToAttention, clauseExplained, revocationAskedInTime,
-  clauseSignificantImbalance, clauseDisplacedToL4421, submissionShown, clauseEmptiesEssentialObligation, clauseUnreasonable, clauseCovers, limitAmount,
+  standardTerms, drawnUpForOneDeal, individuallyNegotiated, clauseAccepted, clauseDrawnToAttention, clauseExplained, revocationAskedInTime,
+  clauseSignificantImbalance, clauseDisplacedToL4421, submissionShown, clauseEmptiesEssentialObligation, clauseUnreasonable, clauseOnConsumerList, clauseAmbiguous, clauseCovers, limitReading, limitAmount,
   promisedLocation, obligationIntensity, commitmentBreached, creditPayable,
-  fault, faultDegree, directInfringement,
+  fault, faultDegree, serviceFree, noGrossFaultShown, telecomOperator, deletedAsAgreed, directInfringement,
   noticeValid, noticeForwardedInTime, measureInTime, measureAdequate, reactionTime, expandedPart,
-  forceMajeure, forceMajeureOutsideControl, forceMajeureUnforeseeable, forceMajeureUnavoidable, forceMajeurePreventsPerformance, forceMajeureAlreadyLate, forceMajeureShare, agreedEvent,
+  forceMajeure, forceMajeureOutsideControl, forceMajeureUnforeseeable, forceMajeureUnavoidable, forceMajeurePreventsPerformance, forceMajeureAlreadyLate, forceMajeureShare, forceMajeureNotified, partNoticeWouldHaveAvoided, agreedEvent,
   lossAmount, lossDirect, lossForeseeable, lossCertainty, chanceShare, moralLossRecoverable, lossStoppable, aggravatedPart, benefitsGained, victimShare,
   contractVoid, contractLapsed, withdrawalExercised, defaultNoticeGiven, breachSerious, performancesUsefulOnlyAsWhole, priceReductionShare,
   penaltyLossShown, badFaithBreach, penaltyRevised, consumerPurchase, terminationJustified, relettingPeriod, savedCostShare, refundAmount, valueKept, lateInterestSurcharge,

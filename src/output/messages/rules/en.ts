@@ -41,9 +41,10 @@ export const rulesEn: RuleWords = {
     trigger: 'what makes the sum due', size: 'the size', serviceTypes: 'the kind of service', linked: 'whether there are linked contracts',
     figures: 'whether it is promised in figures', channel: 'the way it was signed', proceeding: 'the kind of proceedings',
     origins: 'where the cause lies',
-    endKind: 'the way the contract is ended', by: 'the side that may use it', automatic: 'whether it works by itself', demandBy: 'the side that made a formal demand', pool: 'the sums it speaks of',
+    endKind: 'the way the contract is ended', by: 'the side it comes from, or that may use it', customerActs: 'what the customer did or left undone', automatic: 'whether it works by itself', demandBy: 'the side that made a formal demand', pool: 'the sums it speaks of',
   },
   labelValue: {
+    distance: 'at a distance', security: 'security', 'data-export': 'help with taking the data out', support: 'support', 'non-payment': 'not paying',
     consumer: 'a consumer', 'non-professional': 'a non-professional', backup: 'backups', customer: 'the customer', provider: 'the provider',
     'recoverable-loss': 'the loss that can be recovered', 'damages-payable': 'the damages to be paid', takedown: 'a request to take content down',
     'gross-fault': 'gross fault', intent: 'intent', infringer: 'the infringer',
@@ -58,6 +59,10 @@ export const rulesEn: RuleWords = {
     clause: 'under a clause', notice: 'by notice', either: 'either side', limitation: 'a limit', all: 'every sum', yes: 'yes',
   },
   flag: {
+    withholds: (whom, holds) => `${whom} ${holds ? 'keeps back' : 'does not keep back'} evidence of how the service was run`,
+    planned: (whom, holds) => `${whom} ${holds ? 'was planned' : 'was not planned'}`,
+    announced: (whom, holds) => `${whom} ${holds ? 'was announced' : 'was not announced'}`,
+    valued: (whom, holds) => `${holds ? 'a' : 'no'} way to value ${whom} is shown`,
     limiting: (whom, holds) => `${whom} ${holds ? 'limits or excludes liability' : 'neither limits nor excludes liability'}`,
     worded: (whom, holds) => `${whom} ${holds ? 'has words' : 'has no words'} that can be read in two ways`,
     party: (whom, holds) => `${whom} ${holds ? 'is' : 'is not'} a party to the contract`,

@@ -41,9 +41,10 @@ export const rulesFr: RuleWords = {
     trigger: 'le fait générateur de la somme', size: 'la taille', serviceTypes: 'le genre de service', linked: 'l’existence de contrats liés',
     figures: 'le caractère chiffré de l’engagement', channel: 'le mode de conclusion', proceeding: 'la nature de l’instance',
     origins: 'l’origine de la cause',
-    endKind: 'la manière dont le contrat prend fin', by: 'la partie qui peut s’en prévaloir', automatic: 'son jeu automatique', demandBy: 'l’auteur de la mise en demeure', pool: 'les sommes visées',
+    endKind: 'la manière dont le contrat prend fin', by: 'la partie dont il émane ou qui peut s’en prévaloir', customerActs: 'le fait du client', automatic: 'son jeu automatique', demandBy: 'l’auteur de la mise en demeure', pool: 'les sommes visées',
   },
   labelValue: {
+    distance: 'à distance', security: 'la sécurité', 'data-export': 'l’aide à la reprise des données', support: 'l’assistance', 'non-payment': 'le défaut de paiement',
     consumer: 'un consommateur', 'non-professional': 'un non-professionnel', backup: 'des sauvegardes', customer: 'le client', provider: 'le prestataire',
     'recoverable-loss': 'le préjudice réparable', 'damages-payable': 'les dommages-intérêts dus', takedown: 'une demande de retrait', 'gross-fault': 'la faute lourde',
     intent: 'le dol', infringer: 'le contrefacteur',
@@ -59,6 +60,10 @@ export const rulesFr: RuleWords = {
     clause: 'par l’effet d’une clause', notice: 'par notification', either: 'l’une ou l’autre partie', limitation: 'un plafond', all: 'toutes sommes', yes: 'oui',
   },
   flag: {
+    withholds: (whom, holds) => `${whom} ${holds ? 'retient' : 'ne retient pas'} des preuves sur l’exploitation du service`,
+    planned: (whom, holds) => `${whom} ${holds ? 'résulte' : 'ne résulte pas'} de travaux prévus`,
+    announced: (whom, holds) => `${whom} ${holds ? 'a été annoncée' : 'n’a pas été annoncée'}`,
+    valued: (whom, holds) => (holds ? `un moyen d’évaluer ${whom} est établi` : `aucun moyen d’évaluer ${whom} n’est établi`),
     limiting: (whom, holds) => `${whom} ${holds ? 'limite ou exclut la responsabilité' : 'ne limite ni n’exclut la responsabilité'}`,
     worded: (whom, holds) => `${whom} ${holds ? 'comporte' : 'ne comporte pas'} des termes qui se lisent de deux manières`,
     party: (whom, holds) => `${whom} ${holds ? 'est' : 'n’est pas'} partie au contrat`,

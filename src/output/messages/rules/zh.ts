@@ -36,9 +36,10 @@ export const rulesZh: RuleWords = {
     kind: '种类', head: '项目', responsible: '负责方', appliesTo: '限额的对象', except: '所设例外', role: '身份', asked: '所请求的内容', owing: '所记录的款项', agreed: '约定款项的性质',
     ended: '终止服务的一方', trigger: '款项的触发事由', size: '规模', serviceTypes: '服务种类', linked: '有无关联合同', figures: '是否以数值承诺', channel: '订约方式', proceeding: '程序种类',
     origins: '原因来源',
-    endKind: '合同终止的方式', by: '可行使该条款的一方', automatic: '是否自动生效', demandBy: '发出催告的一方', pool: '所涉款项的范围',
+    endKind: '合同终止的方式', by: '发出方（或者可行使该条款的一方）', customerActs: '客户的作为或者不作为', automatic: '是否自动生效', demandBy: '发出催告的一方', pool: '所涉款项的范围',
   },
   labelValue: {
+    distance: '线上（远程）', security: '安全保护', 'data-export': '协助导出数据', support: '技术支持', 'non-payment': '欠费',
     consumer: '消费者', 'non-professional': '非专业者', backup: '备份', customer: '客户', provider: '服务提供者', 'recoverable-loss': '可赔偿的损失',
     'damages-payable': '应付的赔偿', takedown: '要求删除内容的通知', 'gross-fault': '重大过失', intent: '故意', infringer: '侵权人',
     restitution: '返还', annulment: '撤销', termination: '解除合同', withholdPayment: '拒绝付款', priceReduction: '减价', unpaid: '未付费用', prepaid: '预付款',
@@ -50,6 +51,10 @@ export const rulesZh: RuleWords = {
     clause: '依条款', notice: '以通知', either: '任何一方', limitation: '上限', all: '全部款项', yes: '是',
   },
   flag: {
+    withholds: (whom, holds) => `${whom}${holds ? '拒不提交' : '未拒绝提交'}有关服务运行的证据`,
+    planned: (whom, holds) => `${whom}${holds ? '属于' : '不属于'}计划内施工`,
+    announced: (whom, holds) => `${whom}${holds ? '已经' : '未曾'}公告`,
+    valued: (whom, holds) => `${whom}${holds ? '已有一种估值方法得到证明' : '没有任何估值方法得到证明'}`,
     limiting: (whom, holds) => `${whom}${holds ? '限制或者免除责任' : '既不限制也不免除责任'}`,
     worded: (whom, holds) => `${whom}的文字${holds ? '可以' : '不能'}作两种理解`,
     party: (whom, holds) => `${whom}${holds ? '是' : '不是'}合同当事人`,
