@@ -52,8 +52,8 @@ const UNREAD_FIELDS: Readonly<Record<Name, Readonly<Record<string, readonly stri
       'fx.date', 'fx.source', 'offers.at', 'outages.source', 'received.at', 'losses.tax', 'data.kind', 'reported.evidence', 'reported.source', 'tickets.outage',
     ],
     'contradictions only': [
-      'data.backupLocation', 'data.backupsExisted', 'data.backupsUsable', 'data.ownBackup', 'data.recoverableShare', 'delivery.acceptedOn', 'notices.counterNotice',
-      'notices.refusedAt', 'response',
+      'data.backupLocation', 'data.backupsExisted', 'data.backupsUsable', 'data.recoverableShare', 'delivery.acceptedOn', 'notices.counterNotice',
+      'notices.refusedAt',
     ],
     'named in the verdict as not assessed': [
       'claim.amount', 'parties.cap',
@@ -62,11 +62,12 @@ const UNREAD_FIELDS: Readonly<Record<Name, Readonly<Record<string, readonly stri
       'proceedings.judgments.amount', 'proceedings.judgments.court', 'proceedings.judgments.paid',
     ],
     'no rule asks for it': [
-      'cause.forceMajeure.notifiedAt', 'causes.forceMajeure.notifiedAt', 'content.items', 'content.knownSince', 'content.profitFromContent', 'content.repeated',
-      'customer.acts', 'customer.cooperated', 'customer.suppliedContentOn', 'data.records', 'data.recreatable', 'data.sensitivity', 'delivery.reserves',
-      'determinations.answer.since', 'evidence', 'fault.evidence', 'losses.object', 'losses.period', 'notices.count', 'notices.deadline', 'notices.items',
-      'notices.measures.items', 'parties.contract', 'parties.employees', 'parties.of', 'performance.billed', 'performance.evidence', 'performance.from', 'performance.to',
-      'pleas.at', 'prevention', 'outages.cause.forceMajeure.alreadyLate', 'outages.cause.forceMajeure.notifiedAt', 'outages.cause.forceMajeure.share',
+      'customer.acts.soleCause', 'evidence.by', 'notices.channel', 'notices.evidence',
+      'content.items', 'content.knownSince', 'content.profitFromContent', 'content.repeated',
+      'data.records', 'data.sensitivity', 'delivery.reserves',
+      'determinations.answer.since', 'losses.object', 'notices.count', 'notices.deadline', 'notices.items',
+      'notices.measures.items', 'parties.contract', 'parties.employees', 'parties.of', 'performance.billed', 'performance.from', 'performance.to',
+      'pleas.at', 'outages.cause.forceMajeure.alreadyLate', 'outages.cause.forceMajeure.notifiedAt', 'outages.cause.forceMajeure.share',
       'outages.causes.forceMajeure.alreadyLate', 'outages.causes.forceMajeure.notifiedAt', 'outages.causes.forceMajeure.share', 'outages.excludedParts.cause.forceMajeure',
       'outages.excludedParts.cause.kind', 'outages.excludedParts.cause.origin', 'proceedings.finalOn',
       'proceedings.payBy',
