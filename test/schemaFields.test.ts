@@ -31,9 +31,9 @@ const UNREAD_FIELDS: Readonly<Record<Name, Readonly<Record<string, readonly stri
       'services.fee.feeSteps',
     ],
     'no rule asks for it': [
-      'clauses.cause', 'clauses.consequence', 'clauses.notice', 'commitments.selfService', 'fees.deposits.paidOn',
-      'fees.deposits.service', 'fees.paid.order', 'fees.prepaid.service', 'linkedContracts.id', 'linkedContracts.kind', 'linkedContracts.party',
-      'parties.customer.employees', 'parties.provider.employees', 'services.feeSteps', 'services.resources.fee.feeSteps',
+      'clauses.cause', 'clauses.consequence', 'clauses.notice', 'commitments.selfService', 'fees.deposits.paidOn', 'fees.deposits.service', 'fees.prepaid.service',
+      'linkedContracts.id', 'linkedContracts.kind', 'linkedContracts.party', 'parties.customer.employees', 'parties.provider.employees', 'services.feeSteps',
+      'services.resources.fee.feeSteps',
     ],
     'laid over their promise as a whole, and read there': [
       'commitments.readings.countsFrom', 'commitments.readings.credit', 'commitments.readings.denominator', 'commitments.readings.down', 'commitments.readings.excludes',
@@ -52,8 +52,7 @@ const UNREAD_FIELDS: Readonly<Record<Name, Readonly<Record<string, readonly stri
       'fx.date', 'fx.source', 'offers.at', 'outages.source', 'received.at', 'losses.tax', 'data.kind', 'reported.evidence', 'reported.source', 'tickets.outage',
     ],
     'contradictions only': [
-      'data.ownBackup', 'data.recoverableShare', 'notices.counterNotice', 'notices.refusedAt', 'response.authorityNotifiedAt', 'response.customersInformedAt',
-      'response.planActivatedAt', 'response.subjectsInformedAt',
+      'data.recoverableShare', 'notices.counterNotice', 'notices.refusedAt',
     ],
     'named in the verdict as not assessed': [
       'claim.amount', 'parties.cap',
@@ -62,11 +61,11 @@ const UNREAD_FIELDS: Readonly<Record<Name, Readonly<Record<string, readonly stri
       'proceedings.judgments.amount', 'proceedings.judgments.court', 'proceedings.judgments.paid',
     ],
     'no rule asks for it': [
-      'content.items', 'content.knownSince', 'content.profitFromContent', 'content.repeated', 'data.records', 'data.recreatable', 'data.sensitivity',
-      'determinations.answer.since', 'evidence', 'fault.evidence', 'losses.object', 'notices.count', 'notices.deadline', 'notices.items', 'notices.measures.items',
-      'parties.contract', 'parties.employees', 'parties.of', 'performance.billed', 'performance.from', 'performance.to',
-      'pleas.at', 'prevention', 'outages.cause.forceMajeure.alreadyLate', 'outages.cause.forceMajeure.notifiedAt', 'outages.cause.forceMajeure.share',
-      'outages.causes.forceMajeure.alreadyLate', 'outages.causes.forceMajeure.notifiedAt', 'outages.causes.forceMajeure.share', 'outages.cause.by', 'outages.causes.by', 'outages.cause.forceMajeure.until', 'outages.causes.forceMajeure.until', 'outages.excludedParts.cause.by', 'outages.excludedParts.cause.forceMajeure',
+      'content.items', 'content.knownSince', 'content.profitFromContent', 'content.repeated', 'data.records', 'data.sensitivity', 'determinations.answer.since',
+      'losses.object', 'notices.count', 'notices.deadline', 'notices.items', 'notices.measures.items', 'parties.contract', 'parties.employees', 'parties.of',
+      'performance.billed', 'performance.from', 'performance.to', 'pleas.at', 'outages.cause.forceMajeure.alreadyLate', 'outages.cause.forceMajeure.notifiedAt',
+      'outages.cause.forceMajeure.share', 'outages.causes.forceMajeure.alreadyLate', 'outages.causes.forceMajeure.notifiedAt', 'outages.causes.forceMajeure.share',
+      'outages.excludedParts.cause.forceMajeure',
       'outages.excludedParts.cause.kind', 'outages.excludedParts.cause.origin', 'proceedings.finalOn',
     ],
   },

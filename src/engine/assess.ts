@@ -66,16 +66,17 @@ const cut = (trace: Trace, matter: Matter): boolean =>
   [...trace.heads.values()].some((steps) => steps.some((s) => !['proven', 'no-breach', 'excused'].includes(s.because) && s.to < s.from)) ||
   [...matter.determinations.values()].some((s) => s.state === 'is' && (s.netOf ?? []).length > 0);
 
+/** Whether any rule of the regime can found liability on the ground of a run. */
+const governed = (run: Run): boolean => run.trace.findings.some((f) => f.rule.then.some((c) => 'breach' in c || 'add' in c));
+
 const outcomeOf = (run: Run, looked: Looked | null): Outcome => {
+  if (run.claim.ground === 'contract' && !governed(run)) return 'insufficient-evidence';
   const now = responsibleIn(run.base) || streamOf(run.base.leaves[0]?.ledger ?? [], 'credits') > 0n;
   if (!now && looked?.responsible !== true) return 'not-liable';
   if (run.award > 0n) return cut(run.trace, run.claim.matter) ? 'partly-liable' : 'liable';
   const high = looked === null ? 0n : looked.outlook.range.high;
   return high === null || high > 0n || !now ? 'insufficient-evidence' : 'liable';
 };
-
-/** Whether any rule of the regime can found liability on the ground of a run. */
-const governed = (run: Run): boolean => run.trace.findings.some((f) => f.rule.then.some((c) => 'breach' in c || 'add' in c));
 
 const routed = (regime: Regime): boolean => regime.rules.some((r) => r.then.some((c) => 'route' in c));
 

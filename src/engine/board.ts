@@ -1,5 +1,5 @@
 import { HUGE } from '../model/amount.js';
-import { questionKey } from '../model/subject.js';
+import { CASE, questionKey } from '../model/subject.js';
 import { sameValue, valueKey } from '../model/fact.js';
 import { shifters } from '../model/about.js';
 import type { Burden } from '../model/about.js';
@@ -103,7 +103,17 @@ const partyOf = (role: Role, claim: Claim): string => (role === 'nobody' ? 'nobo
 
 interface Bearing { readonly role: Role; readonly when: Node }
 
-const bearings = (burden: Burden, subject: Subject, b: Board): readonly Bearing[] => {
+/** The shift that holds wherever a question is asked, where a rule of the ground concludes one. */
+const shiftEverywhere = (question: Question, b: Board): Bearing | undefined => {
+  const shift = b.claim.memo.shifts.get(question.id);
+  const when = shift === undefined ? b.diagrams.no : concluded(b, `rule:${shift.rule}`, CASE);
+  return shift === undefined || when === b.diagrams.no ? undefined : { role: shift.to, when };
+};
+
+const bearings = (burden: Burden, question: Question, subject: Subject, b: Board): readonly Bearing[] => {
+  const everywhere = shiftEverywhere(question, b);
+  if (everywhere !== undefined)
+    return [{ role: typeof burden === 'string' ? burden : burden.otherwise, when: b.diagrams.not(everywhere.when) }, everywhere];
   if (typeof burden === 'string') return [{ role: burden, when: b.diagrams.yes }];
   const shifted = shifters(burden).reduce((n, id) => b.diagrams.or(n, concluded(b, `rule:${id}`, subject.key)), b.diagrams.no);
   const rule = b.claim.regime.rules.find((r) => shifters(burden).includes(r.id));
@@ -126,7 +136,7 @@ export const ask = (b: Board, question: Question, subject: Subject, second: Subj
   const key = questionKey(question.id, subject.key, second?.key);
   const known = b.byKey.get(key);
   if (known !== undefined) return { is: 'open', variable: known };
-  const borne = bearings(burden, subject, b);
+  const borne = bearings(burden, question, subject, b);
   const last = borne[borne.length - 1] as Bearing;
   const current = last.when === d.no ? (borne[0] as Bearing) : last;
   const bearer = partyOf(current.role, claim);

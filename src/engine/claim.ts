@@ -5,7 +5,7 @@ import type { Claim } from '../model/claim.js';
 import type { Stated } from '../model/fact.js';
 import type { Cast, Matter } from '../model/matter.js';
 import type { Regime } from '../model/regime.js';
-import type { Ground } from '../model/role.js';
+import type { Ground, Role } from '../model/role.js';
 import type { ChosenBy, Rule, Stage } from '../model/rule.js';
 import type { QuestionKey, Subject } from '../model/subject.js';
 import { labelsOf } from '../model/subject.js';
@@ -15,8 +15,8 @@ import { byCodeUnit } from '../values/order.js';
 export const choosingDay = (chosenBy: ChosenBy, subject: Subject, matter: Matter): number | null => {
   switch (chosenBy) {
     case 'contract-date': return matter.days.contract ?? matter.days.breach;
-    case 'breach-date':
-    case 'loss-date': return matter.days.breach;
+    case 'breach-date': return matter.days.breach;
+    case 'loss-date': return matter.days.loss ?? matter.days.breach;
     case 'notice-date': return matter.notices.get(subject.id)?.arrival?.day ?? matter.days.breach;
     case 'judgment-date': return matter.days.judgment;
   }
@@ -75,6 +75,16 @@ const castOf = (matter: Matter, claimant: string, respondent: string): Cast => {
 
 const owedBy = (against: readonly string[], respondent: string): boolean => against.length === 0 || against.includes(respondent);
 
+/** The rules in force for the case that shift a burden wherever a question is asked. */
+const shiftsOf = (rules: Claim['rules'], matter: Matter): Claim['memo']['shifts'] => {
+  const shifts = new Map<string, { readonly rule: string; readonly to: Role }>();
+  for (const rule of [...rules.values()].flat())
+    for (const self of matter.subjects.case)
+      for (const c of rule.of === 'case' && inForce(rule, self, matter) ? rule.then : [])
+        if ('burden' in c && c.everywhere === true) shifts.set(c.burden, { rule: rule.id, to: c.on });
+  return shifts;
+};
+
 /** Sets up one claim. Subjects run by id, so that the order of lists in the documents never matters. */
 export const claimOf = (matter: Matter, regime: Regime, ground: Ground, claimant: string, respondent: string, openAll: boolean): Claim => {
   const ours = (s: Subject): boolean =>
@@ -84,11 +94,12 @@ export const claimOf = (matter: Matter, regime: Regime, ground: Ground, claimant
   const subjects = Object.fromEntries(
     Object.entries(matter.subjects).map(([kind, list]) => [kind, list.filter(ours).sort((a, b) => byCodeUnit(a.id, b.id))]),
   ) as unknown as Matter['subjects'];
+  const rules = rulesByStage(regime, ground);
   return {
-    matter: { ...matter, subjects, claimant }, regime, ground, claimant, respondent, openAll, memo: { ordered: new WeakMap(), compares: new WeakMap() },
+    matter: { ...matter, subjects, claimant }, regime, ground, claimant, respondent, openAll, memo: { ordered: new WeakMap(), compares: new WeakMap(), shifts: shiftsOf(rules, matter) },
     cast: castOf(matter, claimant, respondent),
     determinations: implied(matter, regime),
-    rules: rulesByStage(regime, ground),
+    rules,
     against: (party) => claimOf(matter, regime, ground, party === claimant ? respondent : claimant, party, openAll),
   };
 };

@@ -85,10 +85,12 @@ const run = (x: Books, act: Act): void => {
     : decide(rule.when, scope, guard, b);
   const fired = d.and(guard, held);
   conclude(b, `rule:${rule.id}`, self.key, fired);
-  x.tracer?.finding({ rule, subject: self, fired: fired !== d.no, scope, board: b, yielded: yields !== d.no });
-  for (const { then, when } of conclusionsOf(x, rule, fired)) {
-    const owed = then.flatMap((c) => ('owes' in c ? [c] : []))[0];
-    for (const conclusion of then) apply(x, conclusion, act, when, { owes: owed?.owes ?? 'whole', how: owed?.how ?? 'alone' });
+  const taken = conclusionsOf(x, rule, fired);
+  const then = fired === d.no ? [...rule.then, ...(rule.readings ?? []).slice(0, 1).flatMap((r) => r.then)] : (taken[0]?.then ?? rule.then);
+  x.tracer?.finding({ rule, subject: self, fired: fired !== d.no, scope, board: b, yielded: yields !== d.no, then });
+  for (const { then: follows, when } of taken) {
+    const owed = follows.flatMap((c) => ('owes' in c ? [c] : []))[0];
+    for (const conclusion of follows) apply(x, conclusion, act, when, { owes: owed?.owes ?? 'whole', how: owed?.how ?? 'alone' });
   }
 };
 

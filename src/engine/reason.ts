@@ -44,7 +44,7 @@ export const reasonOf = (c: Condition, scope: Scope, b: Board): Reason => {
   if ('compare' in c) {
     const [left, sign, right] = c.compare;
     const show = (m: typeof left): string => `${evaluate(m, scope, b.diagrams.yes, b)[0]?.measured.value ?? ''}`;
-    return { kind: 'compared', holds, left: show(left), sign, right: show(right) };
+    return { kind: 'compared', holds, left: show(left), sign, right: show(right), ...(left.unit === undefined ? {} : { unit: left.unit }) };
   }
   if ('concluded' in c) return { kind: 'concluded', holds, what: typeof c.concluded === 'string' ? c.concluded : 'duty' in c.concluded ? `duty:${c.concluded.duty.join(',')}` : c.concluded.rule, subject: subjectOf(c.about, scope, b)[0]?.key ?? nameOf(c.about) };
   return { kind: 'pleaded', holds, plea: c.pleaded, by: c.by };

@@ -15,8 +15,9 @@ export const commitmentsOf = (claim: Claim, base: Exploration, trace: Trace): re
     const intensity = ['strict', 'result', 'means-reversed', 'means'].find((i) => is(`duty:${i}`)) ?? null;
     const found = about(trace, subject.key);
     const rule = found.find((f) => f.fired && f.rule.then.some((c) => 'breach' in c || 'performed' in c))?.rule ?? found.find((f) => f.rule.then.some((c) => 'breach' in c))?.rule ?? null;
+    const looked = found.some((f) => f.rule.then.some((c) => 'breach' in c || 'performed' in c));
     const open = found.some((f) => f.rule.then.some((c) => 'breach' in c) && leaves(f.because).some((a) => a.question === 'commitment-breached' && (a.origin === 'burden' || a.origin === 'default')));
-    return { subject, intensity, result: is('breach') ? 'breached' : open && !is('performed') ? 'unknown' : 'met', rule };
+    return { subject, intensity, result: is('breach') ? 'breached' : (open || !looked) && !is('performed') ? 'unknown' : 'met', rule };
   });
 
 const leaves = (reason: Finding['because']): readonly Extract<Finding['because'], { kind: 'answer' }>[] =>
@@ -25,11 +26,14 @@ const leaves = (reason: Finding['because']): readonly Extract<Finding['because']
 /** Each excuse a rule considered and something in the record put forward. */
 export const defencesOf = (trace: Trace): readonly DefenceResult[] =>
   trace.findings
-    .filter((f) => f.rule.then.some((c) => 'excuse' in c) && !mislabelled(f.because) && (f.fired || (f.subject.kind !== 'loss' && leaves(f.because).some((a) => a.place !== null || a.origin === 'determination'))))
+    .filter((f) => f.then.some((c) => 'excuse' in c) && !mislabelled(f.because) && (f.fired || (f.subject.kind !== 'loss' && leaves(f.because).some((a) => (a.place !== null && a.place.file !== '') || a.origin === 'determination'))))
     .map((finding) => ({ id: finding.subject.kind === 'clause' ? finding.subject.id : finding.rule.norm, established: finding.fired, finding }));
 
 /** A rule whose very labels do not fit was never in question. */
-const mislabelled = (reason: Finding['because']): boolean => reason.kind === 'all' && reason.parts.some((p) => p.kind === 'label' && !p.holds);
+const mislabelled = (reason: Finding['because']): boolean => reason.kind === 'all' && reason.parts.some(unfit);
+
+const unfit = (p: Finding['because']): boolean =>
+  (p.kind === 'label' && !p.holds) || (p.kind === 'any' && !p.holds && p.parts.length > 0 && p.parts.every((q) => mislabelled(q)));
 
 const ineffectiveAs = (rule: Finding['rule']): ClauseStatus | undefined => {
   const effect = rule.then.flatMap((c) => ('clause' in c ? [c.clause] : []))[0];
@@ -43,7 +47,7 @@ export const clausesOf = (claim: Claim, base: Exploration, trace: Trace, decisiv
     const tested = found.filter((f) => f.rule.then.some((c) => 'clause' in c) && !mislabelled(f.because));
     const struck = tested.find((f) => f.fired && ineffectiveAs(f.rule) !== undefined);
     const moved = [...trace.adjustments, ...[...trace.heads.values()].flat()].some((s) => s.subject?.key === subject.key && s.from !== s.to) ||
-      found.some((f) => f.fired && f.rule.then.some((c) => 'excuse' in c));
+      found.some((f) => f.fired && f.then.some((c) => 'excuse' in c));
     const applied = found.find((f) => f.fired && f.rule.then.some((c) => 'limit' in c || 'excuse' in c || 'deny' in c || 'add' in c))?.rule ?? null;
     const open = [...decisive, ...idle].some((q) => q.subject.key === subject.key) || (struck === undefined && decisive.some((q) => tested.some((f) => leaves(f.because).some((a) => a.question === q.question.id))));
     const status: ClauseStatus = claim.matter.contract.stranger ? 'not-opposable' : struck !== undefined ? (ineffectiveAs(struck.rule) ?? 'void') : moved ? 'effective' : 'not-triggered';

@@ -67,6 +67,9 @@ const order = (a: Value, b: Value): number => {
   return 0;
 };
 
+const adverse = (named: string | undefined, values: readonly Value[]): Value | undefined =>
+  (named !== undefined && values.includes(named) ? named : values[values.length - 1]);
+
 /** What is taken when nobody has shown the answer: the likely value, the catalogue's, or the one that hurts whoever bears the burden. */
 export const unprovenValue = (question: Question, values: readonly Value[], likely: Value | undefined, bearerAlleges: boolean, subject: Subject, claim: Claim, second?: Subject): Value => {
   if (likely !== undefined) return likely;
@@ -74,7 +77,7 @@ export const unprovenValue = (question: Question, values: readonly Value[], like
   if (fallback !== undefined) return fallback;
   switch (question.answer.shape) {
     case 'yesNo': return !bearerAlleges;
-    case 'degree': return (bearerAlleges ? values[0] : values[values.length - 1]) as Value;
+    case 'degree': return (bearerAlleges ? values[0] : adverse(question.answer.adverse, values)) as Value;
     case 'choice': return question.answer.unproven;
     case 'share':
     case 'amount':

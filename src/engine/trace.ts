@@ -1,4 +1,4 @@
-import type { StreamName } from '../model/conclusion.js';
+import type { Conclusion, StreamName } from '../model/conclusion.js';
 import type { Addition, DeadlineFound, Finding, RemedyFound, Step, StepReason, Trace } from '../model/finding.js';
 import type { Line, Statement } from '../model/measure.js';
 import type { Rule } from '../model/rule.js';
@@ -11,7 +11,7 @@ import { reasonOf } from './reason.js';
 
 /** What an exploration tells while it runs on the base answers. */
 export interface Tracer {
-  readonly finding: (f: { rule: Rule; subject: Subject; fired: boolean; yielded: boolean; scope: Scope; board: Board }) => void;
+  readonly finding: (f: { rule: Rule; subject: Subject; fired: boolean; yielded: boolean; scope: Scope; board: Board; then: readonly Conclusion[] }) => void;
   readonly step: (s: { loss: string; rule: Rule; subject: Subject; from: bigint; to: bigint; about: StepReason; lines: readonly Line[] }) => void;
   readonly total: (t: { ids: readonly string[]; rule: Rule; subject: Subject; from: bigint; to: bigint; about: StepReason; lines: readonly Line[]; before: Ledger; after: Ledger; unrounded: string | undefined }) => void;
   readonly added: (a: { rule: Rule; subject: Subject; amount: bigint; stream: StreamName; lines: readonly Line[]; statements: readonly Statement[] }) => void;
@@ -35,11 +35,11 @@ export const tracing = (): { readonly tracer: Tracer; readonly trace: () => Trac
     else list.push(step);
   };
   const excusing = (loss: string): Finding | undefined =>
-    findings.find((f) => f.fired && (f.subject.kind !== 'loss' || f.subject.id === loss) && f.rule.then.some((c) => 'excuse' in c));
+    findings.find((f) => f.fired && (f.subject.kind !== 'loss' || f.subject.id === loss) && f.then.some((c) => 'excuse' in c));
   const founding = (excused: boolean, loss: string): Finding | undefined =>
     (excused ? excusing(loss) : findings.find((f) => !f.fired && f.rule.then.some((c) => 'breach' in c))) ?? findings.find((f) => f.rule.then.some((c) => 'breach' in c)) ?? findings[0];
   const tracer: Tracer = {
-    finding: ({ rule, subject, fired, yielded, scope, board }) => findings.push({ rule, subject, fired, yielded, because: reasonOf(rule.when, scope, { ...board, silent: new Map() }) }),
+    finding: ({ rule, subject, fired, yielded, scope, board, then }) => findings.push({ rule, subject, fired, yielded, then, because: reasonOf(rule.when, scope, { ...board, silent: new Map() }) }),
     step: ({ loss, rule, subject, from, to, about, lines }) => push(loss, { rule, subject, from, to, because: about, lines }),
     total: ({ ids, rule, subject, from, to, about, lines, before, after, unrounded }) => {
       const exact = unrounded === undefined ? {} : { unrounded };

@@ -11,7 +11,7 @@ import { at, each, either, placeOf, word, words } from './item.js';
 import type { Item } from './item.js';
 import { idOf, serviceTypes, servicesOf } from './names.js';
 import type { Names } from './names.js';
-import { holds, subject, triStated, yesNo } from './statement.js';
+import { holds, said, subject, triStated, yesNo } from './statement.js';
 
 /** Kinds of clauses that limit or exclude what one side owes. */
 export const LIMITING = ['cap', 'head-exclusion', 'cause-exclusion', 'exclusive-remedy', 'claim-window', 'limitation-period'];
@@ -39,6 +39,12 @@ const triggersOf = (item: Item, contract: Item, incident: Item): readonly Subjec
     .map((c) => subjectKey('commitment', idOf(c)));
 };
 
+/** The clauses that say otherwise than this one. */
+const overriding = (contract: Item, id: string): readonly SubjectKey[] | undefined => {
+  const others = each(at(contract, 'clauses')).filter((other) => words(at(other, 'overrides')).includes(id)).map((other) => subjectKey('clause', idOf(other)));
+  return others.length === 0 ? undefined : others;
+};
+
 /** The clauses of the contract, as rules and questions see them. */
 export const clauses = (names: Names, contract: Item, incident: Item): readonly Subject[] =>
   each(at(contract, 'clauses')).map((item) => {
@@ -63,13 +69,17 @@ export const clauses = (names: Names, contract: Item, incident: Item): readonly 
       agreed: kind === 'penalty' ? (word(at(item, 'role')) ?? 'penalty') : undefined,
     }, {
       ...formationFacts(contract),
+      ...said({ negotiated: triStated(at(item, 'negotiated')) }),
       accepted: triStated(at(at(contract, 'formation'), 'accepted')),
       drawnToAttention: triStated(at(item, 'drawnToAttention')),
       explained: explainedOf(at(item, 'explained')),
       counterpart: triStated(at(item, 'counterpart')),
       coversRefund: triStated(at(at(item, 'covers'), 'restitution')),
       countsCredits: triStated(at(item, 'countsCredits')),
-    }, kind === 'penalty' ? { triggers: triggersOf(item, contract, incident) } : {});
+    }, {
+      ...(kind === 'penalty' ? { triggers: triggersOf(item, contract, incident) } : {}),
+      ...said({ overriddenBy: overriding(contract, idOf(item)) }),
+    });
   });
 
 /**
@@ -87,9 +97,10 @@ const lengthOf = (item: Item | undefined): { readonly months: number | null; rea
 };
 
 const formula = (c: Conversion, names: Names, item: Item, around: Item): LimitFormula => {
-  const several = (name: 'greaterOf' | 'lesserOf'): readonly LimitFormula[] => each(at(item, name)).map((inner) => formula(c, names, inner, around));
+  const several = (name: 'greaterOf' | 'lesserOf' | 'meanings'): readonly LimitFormula[] => each(at(item, name)).map((inner) => formula(c, names, inner, around));
   if (at(item, 'greaterOf') !== undefined) return { kind: 'greater', of: several('greaterOf') };
   if (at(item, 'lesserOf') !== undefined) return { kind: 'lesser', of: several('lesserOf') };
+  if (at(item, 'meanings') !== undefined) return { kind: 'readings', of: several('meanings') };
   const basis = word(at(item, 'basis'));
   if (at(item, 'amount') !== undefined) {
     const amount = sumOf(c, at(item, 'currency') === undefined ? at(item, 'amount') : item);
@@ -101,11 +112,11 @@ const formula = (c: Conversion, names: Names, item: Item, around: Item): LimitFo
   if (basis === 'monthly-fee' || basis === 'contract-price') return { kind: basis, services, multiple };
   const length = lengthOf(at(item, 'period'));
   const before = word(at(item, 'before')) as Extract<LimitFormula, { kind: 'fees' }>['before'] | undefined;
-  const ordered = word(at(item, 'order')) !== undefined;
-  if ((basis !== 'fees-paid' && basis !== 'order-fees') || length === null || ordered || (before === undefined && at(item, 'period') !== undefined))
+  const order = word(at(item, 'order'));
+  if ((basis !== 'fees-paid' && basis !== 'order-fees') || length === null || (before === undefined && at(item, 'period') !== undefined))
     return { kind: 'unsupported', basis: basis ?? 'none' };
   const count = word(at(item, 'count')) === 'payment-date' ? 'payment-date' : 'service-period';
-  return { kind: 'fees', basis, services, ...length, before: before ?? 'event', multiple, count };
+  return { kind: 'fees', basis, services, ...(order === undefined ? {} : { order }), ...length, before: before ?? 'event', multiple, count };
 };
 
 const scopeOf = (item: Item): Pick<ClauseTerms, 'heads' | 'classes'> => {

@@ -47,6 +47,13 @@ const performedOf = (entries: readonly Item[]): Stated | undefined => {
   return stated.reduce<Stated | undefined>((worst, s) => (worst === undefined || rank(s) < rank(worst) ? s : worst), undefined);
 };
 
+/** Measures against what happened: one that is said to be lacking, else one in doubt, else all that are said to have been there. */
+const measuresLacking = (incident: Item): Stated | undefined => {
+  const said = ['monitoring', 'backups', 'redundancy', 'patched', 'drills'].flatMap((name) => triStated(at(at(incident, 'prevention'), name)) ?? []);
+  const worst = said.find((s) => s.state === 'is' && s.value === false) ?? said.find((s) => s.state === 'open') ?? said[0];
+  return worst?.state === 'is' ? { ...worst, value: worst.value === false } : worst;
+};
+
 /** The promises of the contract, with what the incident says of their performance. */
 export const commitments = (names: Names, contract: Item, incident: Item): readonly Subject[] =>
   each(at(contract, 'commitments')).map((item) => {
@@ -71,6 +78,7 @@ export const commitments = (names: Names, contract: Item, incident: Item): reado
       managed: managedOf(services.flatMap((service) => names.ids.service.get(service) ?? [])),
       performed: performedOf(each(at(incident, 'performance')).filter((p) => word(at(p, 'commitment')) === id)),
       given: triStated(at(item, 'given')),
+      measuresLacking: kind === 'security' ? measuresLacking(incident) : undefined,
     });
   });
 
@@ -81,7 +89,7 @@ const paidEntry = (c: Conversion, names: Names, item: Item): FeePaid | null => {
   return {
     service: words(either(item, 'service', 'services'))[0] ?? only ?? '',
     from: dayOf(c, at(item, 'from'), 'first'), to: dayOf(c, at(item, 'to'), 'first'), paidOn: dayOf(c, at(item, 'paidOn')),
-    amount, kind: (word(at(item, 'kind')) ?? 'recurring') as FeePaid['kind'],
+    amount, kind: (word(at(item, 'kind')) ?? 'recurring') as FeePaid['kind'], ...said({ order: word(at(item, 'order')) }),
   };
 };
 

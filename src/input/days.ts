@@ -26,6 +26,16 @@ const breachDay = (incident: Item, event: Day | null, end: Day | null, judgment:
   return end ?? (at(incident, 'endedAt')?.value === null ? (judgment ?? event) : event);
 };
 
+/** The day to which the latest loss lasted, as its stretch of time or its dated entries say. */
+const lossDay = (c: Conversion, incident: Item): Day | null => {
+  const days = each(at(incident, 'losses')).flatMap((loss) => {
+    const period = at(loss, 'period');
+    const [from, to] = [dayOf(c, at(period, 'from')), dayOf(c, at(period, 'to'))];
+    return [from, to === null ? null : to - 1, ...each(at(loss, 'series')).map((entry) => dayOf(c, at(entry, 'date')))].flatMap((day) => day ?? []);
+  });
+  return days.length === 0 ? null : Math.max(...days);
+};
+
 /** The days that choose between versions of the law. Of a month, a year or a stretch the last day counts. */
 export const keyDays = (contractSide: Conversion, c: Conversion, contract: Item, incident: Item, asOf: string | null): KeyDays => {
   const given = asOf === null ? undefined : commandLine(asOf);
@@ -37,5 +47,6 @@ export const keyDays = (contractSide: Conversion, c: Conversion, contract: Item,
     contract: contractDay(contractSide, contract, event), event, end, judgment,
     breach: breachDay(incident, event, end, judgment),
     claim: dayOf(c, at(claim, 'madeOn')) ?? dayOf(c, at(claim, 'filedOn')),
+    loss: lossDay(c, incident),
   };
 };

@@ -4,7 +4,7 @@ import type { Subject } from '../model/subject.js';
 import { formationFacts } from './contract.js';
 import type { Conversion } from './conversion.js';
 import { shareStated } from './figures.js';
-import { at, each, either, placeOf, word } from './item.js';
+import { at, each, either, placeOf, word, words } from './item.js';
 import type { Item } from './item.js';
 import { idOf, partiesNamed, partyNamed, serviceTypes, servicesOf } from './names.js';
 import type { Names } from './names.js';
@@ -22,6 +22,12 @@ const endedBy = (incident: Item, claimant: string): string | undefined => {
 /** Whether something that has a day happened: null says that it did not. */
 const happened = (item: Item | undefined): Stated | undefined =>
   item === undefined ? undefined : item.text === 'unknown' ? open(item) : { state: 'is', value: item.value !== null, place: placeOf(item) };
+
+/** Evidence of how the service was run: whoever keeps it back lets the other side's account stand. */
+const OF_OPERATION: readonly string[] = ['log', 'audit', 'expert-report'];
+
+const withheldBy = (incident: Item, party: string): boolean =>
+  each(at(incident, 'evidence')).some((piece) => OF_OPERATION.includes(word(at(piece, 'kind')) ?? '') && words(at(piece, 'withheldBy')).includes(party));
 
 const open = (item: Item): Stated => ({ state: 'open', place: placeOf(item) });
 
@@ -103,6 +109,7 @@ export const caseSubject = (c: Conversion, names: Names, contract: Item, inciden
     channel: word(at(at(contract, 'formation'), 'channel')),
     owing: ['unpaid', 'prepaid', 'deposits'].filter((list) => each(at(at(contract, 'fees'), list)).length > 0),
     proceeding: word(at(at(incident, 'claim'), 'proceeding')) ?? 'merits',
+    customerActs: each(at(at(incident, 'customer'), 'acts')).flatMap((act) => word(at(act, 'kind')) ?? []),
     personalData: yesNo(at(at(incident, 'personalData'), 'involved')?.value === true),
   }, {
     ...formationFacts(contract),
@@ -156,9 +163,14 @@ export const parties = (names: Names, contract: Item, incident: Item, stranger: 
         nature: stated(word(at(item, 'nature'))),
         size: stated(word(at(item, 'size'))),
         party: yesNo(side && !stranger),
+        withholds: yesNo(withheldBy(incident, id)),
       }, { fault: degreeStated(at(fault, id) ?? (side ? undefined : at(item, 'fault'))) })),
   };
 };
 
-/** Outages as subjects of determinations; measurement reads the rest of them. */
-export const outages = (incident: Item): readonly Subject[] => each(at(incident, 'outages')).map((item) => subject('outage', idOf(item), {}, {}));
+/** A day of announcement says yes, null no; nobody said: neither. */
+const announcedOf = (item: Item | undefined): 'yes' | 'no' | undefined => (item === undefined || item.text === 'unknown' ? undefined : yesNo(item.value !== null));
+
+/** Outages as subjects of determinations and of the rules on announced works; measurement reads the rest of them. */
+export const outages = (incident: Item): readonly Subject[] => each(at(incident, 'outages')).map((item) =>
+  subject('outage', idOf(item), { planned: yesNo(at(item, 'planned')?.value === true), announced: announcedOf(at(item, 'announcedAt')) }, {}));

@@ -17,6 +17,7 @@ import type { Names } from './names.js';
 import { estimateOf } from './estimate.js';
 import { subject, triStated, wordStated, yesNo } from './statement.js';
 import { dayOf } from './times.js';
+import { firstShown, valuations } from './valuation.js';
 
 const CLASSES: readonly (readonly [string, readonly string[]])[] = [
   ['recovery', ['data-restoration', 'replacement-service', 'mitigation-cost']],
@@ -55,10 +56,11 @@ const most = (stated: Stated): Amount | null =>
   : (stated.values ?? []).reduce<Amount | null>((top, v) => (typeof v === 'bigint' && (top === null || v > top) ? v : top), null);
 
 /** What is claimed: the amount, else what is said to be proven, else what the dates add up to; an absent sum is nothing alleged, an estimated one has no figure yet. */
-const claimedOf = (item: Item, amount: Stated | undefined, proven: Stated | undefined, series: LossTerms['series'], estimate: Estimate | null): Amount | null => {
+const claimedOf = (item: Item, amount: Stated | undefined, proven: Stated | undefined, series: LossTerms['series'], estimate: Estimate | null, valued: Amount | null): Amount | null => {
   const figure = amount ?? proven;
   if (figure !== undefined) return figure.state === 'open' && typeof figure.likely === 'bigint' && figure === amount ? figure.likely : most(figure);
   if (series.length > 0) return sum(series.map((entry) => entry.amount));
+  if (valued !== null) return valued;
   return at(item, 'estimate') === undefined ? 0n : estimate === null ? null : roundRatio(estimated(estimate));
 };
 
@@ -72,6 +74,7 @@ const sources = (c: Conversion, names: Names, item: Item): { readonly warnings: 
 /** The losses of the record: as rules and questions see them, and as they are claimed. */
 export const losses = (c: Conversion, names: Names, incident: Item, claimant: string): { readonly subjects: readonly Subject[]; readonly terms: ReadonlyMap<string, LossTerms> } => {
   const types = serviceTypes(names, servicesOf(names, incident));
+  const recreatable = at(at(incident, 'data'), 'recreatable')?.value !== false;
   const terms = new Map<string, LossTerms>();
   const subjects = each(at(incident, 'losses')).map((item) => {
     const id = idOf(item);
@@ -79,10 +82,11 @@ export const losses = (c: Conversion, names: Names, incident: Item, claimant: st
     const [proven, amount, series] = [amountStated(c, at(item, 'proven')), amountStated(c, at(item, 'amount')), seriesOf(c, item)];
     checkSeries(c, item, series, proven, amount);
     const estimate = estimateOf(c, item);
+    const valuation = valuations(c, item, recreatable);
     const by = partyNamed(c, names, at(item, 'by')) ?? claimant;
     const kind = word(at(item, 'class')) ?? classOf(head);
     const moralKind = word(at(item, 'moralKind'));
-    terms.set(id, { head, class: kind, by, against: partiesNamed(c, names, at(item, 'against')), claimed: claimedOf(item, amount, proven, series, estimate), series, estimate, place: placeOf(at(item, 'amount') ?? item) });
+    terms.set(id, { head, class: kind, by, against: partiesNamed(c, names, at(item, 'against')), claimed: claimedOf(item, amount, proven, series, estimate, (firstShown(valuation) ?? valuation[0])?.amount ?? null) , series, estimate, ...(valuation.length === 0 ? {} : { valuation }), place: placeOf(at(item, 'amount') ?? item) });
     return subject('loss', id, {
       head, class: kind, by,
       causedBy: referredAll(c, names, 'commitment', at(item, 'causedBy')),
@@ -91,6 +95,7 @@ export const losses = (c: Conversion, names: Names, incident: Item, claimant: st
       serviceTypes: types,
       moralKind: moralKind === 'unknown' ? undefined : moralKind,
       avoidable: yesNo(at(item, 'avoidable') !== undefined),
+      valued: yesNo(proven === undefined && at(item, 'evidence') === undefined && firstShown(valuation) !== undefined),
     }, {
       proven,
       direct: triStated(at(item, 'direct')),

@@ -17,6 +17,7 @@ import { dayOfAssessment, keyDays } from './days.js';
 import type { Document } from './reading.js';
 import { checkCurrency } from './figures.js';
 import { caseSubject, claimantOf, outages, parties, respondentsOf } from './incident.js';
+import { onRecord } from './indicators.js';
 import { at, each, either, word, words } from './item.js';
 import type { Item } from './item.js';
 import { losses } from './loss.js';
@@ -153,6 +154,7 @@ export const toMatter = (contractDocument: Document, incidentDocument: Document,
     payments: payments(ofIncident, names, incident, respondent),
     offers: offers(ofIncident, names, incident, respondent),
     weights: weights(names, incident),
+    onRecord: onRecord(incident, respondent),
     notAssessed: notAssessed(contract, incident, (loss) => (lost.terms.get(loss)?.estimate ?? null) !== null),
   };
   return ofContract.problems.length === 0 ? ok(matter) : fail(sorted(ofContract.problems));

@@ -50,7 +50,7 @@ const ofIncident = (problems: Problem[], incident: Item, contracts: readonly Ite
     tell({ problems }, label, { kind: 'label-alone', label: word(label) ?? '' });
   leftOut(problems, incident, 'occurredAt');
   for (const loss of each(at(incident, 'losses')))
-    if (['proven', 'evidence', 'estimate'].every((name) => at(loss, name) === undefined)) leftOut(problems, loss, 'proven');
+    if (['proven', 'evidence', 'estimate', 'valuation'].every((name) => at(loss, name) === undefined)) leftOut(problems, loss, 'proven');
   for (const notice of each(at(incident, 'notices'))) {
     const sent = at(notice, 'at');
     if (sent !== undefined && word(sent) !== undefined && either(notice, 'receivedAt', 'refusedAt') === undefined) tell({ problems }, sent, { kind: 'arrival-assumed', at: word(sent) ?? '' });

@@ -1,7 +1,7 @@
 import type { Condition } from './condition.js';
 import type { Stated } from './fact.js';
 import type { Cast, Matter } from './matter.js';
-import type { Ground } from './role.js';
+import type { Ground, Role } from './role.js';
 import type { Regime } from './regime.js';
 import type { Rule, Stage } from './rule.js';
 import type { QuestionKey } from './subject.js';
@@ -12,6 +12,8 @@ export interface Memo {
   readonly ordered: WeakMap<readonly Condition[], readonly Condition[]>;
   /** Whether a condition compares amounts. */
   readonly compares: WeakMap<Condition, boolean>;
+  /** The rules that shift the burden of a question wherever it is asked, by question. */
+  readonly shifts: ReadonlyMap<string, { readonly rule: string; readonly to: Role }>;
 }
 
 /** One claim to be computed: a matter seen from one claimant's side, against one respondent, on one ground, under the rules in force. */

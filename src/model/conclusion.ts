@@ -30,7 +30,8 @@ export type Conclusion =
   | { readonly performed: true }
   /** For everything that is claimed; of a rule about a loss, for that loss. */
   | { readonly excuse: 'whole' }
-  | { readonly burden: string; readonly on: Role }
+  /** Who must prove the answer to a question from here on. `everywhere`: of every subject, without the rule that asks naming the one that shifts. */
+  | { readonly burden: string; readonly on: Role; readonly everywhere?: true }
   | { readonly clause: ClauseEffect }
   | { readonly prove: AmountMeasure; readonly heads: Heads }
   | { readonly deny: true; readonly heads: Heads }

@@ -1,6 +1,6 @@
 import type { Line, Statement } from './measure.js';
 import type { Place } from './fact.js';
-import type { StreamName } from './conclusion.js';
+import type { Conclusion, StreamName } from './conclusion.js';
 import type { Rule } from './rule.js';
 import type { Subject } from './subject.js';
 
@@ -14,7 +14,7 @@ export type Reason =
   | { readonly kind: 'label'; readonly holds: boolean; readonly label: string; readonly subject: string; readonly found: readonly string[]; readonly needed: readonly string[] }
   | { readonly kind: 'concluded'; readonly holds: boolean; readonly what: string; readonly subject: string }
   | { readonly kind: 'pleaded'; readonly holds: boolean; readonly plea: string; readonly by: string }
-  | { readonly kind: 'compared'; readonly holds: boolean; readonly left: string; readonly sign: string; readonly right: string }
+  | { readonly kind: 'compared'; readonly holds: boolean; readonly left: string; readonly sign: string; readonly right: string; readonly unit?: 'day' | 'number' }
   | { readonly kind: 'missing'; readonly holds: false; readonly about: string };
 
 /** What one rule said about one subject, whether it fired or not. */
@@ -22,6 +22,8 @@ export interface Finding {
   readonly rule: Rule;
   readonly subject: Subject;
   readonly fired: boolean;
+  /** What it concludes: the rule's own conclusions and those of the reading taken. */
+  readonly then: readonly Conclusion[];
   /** A rule it yields to fired for the same subject. */
   readonly yielded: boolean;
   readonly because: Reason;

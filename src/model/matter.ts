@@ -3,6 +3,7 @@ import type { Day } from '../values/day.js';
 import type { Estimate } from '../values/estimate.js';
 import type { Instant } from '../values/instant.js';
 import type { Stated, Place } from './fact.js';
+import type { DataValue, OnRecord } from './recorded.js';
 import type { MeasuredFacts } from './measured/facts.js';
 import type { Ground, PleaKind, Role } from './role.js';
 import type { QuestionKey, Subject, SubjectKey, SubjectKind } from './subject.js';
@@ -23,6 +24,8 @@ export interface FeePaid {
   readonly paidOn: Day | null;
   readonly amount: Amount;
   readonly kind: 'recurring' | 'usage' | 'one-time' | 'upfront' | 'voucher';
+  /** The order it belongs to, where the record says. */
+  readonly order?: string;
 }
 
 /** The fee a service carries, per unit of time. */
@@ -36,11 +39,13 @@ export interface ServiceFee {
 /** One formula of a limit of liability, as the clause writes it. */
 export type LimitFormula =
   | { readonly kind: 'amount'; readonly amount: Amount }
-  | { readonly kind: 'fees'; readonly basis: 'fees-paid' | 'order-fees'; readonly services: readonly string[]; readonly months: number | null; readonly days: number | null; readonly before: 'claim' | 'event' | 'breach' | 'judgment' | 'renewal'; readonly multiple: { readonly num: bigint; readonly den: bigint }; readonly count: 'service-period' | 'payment-date' }
+  | { readonly kind: 'fees'; readonly basis: 'fees-paid' | 'order-fees'; readonly services: readonly string[]; readonly order?: string; readonly months: number | null; readonly days: number | null; readonly before: 'claim' | 'event' | 'breach' | 'judgment' | 'renewal'; readonly multiple: { readonly num: bigint; readonly den: bigint }; readonly count: 'service-period' | 'payment-date' }
   | { readonly kind: 'monthly-fee'; readonly services: readonly string[]; readonly multiple: { readonly num: bigint; readonly den: bigint } }
   | { readonly kind: 'contract-price'; readonly services: readonly string[]; readonly multiple: { readonly num: bigint; readonly den: bigint } }
   | { readonly kind: 'proven-direct-loss' }
   | { readonly kind: 'greater' | 'lesser'; readonly of: readonly LimitFormula[] }
+  /** What the words may mean, where they can be read in more than one way. */
+  | { readonly kind: 'readings'; readonly of: readonly LimitFormula[] }
   | { readonly kind: 'unsupported'; readonly basis: string };
 
 /** A clause that limits or excludes, in the shape measures and selectors need. */
@@ -67,6 +72,8 @@ export interface LossTerms {
   readonly series: readonly { readonly day: Day; readonly amount: Amount }[];
   /** What the business figures say of the loss; null when nobody gave any. */
   readonly estimate: Estimate | null;
+  /** Ways to value lost data, in the order in which they are tried. */
+  readonly valuation?: readonly DataValue[];
   readonly place: Place;
 }
 
@@ -112,6 +119,8 @@ export interface KeyDays {
   readonly claim: Day | null;
   readonly event: Day | null;
   readonly end: Day | null;
+  /** The last day of the latest loss whose stretch of time is recorded. */
+  readonly loss?: Day | null;
 }
 
 /**
@@ -125,9 +134,10 @@ export interface KeyDays {
  *   labels `data` (yes when the record speaks of data), `causers` (the roles of those whose doing the causes were).
  *   labels `ended` (provider or customer: who ended the service, by `relief.termination` or a notice of termination), `asked` (the names in `relief` that are asked for), `demandBy` (who gave
  *   a default notice), `linked`, `channel`, `endKind` (how the contract is ended), `services` (types of the services concerned), `delivered` (yes/no), `interest` (the streams on which interest is asked); facts `citesClause`, `linkedKnown`;
- *   `owing` (unpaid, prepaid, deposit, where the contract records such sums).
+ *   `owing` (unpaid, prepaid, deposit, where the contract records such sums), `customerActs` (customer.acts[].kind).
+ * - outage: labels `planned`, `announced`.
  * - party: labels `role` (`provider` or `customer`, and the role of `parties[]`), `kind`, `nature`, `size`, `party` (yes for the two contracting parties unless the
- *   claimant is a stranger); facts `fault` (incident.fault.<id>).
+ *   claimant is a stranger); label `withholds` (yes when it keeps back logs, audits or reports); facts `fault` (incident.fault.<id>).
  * - commitment: labels `kind`, `owedBy`, `responsible`, `essential` (yes/no), `services`, `serviceTypes`, `worded` (yes when `wording` is given),
  *   `figures` (yes when it is promised in figures: a target, a time allowed);
  *   label `topics` (what a warning is about);
@@ -137,8 +147,9 @@ export interface KeyDays {
  *   `causes`, `except`, `protects`, `appliesTo`, `serviceTypes` (of its services, else of all), `dispenses` (yes/no), `standard` is a fact;
  *   facts `accepted` (formation.accepted), `standardTerms`, `negotiated`, `submitted` (formation), `drawnToAttention`, `explained`, `counterpart`.
  *   A penalty also has the label `agreed` (its role, else penalty) and links `triggers`: the commitments whose breach makes it due.
+ *   Link `overriddenBy`: the clauses that say otherwise than this one.
  *   `explained: null` is the stated answer `true` (nobody asked, none was owed).
- * - loss: labels `head`, `class`, `causedBy`, `notices`, `evidence` (none, asserted, documented, expert, admitted), `serviceTypes`, `moralKind`, `by`;
+ * - loss: labels `head`, `class`, `causedBy`, `notices`, `evidence` (none, asserted, documented, expert, admitted), `serviceTypes`, `moralKind`, `by`, `valued` (yes when a way to value lost data is shown);
  *   facts `proven` (amount), `direct`, `foreseeable`, `certainty`, `chance`, `avoidable`, `savings`; links `warnings`, `promises` (the promises it comes from: those that inform, and all others).
  * - notice: labels `kind`, `by`; facts `preliminaryEvidence`, `senderIdentified`, `locatesContent`, `goodFaithStatement`, `statesLegalGrounds`, `wrongful`,
  *   `malicious`, `goodFaith`; links `content`, `infringer` (party that provided the content; the customer when no content says so), `sender`.
@@ -178,6 +189,8 @@ export interface Matter {
   readonly work?: Work;
   /** What measuring reads; absent where nothing is measured. */
   readonly measured?: MeasuredFacts;
+  /** What stands on record for each question. */
+  readonly onRecord?: ReadonlyMap<QuestionKey, readonly OnRecord[]>;
   /** Sums of the record that no rule of this version decides, each with its path. */
   readonly notAssessed: readonly Place[];
 }

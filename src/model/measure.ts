@@ -68,6 +68,8 @@ export interface Measure<T> {
   readonly source: Source;
   readonly asks: readonly Asks[];
   readonly parameters?: readonly Parameter<unknown>[];
+  /** What the value is where it is no money: a day counted since 1970-01-01, or a plain number. */
+  readonly unit?: 'day' | 'number';
   readonly monotone?: Readonly<Record<string, 'up' | 'down'>>;
   readonly compute: (reading: Reading) => Measured<T>;
 }

@@ -8,7 +8,8 @@ import type { Text } from './text.js';
 /** The shape of an answer; `values` of a degree run from least to most, those of a choice in the order of the catalogue. */
 export type AnswerShape =
   | { readonly shape: 'yesNo' }
-  | { readonly shape: 'degree'; readonly values: readonly string[] }
+  /** `adverse`: the degree that counts as shown against a party on which the burden was put; the highest where none is named. */
+  | { readonly shape: 'degree'; readonly values: readonly string[]; readonly adverse?: string }
   | { readonly shape: 'choice'; readonly values: readonly string[]; readonly unproven: string }
   | { readonly shape: 'share' | 'amount' | 'number' | 'duration' };
 

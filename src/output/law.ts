@@ -20,8 +20,8 @@ export const versionsOf = (verdict: Verdict): readonly ChosenVersion[] => {
   const dayOf = (by: ChosenBy, subject: string): Day | null => {
     switch (by) {
       case 'contract-date': return days.contract ?? days.breach;
-      case 'breach-date':
-      case 'loss-date': return days.breach;
+      case 'breach-date': return days.breach;
+      case 'loss-date': return days.loss ?? days.breach;
       case 'notice-date': return notices.get(subject)?.arrival?.day ?? days.breach;
       case 'judgment-date': return days.judgment;
     }

@@ -1875,6 +1875,14 @@ export interface Clause {
    */
   countsCredits?: Tri;
   /**
+   * Whether this clause was negotiated by itself; `formation.negotiated` speaks of all of them.
+   */
+  negotiated?: Tri;
+  /**
+   * Ids of the clauses that this one says otherwise than.
+   */
+  overrides?: Names;
+  /**
    * The classes of loss that are excluded, in the words of the clause.
    */
   classes?: LossWord[] | string;
@@ -2043,6 +2051,14 @@ export interface Limit {
    * Limits of which the least holds.
    */
   lesserOf?:
+    | Limit[]
+    | {
+        [k: string]: unknown;
+      };
+  /**
+   * What the words of the clause may mean, where they can be read in more than one way ("the affected service").
+   */
+  meanings?:
     | Limit[]
     | {
         [k: string]: unknown;

@@ -332,7 +332,15 @@ export type Question =
   | 'presumption-rebutted'
   | 'data-term-unfair'
   | 'relation-ended-brutally'
-  | 'missing-notice-share';
+  | 'missing-notice-share'
+  | 'drawn-up-for-one-deal'
+  | 'clause-ambiguous'
+  | 'limit-reading'
+  | 'clause-on-consumer-list'
+  | 'service-free'
+  | 'no-gross-fault-shown'
+  | 'telecom-operator'
+  | 'deleted-as-agreed';
 /**
  * What made the service fail.
  */
@@ -2103,6 +2111,14 @@ export interface Loss {
    * How the loss is worked out.
    */
   estimate?: Estimate;
+  /**
+   * Ways to put a value on lost data, in any order; the first that is shown counts: recovery, making again, profit, price, other.
+   */
+  valuation?:
+    | Valuation[]
+    | {
+        [k: string]: unknown;
+      };
 }
 /**
  * A part of a loss with its day.
@@ -2199,6 +2215,39 @@ export interface Sales {
    * The sales in it.
    */
   sales?: Amount;
+}
+/**
+ * One way to put a value on lost data.
+ */
+export interface Valuation {
+  /**
+   * What is counted: what recovering it costs, what making it again costs, the profit lost meanwhile, what it would be sold or licensed for, or something else.
+   */
+  method: 'recovery' | 'recreation' | 'lost-profit' | 'market-price' | 'other';
+  /**
+   * The sum, where it is not counted in hours.
+   */
+  amount?: Amount;
+  /**
+   * Hours of work.
+   */
+  hours?: Quantity;
+  /**
+   * What an hour costs.
+   */
+  hourlyRate?: Amount;
+  /**
+   * What is bought again beside the work.
+   */
+  acquisition?: Amount;
+  /**
+   * The share that was out of date and would not be made again.
+   */
+  obsolete?: Share;
+  /**
+   * How well it is shown.
+   */
+  evidence?: EvidenceLevel;
 }
 /**
  * What is asked besides damages for the losses.

@@ -121,7 +121,15 @@ export type Question =
   | 'presumption-rebutted'
   | 'data-term-unfair'
   | 'relation-ended-brutally'
-  | 'missing-notice-share';
+  | 'missing-notice-share'
+  | 'drawn-up-for-one-deal'
+  | 'clause-ambiguous'
+  | 'limit-reading'
+  | 'clause-on-consumer-list'
+  | 'service-free'
+  | 'no-gross-fault-shown'
+  | 'telecom-operator'
+  | 'deleted-as-agreed';
 /**
  * A list of ids or free labels; a single one may stand alone.
  */

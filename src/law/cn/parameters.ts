@@ -5,9 +5,11 @@ import { on } from '../dates.js';
 import { civilCode } from './civil-code/source.js';
 import { consumerLaw } from './consumer-law/source.js';
 import { contractInterpretation } from './contract-interpretation/source.js';
+import { consumerRegulation } from './consumer-regulation/source.js';
 import { convention } from './convention/source.js';
 import { delayInterest } from './delay-interest-interpretation/source.js';
 import { smePayment } from './sme-payment/source.js';
+import { telecomRegulations } from './telecom-regulations/source.js';
 
 /**
  * Every figure of this pack on one page.
@@ -108,3 +110,14 @@ export const fraudMultiple: Parameter<Ratio> = {
 export const fraudMinimum: Parameter<Ratio> = {
   id: 'cn.fraud-minimum', unit: 'number', source: consumerLaw('55(1)'), history: [{ from: on('2014-03-15'), to: null, value: ratio(500n) }], knownUntil: on('2026-06-03'),
 };
+const days = (id: string, source: Parameter<Ratio>['source'], from: string, value: bigint): Parameter<Ratio> =>
+  ({ id, unit: 'number', source, history: [{ from: on(from), to: null, value: ratio(value) }], knownUntil: on('2026-06-03') });
+
+/** Days past due before a user in arrears may be suspended. */
+export const arrearsBeforeSuspension = days('cn.arrears-before-suspension', telecomRegulations('34'), '2016-02-06', 30n);
+
+/** Days of suspension before the service of a user in arrears may be ended. */
+export const suspensionBeforeTermination = days('cn.suspension-before-termination', telecomRegulations('34'), '2016-02-06', 60n);
+
+/** Days of notice before a business closes towards consumers. */
+export const closingNotice = days('cn.closing-notice', consumerRegulation('21'), '2024-07-01', 30n);

@@ -141,7 +141,7 @@ import { agreedDamagesReplace } from './convention/agreed-damages.js';
 import { penaltyTo130 } from './convention/penalty-to-130.js';
 import { benefitsDeducted as sales201231 } from './sales-interpretation-2012/31-benefits.js';
 import { benefitsDeducted as sales202023 } from './sales-interpretation/23-benefits.js';
-import { depositShare, excessThreshold, fraudMinimum, fraudMultiple, judgmentDailyRate, limitationMonths, loanPrimeRate, longStopMonths, reactionPeriod, smePaymentRate, terminationMonths, yearDays } from './parameters.js';
+import { arrearsBeforeSuspension, closingNotice, depositShare, excessThreshold, fraudMinimum, fraudMultiple, judgmentDailyRate, limitationMonths, loanPrimeRate, longStopMonths, reactionPeriod, smePaymentRate, suspensionBeforeTermination, terminationMonths, yearDays } from './parameters.js';
 import { incompleteNotice as civilCode1195of1of1 } from './civil-code/1195.1.1-incomplete-notice.js';
 import { consumerFraud as consumerLaw55of1 } from './consumer-law/55.1-fraud.js';
 import { infrastructureMeasures } from './case-law/infrastructure-measures.js';
@@ -150,6 +150,45 @@ import { tortClaimBefore2021 as tortLiability3 } from './tort-liability-law/3-to
 import { contributionBefore2021 as tortLiability14 } from './tort-liability-law/14-contribution.js';
 import { ownInfringementBefore2021 as tortLiability36of1 } from './tort-liability-law/36.1-own-infringement.js';
 import { inactionAfterNoticeBefore2021 as tortLiability36of2 } from './tort-liability-law/36.2-inaction-after-notice.js';
+import { headExclusion } from '../contract/head-exclusion.js';
+import { exclusiveRemedy } from '../contract/exclusive-remedy.js';
+import { dataDeletion } from '../contract/data-deletion.js';
+import { dataProtected as civilCode127 } from './civil-code/127-data.js';
+import { doubtAgainstTheAuthor as civilCode498 } from './civil-code/498-doubt-against-the-author.js';
+import { promisedResults as civilCode509of1 } from './civil-code/509.1-promised-results.js';
+import { dutiesOfGoodFaith as civilCode509of2 } from './civil-code/509.2-duties-of-good-faith.js';
+import { freeKeeping as civilCode897 } from './civil-code/897-free-keeping.js';
+import { freeService as civilCode929 } from './civil-code/929-free-service.js';
+import { proofOfPerformance as procedureInterpretation91 } from './civil-procedure-interpretation/91-proof-of-performance.js';
+import { standardOfProof as procedureInterpretation108 } from './civil-procedure-interpretation/108-standard-of-proof.js';
+import { termsAgainstConsumers as consumerRegulation17 } from './consumer-regulation/17-terms-against-consumers.js';
+import { noticeOfClosing as consumerRegulation21 } from './consumer-regulation/21-notice-of-closing.js';
+import { labelIsNoDefence as contracts9 } from './contract-interpretation/9-label-is-no-defence.js';
+import { casesNotYetDecided as contracts69 } from './contract-interpretation/69-cases-not-yet-decided.js';
+import { freeKeeping as contractLaw374 } from './contract-law/374-free-keeping.js';
+import { freeService as contractLaw406 } from './contract-law/406-free-service.js';
+import { doubtAgainstTheAuthor as contractLaw41 } from './contract-law/41-doubt-against-the-author.js';
+import { promisedResults as contractLaw60of1 } from './contract-law/60.1-promised-results.js';
+import { dutiesOfGoodFaith as contractLaw60of2 } from './contract-law/60.2-duties-of-good-faith.js';
+import { dataValueLadder } from './convention/data-value-ladder.js';
+import { noRuleSet } from './convention/no-rule-set.js';
+import { securityMeasures as cybersecurity2016of21 } from './cybersecurity-law-2016/21-security-measures.js';
+import { securityMeasures as cybersecurity23 } from './cybersecurity-law/23-security-measures.js';
+import { evidenceKeptBack as evidence2001of75 } from './evidence-provisions-2001/75-evidence-kept-back.js';
+import { evidenceKeptBack as evidence2019of95 } from './evidence-provisions-2019/95-evidence-kept-back.js';
+import { dataProtected as generalProvisions127 } from './general-provisions/127-data.js';
+import { forceMajeure as generalProvisions180 } from './general-provisions/180-force-majeure.js';
+import { voidTerms as onlineConsumption1 } from './online-consumption-provisions/1-void-terms.js';
+import { voidTerms as prepaid9 } from './prepaid-interpretation/9-void-terms.js';
+import { usersInArrears as telecom34 } from './telecom-regulations/34-users-in-arrears.js';
+import { announcedWorks as telecom35 } from './telecom-regulations/35-announced-works.js';
+import { earlierFacts as temporalEffect1of2 } from './temporal-effect/1.2-earlier-facts.js';
+import { factsThatLast as temporalEffect1of3 } from './temporal-effect/1.3-facts-that-last.js';
+import { moreProtective as temporalEffect2 } from './temporal-effect/2-more-protective.js';
+import { performanceAfter2020 as temporalEffect20 } from './temporal-effect/20-performance-after-2020.js';
+import { harmAfter2020 as temporalEffect24 } from './temporal-effect/24-harm-after-2020.js';
+import { lawWasSilent as temporalEffect3 } from './temporal-effect/3-law-was-silent.js';
+import { reasonsOnly as temporalEffect4 } from './temporal-effect/4-reasons-only.js';
 
 /** Chinese law (mainland): the Civil Code with the law before it, read together with the contract's own terms. */
 export const cn: Regime = {
@@ -158,6 +197,7 @@ export const cn: Regime = {
   rules: [
     // which law, which ground
     temporalEffect9, contractLaw39of2, civilCode496of1, contractLaw122, civilCode186, tortLiability3, civilCode120,
+    noRuleSet, temporalEffect1of2, temporalEffect1of3, temporalEffect2, temporalEffect3, temporalEffect4, temporalEffect20, temporalEffect24, contracts69, evidence2019of95, evidence2001of75,
     generalProvisions188, civilCode188,
     civilCode155,
     contractLaw56,
@@ -176,8 +216,9 @@ export const cn: Regime = {
     civilCode157of2,
     contractLaw58of2,
     tortLiability36of1, tortLiability36of2, expandedPartProRataBefore2021,
+    contracts9, contractLaw41, civilCode498, consumerRegulation17, onlineConsumption1, prepaid9, contractLaw60of1, civilCode509of1, contractLaw60of2, civilCode509of2, cybersecurity2016of21, cybersecurity23, procedureInterpretation91, telecom34, telecom35, consumerRegulation21,
     // excuses
-    contractLaw117, civilCode590, civilCode180, causeExclusion,
+    contractLaw117, civilCode590, generalProvisions180, civilCode180, contractLaw374, civilCode897, contractLaw406, civilCode929, causeExclusion, dataDeletion,
     contractLaw121, civilCode593, generalProvisions192, civilCode192,
     civilCode525,
     contractLaw66,
@@ -199,7 +240,7 @@ export const cn: Regime = {
     contracts58,
     principles138,
     // heads of loss
-    procedureInterpretation90, evidence2, procedureLaw64, contracts61, contractLaw113, civilCode584, contracts63of3, sales202023, sales201231, contractLaw119of1, civilCode591of1, contractLaw119of2, civilCode591of2,
+    generalProvisions127, civilCode127, procedureInterpretation108, dataValueLadder, procedureInterpretation90, evidence2, procedureLaw64, contracts61, contractLaw113, civilCode584, headExclusion, exclusiveRemedy, contracts63of3, sales202023, sales201231, contractLaw119of1, civilCode591of1, contractLaw119of2, civilCode591of2,
     contractLaw114, civilCode585of1,
     civilCode179,
     civilCode187,
@@ -243,7 +284,7 @@ export const cn: Regime = {
     prepaid17,
   ],
   questions: questions.map((q) => [priceMayWait, rightToTerminate].find((own) => own.id === q.id) ?? q),
-  parameters: [fraudMultiple, fraudMinimum, reactionPeriod, excessThreshold, loanPrimeRate, yearDays, smePaymentRate, depositShare, limitationMonths, longStopMonths, terminationMonths, judgmentDailyRate],
+  parameters: [fraudMultiple, fraudMinimum, reactionPeriod, excessThreshold, loanPrimeRate, yearDays, smePaymentRate, depositShare, limitationMonths, longStopMonths, terminationMonths, judgmentDailyRate, arrearsBeforeSuspension, suspensionBeforeTermination, closingNotice],
   decides: ['fees.unpaid', 'fees.prepaid', 'fees.deposits', 'relief.priceReduction', 'relief.penalty', 'relief.restitution'],
   checkedOn: on('2026-06-03'),
 };

@@ -47,7 +47,7 @@ export const feesPaid = (f: Of<'fees'>, matter: Matter): Measured<Amount> => {
   const window = windowOf(f, matter);
   if (paid === null || window === undefined) return NOT_COMPUTED;
   const parts: (readonly [FeePaid, Ratio])[] = [];
-  for (const fee of paid.filter((p) => named(f.services, p.service))) {
+  for (const fee of paid.filter((p) => named(f.services, p.service) && (f.order === undefined || p.order === f.order))) {
     const part = partIn(fee, window, f.count);
     if (part === undefined) return NOT_COMPUTED;
     if (part.num > 0n) parts.push([fee, part]);

@@ -3,6 +3,7 @@ import type { Amount } from '../../values/money.js';
 import type { ClauseTerms, LimitFormula } from '../../model/matter.js';
 import type { AmountMeasure, Measured, Reading } from '../words.js';
 import { contractPrice, feesPaid, monthlyFee } from './fees.js';
+import { limitReading } from '../questions/reading.js';
 import { termsOn } from './source.js';
 
 const NOT_COMPUTED: Measured<Amount> = { value: undefined, working: [] };
@@ -39,6 +40,7 @@ const limitOf = (formula: LimitFormula, terms: ClauseTerms, reading: Reading): M
     case 'proven-direct-loss': return provenDirectLoss(terms, reading);
     case 'greater':
     case 'lesser': return extreme(formula.kind, formula.of.map((part) => limitOf(part, terms, reading)));
+    case 'readings': return extreme(reading.answer(limitReading) === 'for-author' ? 'lesser' : 'greater', formula.of.map((part) => limitOf(part, terms, reading)));
     case 'unsupported': return NOT_COMPUTED;
   }
 };
@@ -47,7 +49,7 @@ const limitOf = (formula: LimitFormula, terms: ClauseTerms, reading: Reading): M
 export const limitOfLiability: AmountMeasure = {
   id: 'contract.limit',
   source: termsOn('limit', { en: 'limit of liability', fr: 'plafond de responsabilité', zh: '责任限额' }),
-  asks: [],
+  asks: [{ question: limitReading, burden: 'respondent' }],
   compute: (reading) => {
     const terms = reading.matter.clauses.get(reading.self.id);
     if (terms === undefined || terms.limit === null) return NOT_COMPUTED;

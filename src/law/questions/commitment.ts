@@ -1,6 +1,8 @@
 import type { Stated, Value } from '../../model/fact.js';
 import type { Question } from '../../model/question.js';
 import { performanceTold } from './work.js';
+import { labelsOf } from '../../model/subject.js';
+import type { Subject } from '../../model/subject.js';
 
 /** Where the copies were to be kept. `unsettled`: the words leave it open and nobody has shown a meaning. */
 export const promisedLocation: Question = {
@@ -43,10 +45,13 @@ const fromPerformance = (performed: Stated | undefined): Stated | undefined => {
 const fromGiven = (given: Stated | undefined): Stated | undefined =>
   given?.state === 'is' && typeof given.value === 'boolean' ? { state: 'is', value: !given.value, place: given.place } : given;
 
+/** What the record says of measures taken bears on a promise of security: one that was lacking breaks it, all of them taken keep it. */
+const fromPrevention = (commitment: Subject): Stated | undefined => (labelsOf(commitment, 'kind').includes('security') ? commitment.facts['measuresLacking'] : undefined);
+
 /** Whether the promise was broken. */
 export const commitmentBreached: Question = {
   id: 'commitment-breached', of: 'commitment', answer: { shape: 'yesNo' }, kind: 'fact', alleges: 'claimant', raised: 'said', path: 'performance[].performed',
-  stated: (commitment, matter) => commitment.facts['measured'] ?? fromPerformance(commitment.facts['performed']) ?? fromGiven(commitment.facts['given']) ?? performanceTold(commitment, matter),
+  stated: (commitment, matter) => commitment.facts['measured'] ?? fromPerformance(commitment.facts['performed']) ?? fromGiven(commitment.facts['given']) ?? performanceTold(commitment, matter) ?? fromPrevention(commitment),
   wording: { en: 'Was the promise broken?', fr: 'L’obligation a-t-elle été inexécutée ?', zh: '该项义务是否未履行或者履行不符合约定？' },
   evidence: { en: 'measurements, logs, an expert’s report, what could be restored', fr: 'mesures, journaux, expertise, ce qui a pu être restauré', zh: '监测数据、日志、鉴定意见、可恢复的内容' },
 };

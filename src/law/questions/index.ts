@@ -12,6 +12,10 @@ import { creditPayable } from './credit.js';
 import { commitmentBreached, obligationIntensity, promisedLocation } from './commitment.js';
 import { consumerPurchase, fraud } from './consumer.js';
 import { forceMajeureAlreadyLate, forceMajeureNotified, forceMajeureShare } from './excuses.js';
+import { deletedAsAgreed } from './deletion.js';
+import { noGrossFaultShown, serviceFree } from './free.js';
+import { clauseAmbiguous, clauseOnConsumerList, drawnUpForOneDeal, limitReading } from './reading.js';
+import { telecomOperator } from './telecom.js';
 import { priceReductionShare } from './price.js';
 import { relettingPeriod, savedCostShare } from './reletting.js';
 import { breachSerious } from './seriousness.js';
@@ -41,6 +45,7 @@ export const questions: readonly Question[] = [
   contractVoid, contractLapsed, withdrawalExercised, defaultNoticeGiven, breachSerious, performancesUsefulOnlyAsWhole, priceReductionShare, defectMinor, relationEndedBrutally, missingNoticeShare,
   penaltyLossShown, badFaithBreach, penaltyRevised, consumerPurchase, fraud, terminationJustified, relettingPeriod, savedCostShare, refundAmount, valueKept, lateInterestSurcharge,
   suspensionJustified, performanceInsecure, performanceExcluded, faultInVoidness, unperformedShare, lossFromLateNotice, seriousMentalHarm,
+    drawnUpForOneDeal, clauseOnConsumerList, clauseAmbiguous, limitReading, serviceFree, noGrossFaultShown, telecomOperator, deletedAsAgreed,
   seriouslyDisputable, costsAwarded,
   withholdingJustified, nonPerformanceManifest, performanceRefusable, noticeCitesClause, linkedContractKnown, replacementCostReasonable,
   clauseCoversRefund, creditsCountTowardsLimit, claimInTime, interestCompounded, interestFromEarlier,

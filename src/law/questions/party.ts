@@ -20,7 +20,7 @@ export const fault: Question = {
 
 /** How grave the fault was. About conduct, never deduced from the size of the loss; a fault that is established without a degree is ordinary. */
 export const faultDegree: Question = {
-  id: 'fault-degree', of: 'party', answer: { shape: 'degree', values: DEGREES }, kind: 'assessment', alleges: 'claimant', raised: 'said', path: 'fault.<party>', fact: 'fault',
+  id: 'fault-degree', of: 'party', answer: { shape: 'degree', values: DEGREES, adverse: 'gross' }, kind: 'assessment', alleges: 'claimant', raised: 'said', path: 'fault.<party>', fact: 'fault',
   fallback: (party, matter) => {
     const established = matter.determinations.get(questionKey('fault', party.key));
     return established?.state === 'is' && established.value === true ? 'ordinary' : undefined;

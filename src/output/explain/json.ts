@@ -24,7 +24,7 @@ const findingDocument = (t: Telling, f: Finding): Json => {
   const failed = f.fired ? undefined : firstFailed(f.because);
   return {
     stage: f.rule.stage, rule: f.rule.id, citation: citationOf(f.rule, t.words.language), title: f.rule.title[t.words.language], subject: subjectOf(f.subject), fired: f.fired, yielded: f.yielded,
-    conclusion: f.fired ? f.rule.then.map(conclusionName) : null, failed: failed === undefined ? null : reasonDocument(t, failed), because: reasonDocument(t, f.because),
+    conclusion: f.fired ? f.then.map(conclusionName) : null, failed: failed === undefined ? null : reasonDocument(t, failed), because: reasonDocument(t, f.because),
   };
 };
 

@@ -29,7 +29,7 @@ const findingBlock = (t: Telling, f: Finding): readonly string[] => {
     ...(failed === undefined ? [] : [...branchLine(w.firstFailed(failedText(t, failed)), 1), ...(failed.kind === 'answer' ? branchLine(proofText(t, failed), 1) : [])]),
     ...branchLine(f.fired ? w.why : w.whyNot, 1, t.palette.faint),
     ...workingLines(t, f.because, 2),
-    ...(f.fired ? branchLine(w.therefore(f.rule.then.map((c) => conclusionText(t, c))), 1) : []),
+    ...(f.fired ? branchLine(w.therefore(f.then.map((c) => conclusionText(t, c))), 1) : []),
   ];
 };
 

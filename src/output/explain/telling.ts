@@ -3,6 +3,7 @@ import type { Place } from '../../model/fact.js';
 import type { Finding, Reason } from '../../model/finding.js';
 import type { Rule } from '../../model/rule.js';
 import type { Verdict } from '../../model/verdict.js';
+import { formatDay } from '../../values/day.js';
 import { grouped, spoken } from '../amounts.js';
 import { citationOf } from '../citation.js';
 import type { Palette } from '../formatter.js';
@@ -90,6 +91,10 @@ const earlier = (t: Telling, what: string): string => {
 
 const sum = (t: Telling, text: string): string => (/^-?[0-9]+$/.test(text) ? (spoken(BigInt(text), t.verdict.matter.digits, t.words.language) ?? t.words.label.noUpperBound) : t.words.label.noFigure);
 
+/** One side of a comparison: a sum, a day or a number. */
+const measure = (t: Telling, text: string, unit: 'day' | 'number' | undefined): string =>
+  unit === undefined || !/^-?[0-9]+$/.test(text) ? sum(t, text) : unit === 'number' ? text : formatDay(Number(text));
+
 /** One leaf of a working as a sentence; below what must not be, a rule needs no other answer. */
 export const leafText = (t: Telling, r: ReasonLeaf, negated = false): string => {
   const w = tongue(t);
@@ -98,7 +103,7 @@ export const leafText = (t: Telling, r: ReasonLeaf, negated = false): string => 
     case 'label': return w.flags[r.label]?.(subjectText(t, r.subject), r.found.includes('yes')) ?? w.label(wordIn(w.labels, r.label), subjectText(t, r.subject), r.found.map((f) => labelled(t, f)), r.needed.map((n) => labelled(t, n)), r.holds);
     case 'concluded': return w.concluded(earlier(t, r.what), r.subject.includes(':') ? subjectText(t, r.subject) : '', r.holds);
     case 'pleaded': return w.pleaded(wordIn(w.pleas, r.plea), partyText(t, r.by), r.holds);
-    case 'compared': return w.compared(sum(t, r.left), r.sign, sum(t, r.right), r.holds);
+    case 'compared': return w.compared(measure(t, r.left, r.unit), r.sign, measure(t, r.right, r.unit), r.holds, r.unit !== undefined);
     case 'missing': return w.missing(r.about);
   }
 };

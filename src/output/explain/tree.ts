@@ -61,7 +61,7 @@ const findingLines = (t: Telling, f: Finding): readonly string[] => {
   return [
     ...branchLine(findingLine(t, f), 1, f.fired ? t.palette.strong : t.palette.faint),
     ...(f.fired || f.yielded ? workingLines(t, f.because, 2) : failed === undefined ? [] : branchLine(failedText(t, failed), 2, t.palette.faint)),
-    ...(f.fired ? branchLine(tongue(t).therefore(f.rule.then.map((c) => conclusionText(t, c))), 2) : []),
+    ...(f.fired ? branchLine(tongue(t).therefore(f.then.map((c) => conclusionText(t, c))), 2) : []),
   ];
 };
 

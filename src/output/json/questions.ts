@@ -2,6 +2,7 @@ import type { AnswerAward, Verdict } from '../../model/verdict.js';
 import { plainAmount, plainValue } from '../amounts.js';
 import { citationOf, subjectOf, subjectOfKeys } from '../citation.js';
 import type { Words } from '../messages/words.js';
+import { entryText, recordOf } from '../onRecord.js';
 import { whereOf } from '../where.js';
 import { answerOf, answersIn, bearersOf, conclusionName } from '../trace.js';
 import { givenOf } from './results.js';
@@ -25,6 +26,7 @@ export const questionsOf = (v: Verdict, words: Words): Json =>
     onlyIf: givenOf(q.onlyIf, v),
     orIf: q.orIf,
     evidence: q.question.evidence[words.language],
+    onRecord: recordOf(v.matter, q.question, q.subject).map((entry) => ({ what: entry.what, says: entryText(entry, words.language), path: entry.place.path, line: entry.place.line })),
     path: q.place?.path ?? (q.question.path === undefined ? null : whereOf(q.question, q.subject, q.second)),
     file: q.place?.file ?? null,
     line: q.place?.line ?? null,
@@ -56,7 +58,7 @@ export const findingsOf = (v: Verdict, words: Words): Json =>
     fired: f.fired,
     yielded: f.yielded,
     subject: subjectOf(f.subject),
-    conclusion: f.fired ? f.rule.then.map(conclusionName) : null,
+    conclusion: f.fired ? f.then.map(conclusionName) : null,
     answers: answersIn(f.because).map((a) => ({
       question: a.question, subject: subjectOfKeys(a.subject, a.second), answer: answerOf(a, v.regime, v.matter.digits), holds: a.holds,
       origin: a.origin, path: a.place?.path ?? null, file: a.place?.file ?? null, line: a.place?.line ?? null, mustProve: a.bearer,

@@ -26,7 +26,7 @@ export const en: Words = {
     claimed: 'claimed', award: 'award', range: 'range', answer: 'answer', external: 'owes', alone: 'of it alone', internal: 'bears in the end', recourse: 'recourse',
     added: 'added', net: 'net', received: 'already received', accepted: 'accepted', rejected: 'rejected', yes: 'yes', no: 'no', noUpperBound: 'no upper bound',
     noFigure: 'no figure', incident: 'the incident', chosen: 'chosen', fired: 'applies', notFired: 'does not apply', mode: 'how', other: 'other', result: 'verdict',
-    measured: 'measured', open: 'open', claimantTotal: 'the claimant gets in all',
+    measured: 'measured', open: 'open', beside: 'asked beside damages, decided apart', claimantTotal: 'the claimant gets in all',
   },
   outcome: { liable: 'LIABLE', 'partly-liable': 'PARTLY LIABLE', 'not-liable': 'NOT LIABLE', 'insufficient-evidence': 'INSUFFICIENT EVIDENCE' },
   stream: {
@@ -71,7 +71,7 @@ export const en: Words = {
   certainty: { read: 'read', reported: 'reported', unverified: 'unverified', contested: 'contested', convention: 'convention of this tool' },
   stands: { below: 'below the range', inside: 'inside the range', above: 'above the range' },
   answer: {
-    none: 'none', slight: 'slight', ordinary: 'ordinary', gross: 'gross', intentional: 'intentional', means: 'means', 'means-reversed': 'means, reversed',
+    analogy: 'by analogy', 'no-analogy': 'not by analogy', 'against-author': 'the highest', 'for-author': 'the lowest', none: 'none', slight: 'slight', ordinary: 'ordinary', gross: 'gross', intentional: 'intentional', means: 'means', 'means-reversed': 'means, reversed',
     result: 'result', strict: 'strict', full: 'full', partial: 'partial', late: 'late', 'same-equipment': 'same equipment', 'separate-equipment': 'other equipment',
     'separate-building': 'other building', 'separate-site': 'other site', certain: 'certain', chance: 'a chance', hypothetical: 'hypothetical',
     'should-have-known': 'should have known', knew: 'knew', host: 'host', platform: 'platform', access: 'access', caching: 'caching',
@@ -85,7 +85,7 @@ export const en: Words = {
     'unverified-rule': (about) => `The rule ${about} moved a figure and is not verified.`,
     'contested-rule': (about) => `The rule ${about} moved a figure and is contested.`,
     convention: (about) => `A figure rests on ${about}, a convention of this tool.`,
-    'no-rule-set': (about) => `No rule of this law decides a breach on the ground ${groundOf(about)}.`,
+    'no-rule-set': (about) => `No rule that this version holds and that is in force on the days at hand founds liability on the ground ${groundOf(about)}.`,
     'not-exhaustive': () => 'Too many questions are open to look at every answer: the range contains every result and may be wider.',
     'answered-and-disputed': (about) => `${about} is answered and disputed; the answer was taken.`,
   },

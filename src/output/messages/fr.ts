@@ -27,7 +27,7 @@ export const fr: Words = {
     claimed: 'demandé', award: 'condamnation', range: 'fourchette', answer: 'réponse', external: 'doit', alone: 'dont seul', internal: 'supporte au final',
     recourse: 'recours', added: 'ajouté', net: 'net', received: 'déjà reçu', accepted: 'retenue', rejected: 'écartée', yes: 'oui', no: 'non',
     noUpperBound: 'sans plafond', noFigure: 'non chiffré', incident: 'l’incident', chosen: 'retenu', fired: 's’applique', notFired: 'ne s’applique pas',
-    mode: 'comment', other: 'autre', result: 'verdict', measured: 'mesure', open: 'ouverte', claimantTotal: 'le demandeur reçoit en tout',
+    mode: 'comment', other: 'autre', result: 'verdict', measured: 'mesure', open: 'ouverte', beside: 'demandé hors dommages-intérêts, jugé à part', claimantTotal: 'le demandeur reçoit en tout',
   },
   outcome: {
     liable: 'RESPONSABLE', 'partly-liable': 'RESPONSABLE EN PARTIE', 'not-liable': 'NON RESPONSABLE', 'insufficient-evidence': 'PREUVES INSUFFISANTES',
@@ -79,7 +79,7 @@ export const fr: Words = {
   certainty: { read: 'lue', reported: 'rapportée', unverified: 'non vérifiée', contested: 'discutée', convention: 'convention de l’outil' },
   stands: { below: 'sous la fourchette', inside: 'dans la fourchette', above: 'au-dessus de la fourchette' },
   answer: {
-    none: 'aucune', slight: 'légère', ordinary: 'simple', gross: 'lourde', intentional: 'dolosive', means: 'moyens', 'means-reversed': 'moyens renforcés',
+    analogy: 'par analogie', 'no-analogy': 'sans analogie', 'against-author': 'le plus élevé', 'for-author': 'le plus bas', none: 'aucune', slight: 'légère', ordinary: 'simple', gross: 'lourde', intentional: 'dolosive', means: 'moyens', 'means-reversed': 'moyens renforcés',
     result: 'résultat', strict: 'garantie', full: 'entier', partial: 'partiel', late: 'tardif', 'same-equipment': 'même matériel',
     'separate-equipment': 'autre matériel', 'separate-building': 'autre bâtiment', 'separate-site': 'autre site', certain: 'certain', chance: 'une chance',
     hypothetical: 'hypothétique', 'should-have-known': 'aurait dû savoir', knew: 'savait', host: 'hébergeur', platform: 'plateforme', access: 'accès',
@@ -93,7 +93,7 @@ export const fr: Words = {
     'unverified-rule': (about) => `La règle ${about} a changé un chiffre et n’est pas vérifiée.`,
     'contested-rule': (about) => `La règle ${about} a changé un chiffre et est discutée.`,
     convention: (about) => `Un chiffre repose sur ${about}, une convention de cet outil.`,
-    'no-rule-set': (about) => `Aucune règle de cette loi ne tranche une inexécution sur le fondement ${groundOf(about)}.`,
+    'no-rule-set': (about) => `Aucune règle que contient cette version et qui est en vigueur aux jours en cause ne fonde une responsabilité sur le fondement ${groundOf(about)}.`,
     'not-exhaustive': () => 'Trop de questions sont ouvertes pour examiner chaque réponse\u00a0: la fourchette contient tous les résultats et peut être plus large.',
     'answered-and-disputed': (about) => `${about} a reçu une réponse et est contesté\u00a0; la réponse a été retenue.`,
   },

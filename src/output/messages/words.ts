@@ -32,7 +32,7 @@ export const CLAUSE_KINDS = [
 export const ANSWER_WORDS = [
   'none', 'slight', 'ordinary', 'gross', 'intentional', 'means', 'means-reversed', 'result', 'strict', 'full', 'partial', 'late', 'same-equipment',
   'separate-equipment', 'separate-building', 'separate-site', 'certain', 'chance', 'hypothetical', 'should-have-known', 'knew', 'host', 'platform', 'access',
-  'caching', 'search-or-link', 'publisher', 'unknown', 'presumed', 'unsettled', 'not-said', 'not-shown', 'temporary', 'definitive', 'same-building', 'same-site', 'other-site',
+  'caching', 'search-or-link', 'publisher', 'unknown', 'presumed', 'unsettled', 'not-said', 'not-shown', 'temporary', 'definitive', 'same-building', 'same-site', 'other-site', 'analogy', 'no-analogy', 'against-author', 'for-author',
 ] as const;
 
 /** The headings of a verdict. */
@@ -42,7 +42,7 @@ export type Heading =
 /** The headings of columns and the names of single lines. */
 export type Label =
   | 'claimed' | 'award' | 'range' | 'answer' | 'external' | 'alone' | 'internal' | 'recourse' | 'added' | 'net' | 'received' | 'accepted' | 'rejected' | 'yes'
-  | 'no' | 'noUpperBound' | 'noFigure' | 'incident' | 'chosen' | 'fired' | 'notFired' | 'mode' | 'other' | 'result' | 'measured' | 'open' | 'claimantTotal';
+  | 'no' | 'noUpperBound' | 'noFigure' | 'incident' | 'chosen' | 'fired' | 'notFired' | 'mode' | 'other' | 'result' | 'measured' | 'open' | 'claimantTotal' | 'beside';
 
 /** What keeps a file from being read or written. */
 export type ObstacleWord = 'missing' | 'folder' | 'denied' | 'binary' | 'encoding' | 'large' | 'other' | 'input' | 'nowhere';

@@ -26,8 +26,8 @@ export const zh: Words = {
   label: {
     claimed: '请求', award: '应付', range: '区间', answer: '回答', external: '对外应付', alone: '其中单独', internal: '最终承担', recourse: '追偿', added: '增加',
     net: '净额', received: '已收款项', accepted: '成立', rejected: '不成立', yes: '是', no: '否', noUpperBound: '无上限', noFigure: '未列金额',
-    incident: '本次事件', chosen: '采用', fired: '适用', notFired: '不适用', mode: '方式', other: '其他', result: '结论', measured: '衡量', open: '待定',
-    claimantTotal: '请求人合计可得',
+    incident: '本次事件', chosen: '采用', fired: '适用', notFired: '不适用', mode: '方式', other: '其他', result: '认定', measured: '义务性质或实测', open: '待定',
+    claimantTotal: '请求人合计可得', beside: '损害赔偿以外的请求，另行认定',
   },
   outcome: { liable: '承担责任', 'partly-liable': '承担部分责任', 'not-liable': '不承担责任', 'insufficient-evidence': '证据不足' },
   stream: {
@@ -54,13 +54,13 @@ export const zh: Words = {
     'customer-backup-duty': '客户自行备份', costs: '费用', interest: '利息', jurisdiction: '管辖', arbitration: '仲裁', other: '条款',
   },
   clauseStatus: {
-    effective: '有效并适用', 'not-triggered': '有效，无可扣减', 'not-incorporated': '未成为合同内容', unwritten: '视为未订立', void: '无效', inapplicable: '不予适用',
+    effective: '有效，予以适用', 'not-triggered': '有效，未影响金额', 'not-incorporated': '未成为合同内容', unwritten: '视为未写入', void: '无效', inapplicable: '对本次违约不适用',
     'not-opposable': '不能对抗合同外的人',
   },
-  commitment: { met: '已履行', breached: '违反', unknown: '未证明' },
-  intensity: { means: '方式性义务', 'means-reversed': '方式性义务（举证倒置）', result: '结果性义务', strict: '严格责任' },
+  commitment: { met: '已履行', breached: '构成违约', unknown: '未获证明' },
+  intensity: { means: '手段债务（尽合理措施）', 'means-reversed': '手段债务（推定过错）', result: '结果债务', strict: '无过错责任' },
   step: {
-    proven: '未证明部分', denied: '不可赔偿', deducted: '扣除', share: '责任分担', limit: '超出限额', 'expanded-part': '扩大部分以外', 'no-breach': '无违约', excused: '免责',
+    proven: '未获证明部分', denied: '不予赔偿', deducted: '扣减', share: '按比例扣减', limit: '超出责任限额', 'expanded-part': '扩大部分以外', 'no-breach': '无违约', excused: '免责',
     replaced: '由约定的违约金代替', allotted: '分摊',
   },
   debt: { alone: '单独', joint: '连带', 'in-solidum': '不真正连带', several: '按份', supplementary: '补充' },
@@ -70,7 +70,7 @@ export const zh: Words = {
   certainty: { read: '已核对原文', reported: '据转述', unverified: '未核实', contested: '有争议', convention: '本工具约定' },
   stands: { below: '低于区间', inside: '在区间内', above: '高于区间' },
   answer: {
-    none: '无', slight: '轻微', ordinary: '一般', gross: '重大', intentional: '故意', means: '方式性', 'means-reversed': '方式性（倒置）', result: '结果性', strict: '严格',
+    analogy: '参照适用', 'no-analogy': '不参照适用', 'against-author': '最高者', 'for-author': '最低者', none: '无', slight: '轻微', ordinary: '一般', gross: '重大', intentional: '故意', means: '手段债务', 'means-reversed': '手段债务（推定过错）', result: '结果债务', strict: '无过错责任',
     full: '全部', partial: '部分', late: '迟延', 'same-equipment': '同一设备', 'separate-equipment': '不同设备', 'separate-building': '不同建筑', 'separate-site': '异地',
     certain: '确定', chance: '机会', hypothetical: '假设', 'should-have-known': '应当知道', knew: '知道', host: '存储', platform: '平台', access: '接入', caching: '缓存',
     'search-or-link': '搜索或链接', publisher: '发布者', unknown: '不明', presumed: '合同未明确', unsettled: '未确定', 'not-said': '无人提及', 'not-shown': '未证明', temporary: '暂时', definitive: '永久',
@@ -83,7 +83,7 @@ export const zh: Words = {
     'unverified-rule': (about) => `规则 ${about} 影响了金额，尚未核实。`,
     'contested-rule': (about) => `规则 ${about} 影响了金额，存在争议。`,
     convention: (about) => `有金额以 ${about} 为依据，该项为本工具的约定。`,
-    'no-rule-set': (about) => `该法律中没有以“${groundOf(about)}”为基础认定违反义务的规则。`,
+    'no-rule-set': (about) => `本版本未收录在有关日期有效、能以“${groundOf(about)}”为请求权基础认定责任的规则。`,
     'not-exhaustive': () => '待定问题过多，未逐一考察：区间包含所有结果，可能偏宽。',
     'answered-and-disputed': (about) => `${about} 已有回答但仍有争议，按已有回答计算。`,
   },

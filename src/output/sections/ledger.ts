@@ -18,7 +18,7 @@ const APART: readonly StreamName[] = ['interest', 'costs', 'setOff'];
 
 /** One line between the claim and the award. */
 export interface LedgerLine {
-  readonly kind: 'step' | 'added' | 'stream';
+  readonly kind: 'step' | 'added' | 'beside' | 'stream';
   readonly by: bigint;
   readonly step?: Step;
   readonly head?: HeadResult;
@@ -30,13 +30,15 @@ export const mirrored = (v: Verdict, s: Step): boolean =>
   s.because === 'allotted' || v.adjustments.some((a) => a.rule === s.rule && a.subject === s.subject && a.from === s.from && a.to === s.to);
 
 /**
- * The lines that lead from the sum claimed as damages to the award: the steps of each head, then the steps on totals, then what other streams add.
+ * The lines that lead from the sum claimed to the award: the steps of each head, then the steps on totals, then what was asked beside damages, which is decided by
+ * itself, and what other streams add.
  * They add up exactly.
  */
 export const ledgerLines = (v: Verdict): readonly LedgerLine[] => [
   ...v.heads.filter((h) => h.stream === 'damages').flatMap((head) => head.steps.filter((s) => !mirrored(v, s)).map((step): LedgerLine => ({ kind: 'step', by: step.to - step.from, step, head }))),
   ...v.adjustments.map((step): LedgerLine => ({ kind: 'step', by: step.to - step.from, step })),
   ...v.additions.filter((a) => a.stream === 'damages').map((a): LedgerLine => ({ kind: 'added', by: a.amount })),
+  ...(v.matter.sums.relief.claimed === null || v.matter.sums.relief.claimed === 0n ? [] : [{ kind: 'beside' as const, by: -v.matter.sums.relief.claimed }]),
   ...IN_AWARD.filter((stream) => v.streams[stream].base !== 0n).map((stream): LedgerLine => ({ kind: 'stream', by: v.streams[stream].base, stream })),
 ];
 
@@ -53,7 +55,8 @@ const cited = (page: Page, step: Step): string => {
 const row = (page: Page, line: LedgerLine, several: boolean): readonly Cell[] => {
   const { words } = page;
   const name =
-    line.step === undefined ? (line.stream === undefined ? words.label.added : words.stream[line.stream])
+    line.kind === 'beside' ? words.label.beside
+    : line.step === undefined ? (line.stream === undefined ? words.label.added : words.stream[line.stream])
     : line.head !== undefined && several ? words.ofHead(words.step[line.step.because], headName(page, line.head))
     : words.step[line.step.because];
   return [{ text: name }, { text: change(page, line.by) }, { text: line.step === undefined ? '' : cited(page, line.step), paint: page.palette.faint }];

@@ -1,6 +1,7 @@
 import type { AnswerGiven, DecisiveQuestion } from '../../model/verdict.js';
 import { subjectName } from '../citation.js';
 import { nameOf } from '../summary.js';
+import { recordLine } from '../onRecord.js';
 import { whereOf } from '../where.js';
 import { amount, answer, numberOf } from './context.js';
 import type { Page } from './context.js';
@@ -24,7 +25,7 @@ const texts = (page: Page, q: DecisiveQuestion): readonly string[] => {
     q.bearer === 'nobody' ? words.nobodyMustShow(taken) : words.mustShow(nameOf(verdict, q.bearer), taken),
     ...(q.beside === undefined ? [] : [words.besideAward]),
     ...(q.onlyIf.length === 0 ? [] : [words.onlyIf(q.onlyIf.map((g) => ({ question: naming(page, g), answer: answer(page, g.value) })), q.orIf)]),
-    ...(page.detail === 'compact' ? [] : [words.settledBy(q.question.evidence[words.language]), words.goesTo(whereOf(q.question, q.subject, q.second), q.place?.line === null || q.place === null ? '' : `${q.place.file}:${q.place.line}`)]),
+    ...(page.detail === 'compact' ? [] : [words.settledBy(q.question.evidence[words.language]), ...recordLine(verdict.matter, q.question, q.subject, words.language), words.goesTo(whereOf(q.question, q.subject, q.second), q.place?.line === null || q.place === null ? '' : `${q.place.file}:${q.place.line}`)]),
   ];
 };
 

@@ -1,5 +1,6 @@
 import type { Rule } from '../../words.js';
 import { commitmentBreached } from '../../questions/commitment.js';
+import { PERFORMANCE_SHOWN_BY } from '../performance.js';
 import { civilCode, IN_FORCE } from './source.js';
 
 /** Liability for breach needs the breach and no fault; only a party to the contract may invoke it. */
@@ -23,7 +24,7 @@ export const breach: Rule = {
     all: [
       { is: 'party', oneOf: ['yes'], about: 'claimant' },
       { not: { concluded: { rule: 'cn.civil-code.155' }, about: 'case' } },
-      { ask: commitmentBreached, burden: 'claimant' },
+      { ask: commitmentBreached, burden: PERFORMANCE_SHOWN_BY },
     ],
   },
   then: [{ breach: true }],

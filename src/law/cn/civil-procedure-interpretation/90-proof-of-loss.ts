@@ -19,6 +19,7 @@ export const proofOfLoss: Rule = {
   stage: 'heads',
   routes: ['contract', 'tort', 'statute'],
   certainty: 'read',
+  yieldsTo: ['cn.convention.data-value-ladder'],
   aliases: ['cn.ev.90'],
   when: { concluded: 'founded' },
   then: [{ prove: provenLoss(civilProcedureInterpretation('90')), heads: 'self' }],

@@ -1,5 +1,6 @@
 import type { Rule } from '../../words.js';
 import { individuallyNegotiated, standardTerms } from '../../questions/clause.js';
+import { drawnUpForOneDeal } from '../../questions/reading.js';
 import { contractLaw, IN_FORCE } from './source.js';
 
 /** The customer shows that the terms were drawn up beforehand; their author shows that this one was negotiated. */
@@ -23,6 +24,7 @@ export const standardTerm: Rule = {
     all: [
       { ask: standardTerms, burden: 'customer', about: 'case' },
       { not: { ask: individuallyNegotiated, burden: 'drafter' } },
+      { not: { ask: drawnUpForOneDeal, burden: 'drafter', about: 'case' } },
     ],
   },
   then: [{ note: true }],

@@ -19,6 +19,7 @@ export const proofOfLoss: Rule = {
   stage: 'heads',
   routes: ['contract', 'tort', 'statute'],
   certainty: 'unverified',
+  yieldsTo: ['cn.convention.data-value-ladder'],
   when: { concluded: 'founded' },
   then: [{ prove: provenLoss(evidenceProvisions2001('2')), heads: 'self' }],
 };

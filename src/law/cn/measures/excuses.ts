@@ -12,7 +12,7 @@ const ASKS = [{ question: forceMajeureShare, burden: 'respondent', about: 'case'
 
 /** One where the event explains the whole failure, else nothing. */
 export const wholeInfluence: Measure<bigint> = {
-  id: 'cn.whole-influence', source: civilCode('590(1)'), asks: ASKS,
+  id: 'cn.whole-influence', source: civilCode('590(1)'), asks: ASKS, unit: 'number',
   compute: ({ answer }) => {
     const share = answer(forceMajeureShare, 'case');
     return { value: typeof share === 'object' && 'num' in share && equals(share, WHOLE) ? 1n : 0n, working: [] };
@@ -20,7 +20,7 @@ export const wholeInfluence: Measure<bigint> = {
 };
 
 /** One. */
-export const one: Measure<bigint> = { id: 'cn.one', source: civilCode('590(1)'), asks: [], compute: () => ({ value: 1n, working: [] }) };
+export const one: Measure<bigint> = { id: 'cn.one', source: civilCode('590(1)'), asks: [], unit: 'number', compute: () => ({ value: 1n, working: [] }) };
 
 /** What the event leaves to answer for: 1 − its share. */
 export const shareBeyondForceMajeure = (source: Source): ShareMeasure => ({

@@ -1,3 +1,4 @@
+import { chineseLaw } from './lines/en.js';
 import type { ExplainWords } from './words.js';
 
 const series = (list: readonly string[], last: string): string => (list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} ${last} ${list[list.length - 1] ?? ''}`);
@@ -42,6 +43,10 @@ export const en: ExplainWords = {
   label: (label, subject, found, needed, holds) =>
     `${subject === '' ? '' : `${subject}: `}${label} is ${found.length === 0 ? (holds ? 'none' : 'not stated') : series(found, 'and')}${holds ? '' : `, not ${series(needed, 'or')}`}`,
   flags: {
+    withholds: (subject, yes) => (yes ? `${subject} keeps back evidence of how the service was run` : `${subject} keeps back no evidence of how the service was run`),
+    planned: (subject, yes) => (yes ? `${subject} was planned` : `${subject} was not planned`),
+    announced: (subject, yes) => (yes ? `${subject} was announced` : `${subject} was not announced`),
+    valued: (subject, yes) => (yes ? `a way to value ${subject} is shown` : `no way to value ${subject} is shown`),
     limiting: (subject, yes) => (yes ? `${subject} limits or excludes liability` : `${subject} neither limits nor excludes liability`),
     majorInterest: (subject, yes) => (yes ? `${subject} touches a major interest of the other side` : `${subject} touches no major interest of the other side`),
     party: (subject, yes) => (yes ? `${subject} is a party to the contract` : `${subject} is no party to the contract`),
@@ -49,13 +54,14 @@ export const en: ExplainWords = {
     figures: (subject, yes) => (yes ? `${subject}: figures are given` : `${subject}: no figures are given`),
   },
   labelValues: {
-    'damages-payable': 'the damages to be paid', 'recoverable-loss': 'the loss that counts', 'gross-fault': 'gross fault', intent: 'intent', takedown: 'a request to take down', backup: 'backup', consumer: 'consumer',
+    distance: 'at a distance', security: 'security', 'data-export': 'help with taking the data out', support: 'support', 'non-payment': 'not paying', 'damages-payable': 'the damages to be paid', 'recoverable-loss': 'the loss that counts', 'gross-fault': 'gross fault', intent: 'intent', takedown: 'a request to take down', backup: 'backup', consumer: 'consumer',
     'non-professional': 'non-professional', business: 'business', provider: 'the provider', customer: 'the customer', user: 'the user', 'right-holder': 'the right holder', host: 'the host', durability: 'durability', uptime: 'availability', notifier: 'the notifier',
     'late-payment': 'late payment', restitution: 'restitution', 'price-reduction': 'a price reduction', unpaid: 'unpaid fees', prepaid: 'money paid in advance', deposits: 'a deposit', 'third-party': 'a third party', micro: 'very small', small: 'small', medium: 'medium', large: 'large', 'public-body': 'a public body',
-    distance: 'at a distance', security: 'security', support: 'support', 'shared-hosting': 'shared hosting', 'managed-hosting': 'managed hosting', 'cloud-storage': 'cloud storage', 'content-hosting': 'hosting of content', saas: 'software as a service', subcontractor: 'a subcontractor', employee: 'an employee', branch: 'a branch',
+    'shared-hosting': 'shared hosting', 'managed-hosting': 'managed hosting', 'cloud-storage': 'cloud storage', 'content-hosting': 'hosting of content', saas: 'software as a service', subcontractor: 'a subcontractor', employee: 'an employee', branch: 'a branch',
   },
   labels: {
     kind: 'its kind', head: 'the head of loss', responsible: 'the one responsible', role: 'the role', appliesTo: 'what it limits', except: 'what it leaves out', serviceTypes: 'the type of service', proceeding: 'the kind of proceedings', agreed: 'what was agreed', asked: 'what is asked for', channel: 'how it was concluded', ended: 'who ended it', owing: 'what is owing', size: 'the size', trigger: 'what triggers it', origins: 'where the cause lies', owedBy: 'who owes the agreed sum', causers: 'whose doing it was', linked: 'the mark of a linked contract',
+    by: 'who gave it', customerActs: 'what the customer did',
   },
   concluded: (what, subject, holds) => `${holds ? 'found before' : 'not found before'}: ${what}${subject === '' ? '' : ` (${subject})`}`,
   earlier: { breach: 'a breach', performed: 'performance', excused: 'an excuse', founded: 'that the loss is founded', ineffective: 'that the clause has no effect' },
@@ -66,7 +72,7 @@ export const en: ExplainWords = {
     'force-majeure': 'force majeure', 'contributory-fault': 'fault of the other side', withholding: 'withholding', 'price-reduction': 'a lower price', termination: 'termination', punitive: 'punitive damages', 'deposit-rule': 'the rule on deposits',
   },
   pleaded: (plea, by, holds) => (holds ? `${by} pleads ${plea}` : `${by} does not plead ${plea}`),
-  compared: (left, sign, right, holds) => `the amounts compared: ${left} ${sign} ${right} ${holds ? 'holds' : 'does not hold'}`,
+  compared: (left, sign, right, holds, plain) => `the ${plain ? 'figures' : 'amounts'} compared: ${left} ${sign} ${right} ${holds ? 'holds' : 'does not hold'}`,
   missing: (what) => `the record has no ${what}`,
   move: (reason, from, to, citation) => `${from} → ${to}: ${reason} · ${citation}`,
   added: (stream, amount, citation) => `${amount} added to ${stream} · ${citation}`,
@@ -74,6 +80,7 @@ export const en: ExplainWords = {
   onTotals: 'on the sum of the losses',
   line: (name, value, from) => `${name}: ${value}${from === null ? '' : ` (${from})`}`,
   lines: {
+    ...chineseLaw,
     proven: 'proven', fee: 'fee paid', 'victim-share': 'share of the claimant', unrounded: 'before rounding', 'undated-losses': 'losses without a date', share: 'share', 'reaction-time': 'time to react', 'proven-direct-loss': 'proven direct loss',
     period: 'period', multiple: 'multiple', limit: 'limit', 'late-until': 'too late until', 'late-share': 'part that came too late', 'late-from': 'too late from', 'expanded-part': 'part that grew', 'costs-awarded': 'costs granted', amount: 'amount',
     'contract-day': 'day of the contract', 'civil-code-day': 'first day of the Civil Code', 'loss-shown': 'loss shown', 'set-by-court': 'set by the court', loss: 'loss', factor: 'factor', claimed: 'claimed', chance: 'chance',

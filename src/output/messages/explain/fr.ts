@@ -1,3 +1,4 @@
+import { chineseLaw } from './lines/fr.js';
 import type { ExplainWords } from './words.js';
 
 const series = (list: readonly string[], last: string): string => (list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} ${last} ${list[list.length - 1] ?? ''}`);
@@ -43,6 +44,10 @@ export const fr: ExplainWords = {
   label: (label, subject, found, needed, holds) =>
     `${subject === '' ? '' : `${subject} : `}${label} : ${found.length === 0 ? (holds ? 'aucun' : 'non indiqué') : series(found, 'et')}${holds ? '' : `, et non ${series(needed, 'ou')}`}`,
   flags: {
+    withholds: (subject, yes) => (yes ? `${subject} retient des preuves sur l’exploitation du service` : `${subject} ne retient aucune preuve sur l’exploitation du service`),
+    planned: (subject, yes) => (yes ? `${subject} résulte de travaux prévus` : `${subject} ne résulte pas de travaux prévus`),
+    announced: (subject, yes) => (yes ? `${subject} a été annoncée` : `${subject} n’a pas été annoncée`),
+    valued: (subject, yes) => (yes ? `un moyen d’évaluer ${subject} est établi` : `aucun moyen d’évaluer ${subject} n’est établi`),
     limiting: (subject, yes) => (yes ? `${subject} limite ou exclut la responsabilité` : `${subject} ne limite ni n’exclut la responsabilité`),
     majorInterest: (subject, yes) => (yes ? `${subject} touche un intérêt majeur de l’autre partie` : `${subject} ne touche aucun intérêt majeur de l’autre partie`),
     party: (subject, yes) => (yes ? `${subject} est partie au contrat` : `${subject} n’est pas partie au contrat`),
@@ -50,13 +55,14 @@ export const fr: ExplainWords = {
     figures: (subject, yes) => (yes ? `${subject} : des chiffres sont donnés` : `${subject} : aucun chiffre n’est donné`),
   },
   labelValues: {
-    'damages-payable': 'les dommages-intérêts dus', 'recoverable-loss': 'le préjudice réparable', 'gross-fault': 'la faute lourde', intent: 'le dol', takedown: 'une demande de retrait', backup: 'sauvegarde', consumer: 'consommateur',
+    distance: 'à distance', security: 'sécurité', 'data-export': 'aide à la reprise des données', support: 'assistance', 'non-payment': 'défaut de paiement', 'damages-payable': 'les dommages-intérêts dus', 'recoverable-loss': 'le préjudice réparable', 'gross-fault': 'la faute lourde', intent: 'le dol', takedown: 'une demande de retrait', backup: 'sauvegarde', consumer: 'consommateur',
     'non-professional': 'non-professionnel', business: 'professionnel', provider: 'le prestataire', customer: 'le client', user: 'l’utilisateur', 'right-holder': 'le titulaire du droit', host: 'l’hébergeur', durability: 'conservation', uptime: 'disponibilité', notifier: 'le notifiant',
     'late-payment': 'le retard de paiement', restitution: 'la restitution', 'price-reduction': 'la réduction du prix', unpaid: 'des redevances impayées', prepaid: 'des sommes payées d’avance', deposits: 'des arrhes', 'third-party': 'un tiers', micro: 'très petite', small: 'petite', medium: 'moyenne', large: 'grande', 'public-body': 'un organisme public',
-    distance: 'à distance', security: 'sécurité', support: 'assistance', 'shared-hosting': 'hébergement mutualisé', 'managed-hosting': 'hébergement infogéré', 'cloud-storage': 'stockage en nuage', 'content-hosting': 'hébergement de contenus', saas: 'logiciel en ligne', subcontractor: 'un sous-traitant', employee: 'un salarié', branch: 'un établissement',
+    'shared-hosting': 'hébergement mutualisé', 'managed-hosting': 'hébergement infogéré', 'cloud-storage': 'stockage en nuage', 'content-hosting': 'hébergement de contenus', saas: 'logiciel en ligne', subcontractor: 'un sous-traitant', employee: 'un salarié', branch: 'un établissement',
   },
   labels: {
     kind: 'sa nature', head: 'le chef de préjudice', responsible: 'le responsable', role: 'le rôle', appliesTo: 'ce qu’elle limite', except: 'ce qu’elle réserve', serviceTypes: 'le type de service', proceeding: 'la nature de l’instance', agreed: 'ce qui a été convenu', asked: 'ce qui est demandé', channel: 'le mode de conclusion', ended: 'l’auteur de la fin', owing: 'ce qui reste dû', size: 'la taille', trigger: 'ce qui la déclenche', origins: 'l’origine de la cause', owedBy: 'le débiteur de la somme', causers: 'l’auteur de la cause', linked: 'la marque d’un contrat lié',
+    by: 'son auteur', customerActs: 'fait du client',
   },
   concluded: (what, subject, holds) => `${holds ? 'déjà retenu' : 'non retenu auparavant'} : ${what}${subject === '' ? '' : ` (${subject})`}`,
   earlier: { breach: 'une inexécution', performed: 'l’exécution', excused: 'une exonération', founded: 'le caractère fondé du préjudice', ineffective: 'l’absence d’effet de la clause' },
@@ -67,7 +73,7 @@ export const fr: ExplainWords = {
     'force-majeure': 'la force majeure', 'contributory-fault': 'la faute de l’autre partie', withholding: 'l’exception d’inexécution', 'price-reduction': 'la réduction du prix', termination: 'la résolution', punitive: 'des dommages-intérêts punitifs', 'deposit-rule': 'la règle des arrhes',
   },
   pleaded: (plea, by, holds) => (holds ? `${by} invoque ${plea}` : `${by} n’invoque pas ${plea}`),
-  compared: (left, sign, right, holds) => `les montants comparés : ${left} ${sign} ${right} : ${holds ? 'vrai' : 'faux'}`,
+  compared: (left, sign, right, holds, plain) => `les ${plain ? 'données comparées' : 'montants comparés'} : ${left} ${sign} ${right} : ${holds ? 'vrai' : 'faux'}`,
   missing: (what) => `le dossier ne contient rien de tel : ${what}`,
   move: (reason, from, to, citation) => `${from} → ${to} : ${reason} · ${citation}`,
   added: (stream, amount, citation) => `${amount} s’ajoute : ${stream} · ${citation}`,
@@ -75,6 +81,7 @@ export const fr: ExplainWords = {
   onTotals: 'sur la somme des préjudices',
   line: (name, value, from) => `${name} : ${value}${from === null ? '' : ` (${from})`}`,
   lines: {
+    ...chineseLaw,
     proven: 'prouvé', fee: 'redevance payée', 'victim-share': 'part du demandeur', unrounded: 'avant arrondi', 'undated-losses': 'préjudices sans date', share: 'part', 'reaction-time': 'délai de réaction', 'proven-direct-loss': 'préjudice direct prouvé',
     period: 'période', multiple: 'multiple', limit: 'plafond', 'late-until': 'tardif jusqu’au', 'late-share': 'part tardive', 'late-from': 'tardif à partir du', 'expanded-part': 'part aggravée', 'costs-awarded': 'frais accordés', amount: 'montant',
     'contract-day': 'jour du contrat', 'civil-code-day': 'premier jour du Code civil chinois', 'loss-shown': 'préjudice établi', 'set-by-court': 'fixé par le juge', loss: 'préjudice', factor: 'facteur', claimed: 'demandé', chance: 'chance',

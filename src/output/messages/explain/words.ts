@@ -53,7 +53,7 @@ export interface ExplainWords {
   readonly earlierDuty: (intensities: readonly string[]) => string;
   readonly pleas: Readonly<Record<PleaKind, string>>;
   readonly pleaded: (plea: string, by: string, holds: boolean) => string;
-  readonly compared: (left: string, sign: string, right: string, holds: boolean) => string;
+  readonly compared: (left: string, sign: string, right: string, holds: boolean, plain: boolean) => string;
   readonly missing: (what: string) => string;
   readonly move: (reason: string, from: string, to: string, citation: string) => string;
   readonly added: (stream: string, amount: string, citation: string) => string;

@@ -1,3 +1,4 @@
+import { chineseLaw } from './lines/zh.js';
 import type { ExplainWords } from './words.js';
 
 /** Chinese. */
@@ -40,6 +41,10 @@ export const zh: ExplainWords = {
   label: (label, subject, found, needed, holds) =>
     `${subject === '' ? '' : `${subject}：`}${label}为${found.length === 0 ? (holds ? '无' : '未陈述') : found.join('、')}${holds ? '' : `，而非${needed.join('或')}`}`,
   flags: {
+    withholds: (subject, yes) => (yes ? `${subject} 拒不提交有关服务运行的证据` : `${subject} 未拒绝提交有关服务运行的证据`),
+    planned: (subject, yes) => (yes ? `${subject} 属于计划内施工` : `${subject} 不属于计划内施工`),
+    announced: (subject, yes) => (yes ? `${subject} 已经公告` : `${subject} 未曾公告`),
+    valued: (subject, yes) => (yes ? `${subject} 已有一种估值方法得到证明` : `${subject} 没有任何估值方法得到证明`),
     limiting: (subject, yes) => (yes ? `${subject} 限制或免除责任` : `${subject} 既不限制也不免除责任`),
     majorInterest: (subject, yes) => (yes ? `${subject} 涉及对方重大利害关系` : `${subject} 不涉及对方重大利害关系`),
     party: (subject, yes) => (yes ? `${subject} 是合同当事人` : `${subject} 不是合同当事人`),
@@ -47,13 +52,14 @@ export const zh: ExplainWords = {
     figures: (subject, yes) => (yes ? `${subject}：已给出数字` : `${subject}：未给出数字`),
   },
   labelValues: {
-    'damages-payable': '应付的损害赔偿', 'recoverable-loss': '可计入的损失', 'gross-fault': '重大过失', intent: '故意', takedown: '要求删除的通知', backup: '备份', consumer: '消费者',
+    distance: '线上（远程）', security: '安全保护', 'data-export': '协助导出数据', support: '技术支持', 'non-payment': '欠费', 'damages-payable': '应付的损害赔偿', 'recoverable-loss': '可计入的损失', 'gross-fault': '重大过失', intent: '故意', takedown: '要求删除的通知', backup: '备份', consumer: '消费者',
     'non-professional': '非专业人士', business: '经营者', provider: '服务提供者', customer: '客户', user: '网络用户', 'right-holder': '权利人', host: '托管服务提供者', durability: '数据持久性', uptime: '可用性', notifier: '通知人',
     'late-payment': '逾期付款', restitution: '返还', 'price-reduction': '减少价款', unpaid: '未付费用', prepaid: '预付款', deposits: '定金', 'third-party': '第三人', micro: '微型', small: '小型', medium: '中型', large: '大型', 'public-body': '机关事业单位',
-    distance: '远程', security: '安全', support: '技术支持', 'shared-hosting': '共享主机', 'managed-hosting': '托管运维主机', 'cloud-storage': '云存储', 'content-hosting': '内容托管', saas: '软件即服务', subcontractor: '分包人', employee: '雇员', branch: '分支机构',
+    'shared-hosting': '共享主机', 'managed-hosting': '托管运维主机', 'cloud-storage': '云存储', 'content-hosting': '内容托管', saas: '软件即服务', subcontractor: '分包人', employee: '雇员', branch: '分支机构',
   },
   labels: {
     kind: '其种类', head: '损失项目', responsible: '负责一方', role: '角色', appliesTo: '所限制者', except: '所排除者', serviceTypes: '服务类型', proceeding: '程序种类', agreed: '所约定者', asked: '所请求者', channel: '订立方式', ended: '终止方', owing: '尚欠者', size: '规模', trigger: '触发情形', origins: '原因所在', owedBy: '款项的债务人', causers: '造成原因者', linked: '关联合同标记',
+    by: '发出方', customerActs: '客户的行为',
   },
   concluded: (what, subject, holds) => `${holds ? '此前已认定' : '此前未认定'}：${what}${subject === '' ? '' : `（${subject}）`}`,
   earlier: { breach: '违约', performed: '已履行', excused: '免责事由', founded: '损失有依据', ineffective: '条款无效力' },
@@ -64,7 +70,7 @@ export const zh: ExplainWords = {
     'force-majeure': '不可抗力', 'contributory-fault': '对方有过错', withholding: '履行抗辩', 'price-reduction': '减少价款', termination: '解除合同', punitive: '惩罚性赔偿', 'deposit-rule': '定金规则',
   },
   pleaded: (plea, by, holds) => (holds ? `${by}主张${plea}` : `${by}未主张${plea}`),
-  compared: (left, sign, right, holds) => `所比较的金额：${left} ${sign} ${right}：${holds ? '成立' : '不成立'}`,
+  compared: (left, sign, right, holds, plain) => `${plain ? '相比较' : '所比较的金额'}：${left} ${sign} ${right}：${holds ? '成立' : '不成立'}`,
   missing: (what) => `记录中没有：${what}`,
   move: (reason, from, to, citation) => `${from} → ${to}：${reason} · ${citation}`,
   added: (stream, amount, citation) => `${stream}增加 ${amount} · ${citation}`,
@@ -72,6 +78,7 @@ export const zh: ExplainWords = {
   onTotals: '就损失总额',
   line: (name, value, from) => `${name}：${value}${from === null ? '' : `（${from}）`}`,
   lines: {
+    ...chineseLaw,
     proven: '已证明', fee: '已付费用', 'victim-share': '请求方份额', unrounded: '舍入前', 'undated-losses': '未注明日期的损失', share: '份额', 'reaction-time': '反应时间', 'proven-direct-loss': '已证明的直接损失',
     period: '期间', multiple: '倍数', limit: '上限', 'late-until': '迟延至', 'late-share': '迟延部分', 'late-from': '迟延起于', 'expanded-part': '扩大部分', 'costs-awarded': '准许的费用', amount: '金额',
     'contract-day': '合同成立日', 'civil-code-day': '民法典施行日', 'loss-shown': '已证明的损失', 'set-by-court': '法院确定', loss: '损失', factor: '系数', claimed: '请求', chance: '机会',

@@ -1,0 +1,20 @@
+import type { Amount } from '../values/money.js';
+import type { Place } from './fact.js';
+
+/** One way to put a value on lost data, and whether it is shown. */
+export interface DataValue {
+  readonly method: 'recovery' | 'recreation' | 'lost-profit' | 'market-price' | 'other';
+  /** Null when its figures are not known exactly. */
+  readonly amount: Amount | null;
+  readonly shown: boolean;
+  readonly place: Place;
+  readonly working: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** Something on record that bears on a question: an act, a lack, a date, a piece of evidence. A reason for whoever answers; it answers nothing. */
+export interface OnRecord {
+  /** `act:`, `had:`, `lacked:`, `on:`, `never:`, `customer:`, `evidence:`, `withheld:`, `level:` or `piece:`, then a word of the record. */
+  readonly what: string;
+  readonly detail?: string;
+  readonly place: Place;
+}
