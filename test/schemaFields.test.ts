@@ -61,7 +61,7 @@ const UNREAD_FIELDS: Readonly<Record<Name, Readonly<Record<string, readonly stri
       'proceedings.judgments.amount', 'proceedings.judgments.court', 'proceedings.judgments.paid',
     ],
     'no rule asks for it': [
-      'content.items', 'content.knownSince', 'content.profitFromContent', 'content.repeated', 'data.records', 'data.sensitivity', 'determinations.answer.since',
+      'evidence.by', 'outages.cause.by', 'outages.cause.forceMajeure.until', 'outages.causes.by', 'outages.causes.forceMajeure.until', 'outages.excludedParts.cause.by', 'content.items', 'content.knownSince', 'content.profitFromContent', 'content.repeated', 'data.records', 'data.sensitivity', 'determinations.answer.since',
       'losses.object', 'notices.count', 'notices.deadline', 'notices.items', 'notices.measures.items', 'parties.contract', 'parties.employees', 'parties.of',
       'performance.billed', 'performance.from', 'performance.to', 'pleas.at', 'outages.cause.forceMajeure.alreadyLate', 'outages.cause.forceMajeure.notifiedAt',
       'outages.cause.forceMajeure.share', 'outages.causes.forceMajeure.alreadyLate', 'outages.causes.forceMajeure.notifiedAt', 'outages.causes.forceMajeure.share',

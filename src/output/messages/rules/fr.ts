@@ -43,8 +43,10 @@ export const rulesFr: RuleWords = {
     origins: 'l’origine de la cause', owedBy: 'le débiteur de la somme convenue', causers: 'la partie à l’origine de la cause',
     endKind: 'la manière dont le contrat prend fin', by: 'la partie qui peut s’en prévaloir', automatic: 'son jeu automatique', demandBy: 'l’auteur de la mise en demeure', pool: 'les sommes visées',
     customerActs: 'le fait du client',
+    services: 'le genre de service concerné', delivered: 'la livraison de l’ouvrage', nature: 'la nature de la personne', interest: 'les sommes portant intérêts demandés',
   },
   labelValue: {
+    'basic-cloud': 'l’infrastructure en nuage', 'cloud-compute': 'des serveurs en nuage', 'dedicated-server': 'un serveur loué', dns: 'la résolution de noms', domain: 'un nom de domaine', 'software-development': 'le développement de logiciel', 'it-integration': 'l’intégration de systèmes', natural: 'une personne physique', damages: 'les dommages-intérêts',
     distance: 'à distance', security: 'la sécurité', 'data-export': 'l’aide à la reprise des données', support: 'l’assistance', 'non-payment': 'le défaut de paiement',
     consumer: 'un consommateur', 'non-professional': 'un non-professionnel', backup: 'des sauvegardes', customer: 'le client', provider: 'le prestataire',
     'recoverable-loss': 'le préjudice réparable', 'damages-payable': 'les dommages-intérêts dus', takedown: 'une demande de retrait', 'gross-fault': 'la faute lourde',

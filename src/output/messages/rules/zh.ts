@@ -38,8 +38,10 @@ export const rulesZh: RuleWords = {
     origins: '原因来源', owedBy: '约定款项的债务人', causers: '造成该原因的一方',
     endKind: '合同终止的方式', by: '可行使该条款的一方', automatic: '是否自动生效', demandBy: '发出催告的一方', pool: '所涉款项的范围',
     customerActs: '客户的作为或者不作为',
+    services: '所涉服务的种类', delivered: '工作成果是否交付', nature: '主体性质', interest: '请求支付利息的款项',
   },
   labelValue: {
+    'basic-cloud': '基础云服务', 'cloud-compute': '云服务器', 'dedicated-server': '租用的服务器', dns: '域名解析', domain: '域名', 'software-development': '软件开发', 'it-integration': '系统集成', natural: '自然人', damages: '损害赔偿',
     distance: '线上（远程）', security: '安全保护', 'data-export': '协助导出数据', support: '技术支持', 'non-payment': '欠费',
     consumer: '消费者', 'non-professional': '非专业者', backup: '备份', customer: '客户', provider: '服务提供者', 'recoverable-loss': '可赔偿的损失',
     'damages-payable': '应付的赔偿', takedown: '要求删除内容的通知', 'gross-fault': '重大过失', intent: '故意', infringer: '侵权人',
