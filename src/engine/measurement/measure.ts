@@ -92,7 +92,6 @@ const ofPromise = (facts: MeasuredFacts, promise: MeasuredPromise): readonly Mea
     const list = found.map(({ period, assumed }) =>
       measured(facts, promise, site, period, [
         ...(facts.zone === null ? [{ code: 'time-zone-assumed' as const, about: promise.id }] : []), ...(assumed ? [{ code: 'billing-cycle-assumed' as const, about: promise.id }] : []),
-        ...facts.assumptions.map((a) => ({ code: 'assumption' as const, about: `${a.path}: ${a.because} (${a.grade})` })),
       ]));
     return terms.period.kind === 'rolling' ? worst(list) : list;
   });

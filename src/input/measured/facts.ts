@@ -135,6 +135,5 @@ export const measuredFacts = (sides: { readonly contract: Conversion; readonly i
     granted: each(at(history, 'creditsGranted')).flatMap((item) => { const amount = amountOf(c, at(item, 'amount')); return amount === undefined ? [] : [{ commitment: word(at(item, 'commitment')) ?? null, at: instantOf(c, at(item, 'at')) ?? null, amount }]; }),
     plannedUsed: each(at(history, 'plannedUsed')).map((item) => ({ commitment: word(at(item, 'commitment')) ?? null, year: Number(word(at(item, 'year'))), duration: lengthOf(at(item, 'duration')) ?? 0 })),
     acts: acts(c, incident), effective: stretchOf(k, at(at(contract, 'versions'), 'effective')),
-    assumptions: each(at(contract, 'assumptions')).map((item) => ({ path: word(at(item, 'path')) ?? '', because: word(at(item, 'because')) ?? '', grade: word(at(item, 'grade')) ?? 'assumed' })),
   };
 };

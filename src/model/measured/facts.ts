@@ -154,5 +154,4 @@ export interface MeasuredFacts {
   /** Null: the record says nothing of notices. */
   readonly acts: readonly ActFacts[] | null;
   readonly effective: OpenSpan;
-  readonly assumptions: readonly { readonly path: string; readonly because: string; readonly grade: string }[];
 }

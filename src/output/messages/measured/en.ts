@@ -37,7 +37,6 @@ export const en: MeasuredWords = {
     'claim-not-recorded': (id) => `The record says nothing of a claim for the credit of ${id}, and the window is over.`,
     'calendar-unknown': (name) => `The working days of the calendar "${name}" are not known for these days: the dates that need them are left open.`,
     'not-exhaustive': (id) => `${id} has too many open points to look at every combination.`,
-    'assumption': (about) => `Assumed by the profile: ${about}.`,
     'other-currency': (id) => `The amounts of ${id} are in another currency.`,
     'incomplete-claim': (id) => `The claim for the credit of ${id} lacks the channel or evidence that the contract asks for.`,
   },

@@ -37,7 +37,6 @@ export const fr: MeasuredWords = {
     'claim-not-recorded': (id) => `Le dossier ne dit rien d’une demande de l’avoir de ${id}, et le délai est écoulé.`,
     'calendar-unknown': (name) => `Les jours ouvrés du calendrier « ${name} » ne sont pas connus pour ces jours : les dates qui en dépendent restent ouvertes.`,
     'not-exhaustive': (id) => `${id} a trop de points ouverts pour examiner toutes les combinaisons.`,
-    'assumption': (about) => `Supposé par le profil : ${about}.`,
     'other-currency': (id) => `Les montants de ${id} sont dans une autre monnaie.`,
     'incomplete-claim': (id) => `La demande de l’avoir de ${id} n’a pas la voie ou les preuves que le contrat exige.`,
   },

@@ -37,7 +37,6 @@ export const zh: MeasuredWords = {
     'claim-not-recorded': (id) => `记录没有提到对 ${id} 抵扣的申请，而期限已过。`,
     'calendar-unknown': (name) => `历法“${name}”在这些日期的工作日未知：相关日期不予确定。`,
     'not-exhaustive': (id) => `${id} 的未定事项过多，未能逐一组合计算。`,
-    'assumption': (about) => `合同档案的假定：${about}。`,
     'other-currency': (id) => `${id} 的金额为另一种货币。`,
     'incomplete-claim': (id) => `对 ${id} 抵扣的申请缺少合同要求的途径或者证据。`,
   },
