@@ -103,7 +103,8 @@ export const decided = (matter: Matter, regime: Regime, options: Options, measur
   const open = GROUNDS.map((ground) => runOf(matter, regime, ground, first, options.open === 'all', ground === named ? 'named' : 'required')).filter((r) => r.base.admitted);
   const covered = open.filter((r) => governed(r) || r.claim.ground === named);
   const considered = covered.length > 0 ? covered : [runOf(matter, regime, named ?? 'contract', first, options.open === 'all', 'named')];
-  const uncovered = open.filter((r) => !considered.includes(r)).map((r) => r.claim.ground);
+  /* Where no rule says which footings a claim may have, those it has no rule for are none of its business. */
+  const uncovered = routed(regime) ? open.filter((r) => !considered.includes(r)).map((r) => r.claim.ground) : [];
   const pool = considered.filter((r) => named === null || r.claim.ground === named);
   const run = pool.reduce((best, r) => (r.award > best.award ? r : best));
   const looked = options.range ? outlook(run) : null;

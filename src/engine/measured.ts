@@ -26,7 +26,7 @@ const breached = (list: readonly Measurement[], matter: Matter): Stated | undefi
   const base = answer(list.map((m) => m.result));
   const place = placeOf(first, matter);
   const both = list.some((m) => m.results.includes('breached')) && !list.some((m) => m.results.every((r) => r === 'breached'));
-  if (both && base !== undefined && list.some((m) => m.results.length > 1)) return { state: 'open', values: [true, false], likely: base, place };
+  if (both && list.some((m) => m.results.length > 1)) return { state: 'open', values: [true, false], ...(base === undefined ? {} : { likely: base }), place };
   return base === undefined ? undefined : { state: 'is', value: base, place };
 };
 

@@ -70,7 +70,7 @@ const measured = (facts: MeasuredFacts, promise: MeasuredPromise, site: Site, pe
   const incidents = distinct([...(base.figures?.counted ?? []).flatMap((c) => c.incidents), ...facts.outages.filter((o) => concerns(o, site) && Math.min(...o.from) < period.to).map((o) => o.incident)]);
   return {
     id: promise.id, kind: promise.kind, resource: site.resource?.id ?? null, period: { ...period, over: facts.asOf === null || facts.asOf >= period.to },
-    figures: base.figures, target: base.terms.target, result: base.result, results: distinct(ways.map((w) => w.result.result)),
+    terms: base.terms, asOf: facts.asOf, figures: base.figures, target: base.terms.target, result: base.result, results: distinct(ways.map((w) => w.result.result)),
     credits: base.credits.map((c, i) => ({ ...c, readings: readingsOf(promise, ways, i) })), payables: distinct(ways.map((w) => sumOf(w.result.credits))),
     incidents: incidents.length === 0 ? [facts.incident] : incidents, notes: base.notes, offsetAt: facts.offsetAt,
   };

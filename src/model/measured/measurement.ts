@@ -1,8 +1,10 @@
 import type { Amount } from '../../values/money.js';
 import type { Day } from '../../values/day.js';
 import type { Duration } from '../../values/duration.js';
+import type { Instant } from '../../values/instant.js';
 import type { Ratio } from '../../values/ratio.js';
 import type { TimeSpan } from '../../values/timeSpan.js';
+import type { PromiseTerms } from './terms.js';
 
 /** What a measurement has to say beside its figures; a closed list. */
 export type MeasuredNote =
@@ -75,6 +77,8 @@ export interface CreditResult {
   readonly serviceTime: Duration | null;
   readonly basis: { readonly amount: Amount | null; readonly from: string };
   readonly computed: Amount | null;
+  /** After the caps, before the least sum that is paid. */
+  readonly capped: Amount | null;
   readonly due: Amount | null;
   readonly payable: Amount | null;
   readonly form: string | null;
@@ -96,6 +100,10 @@ export interface Measurement {
   readonly kind: string;
   readonly resource: string | null;
   readonly period: TimeSpan & { readonly over: boolean };
+  /** The words of the promise that were taken first. */
+  readonly terms: PromiseTerms;
+  /** The day of assessment ends here; null where there is none. */
+  readonly asOf: Instant | null;
   readonly figures: Figures | null;
   readonly target: Ratio | null;
   readonly result: MeasuredResult;
