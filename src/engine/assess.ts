@@ -62,7 +62,7 @@ const bounded = (amount: bigint): Sum => (amount >= HUGE ? null : amount);
 
 /** Reductions of something proven: what makes an award partial. */
 const cut = (trace: Trace, matter: Matter): boolean =>
-  [...trace.heads.values()].some((steps) => steps.some((s) => !['proven', 'no-breach', 'excused'].includes(s.because) && s.to < s.from)) ||
+  [...trace.heads.values()].some((steps) => steps.some((s) => !['proven', 'no-breach', 'excused', 'on-account'].includes(s.because) && s.to < s.from)) ||
   [...matter.determinations.values()].some((s) => s.state === 'is' && (s.netOf ?? []).length > 0);
 
 const outcomeOf = (run: Run, looked: Looked | null): Outcome => {

@@ -1,9 +1,12 @@
 import type { IdKind } from '../model/problem.js';
 import type { Conversion } from './conversion.js';
 import { tell } from './conversion.js';
-import { at, each, either, placeOf, word, words } from './item.js';
+import { clauseItems } from './exclusivity.js';
+import { at, each, either, idOf, placeOf, word, words } from './item.js';
 import type { Item } from './item.js';
 import { nearest } from './nearest.js';
+
+export { idOf } from './item.js';
 
 /** Everything in the two documents that an id or a role can name. */
 export interface Names {
@@ -11,9 +14,6 @@ export interface Names {
   /** The parties that play a role. */
   readonly roles: ReadonlyMap<string, readonly string[]>;
 }
-
-/** The id of an entry; one without an id is called by its place in the list, from 1. */
-export const idOf = (item: Item): string => word(at(item, 'id')) ?? `${typeof item.name === 'number' ? item.name + 1 : 1}`;
 
 const named = (c: Conversion, of: IdKind, entries: readonly Item[]): ReadonlyMap<string, Item> => {
   const byId = new Map<string, Item>();
@@ -42,7 +42,7 @@ export const namesOf = (c: Conversion, contract: Item, incident: Item): Names =>
       party: parties,
       service: named(c, 'service', each(at(contract, 'services'))),
       commitment: named(c, 'commitment', each(at(contract, 'commitments'))),
-      clause: named(c, 'clause', each(at(contract, 'clauses'))),
+      clause: named(c, 'clause', clauseItems(contract)),
       notice: named(c, 'notice', each(at(incident, 'notices'))),
       content: named(c, 'content', each(at(incident, 'content'))),
       loss: named(c, 'loss', each(at(incident, 'losses'))),

@@ -1,5 +1,9 @@
 import type { Regime } from '../../model/regime.js';
 import { cap } from '../contract/cap.js';
+import { capWithCredits } from '../contract/cap-with-credits.js';
+import { creditOnAccount } from '../contract/credit-on-account.js';
+import { exclusiveRemedy } from '../contract/exclusive-remedy.js';
+import { headExclusion } from '../contract/head-exclusion.js';
 import { serviceCredit } from '../contract/service-credit.js';
 import { capOnRecoverableLoss } from '../contract/cap-on-recoverable-loss.js';
 import { carveOut } from '../contract/carve-out.js';
@@ -82,6 +86,8 @@ import { limitationPeriod as generalProvisions188 } from './general-provisions/1
 import { pleaOfLimitation as generalProvisions192 } from './general-provisions/192-plea-of-limitation.js';
 import { capOnAgreedDamages } from './convention/cap-on-agreed-damages.js';
 import { agreedDamagesReplace } from './convention/agreed-damages.js';
+import { creditsAgreed } from './convention/credits-agreed.js';
+import { creditsRaised } from './convention/credits-raised.js';
 import { penaltyTo130 } from './convention/penalty-to-130.js';
 import { benefitsDeducted as sales201231 } from './sales-interpretation-2012/31-benefits.js';
 import { benefitsDeducted as sales202023 } from './sales-interpretation/23-benefits.js';
@@ -107,15 +113,15 @@ export const cn: Regime = {
     contractLaw121, civilCode593, generalProvisions192, civilCode192,
     // heads of loss
     procedureInterpretation90, evidence2, procedureLaw64, contracts61, contractLaw113, civilCode584, contracts63of3, sales202023, sales201231, contractLaw119of1, civilCode591of1, contractLaw119of2, civilCode591of2,
-    contractLaw114, civilCode585of1,
+    contractLaw114, civilCode585of1, headExclusion, exclusiveRemedy,
     // shares
     capOnRecoverableLoss, sales201230, civilCode592of2, contractLaw117of1, civilCode590of1,
     // agreed money
     contracts64of1, interpretation27, contracts65of2, minutes11, interpretation29, contracts65of3, civilCode585of2, interpretation28, penaltyTo130, agreedDamagesReplace,
     // credits agreed for a promise that is measured
-    serviceCredit,
+    serviceCredit, creditsAgreed, creditsRaised, creditOnAccount,
     // limits agreed
-    cap, capOnAgreedDamages,
+    cap, capWithCredits, capOnAgreedDamages,
     // price and restitution
     contractLaw97, civilCode566, consumerLaw53, generalProvisions122, civilCode985, contractLaw109, civilCode579, contractLaw111, civilCode582, contractLaw115, civilCode587,
     // several debtors

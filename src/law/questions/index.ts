@@ -8,7 +8,7 @@ import {
 import { linkedContractKnown, nonPerformanceManifest, noticeCitesClause, performanceRefusable, replacementCostReasonable, withholdingJustified } from './entitlement.js';
 import { interestCompounded, interestFromEarlier } from './interest.js';
 import { claimInTime, clauseCoversRefund, creditsCountTowardsLimit } from './limits.js';
-import { creditPayable } from './credit.js';
+import { creditCovers, creditDerisory, creditPayable, creditRole } from './credit.js';
 import { commitmentBreached, obligationIntensity, promisedLocation } from './commitment.js';
 import { consumerPurchase } from './consumer.js';
 import { forceMajeureAlreadyLate, forceMajeureShare } from './excuses.js';
@@ -27,7 +27,7 @@ import { directInfringement, fault, faultDegree } from './party.js';
 export const questions: readonly Question[] = [
   standardTerms, individuallyNegotiated, clauseAccepted, clauseDrawnToAttention, clauseExplained, revocationAskedInTime,
   clauseSignificantImbalance, clauseDisplacedToL4421, submissionShown, clauseEmptiesEssentialObligation, clauseUnreasonable, clauseCovers, limitAmount,
-  promisedLocation, obligationIntensity, commitmentBreached, creditPayable,
+  promisedLocation, obligationIntensity, commitmentBreached, creditPayable, creditRole, creditCovers, creditDerisory,
   fault, faultDegree, directInfringement,
   noticeValid, noticeForwardedInTime, measureInTime, measureAdequate, reactionTime, expandedPart,
   forceMajeure, forceMajeureOutsideControl, forceMajeureUnforeseeable, forceMajeureUnavoidable, forceMajeurePreventsPerformance, forceMajeureAlreadyLate, forceMajeureShare, agreedEvent,

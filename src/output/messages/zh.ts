@@ -61,7 +61,7 @@ export const zh: Words = {
   intensity: { means: '方式性义务', 'means-reversed': '方式性义务（举证倒置）', result: '结果性义务', strict: '严格责任' },
   step: {
     proven: '未证明部分', denied: '不可赔偿', deducted: '扣除', share: '责任分担', limit: '超出限额', 'expanded-part': '扩大部分以外', 'no-breach': '无违约', excused: '免责',
-    replaced: '由约定的违约金代替', allotted: '分摊',
+    replaced: '由约定的违约金代替', 'on-account': '已由抵扣支付', allotted: '分摊',
   },
   debt: { alone: '单独', joint: '连带', 'in-solidum': '不真正连带', several: '按份', supplementary: '补充' },
   part: { whole: '全部', expanded: '扩大部分', none: '无' },
