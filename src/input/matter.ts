@@ -23,6 +23,7 @@ import type { Item } from './item.js';
 import { losses } from './loss.js';
 import { offers, payments, weights } from './money.js';
 import { checkReferences, namesOf, referred } from './names.js';
+import { checkMeasured } from './measured/check.js';
 import { measuredFacts } from './measured/facts.js';
 import { checkOrder, checkSpans } from './order.js';
 import { contents, noticeTerms, notices } from './notice.js';
@@ -102,6 +103,7 @@ export const toMatter = (contractDocument: Document, incidentDocument: Document,
   const names = namesOf(ofContract, contract, incident);
   checkReferences(ofIncident, names, contract, incident);
   checkTerms(ofContract, contract);
+  checkMeasured(ofContract, ofIncident, names, contract, incident);
   checkSpans(ofContract, contract);
   for (const document of overlaid) checkSpans(ofIncident, document);
   checkOrder(ofIncident, incident);
