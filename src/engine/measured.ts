@@ -9,8 +9,12 @@ import { formatDay } from '../values/day.js';
 import { measure } from './measurement/measure.js';
 import { dayOf } from './measurement/clock.js';
 
-/** What is measured of one matter, or of several records of one contract together. */
-export const measurementsOf = (matters: readonly Matter[]): readonly Measurement[] => measure(matters.flatMap((m) => m.measured ?? []));
+/** What is measured of one matter, or of several records of one contract together; records under another edition of the terms are measured by that. */
+export const measurementsOf = (matters: readonly Matter[]): readonly Measurement[] => {
+  const editions = new Map<string, Matter[]>();
+  for (const m of matters) { const key = `${m.contract.id}|${m.edition?.from ?? ''}|${m.edition?.to ?? ''}|${m.edition?.published ?? ''}`; editions.set(key, [...(editions.get(key) ?? []), m]); }
+  return [...editions.values()].flatMap((list) => measure(list.flatMap((m) => m.measured ?? [])));
+};
 
 const placeOf = (m: Measurement, matter: Matter): Stated['place'] =>
   matter.measured?.promises.find((p) => p.id === m.id)?.place ?? { file: '', path: `commitments.${m.id}`, line: null, column: null };
