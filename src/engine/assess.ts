@@ -90,7 +90,13 @@ export const assess = (matter: Matter, regime: Regime, options: Options): Verdic
 /** Decides several records of one contract: promises are measured over all of them, and each credit counts once, beside the verdicts. */
 export const assessTogether = (matters: readonly Matter[], regime: Regime, options: Options): readonly Verdict[] => {
   const measurements = measurementsOf(matters);
-  if (matters.length < 2 || measurements.length === 0) return matters.map((m) => assess(m, regime, options));
+  return matters.length < 2 || measurements.length === 0 ? matters.map((m) => assess(m, regime, options)) : apart(matters, regime, options, measurements);
+};
+
+/** Decides records of one contract by themselves and measures them together, however few they are: credits stand beside the verdicts. */
+export const assessByPeriod = (matters: readonly Matter[], regime: Regime, options: Options): readonly Verdict[] => apart(matters, regime, options, measurementsOf(matters));
+
+const apart = (matters: readonly Matter[], regime: Regime, options: Options, measurements: Verdict['measurements']): readonly Verdict[] => {
   const verdicts = matters.map((m) => decided(withMeasurements(m, measurements.filter((x) => x.incidents.includes(m.incident.id)), false), regime, options, measurements));
   const together = sumsOf(verdicts, measurements);
   return verdicts.map((v) => ({ ...v, together }));

@@ -2,7 +2,7 @@ import { compare } from '../../values/ratio.js';
 import { byCodeUnit, inTurn } from '../../values/order.js';
 import type { Amount } from '../../values/money.js';
 import type { TimeSpan } from '../../values/timeSpan.js';
-import type { MeasuredFacts } from '../../model/measured/facts.js';
+import type { MeasuredFacts, OutageFacts } from '../../model/measured/facts.js';
 import type { CreditResult, Measurement, MeasuredNote, ReadingResult } from '../../model/measured/measurement.js';
 import type { MeasuredPromise, PromiseTerms, ReadingTerms } from '../../model/measured/terms.js';
 import { everyWay } from './choices.js';
@@ -53,6 +53,13 @@ const sumOf = (credits: readonly CreditResult[]): Amount | null => credits.reduc
 
 const distinct = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
 
+/** Whether an outage may touch a period. */
+const liesIn = (o: OutageFacts, period: TimeSpan): boolean => {
+  const from = Math.min(...o.from);
+  const to = o.to === null ? Number.POSITIVE_INFINITY : Math.max(from, ...o.to);
+  return from < period.to && (to > period.from || from >= period.from);
+};
+
 const measured = (facts: MeasuredFacts, promise: MeasuredPromise, site: Site, period: TimeSpan, first: Notes): Measurement => {
   const run = (pick: Pick): Measured => {
     const notes: Notes = [...first];
@@ -67,7 +74,7 @@ const measured = (facts: MeasuredFacts, promise: MeasuredPromise, site: Site, pe
   const { ways, exhaustive } = everyWay(run);
   const base = ways[0].result;
   if (!exhaustive) noting(base.notes as Notes)('not-exhaustive', promise.id);
-  const incidents = distinct([...(base.figures?.counted ?? []).flatMap((c) => c.incidents), ...facts.outages.filter((o) => concerns(o, site) && Math.min(...o.from) < period.to).map((o) => o.incident)]);
+  const incidents = distinct([...(base.figures?.counted ?? []).flatMap((c) => c.incidents), ...facts.outages.filter((o) => concerns(o, site) && liesIn(o, period)).map((o) => o.incident)]);
   return {
     id: promise.id, kind: promise.kind, resource: site.resource?.id ?? null, period: { ...period, over: facts.asOf === null || facts.asOf >= period.to },
     terms: base.terms, asOf: facts.asOf, figures: base.figures, target: base.terms.target, result: base.result, results: distinct(ways.map((w) => w.result.result)),

@@ -38,7 +38,7 @@ export const en: MeasuredWords = {
     'records-of-other-side': (id) => `The records of one side decide, and outage ${id} stands in those of another: it is left out of the base and looked at in the range.`,
     'credit-expired': (id) => `The contract is over, and credits of ${id} are lost with it.`,
     'version-day-unknown': (id) => `The day that chooses between editions of ${id} is not known: that of the incident is taken.`,
-    'calendar-unknown': (name) => `The working days of the calendar "${name}" are not known for these days: the dates that need them are left open.`,
+    'calendar-unknown': (about) => { const [name = '', years] = about.split(' '); return about === '' ? 'The contract names no calendar of working days: the dates that need one are left open.' : years === undefined ? `This version has no calendar of working days "${name}": the dates that need it are left open; weekends-only, FR and CN are known.` : `The working days of ${name} are known for ${years} only: dates beyond are left open, and never guessed.`; },
     'not-exhaustive': (id) => `${id} has too many open points to look at every combination.`,
     'other-currency': (id) => `The amounts of ${id} are in another currency.`,
     'incomplete-claim': (id) => `The claim for the credit of ${id} lacks the channel or evidence that the contract asks for.`,

@@ -38,7 +38,7 @@ export const fr: MeasuredWords = {
     'records-of-other-side': (id) => `Les relevés d’une partie font foi, et l’interruption ${id} figure dans ceux d’une autre : elle est hors de la base et examinée dans la fourchette.`,
     'credit-expired': (id) => `Le contrat a pris fin, et les avoirs de ${id} sont perdus avec lui.`,
     'version-day-unknown': (id) => `Le jour qui choisit entre les versions de ${id} n’est pas connu : celui de l’incident est retenu.`,
-    'calendar-unknown': (name) => `Les jours ouvrés du calendrier « ${name} » ne sont pas connus pour ces jours : les dates qui en dépendent restent ouvertes.`,
+    'calendar-unknown': (about) => { const [name = '', years] = about.split(' '); return about === '' ? 'Le contrat ne nomme aucun calendrier des jours ouvrés : les dates qui en dépendent restent ouvertes.' : years === undefined ? `Cette version n’a pas de calendrier des jours ouvrés « ${name} » : les dates qui en dépendent restent ouvertes ; weekends-only, FR et CN sont connus.` : `Les jours ouvrés de ${name} ne sont connus que pour ${years} : les dates au-delà restent ouvertes et ne sont jamais devinées.`; },
     'not-exhaustive': (id) => `${id} a trop de points ouverts pour examiner toutes les combinaisons.`,
     'other-currency': (id) => `Les montants de ${id} sont dans une autre monnaie.`,
     'incomplete-claim': (id) => `La demande de l’avoir de ${id} n’a pas la voie ou les preuves que le contrat exige.`,

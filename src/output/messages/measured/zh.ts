@@ -38,7 +38,7 @@ export const zh: MeasuredWords = {
     'records-of-other-side': (id) => `条款约定以一方的记录为准，而中断 ${id} 仅见于他方记录：不计入基准，在区间中考虑。`,
     'credit-expired': (id) => `合同已终止，${id} 的抵扣随之失效。`,
     'version-day-unknown': (id) => `选择 ${id} 适用版本的日期未知：取事件之日。`,
-    'calendar-unknown': (name) => `历法“${name}”在这些日期的工作日未知：相关日期不予确定。`,
+    'calendar-unknown': (about) => { const [name = '', years] = about.split(' '); return about === '' ? '合同未指定工作日历：相关日期不予确定。' : years === undefined ? `本版本没有名为“${name}”的工作日历：相关日期不予确定；已有 weekends-only、FR 和 CN。` : `${name} 的工作日仅知 ${years} 年：此外的日期不予确定，绝不推测。`; },
     'not-exhaustive': (id) => `${id} 的未定事项过多，未能逐一组合计算。`,
     'other-currency': (id) => `${id} 的金额为另一种货币。`,
     'incomplete-claim': (id) => `对 ${id} 抵扣的申请缺少合同要求的途径或者证据。`,
