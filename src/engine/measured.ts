@@ -61,7 +61,7 @@ export const withMeasurements = (matter: Matter, list: readonly Measurement[], c
   });
   const credit = credits ? list.flatMap((m) => creditSubject(m, matter)) : [];
   const named = <T>(map: ReadonlyMap<QuestionKey, T>): ReadonlyMap<QuestionKey, T> =>
-    new Map([...map].flatMap(([key, value]): readonly [QuestionKey, T][] => [[key, value], ...credit.filter((c) => key.split('|').includes(`credit:${labelsOf(c, 'commitment')[0] ?? ''}`)).map((c): [QuestionKey, T] => [key.replace(/credit:[^|]*/, c.key) as QuestionKey, value])]));
+    new Map([...map].flatMap(([key, value]): readonly [QuestionKey, T][] => [[key, value], ...credit.filter((c) => key.split('|').includes(`credit:${labelsOf(c, 'commitment')[0] ?? ''}`)).map((c): [QuestionKey, T] => [key.replace(/credit:[^|]*/, c.key), value])]));
   const index = new Map([...matter.index, ...[...commitment, ...credit].map((s) => [s.key, s] as const)]);
   return { ...matter, subjects: { ...matter.subjects, commitment, credit }, index, determinations: named(matter.determinations), disputed: named(matter.disputed) };
 };

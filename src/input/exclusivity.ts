@@ -38,7 +38,7 @@ export const promisesOf = (contract: Item, clause: Item): readonly string[] | un
   return !isExclusive(clause) || own.length === 0 ? undefined : own.flatMap((f) => aboutOf(contract, f));
 };
 
-const derivedId = ({ commitment }: Flagged): string => `${idOf(commitment)}.exclusive-remedy`;
+const derivedId = ({ commitment }: Flagged): string => `${idOf(commitment)}.sole-remedy`;
 
 const text = (from: Item, name: string, value: string): Item => ({ ...from, parent: from, name, value, text: value, fields: null, items: null });
 

@@ -9,14 +9,9 @@ const dayOf = (item: Item | undefined): Day | null => { const text = word(item);
 export const choosingDayOf = (contract: Item, incident: Item): Day | null => {
   const happened = dayOf(at(at(incident, 'occurredAt'), 'earliest') ?? at(incident, 'occurredAt')) ?? dayOf(each(at(incident, 'outages')).map((o) => at(o, 'from')).find((f) => f !== undefined));
   const concluded = dayOf(at(contract, 'concludedOn'));
-  switch (word(at(at(contract, 'versions'), 'chosenBy'))) {
-    case 'conclusion': return concluded;
-    case 'renewal': {
-      const renewed = each(at(contract, 'renewals')).flatMap((r) => dayOf(r) ?? []).filter((d) => happened === null || d <= happened);
-      return renewed.length === 0 ? concluded : Math.max(...renewed);
-    }
-    default: return happened;
-  }
+  const by = word(at(at(contract, 'versions'), 'chosenBy'));
+  const renewed = each(at(contract, 'renewals')).flatMap((r) => dayOf(r) ?? []).filter((d) => happened === null || d <= happened);
+  return by === 'conclusion' || (by === 'renewal' && renewed.length === 0) ? concluded : by === 'renewal' ? Math.max(...renewed) : happened;
 };
 
 /** The edition, of several of one contract, that applies to an incident: the one in effect on the day that chooses; the first where none is or the day is not known. */

@@ -60,5 +60,6 @@ export const measurements = (page: Page): readonly string[] => {
 /** What the measurements have to say beside their figures, each thing once. */
 export const measuredNotes = (page: Page): readonly string[] => {
   const words = measuredWords[page.words.language];
-  return [...new Set(page.verdict.measurements.flatMap((m) => m.notes.map((n) => words.note[n.code](n.about))))].flatMap((text) => paragraph(text, page.palette.warn));
+  const said = [...new Set(page.verdict.measurements.flatMap((m) => m.notes.map((n) => words.note[n.code](n.about))))].flatMap((text) => paragraph(text, page.palette.warn));
+  return said.length === 0 || page.verdict.warnings.length > 0 ? said : [...paragraph(page.words.heading.warnings, page.palette.strong), ...said];
 };
