@@ -33,7 +33,7 @@ export const assessing = async (world: World, contractFile: string, incidentFile
   if (read === undefined || contract === undefined) return EXIT.invalid;
   const of = (schema: Document['schema']): readonly Document[] => rest.filter((d) => d.schema === schema);
   if (of('incident').length === 0) {
-    await complaints.usage('one incident record at least is wanted beside the editions of the contract');
+    await complaints.usage(complaints.words.editionsAlone);
     return EXIT.invalid;
   }
   const made = matters(world, [contract, ...of('contract')], of('incident'), of('with'), options);

@@ -19,7 +19,7 @@ export const starting = async (world: World, name: StarterName, options: PrintOp
 
 /** Prints the profile of a real service, with what the reader has to fill in said in the language of the run. */
 export const profiled = async (world: World, document: StarterName, profile: string, options: PrintOptions): Promise<ExitCode> => {
-  const complaints = complaintsOf(world, speechOf(options));
+  const complaints = await complaintsOf(world, speechOf(options));
   const words = starterMessages[languageOf(options.lang, world.env)];
   if (document !== 'contract') {
     await complaints.usage(words.profile.contractOnly(document));
@@ -38,7 +38,7 @@ const titleIn = (text: string): string => (/^title: (.*)$/m.exec(text)?.[1] ?? '
 
 /** Prints which profiles there are. */
 export const profilesListed = async (world: World, options: PrintOptions): Promise<ExitCode> => {
-  const complaints = complaintsOf(world, speechOf(options));
+  const complaints = await complaintsOf(world, speechOf(options));
   const entries = await Promise.all([...PROFILES].sort().map(async (name) => {
     const text = await world.read(world.packaged(profilePath(name)).file);
     return { name, title: text.ok ? titleIn(text.value) : '' };

@@ -127,6 +127,7 @@ export const en: Words = {
   net: (amount, from, to) => `Net to be paid: ${amount} by ${from} to ${to}`,
   turnsTo: (amount, against) => `${amount} from ${against}`,
   offer: (by, amount, stands) => (stands === null ? `${by} offered ${amount}; it is in no figure.` : `${by} offered ${amount}: ${stands}; it is in no figure.`),
+  editionsAlone: 'At least one incident record is wanted beside the editions of the contract.',
   notExhaustive: 'The range is an outer one: too many questions are open to look at every answer.',
   problem: problemEn,
   valid: (file, kind, id) => `${file}: ${{ contract: 'contract', incident: 'incident', with: 'overlay' }[kind]}${id === null ? '' : ` ${id}`}, no problems`,

@@ -137,6 +137,7 @@ export const fr: Words = {
   turnsTo: (amount, against) => `${amount} contre ${against}`,
   offer: (by, amount, stands) =>
     stands === null ? `${by} a offert ${amount}\u00a0; aucun chiffre ne le compte.` : `${by} a offert ${amount}\u00a0: ${stands}\u00a0; aucun chiffre ne le compte.`,
+  editionsAlone: 'Il faut au moins un dossier d’incident à côté des versions du contrat.',
   notExhaustive: 'La fourchette est une enveloppe\u00a0: trop de questions sont ouvertes pour examiner chaque réponse.',
   problem: problemFr,
   valid: (file, kind, id) => `${file}\u00a0: ${{ contract: 'contrat', incident: 'incident', with: 'complément' }[kind]}${id === null ? '' : ` ${id}`}, aucun problème`,

@@ -123,6 +123,7 @@ export const zh: Words = {
   net: (amount, from, to) => `净额：${ahead(from)}应向${amid(to)}支付 ${amount}`,
   turnsTo: (amount, against) => `向${amid(against)}追偿 ${amount}`,
   offer: (by, amount, stands) => (stands === null ? `${ahead(by)}曾提出 ${amount}；未计入任何金额。` : `${ahead(by)}曾提出 ${amount}：${stands}；未计入任何金额。`),
+  editionsAlone: '除合同各版本外，至少需要一份事件记录。',
   notExhaustive: '该区间为外包区间：待定问题过多，未逐一考察。',
   problem: problemZh,
   valid: (file, kind, id) => `${file}：${{ contract: '合同', incident: '事件', with: '补充文件' }[kind]}${id === null ? '' : ` ${id}`}，没有问题`,
