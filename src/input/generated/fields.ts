@@ -14,6 +14,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'assumptions': 'because grade path',
   'baseline': 'from sales to',
   'basis': 'components month of per resources service services spread without',
+  'because': 'en fr zh',
   'billing': 'every from',
   'budget': 'max per',
   'cap': 'amount currency fees high likely low per percent',
@@ -109,5 +110,5 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'units': 'acquired consumed high likely low remaining',
   'unpaid': 'amount disputedReason due invoice service',
   'variants': 'countsFrom credit denominator down excludes hours measure metric outage period recordsDecide requires target targetStrict when within',
-  'versions': 'chosenBy effective published',
+  'versions': 'chosenBy effective published source',
 };
