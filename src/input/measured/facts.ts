@@ -117,7 +117,8 @@ const acts = (c: Conversion, incident: Item): readonly ActFacts[] | null => {
   return list === undefined ? null : each(list).flatMap((item) => {
     const kind = ACTS.find((k) => k === word(at(item, 'kind')));
     const when = instantOf(c, at(item, 'receivedAt')) ?? instantOf(c, at(item, 'at'));
-    return kind === undefined || when === undefined ? [] : [{ kind, at: when, channel: word(at(item, 'channel')) ?? null, evidence: words(at(item, 'evidence')) }];
+    const made = { channel: word(at(item, 'channel')) ?? null, evidence: words(at(item, 'evidence')) };
+    return kind === undefined || when === undefined ? [] : [{ kind, at: when, ...made }];
   });
 };
 
