@@ -25,7 +25,7 @@ const UNREAD_FIELDS: Readonly<Record<Name, Readonly<Record<string, readonly stri
     ],
     'for people': [
       'clauses.group', 'clauses.text', 'fees.unpaid.disputedReason', 'fees.unpaid.invoice', 'fees.prepaid.plan', 'services.fee.tax', 'services.purpose',
-      'services.resources.fee.tax', 'services.term.renewal', 'term.renewal', 'versions.chosenBy', 'versions.published',
+      'services.resources.fee.tax', 'services.term.renewal', 'term.renewal',
     ],
     'named in the verdict as not assessed': [
       'services.fee.feeSteps',
@@ -36,12 +36,14 @@ const UNREAD_FIELDS: Readonly<Record<Name, Readonly<Record<string, readonly stri
       'services.resources.fee.feeSteps',
     ],
     'laid over their promise as a whole, and read there': [
-      'commitments.readings.countsFrom', 'commitments.readings.credit', 'commitments.readings.denominator', 'commitments.readings.down', 'commitments.readings.excludes',
-      'commitments.readings.hours', 'commitments.readings.measure', 'commitments.readings.metric', 'commitments.readings.outage', 'commitments.readings.period',
-      'commitments.readings.recordsDecide', 'commitments.readings.requires', 'commitments.readings.target', 'commitments.readings.targetStrict', 'commitments.readings.within',
-      'commitments.variants.countsFrom', 'commitments.variants.credit', 'commitments.variants.denominator', 'commitments.variants.down', 'commitments.variants.excludes',
-      'commitments.variants.hours', 'commitments.variants.measure', 'commitments.variants.metric', 'commitments.variants.outage', 'commitments.variants.period',
-      'commitments.variants.recordsDecide', 'commitments.variants.requires', 'commitments.variants.target', 'commitments.variants.targetStrict', 'commitments.variants.within',
+      'commitments.readings.credit.countsAgainstCap', 'commitments.readings.credit.exclusiveRemedy.clause', 'commitments.readings.credit.exclusiveRemedy.except', 'commitments.readings.credit.exclusiveRemedy.for',
+      'commitments.readings.excludes.source', 'commitments.readings.requires.text',
+      'commitments.readings.countsFrom', 'commitments.readings.denominator', 'commitments.readings.down',
+        'commitments.readings.measure', 'commitments.readings.metric', 'commitments.readings.outage',
+      'commitments.readings.recordsDecide', 'commitments.readings.targetStrict', 'commitments.readings.within',
+      'commitments.variants.countsFrom', 'commitments.variants.denominator', 'commitments.variants.down',
+        'commitments.variants.measure', 'commitments.variants.metric', 'commitments.variants.outage',
+      'commitments.variants.recordsDecide', 'commitments.variants.targetStrict', 'commitments.variants.within',
     ],
   },
   incident: {
@@ -49,7 +51,7 @@ const UNREAD_FIELDS: Readonly<Record<Name, Readonly<Record<string, readonly stri
       '$schema', 'schema',
     ],
     'for people': [
-      'fx.date', 'fx.source', 'offers.at', 'outages.source', 'received.at', 'losses.tax', 'data.kind', 'reported.evidence', 'reported.source', 'tickets.outage',
+      'fx.date', 'fx.source', 'offers.at', 'received.at', 'losses.tax', 'data.kind', 'reported.evidence', 'reported.source', 'tickets.outage',
     ],
     'contradictions only': [
       'data.recoverableShare', 'notices.counterNotice', 'notices.refusedAt',

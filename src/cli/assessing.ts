@@ -1,4 +1,5 @@
 import { assessTogether } from '../engine/assess.js';
+import type { Document } from '../input/document.js';
 import type { Options } from '../engine/assess.js';
 import { formatOfFile, formats } from '../output/index.js';
 import type { FormatName } from '../output/index.js';
@@ -27,10 +28,15 @@ export const assessing = async (world: World, contractFile: string, incidentFile
   const complaints = await complaintsOf(world, options);
   const files = [contractFile, ...incidentFiles, ...options.with];
   if (!(await usable(world, complaints, files, options.output))) return EXIT.invalid;
-  const read = await readAll(world, complaints, files.map((file, i) => ({ file, schema: i === 0 ? 'contract' : i <= incidentFiles.length ? 'incident' : 'with' })), options);
+  const read = await readAll(world, complaints, files.map((file, i) => ({ file, schema: i === 0 ? 'contract' : i <= incidentFiles.length ? 'incident' : 'with', ...(i > 0 && i <= incidentFiles.length ? { orContract: true as const } : {}) })), options);
   const [contract, ...rest] = read?.documents ?? [];
   if (read === undefined || contract === undefined) return EXIT.invalid;
-  const made = matters(world, contract, rest.slice(0, incidentFiles.length), rest.slice(incidentFiles.length), options);
+  const of = (schema: Document['schema']): readonly Document[] => rest.filter((d) => d.schema === schema);
+  if (of('incident').length === 0) {
+    await complaints.usage(complaints.words.editionsAlone);
+    return EXIT.invalid;
+  }
+  const made = matters(world, [contract, ...of('contract')], of('incident'), of('with'), options);
   if (!made.ok) {
     await complaints.problems(made.errors, read.texts);
     return EXIT.invalid;

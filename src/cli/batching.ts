@@ -1,4 +1,4 @@
-import { assess } from '../engine/assess.js';
+import { assess, assessByPeriod } from '../engine/assess.js';
 import { LARGEST, readDocument } from '../input/document.js';
 import type { Document } from '../input/document.js';
 import { at, word } from '../input/item.js';
@@ -7,7 +7,7 @@ import type { Matter } from '../model/matter.js';
 import type { Problem } from '../model/problem.js';
 import type { Regime } from '../model/regime.js';
 import type { Verdict } from '../model/verdict.js';
-import { rejectedLine, scoredLine } from '../output/batch.js';
+import { measuredLine, rejectedLine, scoredLine } from '../output/batch.js';
 import { engineOptions } from './assessing.js';
 import { complaintsOf } from './complaints.js';
 import { deliver, usable } from './delivering.js';
@@ -22,20 +22,21 @@ import type { World } from './world.js';
 export interface BatchOptions extends SharedOptions {
   readonly range?: true;
   readonly allowRejects?: true;
+  readonly by?: 'period';
 }
 
-type Scored =
-  | { readonly status: 'scored'; readonly verdict: Verdict }
+type Read =
+  | { readonly status: 'read'; readonly matter: Matter }
   | { readonly status: 'rejected'; readonly id: string | null; readonly problems: readonly Problem[] };
 
-/** Scores one line: a record is one document, and every place in it is in that line. */
-const score = (text: string, line: number, file: string, contract: Document, extras: readonly Document[], regime: Regime, day: string | null, world: World, options: BatchOptions): Scored => {
+/** Reads one line: a record is one document, and every place in it is in that line. */
+const readLine = (text: string, line: number, file: string, contract: Document, extras: readonly Document[], day: string | null, world: World): Read => {
   const record = readDocument(text, file, 'incident');
   const located = (list: readonly Problem[]): readonly Problem[] => list.map((p) => (p.file === file ? { ...p, line } : p));
   if (!record.ok) return { status: 'rejected', id: idIn(text), problems: located(record.errors) };
   const matter = toMatter(contract, record.value, extras, { asOf: day, offsetAt: world.offsetAt });
   if (!matter.ok) return { status: 'rejected', id: word(at(record.value.root, 'id')) ?? null, problems: located(matter.errors) };
-  return { status: 'scored', verdict: decided(matter.value, regime, options) };
+  return { status: 'read', matter: matter.value };
 };
 
 /** Whether a threshold can only be judged on the range. */
@@ -79,17 +80,30 @@ export const batching = async (world: World, contractFile: string, recordsFile: 
   const kept: string[] = [];
   const counts = { scored: 0, rejected: 0 };
   let number = 0;
+  const waiting: (Read & { readonly index: number })[] = [];
+  const put = async (line: string): Promise<void> => { if (options.output === undefined) await world.write(line); else kept.push(line); };
+  const judged = async (verdict: Verdict, index: number): Promise<void> => {
+    codes.add(verdictCode(verdict, options.failOn, options.detailedExitcode === true));
+    await put(scoredLine(verdict, index, options.range === true));
+  };
   for await (const text of lines.value) {
     number += 1;
     if (text.trim() === '') continue;
-    const result = score(text, number, file, contract, extras, regime, day, world, options);
+    const result = readLine(text, number, file, contract, extras, day, world);
     const index = counts.scored + counts.rejected;
-    counts[result.status] += 1;
-    if (result.status === 'scored') codes.add(verdictCode(result.verdict, options.failOn, options.detailedExitcode === true));
-    const line = result.status === 'scored' ? scoredLine(result.verdict, index, options.range === true) : rejectedLine(result.id, index, result.problems, complaints.words);
-    if (options.output === undefined) await world.write(line);
-    else kept.push(line);
+    counts[result.status === 'read' ? 'scored' : 'rejected'] += 1;
+    if (options.by === 'period') waiting.push({ ...result, index });
+    else if (result.status === 'rejected') await put(rejectedLine(result.id, index, result.problems, complaints.words));
+    else await judged(decided(result.matter, regime, options), index);
   }
+  const together = assessByPeriod(waiting.flatMap((w) => (w.status === 'read' ? [w.matter] : [])), regime, engineOptions(options, needsRange(options)));
+  const [first, verdicts] = [together[0], [...together]];
+  for (const w of waiting) {
+    const verdict = w.status === 'read' ? verdicts.shift() : undefined;
+    if (w.status === 'rejected') await put(rejectedLine(w.id, w.index, w.problems, complaints.words));
+    else if (verdict !== undefined) await judged(verdict, w.index);
+  }
+  if (first !== undefined) for (const [i] of first.measurements.entries()) await put(measuredLine(first, i));
   if (options.output !== undefined) codes.add(await deliver(world, complaints, kept.join(''), options.output));
   if (counts.rejected > 0) {
     await complaints.remark(complaints.words.batchDone(counts.scored, counts.rejected));

@@ -1,8 +1,10 @@
+import { at, placeOf, word } from '../input/item.js';
 import type { Document } from '../input/reading.js';
-import { at, word } from '../input/item.js';
 import { toMatter } from '../input/matter.js';
+import { versionFor } from '../input/versions.js';
 import { loadRegime } from '../law/load.js';
 import type { Matter } from '../model/matter.js';
+import { PROBLEM_CODES } from '../model/problem.js';
 import type { Problem } from '../model/problem.js';
 import type { Regime } from '../model/regime.js';
 import { formatDay } from '../values/day.js';
@@ -18,7 +20,12 @@ import type { World } from './world.js';
 export interface Wanted {
   readonly file: string;
   readonly schema: Document['schema'];
+  /** A contract may stand in its place as well: another edition of the same terms. */
+  readonly orContract?: true;
 }
+
+/** The line by which a file says that it is a contract. */
+const CONTRACT_LINE = /^[\s{]*["']?schema["']?\s*:\s*["']?liability\/contract@/m;
 
 /** Reads files and checks their shape; every obstacle and every problem is told. Undefined when one of them stopped it. */
 export const readAll = async (world: World, complaints: Complaints, wanted: readonly Wanted[], options: SpeechOptions): Promise<{ readonly documents: readonly Document[]; readonly texts: Map<string, string> } | undefined> => {
@@ -26,7 +33,7 @@ export const readAll = async (world: World, complaints: Complaints, wanted: read
   const documents: Document[] = [];
   const problems: Problem[] = [];
   let stopped = false;
-  for (const { file, schema } of wanted) {
+  for (const { file, schema, orContract } of wanted) {
     const read = await world.read(file);
     const name = file === '-' ? options.stdinFilename : file;
     if (!read.ok) {
@@ -35,7 +42,7 @@ export const readAll = async (world: World, complaints: Complaints, wanted: read
       continue;
     }
     texts.set(name, read.value);
-    const document = await readAs(read.value, name, schema);
+    const document = await readAs(read.value, name, orContract === true && CONTRACT_LINE.test(read.value) ? 'contract' : schema);
     if (document.ok) documents.push(document.value);
     else problems.push(...document.errors);
   }
@@ -59,10 +66,13 @@ export const asOf = (world: World, contract: Document, asked: string | undefined
   return formatDay(dayAt(world.now(), Number.isNaN(offset) ? 0 : offset));
 };
 
-/** Each incident with the contract and the overlays as one matter; every problem of all of them. */
-export const matters = (world: World, contract: Document, incidents: readonly Document[], extras: readonly Document[], options: Pick<SharedOptions, 'asOf'>): Result<readonly Matter[], Problem> => {
-  const setting = { asOf: asOf(world, contract, options.asOf), offsetAt: world.offsetAt };
-  const read = incidents.map((incident) => toMatter(contract, incident, extras, setting));
+/** Each incident with the edition of the contract that applies to it and the overlays as one matter; every problem of all of them. */
+export const matters = (world: World, contracts: readonly [Document, ...Document[]], incidents: readonly Document[], extras: readonly Document[], options: Pick<SharedOptions, 'asOf'>): Result<readonly Matter[], Problem> => {
+  const [first, ...others] = contracts;
+  const setting = { asOf: asOf(world, first, options.asOf), offsetAt: world.offsetAt };
+  const other = others.flatMap((c): readonly Problem[] => { const id = at(c.root, 'id'); return word(id) === word(at(first.root, 'id')) ? [] : [{ ...placeOf(id ?? c.root), code: PROBLEM_CODES['other-contract'], detail: { kind: 'other-contract', expected: word(at(first.root, 'id')) ?? '', found: word(id) ?? '' } }]; });
+  if (other.length > 0) return fail(other);
+  const read = incidents.map((incident) => toMatter(contracts[versionFor(contracts.map((c) => c.root), incident.root)] ?? first, incident, extras, setting));
   const problems = read.flatMap((r) => (r.ok ? [] : r.errors));
   return problems.length > 0 ? fail(problems) : ok(read.flatMap((r) => (r.ok ? [r.value] : [])));
 };

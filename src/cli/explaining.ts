@@ -51,7 +51,7 @@ export const explaining = async (world: World, [contractFile = '', incidentFile 
     await complaints.usage(explainWords[complaints.words.language].unknownRule(rule ?? '', nearest(rule ?? '', [...new Set(names)])));
     return EXIT.invalid;
   }
-  const made = matters(world, contract, [incident], extras, options);
+  const made = matters(world, [contract], [incident], extras, options);
   const [matter] = made.ok ? made.value : [];
   if (matter === undefined) {
     await complaints.problems(made.ok ? [] : made.errors, read.texts);

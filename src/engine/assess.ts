@@ -63,7 +63,7 @@ const bounded = (amount: bigint): Sum => (amount >= HUGE ? null : amount);
 
 /** Reductions of something proven: what makes an award partial. */
 const cut = (trace: Trace, matter: Matter): boolean =>
-  [...trace.heads.values()].some((steps) => steps.some((s) => !['proven', 'no-breach', 'excused'].includes(s.because) && s.to < s.from)) ||
+  [...trace.heads.values()].some((steps) => steps.some((s) => !['proven', 'no-breach', 'excused', 'on-account'].includes(s.because) && s.to < s.from)) ||
   [...matter.determinations.values()].some((s) => s.state === 'is' && (s.netOf ?? []).length > 0);
 
 /** Whether any rule of the regime can found liability on the ground of a run. */
@@ -92,7 +92,13 @@ export const assess = (matter: Matter, regime: Regime, options: Options): Verdic
 /** Decides several records of one contract: promises are measured over all of them, and each credit counts once, beside the verdicts. */
 export const assessTogether = (matters: readonly Matter[], regime: Regime, options: Options): readonly Verdict[] => {
   const measurements = measurementsOf(matters);
-  if (matters.length < 2 || measurements.length === 0) return matters.map((m) => assess(m, regime, options));
+  return matters.length < 2 || measurements.length === 0 ? matters.map((m) => assess(m, regime, options)) : apart(matters, regime, options, measurements);
+};
+
+/** Decides records of one contract by themselves and measures them together, however few they are: credits stand beside the verdicts. */
+export const assessByPeriod = (matters: readonly Matter[], regime: Regime, options: Options): readonly Verdict[] => apart(matters, regime, options, measurementsOf(matters));
+
+const apart = (matters: readonly Matter[], regime: Regime, options: Options, measurements: Verdict['measurements']): readonly Verdict[] => {
   const verdicts = matters.map((m) => decided(withMeasurements(m, measurements.filter((x) => x.incidents.includes(m.incident.id)), false), regime, options, measurements));
   const together = sumsOf(verdicts, measurements);
   return verdicts.map((v) => ({ ...v, together }));
@@ -105,7 +111,8 @@ export const decided = (matter: Matter, regime: Regime, options: Options, measur
   const open = GROUNDS.map((ground) => runOf(matter, regime, ground, first, options.open === 'all', ground === named ? 'named' : 'required')).filter((r) => r.base.admitted);
   const covered = open.filter((r) => governed(r) || r.claim.ground === named);
   const considered = covered.length > 0 ? covered : [runOf(matter, regime, named ?? 'contract', first, options.open === 'all', 'named')];
-  const uncovered = open.filter((r) => !considered.includes(r)).map((r) => r.claim.ground);
+  /* Where no rule says which footings a claim may have, those it has no rule for are none of its business. */
+  const uncovered = routed(regime) ? open.filter((r) => !considered.includes(r)).map((r) => r.claim.ground) : [];
   const pool = considered.filter((r) => named === null || r.claim.ground === named);
   const run = pool.reduce((best, r) => (r.award > best.award ? r : best));
   const looked = options.range ? outlook(run) : null;

@@ -93,6 +93,12 @@ export const applyMoney = (x: Books, conclusion: MoneyConclusion, act: Act, when
   const { board: b } = x;
   const { rule, self } = act;
   if ('prove' in conclusion) perHead(x, conclusion, conclusion.prove, act, when, (from, value) => (value < from ? value : from), 'proven');
+  else if ('deduct' in conclusion && conclusion.together === true)
+    onHeads(x, conclusion, act, when, (leaf, ids, scope) => evaluate(conclusion.deduct, scope, leaf.guard, b).map(({ guard, measured }) => {
+      const sum = sumOf(leaf.ledger, ids);
+      const left = measured.value === undefined ? sum : measured.value > sum ? 0n : sum - measured.value;
+      return left === sum ? { ...leaf, guard } : total(x, { ...leaf, guard }, ids, left, act, 'on-account', measured.working);
+    }));
   else if ('deduct' in conclusion) perHead(x, conclusion, conclusion.deduct, act, when, (from, value) => (value > from ? 0n : from - value), 'deducted');
   else if ('deny' in conclusion)
     onHeads(x, conclusion, act, when, (leaf, ids) => [ids.reduce<Leaf>((l, id) => {

@@ -2,15 +2,19 @@ import { HUGE, UNBOUNDED } from '../model/amount.js';
 import type { Stated, Value } from '../model/fact.js';
 import type { Matter } from '../model/matter.js';
 import type { Measurement } from '../model/measured/measurement.js';
-import { subjectKey } from '../model/subject.js';
-import type { Subject } from '../model/subject.js';
+import { labelsOf, subjectKey } from '../model/subject.js';
+import type { QuestionKey, Subject } from '../model/subject.js';
 import type { StreamResult, Sum, Together, Verdict } from '../model/verdict.js';
 import { formatDay } from '../values/day.js';
 import { measure } from './measurement/measure.js';
 import { dayOf } from './measurement/clock.js';
 
-/** What is measured of one matter, or of several records of one contract together. */
-export const measurementsOf = (matters: readonly Matter[]): readonly Measurement[] => measure(matters.flatMap((m) => m.measured ?? []));
+/** What is measured of one matter, or of several records of one contract together; records under another edition of the terms are measured by that. */
+export const measurementsOf = (matters: readonly Matter[]): readonly Measurement[] => {
+  const editions = new Map<string, Matter[]>();
+  for (const m of matters) { const key = `${m.contract.id}|${m.edition?.from ?? ''}|${m.edition?.to ?? ''}|${m.edition?.published ?? ''}`; editions.set(key, [...(editions.get(key) ?? []), m]); }
+  return [...editions.values()].flatMap((list) => measure(list.flatMap((m) => m.measured ?? [])));
+};
 
 const placeOf = (m: Measurement, matter: Matter): Stated['place'] =>
   matter.measured?.promises.find((p) => p.id === m.id)?.place ?? { file: '', path: `commitments.${m.id}`, line: null, column: null };
@@ -26,12 +30,15 @@ const breached = (list: readonly Measurement[], matter: Matter): Stated | undefi
   const base = answer(list.map((m) => m.result));
   const place = placeOf(first, matter);
   const both = list.some((m) => m.results.includes('breached')) && !list.some((m) => m.results.every((r) => r === 'breached'));
-  if (both && base !== undefined && list.some((m) => m.results.length > 1)) return { state: 'open', values: [true, false], likely: base, place };
+  if (both && list.some((m) => m.results.length > 1)) return { state: 'open', values: [true, false], ...(base === undefined ? {} : { likely: base }), place };
   return base === undefined ? undefined : { state: 'is', value: base, place };
 };
 
+const yesNo = (yes: boolean): string => (yes ? 'yes' : 'no');
+
 const creditSubject = (m: Measurement, matter: Matter): readonly Subject[] => {
-  if (m.credits.length === 0) return [];
+  const terms = m.terms.credits;
+  if (terms.length === 0 && m.credits.length === 0) return [];
   const [base, ...others] = m.payables.map((p): Value => p ?? UNBOUNDED);
   if (base === undefined) return [];
   const place = placeOf(m, matter);
@@ -39,7 +46,10 @@ const creditSubject = (m: Measurement, matter: Matter): readonly Subject[] => {
   const values = [...new Set([base, ...others, ...(unknown ? [0n] : [])])];
   const payable: Stated = values.length === 1 ? { state: 'is', value: base, place } : { state: 'open', values, likely: m.payables[0] ?? 0n, place };
   const id = creditId(m);
-  return [{ key: subjectKey('credit', id), kind: 'credit', id, labels: { commitment: m.id, role: m.credits.map((c) => c.role), exclusive: m.credits.map((c) => (c.exclusive ? 'yes' : 'no')) }, facts: { payable }, links: { commitment: [subjectKey('commitment', m.id)] } }];
+  const stated = terms.map((c) => c.role).find((r) => r !== 'unstated');
+  const role: Stated | undefined = stated === undefined ? undefined : { state: 'is', value: stated, place };
+  const lost = m.credits.some((c) => c.due !== null && c.due > 0n && c.payable === 0n);
+  return [{ key: subjectKey('credit', id), kind: 'credit', id, labels: { commitment: m.id, kind: m.kind, exclusive: yesNo(terms.some((c) => c.exclusive)), lost: yesNo(lost) }, facts: { payable, ...(role === undefined ? {} : { role }) }, links: { commitment: [subjectKey('commitment', m.id)] } }];
 };
 
 /** A matter with what was measured: an answer to whether each promise was kept, and each credit, which several records of one period share and none of them holds. */
@@ -50,8 +60,10 @@ export const withMeasurements = (matter: Matter, list: readonly Measurement[], c
     return stated === undefined ? s : { ...s, facts: { ...s.facts, measured: stated } };
   });
   const credit = credits ? list.flatMap((m) => creditSubject(m, matter)) : [];
+  const named = <T>(map: ReadonlyMap<QuestionKey, T>): ReadonlyMap<QuestionKey, T> =>
+    new Map([...map].flatMap(([key, value]): readonly [QuestionKey, T][] => [[key, value], ...credit.filter((c) => key.split('|').includes(`credit:${labelsOf(c, 'commitment')[0] ?? ''}`)).map((c): [QuestionKey, T] => [key.replace(/credit:[^|]*/, c.key), value])]));
   const index = new Map([...matter.index, ...[...commitment, ...credit].map((s) => [s.key, s] as const)]);
-  return { ...matter, subjects: { ...matter.subjects, commitment, credit }, index };
+  return { ...matter, subjects: { ...matter.subjects, commitment, credit }, index, determinations: named(matter.determinations), disputed: named(matter.disputed) };
 };
 
 const total = (list: readonly Sum[]): Sum => list.reduce<Sum>((n, x) => (n === null || x === null || x >= HUGE ? null : n + x), 0n);

@@ -1,4 +1,4 @@
-import type { IdKind } from '../model/problem.js';
+import type { DeclaredKind } from '../model/problem.js';
 import { CASE, questionKey, subjectKey } from '../model/subject.js';
 import type { QuestionKey, SubjectKind } from '../model/subject.js';
 import type { Conversion } from './conversion.js';
@@ -17,7 +17,7 @@ const idsOf = (c: Conversion, names: Names, kind: SubjectKind, entries: readonly
   entries.map((item) =>
     kind === 'party' ? partyNamed(c, names, item)
     : kind === 'credit' || kind === 'rule' ? word(item)
-    : referred(c, names, kind as IdKind, item));
+    : referred(c, names, kind as DeclaredKind, item));
 
 /**
  * The questions an entry of `determinations` or `disputed` speaks of: one for each subject it names, with the second subject where it names two.

@@ -4,7 +4,7 @@ import type { Item } from './item.js';
 import { checkTime } from './times.js';
 
 /** Fields that hold a share of something, wherever they stand. */
-const SHARES = new Set(['contributedShare', 'share', 'recoverableShare', 'affectedShare', 'errorRate', 'marginRate', 'deferredShare', 'usefulShare', 'chance']);
+const SHARES = new Set(['contributedShare', 'share', 'recoverableShare', 'affectedShare', 'errorRate', 'marginRate', 'deferredShare', 'usefulShare', 'chance', 'errorRateMoreThan', 'errorRateAtLeast', 'affectedShareMoreThan']);
 
 /** The ends and the middle of a range. */
 const CORNERS = new Set(['low', 'likely', 'high']);

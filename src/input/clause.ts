@@ -6,6 +6,7 @@ import { monthsOf, parseDuration } from '../values/duration.js';
 import { WHOLE, equals, parseRatio, ZERO } from '../values/ratio.js';
 import { formationFacts, owedBy } from './contract.js';
 import type { Conversion } from './conversion.js';
+import { clauseItems, promisesOf } from './exclusivity.js';
 import { sumOf } from './figures.js';
 import { at, each, either, placeOf, word, words } from './item.js';
 import type { Item } from './item.js';
@@ -18,6 +19,10 @@ export const LIMITING = ['cap', 'head-exclusion', 'cause-exclusion', 'exclusive-
 
 /** Kinds that touch the other side's major interests unless the profile says otherwise. */
 const MAJOR = [...LIMITING, 'penalty', 'data-deletion'];
+
+/** Whether credits use up a cap: as the clause says, else as a credit says of the caps. */
+const countsCredits = (clause: Item, contract: Item): Stated | undefined =>
+  triStated(at(clause, 'countsCredits')) ?? each(at(contract, 'commitments')).flatMap((c) => each(at(c, 'credit'))).flatMap((credit) => triStated(at(credit, 'countsAgainstCap')) ?? [])[0];
 
 const explainedOf = (item: Item | undefined): Stated | undefined => (item?.value === null ? holds(placeOf(item)) : triStated(item));
 
@@ -45,9 +50,16 @@ const overriding = (contract: Item, id: string): readonly SubjectKey[] | undefin
   return others.length === 0 ? undefined : others;
 };
 
+/** The promises whose breach a clause speaks of, where it does not speak of every one. */
+const linksOf = (item: Item, kind: string, contract: Item, incident: Item): Readonly<Record<string, readonly SubjectKey[]>> => {
+  if (kind === 'penalty') return { triggers: triggersOf(item, contract, incident) };
+  const about = promisesOf(contract, item);
+  return about === undefined ? {} : { triggers: about.map((id) => subjectKey('commitment', id)) };
+};
+
 /** The clauses of the contract, as rules and questions see them. */
 export const clauses = (names: Names, contract: Item, incident: Item): readonly Subject[] =>
-  each(at(contract, 'clauses')).map((item) => {
+  clauseItems(contract).map((item) => {
     const kind = word(at(item, 'kind')) ?? '';
     const major = at(item, 'majorInterest')?.value;
     const dispenses = at(item, 'dispensesWithElements')?.value;
@@ -75,11 +87,8 @@ export const clauses = (names: Names, contract: Item, incident: Item): readonly 
       explained: explainedOf(at(item, 'explained')),
       counterpart: triStated(at(item, 'counterpart')),
       coversRefund: triStated(at(at(item, 'covers'), 'restitution')),
-      countsCredits: triStated(at(item, 'countsCredits')),
-    }, {
-      ...(kind === 'penalty' ? { triggers: triggersOf(item, contract, incident) } : {}),
-      ...said({ overriddenBy: overriding(contract, idOf(item)) }),
-    });
+      countsCredits: kind === 'cap' ? countsCredits(item, contract) : undefined,
+    }, { ...linksOf(item, kind, contract, incident), ...said({ overriddenBy: overriding(contract, idOf(item)) }) });
   });
 
 /**
@@ -135,7 +144,7 @@ const windowOf = (item: Item | undefined): ClauseTerms['window'] => {
 
 /** The terms of each clause that measures and selectors need. Of a clause that names classes only, `heads` is the empty list: it covers no head by name. */
 export const clauseTerms = (c: Conversion, names: Names, contract: Item): ReadonlyMap<string, ClauseTerms> =>
-  new Map(each(at(contract, 'clauses')).map((item): [string, ClauseTerms] => {
+  new Map(clauseItems(contract).map((item): [string, ClauseTerms] => {
     const limit = at(item, 'limit');
     return [idOf(item), { limit: limit === undefined ? null : formula(c, names, limit, item), ...scopeOf(item), causes: words(at(item, 'causes')), window: windowOf(at(item, 'within')), from: (word(at(item, 'from')) ?? 'event') as ClauseTerms['from'], source: word(at(item, 'source')) ?? null }];
   }));

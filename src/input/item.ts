@@ -67,3 +67,6 @@ export const word = (item: Item | undefined): string | undefined => item?.text ?
 
 /** The texts of a list of names, or of one name. */
 export const words = (item: Item | undefined): readonly string[] => each(item).flatMap((i) => (i.text === null ? [] : [i.text]));
+
+/** The id of an entry; one without an id is called by its place in the list, from 1. */
+export const idOf = (item: Item): string => word(at(item, 'id')) ?? `${typeof item.name === 'number' ? item.name + 1 : 1}`;

@@ -14,6 +14,7 @@ import { commitments, feesAgreed, feesPaid } from './contract.js';
 import { tell } from './conversion.js';
 import type { Conversion, Setting } from './conversion.js';
 import { dayOfAssessment, keyDays } from './days.js';
+import { editionOf } from './edition.js';
 import type { Document } from './reading.js';
 import { checkCurrency } from './figures.js';
 import { caseSubject, claimantOf, outages, parties, respondentsOf } from './incident.js';
@@ -23,6 +24,7 @@ import type { Item } from './item.js';
 import { losses } from './loss.js';
 import { offers, payments, weights } from './money.js';
 import { checkReferences, namesOf, referred } from './names.js';
+import { checkMeasured } from './measured/check.js';
 import { measuredFacts } from './measured/facts.js';
 import { checkOrder, checkSpans } from './order.js';
 import { contents, noticeTerms, notices } from './notice.js';
@@ -103,6 +105,7 @@ export const toMatter = (contractDocument: Document, incidentDocument: Document,
   const names = namesOf(ofContract, contract, incident);
   checkReferences(ofIncident, names, contract, incident);
   checkTerms(ofContract, contract);
+  checkMeasured(ofContract, ofIncident, names, contract, incident);
   checkSpans(ofContract, contract);
   for (const document of overlaid) checkSpans(ofIncident, document);
   checkOrder(ofIncident, incident);
@@ -132,8 +135,10 @@ export const toMatter = (contractDocument: Document, incidentDocument: Document,
   };
   const decisions = determinations(ofIncident, names, overlaid);
   const facts = measuredFacts({ contract: ofContract, incident: ofIncident }, names, contract, incident, dayOfAssessment(incident, setting.asOf), !['FR', 'CN'].includes(word(at(contract, 'governingLaw')) ?? ''), decisions);
+  const terms = editionOf(ofContract, contract);
   const matter: Matter = {
     contract: { id: word(at(contract, 'id')) ?? '', title: word(at(contract, 'title')) ?? '', stranger },
+    ...(terms === undefined ? {} : { edition: terms }),
     incident: { id: word(at(incident, 'id')) ?? '', title: word(at(incident, 'title')) ?? '', kind: word(at(incident, 'kind')) ?? '' },
     currency: ofContract.currency,
     digits: ofContract.digits,

@@ -1,21 +1,21 @@
-import type { IdKind } from '../model/problem.js';
+import type { DeclaredKind } from '../model/problem.js';
 import type { Conversion } from './conversion.js';
 import { tell } from './conversion.js';
-import { at, each, either, placeOf, word, words } from './item.js';
+import { clauseItems } from './exclusivity.js';
+import { at, each, either, idOf, placeOf, word, words } from './item.js';
 import type { Item } from './item.js';
 import { nearest } from './nearest.js';
 
+export { idOf } from './item.js';
+
 /** Everything in the two documents that an id or a role can name. */
 export interface Names {
-  readonly ids: Readonly<Record<IdKind, ReadonlyMap<string, Item>>>;
+  readonly ids: Readonly<Record<DeclaredKind, ReadonlyMap<string, Item>>>;
   /** The parties that play a role. */
   readonly roles: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The id of an entry; one without an id is called by its place in the list, from 1. */
-export const idOf = (item: Item): string => word(at(item, 'id')) ?? `${typeof item.name === 'number' ? item.name + 1 : 1}`;
-
-const named = (c: Conversion, of: IdKind, entries: readonly Item[]): ReadonlyMap<string, Item> => {
+const named = (c: Conversion, of: DeclaredKind, entries: readonly Item[]): ReadonlyMap<string, Item> => {
   const byId = new Map<string, Item>();
   for (const entry of entries) {
     const id = idOf(entry);
@@ -42,7 +42,7 @@ export const namesOf = (c: Conversion, contract: Item, incident: Item): Names =>
       party: parties,
       service: named(c, 'service', each(at(contract, 'services'))),
       commitment: named(c, 'commitment', each(at(contract, 'commitments'))),
-      clause: named(c, 'clause', each(at(contract, 'clauses'))),
+      clause: named(c, 'clause', clauseItems(contract)),
       notice: named(c, 'notice', each(at(incident, 'notices'))),
       content: named(c, 'content', each(at(incident, 'content'))),
       loss: named(c, 'loss', each(at(incident, 'losses'))),
@@ -66,7 +66,7 @@ export const partyNamed = (c: Conversion, names: Names, item: Item | undefined):
 export const partiesNamed = (c: Conversion, names: Names, item: Item | undefined): readonly string[] => each(item).flatMap((i) => partyNamed(c, names, i) ?? []);
 
 /** The id that an item refers to; a reference to nothing is a problem. */
-export const referred = (c: Conversion, names: Names, of: IdKind, item: Item | undefined): string | undefined => {
+export const referred = (c: Conversion, names: Names, of: DeclaredKind, item: Item | undefined): string | undefined => {
   const text = word(item);
   if (item === undefined || text === undefined) return undefined;
   if (names.ids[of].has(text)) return text;
@@ -75,7 +75,7 @@ export const referred = (c: Conversion, names: Names, of: IdKind, item: Item | u
 };
 
 /** The ids of a list of references. */
-export const referredAll = (c: Conversion, names: Names, of: IdKind, item: Item | undefined): readonly string[] => each(item).flatMap((i) => referred(c, names, of, i) ?? []);
+export const referredAll = (c: Conversion, names: Names, of: DeclaredKind, item: Item | undefined): readonly string[] => each(item).flatMap((i) => referred(c, names, of, i) ?? []);
 
 /** The services an entry names, or all of the contract when it names none. */
 export const servicesOf = (names: Names, item: Item | undefined): readonly string[] => {

@@ -30,7 +30,9 @@ const AWARDS = ['percent', 'amount', 'serviceTime'];
 const PAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   outage: [['moreThan', 'atLeast']],
   tiers: [['below', 'atMost'], ['above', 'atLeast']],
-  credit: [['downMoreThan', 'downAtLeast']],
+  credit: [['downMoreThan', 'downAtLeast'], ['percent', 'amount']],
+  minimumPayable: [['moreThan', 'atLeast']],
+  downWhen: [['errorRateMoreThan', 'errorRateAtLeast']],
 };
 
 /** Calls with every mapping below an item and the field that it, or the list around it, stands in. */

@@ -2,6 +2,7 @@ import type { Amount } from '../values/money.js';
 import type { Day } from '../values/day.js';
 import type { Estimate } from '../values/estimate.js';
 import type { Instant } from '../values/instant.js';
+import type { Edition } from './edition.js';
 import type { Stated, Place } from './fact.js';
 import type { DataValue, OnRecord } from './recorded.js';
 import type { MeasuredFacts } from './measured/facts.js';
@@ -160,6 +161,8 @@ export type SubjectVocabulary = Subject;
 /** Everything the engine knows of one dispute: checked, converted once, with the place of every statement. */
 export interface Matter {
   readonly contract: { readonly id: string; readonly title: string; readonly stranger: boolean };
+  /** Where the terms were taken from; absent where the profile says nothing of it. */
+  readonly edition?: Edition;
   readonly incident: { readonly id: string; readonly title: string; readonly kind: string };
   readonly currency: string;
   /** Digits of the minor unit. */

@@ -34,6 +34,7 @@ export type ProblemDetail =
   | { readonly kind: 'no-rate'; readonly from: string; readonly to: string }
   | { readonly kind: 'series-sum'; readonly sum: string; readonly expected: string; readonly field: string }
   | { readonly kind: 'unknown-id'; readonly of: IdKind; readonly found: string; readonly suggestion: string | null }
+  | { readonly kind: 'several-match'; readonly id: string; readonly firstLine: number | null }
   | { readonly kind: 'ambiguous-role'; readonly role: string; readonly parties: readonly string[] }
   | { readonly kind: 'duplicate-id'; readonly of: IdKind; readonly id: string; readonly firstLine: number | null }
   | { readonly kind: 'other-contract'; readonly expected: string; readonly found: string }
@@ -47,7 +48,10 @@ export type ProblemDetail =
   | { readonly kind: 'arrival-assumed'; readonly at: string };
 
 /** What an id in the documents can name. */
-export type IdKind = 'service' | 'commitment' | 'clause' | 'party' | 'notice' | 'content' | 'loss' | 'outage';
+export type IdKind = DeclaredKind | 'resource' | 'condition' | 'component';
+
+/** What has an id in a list of its own. */
+export type DeclaredKind = 'service' | 'commitment' | 'clause' | 'party' | 'notice' | 'content' | 'loss' | 'outage';
 
 /** The closed table of codes: 01xx text and shape, 02xx figures and time, 03xx names and meaning, 04xx what is left out. A code never changes its meaning. */
 export const PROBLEM_CODES = {
@@ -85,6 +89,7 @@ export const PROBLEM_CODES = {
   'other-contract': 'E0304', //      the incident names another contract
   'contradiction': 'E0305', //       two determinations differ and neither outranks the other
   'facts-contradict': 'E0306', //    two facts that cannot both be true
+  'several-match': 'E0307', //       two tables of a promise that both hold
   'left-out': 'W0401', //            a fact that rules ask for and nobody states
   'label-alone': 'W0402', //         the kind of an incident says something that no promise is measured by
   'fees-missing': 'W0403', //        a limit counted from fees that nobody recorded

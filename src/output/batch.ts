@@ -3,6 +3,7 @@ import type { Verdict } from '../model/verdict.js';
 import { plainAmount } from './amounts.js';
 import { subjectOf } from './citation.js';
 import type { Formatter } from './formatter.js';
+import { measurementOf } from './json/measured.js';
 import type { Json } from './json/value.js';
 import type { Words } from './messages/words.js';
 import { problemDocument } from './problems.js';
@@ -27,8 +28,15 @@ export const scoredLine = (v: Verdict, index: number, withRange: boolean): strin
     streams: Object.fromEntries(Object.entries(v.streams).filter(([, s]) => s.base !== 0n).map(([name, s]) => [name, amount(s.base)])),
     netPayable: { amount: amount(v.netPayable.amount), from: v.netPayable.from, to: v.netPayable.to },
     ...(v.range === null || !withRange ? {} : { decisive: v.decisive.map((q) => ({ question: q.question.id, subject: subjectOf(q.subject, q.second) })) }),
+    ...(v.together === null ? {} : { measurements: v.measurements.flatMap((m, i) => (m.incidents.includes(v.matter.incident.id) ? [i] : [])) }),
     warnings: v.warnings.map((w) => w.code),
   });
+};
+
+/** One measurement of several records, with its credit: once for each promise, resource and period. Records name it by its place. */
+export const measuredLine = (v: Verdict, measurement: number): string => {
+  const m = v.measurements[measurement];
+  return m === undefined ? '' : line({ measurement, status: 'measured', contract: v.matter.contract.id, ...measurementOf(m, v) });
 };
 
 /** A record that could not be scored, with its reasons. */

@@ -3,6 +3,7 @@ import { formatDay } from '../values/day.js';
 import { plainAmount } from './amounts.js';
 import type { Formatter, Setting } from './formatter.js';
 import { findingsOf, marginsOf, questionsOf, silentOf, warningsOf } from './json/questions.js';
+import { editionOf, editionWarningsOf } from './json/edition.js';
 import { additionOf, counterclaimOf, statementsOf, stepOf } from './json/step.js';
 import { clausesOf, commitmentsOf, defencesOf, partiesOf, rangeOf } from './json/results.js';
 import { deadlinesOf, remediesOf } from './json/dates.js';
@@ -45,7 +46,7 @@ export const documentOf = (v: Verdict, setting: Setting): Json => {
     tool: { name: 'liability', version: tool.version, ruleSet: formatDay(v.regime.checkedOn), lawData: lawDataOf(v.regime), timeZones: tool.timeZones },
     notice: noticeOf([v], words),
     language: words.language,
-    contract: { id: v.matter.contract.id, title: v.matter.contract.title },
+    contract: { id: v.matter.contract.id, title: v.matter.contract.title, edition: editionOf(v, words) },
     incident: { id: v.matter.incident.id, title: v.matter.incident.title, kind: v.matter.incident.kind },
     asOf: v.matter.days.judgment === null ? null : formatDay(v.matter.days.judgment),
     law: lawOf(v, setting),
@@ -75,7 +76,7 @@ export const documentOf = (v: Verdict, setting: Setting): Json => {
     deadlines: deadlinesOf(v, words),
     statements: statementsOf(v, words),
     findings: findingsOf(v, words),
-    warnings: [...warningsOf(v, words), ...measuredWarningsOf(v, words)],
+    warnings: [...warningsOf(v, words), ...editionWarningsOf(v, words), ...measuredWarningsOf(v, words)],
   };
 };
 

@@ -52,6 +52,10 @@ export const EXAMPLES: Readonly<Record<ProblemDetail['kind'], Example>> = {
   'unknown-time-zone': incident('timeZone: Europe/Pari\nendedAt: 2021-03-10T09:00:00', 'timeZone: Europe/Paris\nendedAt: 2021-03-10T09:00:00'),
   'ends-before-start': incident('outages: [{id: o, from: 2021-03-11, to: 2021-03-10}]', 'outages: [{id: o, from: 2021-03-10, to: 2021-03-11}]'),
   'out-of-order': incident('delivery: {deliveredOn: 2021-02-10, acceptedOn: 2021-02-01}', 'delivery: {deliveredOn: 2021-02-10, acceptedOn: 2021-02-12}'),
+  'several-match': contract(
+    'services: [{id: vps, attributes: {disk: [ssd, hdd]}}]\ncommitments:\n  - id: uptime\n    kind: availability\n    variants: [{when: {disk: ssd}, target: 99.9}, {when: {disk: hdd}, target: 95}]',
+    'services: [{id: vps, attributes: {disk: [ssd, hdd]}}]\ncommitments:\n  - id: uptime\n    kind: availability\n    choose: lowest-target\n    variants: [{when: {disk: ssd}, target: 99.9}, {when: {disk: hdd}, target: 95}]',
+  ),
   'unknown-id': contract('clauses: [{id: cap, kind: cap, services: [vsp], limit: {amount: 100}}]', 'clauses: [{id: cap, kind: cap, services: [vps], limit: {amount: 100}}]'),
   'duplicate-id': incident('losses: [{id: l, head: other}, {id: l, head: goodwill}]', 'losses: [{id: l, head: other}, {id: m, head: goodwill}]'),
   'ambiguous-role': incident('parties: [{id: a, role: victim}, {id: b, role: victim}]\nclaimant: victim', 'parties: [{id: a, role: victim}, {id: b, role: victim}]\nclaimant: a'),

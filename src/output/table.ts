@@ -2,6 +2,7 @@ import type { Formatter } from './formatter.js';
 import { noticeOf } from './summary.js';
 import { trace, warnings } from './sections/closing.js';
 import type { Page } from './sections/context.js';
+import { edition } from './sections/edition.js';
 import { results } from './sections/findings.js';
 import { paragraph } from './sections/grid.js';
 import { apart, ledger } from './sections/ledger.js';
@@ -13,9 +14,9 @@ import { margins, questions, silent } from './sections/questions.js';
 /** The sections of a verdict in the order in which they are read; empty ones are left out. */
 const sections = (page: Page): readonly (readonly string[])[] =>
   page.detail === 'compact'
-    ? [opening(page), measurements(page), ledger(page), questions(page), [...warnings(page), ...measuredNotes(page)]]
+    ? [opening(page), edition(page), measurements(page), ledger(page), questions(page), [...warnings(page), ...measuredNotes(page)]]
     : [
-        opening(page), results(page), measurements(page), ledger(page), apart(page), parties(page), grounds(page), offers(page), [...questions(page), ...margins(page), ...silent(page)], [...warnings(page), ...measuredNotes(page)],
+        opening(page), edition(page), results(page), measurements(page), ledger(page), apart(page), parties(page), grounds(page), offers(page), [...questions(page), ...margins(page), ...silent(page)], [...warnings(page), ...measuredNotes(page)],
         ...(page.detail === 'full' ? [trace(page)] : []),
       ];
 

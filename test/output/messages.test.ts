@@ -39,6 +39,7 @@ const PROBLEMS: Readonly<Record<ProblemDetail['kind'], ProblemDetail>> = {
   'too-precise': { kind: 'too-precise', found: 'AAA', currency: 'BBB', digits: 2 },
   'no-rate': { kind: 'no-rate', from: 'AAA', to: 'BBB' },
   'series-sum': { kind: 'series-sum', sum: 'AAA', expected: 'BBB', field: 'proven' },
+  'several-match': { kind: 'several-match', id: 'AAA', firstLine: 7 },
   'unknown-id': { kind: 'unknown-id', of: 'clause', found: 'AAA', suggestion: 'BBB' },
   'ambiguous-role': { kind: 'ambiguous-role', role: 'AAA', parties: ['BBB', 'CCC'] },
   'duplicate-id': { kind: 'duplicate-id', of: 'loss', id: 'AAA', firstLine: 7 },

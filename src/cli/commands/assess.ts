@@ -10,6 +10,7 @@ const EXAMPLES = `Examples:
   liability assess contract.yaml incident.yaml
   liability assess contract.yaml incident.yaml --with judgment.yaml --lang fr
   liability assess contract.yaml - --format json < incident.json
+  liability assess terms-2016.yaml terms-2026.yaml incident.yaml   the edition that was in effect
   liability assess contract.yaml incident.yaml --fail-on high:50000 --detailed-exitcode
 `;
 
@@ -20,7 +21,7 @@ export const assessCommand = (world: World, ended: (code: ExitCode) => void): Co
       .description('the verdict of an incident under a contract')
       .addHelpText('before', EXAMPLES)
       .argument('<contract>', 'contract profile, YAML or JSON; - is standard input')
-      .argument('<incidents...>', 'incident records; - is standard input')
+      .argument('<incidents...>', 'incident records; - is standard input; other editions of the contract may stand among them')
       .addOption(new Option('--format <format>', 'form of the verdict; else by the ending of --output, else table').choices(FORMATS))
       .addOption(new Option('--detail <detail>', 'how much the table tells').choices(DETAILS).default('normal')),
   ).action(async (contract: string, incidents: readonly string[], options: AssessOptions) => {

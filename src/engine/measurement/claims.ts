@@ -9,7 +9,7 @@ import type { ClaimTerms, CreditTerms } from '../../model/measured/terms.js';
 import type { Amount } from '../../values/money.js';
 import { dayOf, midnight, milliseconds } from './clock.js';
 import { calendarSpan, periodAt } from './periods.js';
-import { boundsOf } from './site.js';
+import { boundsOf, noteCalendar } from './site.js';
 import type { Frame } from './site.js';
 
 /** Where a claim stands, and what it loses: outages whose window was missed, or everything. */
@@ -33,7 +33,7 @@ const endOf = (frame: Frame, anchor: Instant, within: Duration, exclusive: boole
   if (within.businessDays > 0) {
     const works = frame.facts.calendar === null ? undefined : workingDaysOf(frame.facts.calendar);
     const last = works === undefined ? undefined : nthWorkingDay(exclusive ? first : first + 1, within.businessDays, works);
-    if (last === undefined) { frame.note('calendar-unknown', frame.facts.calendar ?? ''); return null; }
+    if (last === undefined) { noteCalendar(frame); return null; }
     return midnight(clock, last + 1);
   }
   const days = addMonths(first, within.years * 12 + within.months) + within.days;
@@ -51,7 +51,7 @@ const startOf = (frame: Frame, anchor: Instant, claim: ClaimTerms): Instant | nu
   if (earliest.businessDays > 0) {
     const works = frame.facts.calendar === null ? undefined : workingDaysOf(frame.facts.calendar);
     const day = works === undefined ? undefined : nthWorkingDay(first, nth ? earliest.businessDays : earliest.businessDays + 1, works);
-    if (day === undefined) { frame.note('calendar-unknown', frame.facts.calendar ?? ''); return null; }
+    if (day === undefined) { noteCalendar(frame); return null; }
     return midnight(clock, day);
   }
   const days = addMonths(first, earliest.years * 12 + earliest.months) + earliest.days;

@@ -8,7 +8,7 @@ import { errorLevels, shareLevels, weigh } from './levels.js';
 import type { Level } from './levels.js';
 import { countedIn, runsOf, sift } from './runs.js';
 import type { Run, Sifted } from './runs.js';
-import { reportedOf } from './reported.js';
+import { onlyReported, reportedOf } from './reported.js';
 import { denominatorOf, resourcesOf } from './site.js';
 import type { Frame } from './site.js';
 
@@ -144,7 +144,7 @@ const successRatio = (frame: Frame): Figures | null => {
 export const figuresOf = (frame: Frame): Figures | null => {
   switch (frame.terms.metric.kind) {
     case 'downtime':
-    case 'activity': return downtimeOf(frame).figures;
+    case 'activity': return onlyReported(frame) ? reportedOf(frame) : downtimeOf(frame).figures;
     case 'resource-minutes': return composite(frame);
     case 'error-rate': return errorRate(frame);
     case 'slots': return slots(frame);

@@ -2,9 +2,9 @@ import { compare } from '../../values/ratio.js';
 import { byCodeUnit, inTurn } from '../../values/order.js';
 import type { Amount } from '../../values/money.js';
 import type { TimeSpan } from '../../values/timeSpan.js';
-import type { MeasuredFacts } from '../../model/measured/facts.js';
+import type { MeasuredFacts, OutageFacts } from '../../model/measured/facts.js';
 import type { CreditResult, Measurement, MeasuredNote, ReadingResult } from '../../model/measured/measurement.js';
-import type { MeasuredPromise, PromiseTerms, ReadingTerms } from '../../model/measured/terms.js';
+import type { MeasuredPromise, PromiseTerms, ReadingTerms, VariantTerms } from '../../model/measured/terms.js';
 import { everyWay } from './choices.js';
 import type { Pick, Way } from './choices.js';
 import { once } from './once.js';
@@ -14,7 +14,7 @@ import { concerns, sitesOf } from './site.js';
 import type { Frame, Site } from './site.js';
 import { stacked } from './stacking.js';
 import { together } from './together.js';
-import { termsFor } from './variants.js';
+import { openTables, termsFor } from './variants.js';
 
 type Notes = { readonly code: MeasuredNote; readonly about: string }[];
 
@@ -38,20 +38,33 @@ const touchedBy = (facts: MeasuredFacts, promise: MeasuredPromise, site: Site): 
 
 const LABELS: Readonly<Record<string, readonly string[]>> = { 'reading:count': ['completed', 'started'], 'reading:tier-gap': ['no-tier', 'upper-tier', 'lower-tier'] };
 
-const label = (promise: MeasuredPromise, key: string, index: number): string => (key === 'reading:terms' ? promise.readings[index]?.id : LABELS[key]?.[index]) ?? `${key}-${index}`;
+/** What tells a table from others: the traits it is for. */
+const traits = (variant: VariantTerms | undefined): string | undefined => (variant === undefined ? undefined : [...variant.when].map(([name, values]) => `${name}=${values.join('|')}`).join(', '));
 
-/** What each reading of an open clause gives, all else as at base. */
-const readingsOf = (promise: MeasuredPromise, ways: readonly Way<Measured>[], place: number): readonly ReadingResult[] => {
+const label = (promise: MeasuredPromise, key: string, index: number, open: readonly VariantTerms[]): string =>
+  (key === 'reading:terms' ? promise.readings[index]?.id : key.startsWith('attribute:') || key === 'reading:variant' ? traits(open[index]) : LABELS[key]?.[index]) ?? `${key}-${index}`;
+
+const isReading = (key: string): boolean => key.startsWith('reading:') || key.startsWith('attribute:');
+
+/** What each reading of an open clause gives, and each table that a trait nobody knows may choose, all else as at base. */
+const readingsOf = (promise: MeasuredPromise, ways: readonly Way<Measured>[], place: number, open: readonly VariantTerms[]): readonly ReadingResult[] => {
   const base = ways[0];
-  const single = ways.flatMap((w) => { const [only, second] = [...w.answers]; return only !== undefined && second === undefined && only[0].startsWith('reading:') ? [{ key: only[0], index: only[1], way: w }] : []; });
+  const single = ways.flatMap((w) => { const [only, second] = [...w.answers]; return only !== undefined && second === undefined && isReading(only[0]) ? [{ key: only[0], index: only[1], way: w }] : []; });
   const entry = (id: string, w: Way<Measured> | undefined): ReadingResult => { const c = w?.result.credits[place]; return { id, percent: c?.percent ?? null, due: c === undefined ? 0n : c.due }; };
   const keys = [...new Set(single.map((s) => s.key))].filter((key) => key !== 'reading:tier-gap');
-  return [...keys.map((key) => entry(label(promise, key, 0), base)), ...single.map((s) => entry(label(promise, s.key, s.index), s.way))];
+  return [...keys.map((key) => entry(label(promise, key, 0, open), base)), ...single.map((s) => entry(label(promise, s.key, s.index, open), s.way))];
 };
 
 const sumOf = (credits: readonly CreditResult[]): Amount | null => credits.reduce<Amount | null>((n, c) => (n === null || c.payable === null ? null : n + c.payable), 0n);
 
 const distinct = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
+
+/** Whether an outage may touch a period. */
+const liesIn = (o: OutageFacts, period: TimeSpan): boolean => {
+  const from = Math.min(...o.from);
+  const to = o.to === null ? Number.POSITIVE_INFINITY : Math.max(from, ...o.to);
+  return from < period.to && (to > period.from || from >= period.from);
+};
 
 const measured = (facts: MeasuredFacts, promise: MeasuredPromise, site: Site, period: TimeSpan, first: Notes): Measurement => {
   const run = (pick: Pick): Measured => {
@@ -67,11 +80,11 @@ const measured = (facts: MeasuredFacts, promise: MeasuredPromise, site: Site, pe
   const { ways, exhaustive } = everyWay(run);
   const base = ways[0].result;
   if (!exhaustive) noting(base.notes as Notes)('not-exhaustive', promise.id);
-  const incidents = distinct([...(base.figures?.counted ?? []).flatMap((c) => c.incidents), ...facts.outages.filter((o) => concerns(o, site) && Math.min(...o.from) < period.to).map((o) => o.incident)]);
+  const incidents = distinct([...(base.figures?.counted ?? []).flatMap((c) => c.incidents), ...facts.outages.filter((o) => concerns(o, site) && liesIn(o, period)).map((o) => o.incident)]);
   return {
     id: promise.id, kind: promise.kind, resource: site.resource?.id ?? null, period: { ...period, over: facts.asOf === null || facts.asOf >= period.to },
-    figures: base.figures, target: base.terms.target, result: base.result, results: distinct(ways.map((w) => w.result.result)),
-    credits: base.credits.map((c, i) => ({ ...c, readings: readingsOf(promise, ways, i) })), payables: distinct(ways.map((w) => sumOf(w.result.credits))),
+    terms: base.terms, asOf: facts.asOf, figures: base.figures, target: base.terms.target, result: base.result, results: distinct(ways.map((w) => w.result.result)),
+    credits: base.credits.map((c, i) => ({ ...c, readings: readingsOf(promise, ways, i, openTables(promise, site)) })), payables: distinct(ways.map((w) => sumOf(w.result.credits))),
     incidents: incidents.length === 0 ? [facts.incident] : incidents, notes: base.notes, offsetAt: facts.offsetAt,
   };
 };
@@ -92,7 +105,6 @@ const ofPromise = (facts: MeasuredFacts, promise: MeasuredPromise): readonly Mea
     const list = found.map(({ period, assumed }) =>
       measured(facts, promise, site, period, [
         ...(facts.zone === null ? [{ code: 'time-zone-assumed' as const, about: promise.id }] : []), ...(assumed ? [{ code: 'billing-cycle-assumed' as const, about: promise.id }] : []),
-        ...facts.assumptions.map((a) => ({ code: 'assumption' as const, about: `${a.path}: ${a.because} (${a.grade})` })),
       ]));
     return terms.period.kind === 'rolling' ? worst(list) : list;
   });

@@ -10,6 +10,7 @@ import { claimOf } from './claims.js';
 import { aboveMinimum, computedOf } from './credits.js';
 import { fulfilled } from './exclusions.js';
 import { figuresOf } from './figures.js';
+import { reportDiffers } from './reported.js';
 import { sift } from './runs.js';
 import type { Frame } from './site.js';
 import { durability, ticketsHandled } from './tickets.js';
@@ -43,15 +44,15 @@ const measuredAs = (frame: Frame): { readonly figures: Figures | null; readonly 
   return { figures: figuresOf(frame), late: [] };
 };
 
-const dueOf = (frame: Frame, terms: CreditTerms, figures: Figures, result: MeasuredResult, late: readonly number[]): { readonly computed: Amount | null; readonly due: Amount | null; readonly made: ReturnType<typeof computedOf> } => {
+const dueOf = (frame: Frame, terms: CreditTerms, figures: Figures, result: MeasuredResult, late: readonly number[]): { readonly computed: Amount | null; readonly capped: Amount | null; readonly due: Amount | null; readonly made: ReturnType<typeof computedOf> } => {
   const made = computedOf(frame, terms, figures, result, late);
-  if (made.exact === null) return { computed: null, due: null, made };
+  if (made.exact === null) return { computed: null, capped: null, due: null, made };
   const under = underCaps(frame, terms, made.basis, made.exact, figures.counted.length, new Set(figures.counted.flatMap((c) => c.incidents)).size);
-  return { computed: roundRatio(made.exact), due: aboveMinimum(roundRatio(under), terms.minimum), made };
+  return { computed: roundRatio(made.exact), capped: roundRatio(under), due: aboveMinimum(roundRatio(under), terms.minimum), made };
 };
 
 const creditOf = (frame: Frame, terms: CreditTerms, figures: Figures, result: MeasuredResult, late: readonly number[]): CreditResult => {
-  const { computed, due, made } = dueOf(frame, terms, figures, result, late);
+  const { computed, capped, due, made } = dueOf(frame, terms, figures, result, late);
   const claimed = claimOf(frame, terms, made.serviceTime !== null && due === 0n ? null : due, outagesOf(frame));
   const rest = (): Amount | null => {
     if (claimed.all) return 0n;
@@ -61,11 +62,13 @@ const creditOf = (frame: Frame, terms: CreditTerms, figures: Figures, result: Me
     const left = again.figures === null ? 0n : dueOf(without, terms, again.figures, resultOf(without, again.figures, true), again.late).due ?? 0n;
     return left < due ? left : due;
   };
+  const expired = terms.formTerms.expiresAt === 'termination' && frame.facts.ended;
+  if (expired && due !== 0n) frame.note('credit-expired', frame.promise.id);
   const unknown: readonly Review[] = due === null ? ['basis-unknown'] : [];
   return {
     id: terms.id, kind: terms.formula.kind, tier: made.tier?.written ?? null, percent: made.percent, serviceTime: made.serviceTime,
     basis: { amount: made.basis.amount === null ? null : roundRatio(made.basis.amount), from: made.basis.from },
-    computed, due, payable: rest(), form: terms.form, claim: claimed.result, readings: [], review: [...made.review, ...unknown],
+    computed, capped, due, payable: expired ? 0n : rest(), form: terms.form, formTerms: terms.formTerms, claim: claimed.result, readings: [], review: [...made.review, ...unknown],
     stacking: terms.stacking, exclusive: terms.exclusive, role: terms.role, working: made.working,
   };
 };
@@ -75,13 +78,15 @@ export const once = (frame: Frame, notes: Measured['notes']): Measured => {
   const { facts, terms, period, promise } = frame;
   const nothing = (result: MeasuredResult): Measured => ({ terms, figures: null, result, credits: [], notes });
   const over = facts.asOf === null || facts.asOf >= period.to;
-  const day = facts.occurredAt ?? period.from;
+  const day = facts.chosenAt ?? facts.occurredAt ?? period.from;
+  if (facts.chosenAt === null && (facts.effective.from !== null || facts.effective.to !== null)) frame.note('version-day-unknown', promise.id);
   if ((facts.effective.from !== null && day < facts.effective.from) || (facts.effective.to !== null && day >= facts.effective.to)) {
     frame.note('wrong-version', promise.id);
-    return { ...nothing('unknown'), figures: measuredAs(frame).figures };
+    if (frame.pick('version:other', [true, false])) return { ...nothing('unknown'), figures: measuredAs(frame).figures };
   }
   const unmet = terms.requires.find((r) => !fulfilled(frame, r.id));
   const { figures, late } = measuredAs(frame);
+  if (figures !== null && reportDiffers(frame, figures)) frame.note('report-differs', promise.id);
   if (unmet !== undefined) { frame.note('condition-not-met', unmet.id); return { ...nothing('not-measurable'), figures }; }
   if (figures === null || lengthOf(period) === 0) return nothing('not-measurable');
   const result = resultOf(frame, figures, over);

@@ -6,6 +6,7 @@ import type { ReportFacts } from '../../model/measured/facts.js';
 import type { Figures } from '../../model/measured/measurement.js';
 import { midnight } from './clock.js';
 import type { Frame } from './site.js';
+import { concerns } from './site.js';
 
 const exactly = (n: number): Ratio => ratio(BigInt(n));
 
@@ -42,4 +43,21 @@ export const reportedOf = (frame: Frame): Figures | null => {
   const denominator = report.monitored ?? lengthOf(frame.period);
   const known = report.uptime === null || report.days !== null || report.downtime !== null;
   return { uptime: compare(share, WHOLE) > 0 ? ZERO : complement(share), downtime: known ? times(share, exactly(denominator)) : null, denominator, counted: [], dropped: [], excluded: [] };
+};
+
+const FROM_TIMES: readonly string[] = ['downtime', 'activity'];
+
+/** Whether only a report speaks of a site and a period, with no outage on record: the report then stands for the figure. */
+export const onlyReported = (frame: Frame): boolean => FROM_TIMES.includes(frame.terms.metric.kind) && reportsOf(frame).length > 0 && !frame.facts.outages.some((o) => concerns(o, frame.site));
+
+/** Whether a report of the period says something else than what was measured; digits left out of a printed figure are no difference. */
+export const reportDiffers = (frame: Frame, figures: Figures): boolean => {
+  if (frame.terms.metric.kind === 'reported-uptime' || onlyReported(frame)) return false;
+  return reportsOf(frame).some((report) => {
+    const down = downtimeIn(frame, report);
+    if (down !== null) return figures.downtime !== null && compare(down, figures.downtime) !== 0;
+    if (report.uptime === null) return false;
+    const [percentage, { percent: printed, half }] = [times(figures.uptime, ratio(100n)), report.uptime];
+    return compare(percentage, minus(printed, half)) < 0 || compare(percentage, plus(printed, half)) >= 0;
+  });
 };

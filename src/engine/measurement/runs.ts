@@ -30,12 +30,16 @@ export interface Sifted {
   readonly dropped: readonly DroppedRun[];
 }
 
+/** Whether the clause lets the records of one side decide, and an outage stands in those of another only. */
+const ofOtherSide = (frame: Frame, outage: OutageFacts): boolean => frame.terms.recordsDecide !== null && outage.source !== null && outage.source !== frame.terms.recordsDecide;
+
 /** Steps 1 and 2 of the order of operations, and the windows that step 5 subtracts. */
 export const sift = (frame: Frame): Sifted => {
   const [kept, planned]: [Bounded[], { outage: OutageFacts; window: TimeSpan }[]] = [[], []];
   const [excluded, dropped, parts]: [ExcludedRun[], DroppedRun[], ExcludedRun[]] = [[], [], []];
   for (const outage of frame.facts.outages) {
     if (!concerns(outage, frame.site) || frame.without.has(outage.id)) continue;
+    if (ofOtherSide(frame, outage)) { frame.note('records-of-other-side', outage.id); if (!frame.pick(`records:${outage.id}`, [false, true])) { dropped.push({ id: outage.id, from: outage.from[0] ?? 0, to: outage.to?.[0] ?? outage.from[0] ?? 0, reason: 'other-records' }); continue; } }
     if (outage.serviceAssumed) frame.note('several-services', outage.id);
     const at = boundsOf(frame, outage);
     const start = outage.from[0] ?? 0;

@@ -4,6 +4,7 @@ import type { TimeSpan } from '../../values/timeSpan.js';
 import type { MeasuredFacts, OutageFacts, ResourceFacts, ServiceFacts } from '../../model/measured/facts.js';
 import type { MeasuredNote } from '../../model/measured/measurement.js';
 import type { MeasuredPromise, OpenSpan, PromiseTerms } from '../../model/measured/terms.js';
+import { yearsKnown } from '../../values/workingDays.js';
 import type { Pick } from './choices.js';
 
 /** What is measured as one: services as a whole, or one resource of a service. */
@@ -81,4 +82,9 @@ export const option = <T>(pick: Pick, key: string, options: readonly T[]): T | u
   return first === undefined || rest.length === 0 ? first : pick(key, [first, ...rest]);
 };
 
-
+/** Says of which years a calendar knows the working days, where one of another is needed: its name, and the years after a blank; a calendar that is not known stands alone, none is nothing. */
+export const noteCalendar = (frame: Frame): void => {
+  const name = frame.facts.calendar ?? '';
+  const years = yearsKnown(name);
+  frame.note('calendar-unknown', years === undefined ? name : `${name} ${years.first ?? ''}–${years.last ?? ''}`);
+};

@@ -9,7 +9,7 @@ import type { TicketFacts } from '../../model/measured/facts.js';
 import type { Figures } from '../../model/measured/measurement.js';
 import { dayOf, localTime, midnight, moved } from './clock.js';
 import type { Frame } from './site.js';
-import { boundsOf, concerns } from './site.js';
+import { boundsOf, concerns, noteCalendar } from './site.js';
 
 /** Tickets measured: the share handled in time, and by how much each late one overran, in milliseconds. */
 export interface Handled {
@@ -20,7 +20,7 @@ export interface Handled {
 const worksOf = (frame: Frame): WorkingDays => {
   const works = frame.facts.calendar === null ? undefined : workingDaysOf(frame.facts.calendar);
   if (works !== undefined) return works;
-  frame.note('calendar-unknown', frame.facts.calendar ?? '');
+  noteCalendar(frame);
   return workingDaysOf('weekends-only') as WorkingDays;
 };
 

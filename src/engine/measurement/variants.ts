@@ -23,6 +23,13 @@ const matchOf = (variant: VariantTerms, site: Site): Match => {
 const byTarget = (list: readonly VariantTerms[], sign: 1 | -1): readonly VariantTerms[] =>
   [...list].sort((a, b) => (a.terms.target === null ? 1 : b.terms.target === null ? -1 : sign * compare(a.terms.target, b.terms.target)));
 
+/** The tables between which nothing decides, in the order in which they are taken: those that hold at once, else those whose traits are not known. */
+export const openTables = (promise: MeasuredPromise, site: Site): readonly VariantTerms[] => {
+  const variants = promise.readings[0]?.variants ?? [];
+  const holding = variants.filter((v) => matchOf(v, site) === 'yes');
+  return holding.length > 0 ? holding : variants.filter((v) => matchOf(v, site) === 'unknown');
+};
+
 /** The terms that hold for a site: those of the variant that its traits choose, else the promise's own; null when neither says anything to measure. */
 export const termsFor = (promise: MeasuredPromise, reading: ReadingTerms, site: Site, pick: Pick, note: (code: MeasuredNote, about: string) => void): PromiseTerms | null => {
   if (reading.variants.length === 0) return reading.terms;

@@ -601,6 +601,10 @@ export interface Versions {
    */
   effective?: Span;
   /**
+   * The document that these terms stand in, and where it was read; printed with every verdict.
+   */
+  source?: string;
+  /**
    * Which day decides between editions: that of the incident, of the conclusion or of the last renewal.
    */
   chosenBy?: 'incident-date' | 'conclusion' | 'renewal';
@@ -627,9 +631,24 @@ export interface Assumption {
    */
   path: string;
   /**
-   * Why it was assumed, or where it was read.
+   * Why it was assumed, or where it was read; in one language, or in several.
    */
-  because?: string;
+  because?:
+    | string
+    | {
+        /**
+         * In English.
+         */
+        en?: string;
+        /**
+         * In French.
+         */
+        fr?: string;
+        /**
+         * In Chinese.
+         */
+        zh?: string;
+      };
   /**
    * How well the field is known: read in the original, transcribed by somebody else, unverified, or assumed.
    */

@@ -14,6 +14,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'assumptions': 'because grade path',
   'baseline': 'from sales to',
   'basis': 'components month of per resources service services spread without',
+  'because': 'en fr zh',
   'billing': 'every from',
   'budget': 'max per',
   'cap': 'amount currency fees high likely low per percent',
@@ -111,5 +112,5 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'unpaid': 'amount disputedReason due invoice service',
   'valuation': 'acquisition amount evidence hourlyRate hours method obsolete',
   'variants': 'countsFrom credit denominator down excludes hours measure metric outage period recordsDecide requires target targetStrict when within',
-  'versions': 'chosenBy effective published',
+  'versions': 'chosenBy effective published source',
 };

@@ -95,6 +95,10 @@ const minimum = (c: Conversion, item: Item | undefined): CreditTerms['minimum'] 
   return more !== undefined ? { amount: more, strict: true } : least !== undefined ? { amount: least, strict: false } : null;
 };
 
+const flag = (item: Item | undefined): boolean | null => (typeof item?.value === 'boolean' ? item.value : null);
+
+const formTerms = (item: Item | undefined): CreditTerms['formTerms'] => ({ sameProductOnly: flag(at(item, 'sameProductOnly')), transferable: flag(at(item, 'transferable')), expiresAt: word(at(item, 'expiresAt')) ?? null });
+
 /** One credit of a promise. */
 export const creditTerms = (c: Conversion, item: Item, services: readonly string[]): CreditTerms => {
   const group = word(at(at(item, 'stacking'), 'group'));
@@ -102,7 +106,7 @@ export const creditTerms = (c: Conversion, item: Item, services: readonly string
   return {
     id: word(at(item, 'id')) ?? null, formula: formula(c, item), outage: outageTerms(at(item, 'outage')), automatic: at(item, 'automatic')?.value === true,
     basis: basis(at(item, 'basis'), services), caps: each(at(item, 'cap')).flatMap((x) => cap(c, x)), minimum: minimum(c, at(item, 'minimumPayable')),
-    form: word(at(item, 'form')) ?? null, claims: each(at(item, 'claim')).map(claim),
+    form: word(at(item, 'form')) ?? null, formTerms: formTerms(at(item, 'formTerms')), claims: each(at(item, 'claim')).map(claim),
     stacking: group === undefined ? null : { group, rule: oneOf(at(at(item, 'stacking'), 'rule'), ['highest', 'first', 'sum'], 'highest') },
     exclusive: exclusive !== undefined && exclusive.value !== false, role: word(at(item, 'role')) ?? 'unstated',
   };

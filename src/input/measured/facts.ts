@@ -10,6 +10,8 @@ import { at, each, either, word, words } from '../item.js';
 import type { Item } from '../item.js';
 import { idOf } from '../names.js';
 import type { Names } from '../names.js';
+import { midnight } from '../../values/localTime.js';
+import { choosingDayOf } from '../versions.js';
 import { promises } from './promise.js';
 import { boundOf, clockOf, eventOf, instantOf, lengthOf, numberOf, shareOptions, stretchOf, triOf } from './read.js';
 import { paid, services } from './services.js';
@@ -63,7 +65,7 @@ const outage = (c: Conversion, around: Around, item: Item): OutageFacts => {
       const cause = at(part, 'cause');
       return a === undefined || b === undefined ? [] : [{ from: a, to: b, cause: causeOf(cause?.fields === null ? [] : each(cause)), word: word(cause) ?? null }];
     }),
-    serviceAssumed: either(item, 'services', 'service') === undefined && hit.length > 1 && names.ids.service.size > 1, decided: decidedOf(around.determinations, idOf(item)),
+    source: word(at(item, 'source')) ?? null, serviceAssumed: either(item, 'services', 'service') === undefined && hit.length > 1 && names.ids.service.size > 1, decided: decidedOf(around.determinations, idOf(item)),
   };
 };
 
@@ -115,11 +117,21 @@ const acts = (c: Conversion, incident: Item): readonly ActFacts[] | null => {
   return list === undefined ? null : each(list).flatMap((item) => {
     const kind = ACTS.find((k) => k === word(at(item, 'kind')));
     const when = instantOf(c, at(item, 'receivedAt')) ?? instantOf(c, at(item, 'at'));
-    return kind === undefined || when === undefined ? [] : [{ kind, at: when, channel: word(at(item, 'channel')) ?? null, evidence: words(at(item, 'evidence')) }];
+    const made = { channel: word(at(item, 'channel')) ?? null, evidence: words(at(item, 'evidence')) };
+    return kind === undefined || when === undefined ? [] : [{ kind, at: when, ...made }];
   });
 };
 
 const whole = (item: Item | undefined): bigint | null => { const n = numberOf(item); return n === null ? null : n.num / n.den; };
+
+const chosenAt = (k: Conversion, contract: Item, incident: Item): Pick<MeasuredFacts, 'chosenAt'> => {
+  if (!['conclusion', 'renewal'].includes(word(at(at(contract, 'versions'), 'chosenBy')) ?? '')) return {};
+  const day = choosingDayOf(contract, incident);
+  return { chosenAt: day === null ? null : midnight(clockOf(k), day) };
+};
+
+/** Whether the contract was over on the day of assessment. */
+const ended = (k: Conversion, contract: Item, asOf: number | null): boolean => { const { to } = stretchOf(k, at(contract, 'term')); return to !== null && asOf !== null && to < asOf; };
 
 /** The measured part of a matter: promises and services of the contract, outages and other facts of the record. */
 export const measuredFacts = (sides: { readonly contract: Conversion; readonly incident: Conversion }, names: Names, contract: Item, incident: Item, asOf: Item | undefined, ownTerms: boolean, determinations: ReadonlyMap<QuestionKey, Stated>): MeasuredFacts => {
@@ -134,7 +146,6 @@ export const measuredFacts = (sides: { readonly contract: Conversion; readonly i
     conditions: new Map([...(at(incident, 'conditions')?.fields ?? [])].flatMap(([id, item]) => { const stated = triOf(item); return stated === undefined ? [] : [[id, stated] as const]; })),
     granted: each(at(history, 'creditsGranted')).flatMap((item) => { const amount = amountOf(c, at(item, 'amount')); return amount === undefined ? [] : [{ commitment: word(at(item, 'commitment')) ?? null, at: instantOf(c, at(item, 'at')) ?? null, amount }]; }),
     plannedUsed: each(at(history, 'plannedUsed')).map((item) => ({ commitment: word(at(item, 'commitment')) ?? null, year: Number(word(at(item, 'year'))), duration: lengthOf(at(item, 'duration')) ?? 0 })),
-    acts: acts(c, incident), effective: stretchOf(k, at(at(contract, 'versions'), 'effective')),
-    assumptions: each(at(contract, 'assumptions')).map((item) => ({ path: word(at(item, 'path')) ?? '', because: word(at(item, 'because')) ?? '', grade: word(at(item, 'grade')) ?? 'assumed' })),
+    acts: acts(c, incident), effective: stretchOf(k, at(at(contract, 'versions'), 'effective')), ...chosenAt(k, contract, incident), ended: ended(k, contract, instantOf(c, asOf, 'after') ?? null),
   };
 };

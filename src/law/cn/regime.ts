@@ -1,5 +1,9 @@
 import type { Regime } from '../../model/regime.js';
 import { cap } from '../contract/cap.js';
+import { capWithCredits } from '../contract/cap-with-credits.js';
+import { creditOnAccount } from '../contract/credit-on-account.js';
+import { exclusiveRemedy } from '../contract/exclusive-remedy.js';
+import { headExclusion } from '../contract/head-exclusion.js';
 import { serviceCredit } from '../contract/service-credit.js';
 import { capOnRecoverableLoss } from '../contract/cap-on-recoverable-loss.js';
 import { carveOut } from '../contract/carve-out.js';
@@ -138,6 +142,8 @@ import { limitationPeriod as principles135 } from './general-principles/135-limi
 import { pleaOfLimitation as principles138 } from './general-principles/138-plea-of-limitation.js';
 import { capOnAgreedDamages } from './convention/cap-on-agreed-damages.js';
 import { agreedDamagesReplace } from './convention/agreed-damages.js';
+import { creditsAgreed } from './convention/credits-agreed.js';
+import { creditsRaised } from './convention/credits-raised.js';
 import { penaltyTo130 } from './convention/penalty-to-130.js';
 import { benefitsDeducted as sales201231 } from './sales-interpretation-2012/31-benefits.js';
 import { benefitsDeducted as sales202023 } from './sales-interpretation/23-benefits.js';
@@ -150,8 +156,6 @@ import { tortClaimBefore2021 as tortLiability3 } from './tort-liability-law/3-to
 import { contributionBefore2021 as tortLiability14 } from './tort-liability-law/14-contribution.js';
 import { ownInfringementBefore2021 as tortLiability36of1 } from './tort-liability-law/36.1-own-infringement.js';
 import { inactionAfterNoticeBefore2021 as tortLiability36of2 } from './tort-liability-law/36.2-inaction-after-notice.js';
-import { headExclusion } from '../contract/head-exclusion.js';
-import { exclusiveRemedy } from '../contract/exclusive-remedy.js';
 import { dataDeletion } from '../contract/data-deletion.js';
 import { dataProtected as civilCode127 } from './civil-code/127-data.js';
 import { doubtAgainstTheAuthor as civilCode498 } from './civil-code/498-doubt-against-the-author.js';
@@ -263,9 +267,9 @@ export const cn: Regime = {
     civilCode588of2,
     contractLaw116of1,
     // credits agreed for a promise that is measured
-    serviceCredit,
+    serviceCredit, creditsAgreed, creditsRaised, creditOnAccount,
     // limits agreed
-    cap, capOnAgreedDamages,
+    cap, capWithCredits, capOnAgreedDamages,
     // price and restitution
     contractLaw97, civilCode566, consumerLaw53, consumerLaw55of1, generalProvisions122, civilCode985, contractLaw109, civilCode579, contractLaw111, civilCode582, contractLaw115, civilCode587,
     civilCode157of1,

@@ -2,10 +2,15 @@ import type { Regime } from '../../model/regime.js';
 import { on } from '../dates.js';
 import { questions } from '../questions/index.js';
 import { cap } from './cap.js';
+import { capWithCredits } from './cap-with-credits.js';
 import { capOnRecoverableLoss } from './cap-on-recoverable-loss.js';
 import { carveOut } from './carve-out.js';
 import { causeExclusion } from './cause-exclusion.js';
 import { proofOfLoss } from './convention/proof-of-loss.js';
+import { creditInFull } from './credit-in-full.js';
+import { creditOnAccount } from './credit-on-account.js';
+import { exclusiveRemedy } from './exclusive-remedy.js';
+import { headExclusion } from './head-exclusion.js';
 import { promise } from './promise.js';
 import { serviceCredit } from './service-credit.js';
 
@@ -13,7 +18,7 @@ import { serviceCredit } from './service-credit.js';
 export const none: Regime = {
   id: 'none',
   name: { en: 'The contract alone', fr: 'Le contrat seul', zh: '仅依合同约定' },
-  rules: [promise, carveOut, causeExclusion, proofOfLoss, capOnRecoverableLoss, serviceCredit, cap],
+  rules: [promise, carveOut, causeExclusion, proofOfLoss, headExclusion, exclusiveRemedy, capOnRecoverableLoss, serviceCredit, creditInFull, creditOnAccount, cap, capWithCredits],
   questions,
   parameters: [],
   checkedOn: on('2026-04-03'),

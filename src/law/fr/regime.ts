@@ -1,7 +1,10 @@
 import type { Regime } from '../../model/regime.js';
 import { capOnRecoverableLoss } from '../contract/cap-on-recoverable-loss.js';
 import { cap } from '../contract/cap.js';
+import { creditOnAccount } from '../contract/credit-on-account.js';
 import { serviceCredit } from '../contract/service-credit.js';
+import { serviceCredits } from './case-law/service-credits.js';
+import { serviceCreditsRaised } from './case-law/service-credits-raised.js';
 import { causeExclusion } from '../contract/cause-exclusion.js';
 import { on } from '../dates.js';
 import { questions } from '../questions/index.js';
@@ -184,6 +187,7 @@ export const fr: Regime = {
     proofOfFacts, reconstruction, costs, directConsequence, fullCompensation, directConsequenceBefore2016, fullCompensationBefore2016, foreseeability, noEnrichment, noMitigation, customerLaterAct, warningWithoutBearing, perteDeChance, hypotheticalLoss, marginOfTheMissingNotice, noFines, imageOfACompany, formalNotice, interimPayment, headExclusion, exclusiveRemedy, foreseeabilityBefore2016, replacementByAnother, replacementByAnotherBefore2016, terminationClause, terminationClauseBefore2016, noticeOfTermination, unilateralTerminationBefore2016, terminationByCourt, terminationByCourtBefore2016, taxedCosts,
     // shares, then the cap on what is payable
     capOnRecoverableLoss, noDoubleCounting, customerFault, shareBeforeSetOff, agreedSumOwed, judgesPower, agreedSumOwedBefore2016, judgesPowerBefore2016, serviceCredit, agreedSumAsLimit, cap, capOnAllSums, capWithCredits,
+    serviceCredits, serviceCreditsRaised, creditOnAccount,
     // what a side may hold back or end
     lateSupply, withholding, exceptionBefore2016, anticipatoryWithholding, contractEnded, contractEndedBefore2016,
     // price and what goes back

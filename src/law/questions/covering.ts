@@ -2,6 +2,15 @@ import { labelsOf } from '../../model/subject.js';
 import type { Matter } from '../../model/matter.js';
 import type { Subject } from '../../model/subject.js';
 
+/** Harm that a service which is merely unavailable does not do. */
+const NOT_OF_UNAVAILABILITY: readonly string[] = ['data-restoration', 'theft-or-fraud', 'virtual-property', 'personal-data-harm', 'ip-infringement', 'moral', 'punitive', 'regulatory-fine', 'legal-fees', 'court-costs'];
+
+/** Promises to keep data: their breach does harm to it. */
+const KEEPS_DATA: readonly string[] = ['durability', 'backup', 'restore'];
+
+/** Whether a head of loss is harm that the breach of promises of some kinds does. */
+export const harmOf = (kinds: readonly string[], head: string): boolean => kinds.some((k) => KEEPS_DATA.includes(k)) || !NOT_OF_UNAVAILABILITY.includes(head);
+
 /** Whether a loss goes back to a breach the clause speaks of; a clause that names no breach speaks of every one, and so does a loss. */
 const ofItsBreach = (clause: Subject, loss: Subject): boolean => {
   const [triggers, causes] = [clause.links['triggers'], labelsOf(loss, 'causedBy')];
@@ -14,13 +23,15 @@ export const clauseCoversLoss = (clause: Subject, matter: Matter, loss: Subject 
   const claimed = loss === undefined ? undefined : matter.losses.get(loss.id);
   if (terms === undefined || claimed === undefined || loss === undefined) return undefined;
   if (!ofItsBreach(clause, loss)) return false;
+  const triggers = labelsOf(clause, 'kind').includes('exclusive-remedy') && labelsOf(loss, 'causedBy').length === 0 ? clause.links['triggers'] : undefined;
+  if (triggers !== undefined && !harmOf(triggers.flatMap((key) => { const promise = matter.index.get(key); return promise === undefined ? [] : labelsOf(promise, 'kind'); }), claimed.head)) return false;
   if (terms.heads === null && terms.classes === null) return true;
   return terms.heads?.includes(claimed.head) === true || terms.classes?.some((name) => name === claimed.class || (name === 'indirect' && claimed.class === 'consequential')) === true;
 };
 
 const EXCLUDING: readonly string[] = ['head-exclusion', 'exclusive-remedy'];
 
-/** Whether an exclusion and a cap speak to one head, so that which of the two applies is to be judged: neither is taken silently. */
+/** Whether an exclusion and a cap speak to one head, so that which of the two applies is to be judged: neither is taken silently. A clause about one promise goes before a cap. */
 export const meetsACap = (clause: Subject, matter: Matter, loss: Subject | undefined): boolean =>
-  labelsOf(clause, 'kind').some((kind) => EXCLUDING.includes(kind)) && clauseCoversLoss(clause, matter, loss) === true &&
+  clause.links['triggers'] === undefined && labelsOf(clause, 'kind').some((kind) => EXCLUDING.includes(kind)) && clauseCoversLoss(clause, matter, loss) === true &&
   matter.subjects.clause.some((other) => labelsOf(other, 'kind').includes('cap') && clauseCoversLoss(other, matter, loss) === true);

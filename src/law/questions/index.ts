@@ -8,7 +8,7 @@ import {
 import { linkedContractKnown, nonPerformanceManifest, noticeCitesClause, performanceRefusable, replacementCostReasonable, withholdingJustified } from './entitlement.js';
 import { interestCompounded, interestFromEarlier } from './interest.js';
 import { claimInTime, clauseCoversRefund, creditsCountTowardsLimit } from './limits.js';
-import { creditPayable } from './credit.js';
+import { creditCovers, creditDerisory, creditPayable, creditRole } from './credit.js';
 import { commitmentBreached, obligationIntensity, promisedLocation } from './commitment.js';
 import { consumerPurchase, fraud } from './consumer.js';
 import { forceMajeureAlreadyLate, forceMajeureNotified, forceMajeureShare } from './excuses.js';
@@ -38,6 +38,7 @@ export const questions: readonly Question[] = [
   standardTerms, individuallyNegotiated, clauseAccepted, clauseDrawnToAttention, clauseExplained, revocationAskedInTime,
   clauseSignificantImbalance, clauseDisplacedToL4421, submissionShown, presumptionRebutted, dataTermUnfair, clauseEmptiesEssentialObligation, clauseUnreasonable, clauseCovers, limitAmount,
   promisedLocation, backupKeptAt, obligationIntensity, backupOwedByProvider, failureWithinService, deliveryHeldUp, acceptedWithoutReserve, defectApparent, commitmentBreached, warningBearsOnLoss, creditPayable,
+  creditRole, creditCovers, creditDerisory,
   fault, faultDegree, directInfringement,
   noticeValid, noticeForwardedInTime, measureInTime, measureAdequate, reactionTime, expandedPart,
   forceMajeure, forceMajeureOutsideControl, forceMajeureUnforeseeable, forceMajeureUnavoidable, forceMajeurePreventsPerformance, forceMajeureAlreadyLate, forceMajeureShare, forceMajeureNotified, agreedEvent, hindrance, riskAssumed, lostAnyway,

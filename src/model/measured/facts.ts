@@ -43,6 +43,8 @@ export interface OutageFacts {
   readonly excludedParts: readonly { readonly from: Instant; readonly to: Instant; readonly cause: CauseFacts; readonly word: string | null }[];
   /** The service was not named, and there are several. */
   readonly serviceAssumed: boolean;
+  /** Whose record it is; null where nobody says. */
+  readonly source: string | null;
   /** What a court or an expert decided of single exclusions; the empty name speaks of every one. */
   readonly decided: ReadonlyMap<string, boolean>;
 }
@@ -154,5 +156,8 @@ export interface MeasuredFacts {
   /** Null: the record says nothing of notices. */
   readonly acts: readonly ActFacts[] | null;
   readonly effective: OpenSpan;
-  readonly assumptions: readonly { readonly path: string; readonly because: string; readonly grade: string }[];
+  /** The instant that chooses between editions of the terms, where that is not when the outage happened: null where it is not known, absent where it is. */
+  readonly chosenAt?: Instant | null;
+  /** A service of the contract that ended before the day of assessment. */
+  readonly ended: boolean;
 }

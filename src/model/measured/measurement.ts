@@ -1,8 +1,10 @@
 import type { Amount } from '../../values/money.js';
 import type { Day } from '../../values/day.js';
 import type { Duration } from '../../values/duration.js';
+import type { Instant } from '../../values/instant.js';
 import type { Ratio } from '../../values/ratio.js';
 import type { TimeSpan } from '../../values/timeSpan.js';
+import type { PromiseTerms } from './terms.js';
 
 /** What a measurement has to say beside its figures; a closed list. */
 export type MeasuredNote =
@@ -10,7 +12,7 @@ export type MeasuredNote =
   | 'billing-cycle-assumed' | 'started-assumed' | 'even-requests-assumed' | 'error-rate-unknown' | 'degraded-not-counted' | 'start-not-known' | 'notice-unknown'
   | 'planned-work-on-record-only' | 'condition-not-shown' | 'condition-not-met' | 'wrong-version' | 'aggregate-measurement' | 'report-differs' | 'no-variant'
   | 'attribute-unknown' | 'several-variants' | 'no-samples' | 'tier-gap' | 'tier-overlap' | 'fee-month-unstated' | 'fees-unknown' | 'claim-window-unknown' | 'claim-not-recorded'
-  | 'calendar-unknown' | 'not-exhaustive' | 'assumption' | 'other-currency' | 'incomplete-claim';
+  | 'records-of-other-side' | 'credit-expired' | 'version-day-unknown' | 'calendar-unknown' | 'not-exhaustive' | 'other-currency' | 'incomplete-claim';
 
 /** What a reviewer of the clause should look at. */
 export type Review = 'value-in-tier-gap' | 'tier-overlap' | 'credit-though-met' | 'clause-ambiguous' | 'fee-month-unstated' | 'basis-unknown' | 'no-credit-while-unknown';
@@ -24,7 +26,7 @@ export interface CountedRun extends TimeSpan {
 /** An outage that was not counted, or not as such. */
 export interface DroppedRun extends TimeSpan {
   readonly id: string;
-  readonly reason: 'zero-length' | 'below-minimum' | 'degraded' | 'not-known' | 'end-unknown';
+  readonly reason: 'zero-length' | 'below-minimum' | 'degraded' | 'not-known' | 'end-unknown' | 'other-records';
 }
 
 /** What was left out, by which exclusion. */
@@ -66,6 +68,13 @@ export interface WorkingLine {
   readonly value: string;
 }
 
+/** What may be done with a credit; null where nobody says. */
+export interface FormTerms {
+  readonly sameProductOnly: boolean | null;
+  readonly transferable: boolean | null;
+  readonly expiresAt: string | null;
+}
+
 /** A credit. Amounts in minor units; null where the fees are not known. */
 export interface CreditResult {
   readonly id: string | null;
@@ -75,9 +84,12 @@ export interface CreditResult {
   readonly serviceTime: Duration | null;
   readonly basis: { readonly amount: Amount | null; readonly from: string };
   readonly computed: Amount | null;
+  /** After the caps, before the least sum that is paid. */
+  readonly capped: Amount | null;
   readonly due: Amount | null;
   readonly payable: Amount | null;
   readonly form: string | null;
+  readonly formTerms: FormTerms;
   readonly claim: ClaimResult;
   readonly readings: readonly ReadingResult[];
   readonly review: readonly Review[];
@@ -96,6 +108,10 @@ export interface Measurement {
   readonly kind: string;
   readonly resource: string | null;
   readonly period: TimeSpan & { readonly over: boolean };
+  /** The words of the promise that were taken first. */
+  readonly terms: PromiseTerms;
+  /** The day of assessment ends here; null where there is none. */
+  readonly asOf: Instant | null;
   readonly figures: Figures | null;
   readonly target: Ratio | null;
   readonly result: MeasuredResult;

@@ -107,6 +107,7 @@ export interface CreditTerms {
   readonly caps: readonly CapTerms[];
   readonly minimum: { readonly amount: Amount; readonly strict: boolean } | null;
   readonly form: string | null;
+  readonly formTerms: { readonly sameProductOnly: boolean | null; readonly transferable: boolean | null; readonly expiresAt: string | null };
   readonly claims: readonly ClaimTerms[];
   readonly stacking: { readonly group: string; readonly rule: 'highest' | 'first' | 'sum' } | null;
   readonly exclusive: boolean;

@@ -4,6 +4,7 @@ import type { Rule } from '../../model/rule.js';
 import { plainAmount } from '../amounts.js';
 import { citationOf, subjectOf, subjectOfKeys } from '../citation.js';
 import { additionOf, stepOf } from '../json/step.js';
+import { measurementOf } from '../json/measured.js';
 import type { Json } from '../json/value.js';
 import { answerOf, conclusionName } from '../trace.js';
 import { firstFailed, leafText } from './telling.js';
@@ -36,6 +37,7 @@ export const explanationDocument = (t: Telling, asked: { readonly rule: Rule; re
     schema: 'liability/explanation@1', language: words.language, contract: v.matter.contract.id, incident: v.matter.incident.id,
     law: v.regime.id, ground: v.ground, currency: v.matter.currency, award: plainAmount(v.award, v.matter.digits),
     rule: asked === null ? null : { id: asked.rule.id, citation: citationOf(asked.rule, words.language), title: asked.rule.title[words.language], says: asked.rule.says[words.language], unread: findings.length > 0 ? null : unreadText(t, asked.rule, asked.home) },
+    measurements: asked !== null ? [] : v.measurements.map((m) => measurementOf(m, v)),
     findings: findings.map((f) => findingDocument(t, f)),
     heads: asked !== null ? [] : v.heads.map((h) => ({ id: h.subject.id, claimed: plainAmount(h.claimed, v.matter.digits), awarded: plainAmount(h.awarded, v.matter.digits), steps: h.steps.map((s) => stepOf(s, v, words)) })),
     adjustments: asked !== null ? [] : v.adjustments.map((s) => stepOf(s, v, words)),

@@ -7,6 +7,7 @@ import { wordIn } from '../messages/words.js';
 import { branchLine, paragraph } from '../sections/grid.js';
 import { mirrored } from '../sections/ledger.js';
 import { money, nameOf } from '../summary.js';
+import { measuringLines } from './measuring.js';
 import { aboutText, conclusionText, failedText, firstFailed, leafText, ruleText, tongue } from './telling.js';
 import type { Telling } from './telling.js';
 
@@ -102,7 +103,8 @@ export const traceLines = (t: Telling): readonly (readonly string[])[] => {
   const stages = STAGES.map((stage) => ({ stage, findings: v.findings.filter((f) => f.rule.stage === stage) })).filter(({ findings }) => findings.length > 0);
   return [
     paragraph(w.title(nameOf(v, v.matter.claimant), nameOf(v, v.respondent), v.regime.name[words.language], words.ground[v.ground]), t.palette.strong),
+    measuringLines(t),
     ...stages.map(({ stage, findings }) => [...paragraph(`${STAGES.indexOf(stage) + 1}  ${w.stage[stage]}`, t.palette.strong), ...stageLines(t, findings)]),
     arithmetic(t),
-  ];
+  ].filter((block) => block.length > 0);
 };

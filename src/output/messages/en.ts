@@ -62,7 +62,7 @@ export const en: Words = {
   intensity: { means: 'duty of means', 'means-reversed': 'duty of means, burden reversed', result: 'duty of result', strict: 'strict duty' },
   step: {
     proven: 'not proven', denied: 'not recoverable', deducted: 'deducted', share: 'share', limit: 'above the limit', 'expanded-part': 'outside the part that grew',
-    'no-breach': 'no breach', excused: 'excused', replaced: 'replaced by the agreed sum', allotted: 'allotted',
+    'no-breach': 'no breach', excused: 'excused', replaced: 'replaced by the agreed sum', 'on-account': 'paid by the credit', allotted: 'allotted',
   },
   debt: { alone: 'alone', joint: 'jointly', 'in-solidum': 'in solidum', several: 'severally', supplementary: 'in the second place' },
   part: { whole: 'the whole', expanded: 'the part that grew', none: 'nothing' },
@@ -130,6 +130,7 @@ export const en: Words = {
   net: (amount, from, to) => `Net to be paid: ${amount} by ${from} to ${to}`,
   turnsTo: (amount, against) => `${amount} from ${against}`,
   offer: (by, amount, stands) => (stands === null ? `${by} offered ${amount}; it is in no figure.` : `${by} offered ${amount}: ${stands}; it is in no figure.`),
+  editionsAlone: 'At least one incident record is wanted beside the editions of the contract.',
   notExhaustive: 'The range is an outer one: too many questions are open to look at every answer.',
   problem: problemEn,
   valid: (file, kind, id) => `${file}: ${{ contract: 'contract', incident: 'incident', with: 'overlay' }[kind]}${id === null ? '' : ` ${id}`}, no problems`,

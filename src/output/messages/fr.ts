@@ -70,7 +70,7 @@ export const fr: Words = {
   },
   step: {
     proven: 'non prouvé', denied: 'non réparable', deducted: 'à déduire', share: 'partage', limit: 'au-delà de la limite',
-    'expanded-part': 'hors de la part aggravée', 'no-breach': 'sans inexécution', excused: 'exonéré', replaced: 'remplacé par la somme convenue', allotted: 'réparti',
+    'expanded-part': 'hors de la part aggravée', 'no-breach': 'sans inexécution', excused: 'exonéré', replaced: 'remplacé par la somme convenue', 'on-account': 'payé par l’avoir', allotted: 'réparti',
   },
   debt: { alone: 'seul', joint: 'solidairement', 'in-solidum': 'in solidum', several: 'conjointement', supplementary: 'à titre subsidiaire' },
   part: { whole: 'le tout', expanded: 'la part aggravée', none: 'rien' },
@@ -140,6 +140,7 @@ export const fr: Words = {
   turnsTo: (amount, against) => `${amount} contre ${against}`,
   offer: (by, amount, stands) =>
     stands === null ? `${by} a offert ${amount}\u00a0; aucun chiffre ne le compte.` : `${by} a offert ${amount}\u00a0: ${stands}\u00a0; aucun chiffre ne le compte.`,
+  editionsAlone: 'Il faut au moins un dossier d’incident à côté des versions du contrat.',
   notExhaustive: 'La fourchette est une enveloppe\u00a0: trop de questions sont ouvertes pour examiner chaque réponse.',
   problem: problemFr,
   valid: (file, kind, id) => `${file}\u00a0: ${{ contract: 'contrat', incident: 'incident', with: 'complément' }[kind]}${id === null ? '' : ` ${id}`}, aucun problème`,

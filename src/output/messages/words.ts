@@ -116,6 +116,8 @@ export interface Words {
   readonly counterclaim: (amount: string, by: string, to: string, setOff: boolean) => string;
   readonly turnsTo: (amount: string, against: string) => string;
   readonly offer: (by: string, amount: string, stands: string | null) => string;
+  /** Only editions of a contract were given, and no record. */
+  readonly editionsAlone: string;
   readonly notExhaustive: string;
   /** What is wrong with a document. */
   readonly problem: (detail: ProblemDetail) => string;

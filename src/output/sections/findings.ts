@@ -2,6 +2,9 @@ import { labelsOf } from '../../model/subject.js';
 import type { ClauseResult, CommitmentResult, DefenceResult } from '../../model/verdict.js';
 import type { Intensity } from '../../model/condition.js';
 import { citationOf } from '../citation.js';
+import { percentText } from '../json/measured.js';
+import { measuredWords } from '../messages/measured/index.js';
+import { compare, decimalText } from '../../values/ratio.js';
 import { wordIn } from '../messages/words.js';
 import { answerOf, failedIn } from '../trace.js';
 import { amount } from './context.js';
@@ -16,11 +19,20 @@ const heading = (page: Page, text: string, rest: readonly string[] = []): readon
 
 const isIntensity = (page: Page, word: string): word is Intensity => Object.hasOwn(page.words.intensity, word);
 
+/** The worst figure of a promise that is measured; empty where it is not. */
+const figureOf = (page: Page, id: string): string => {
+  const known = page.verdict.measurements.flatMap((m) => (m.id === id && m.figures !== null ? [{ m, uptime: m.figures.uptime }] : []));
+  const [first, ...rest] = known;
+  if (first === undefined) return '';
+  const worst = rest.reduce((a, b) => (compare(b.uptime, a.uptime) < 0 ? b : a), first);
+  return measuredWords[page.words.language].figure(percentText(worst.uptime), worst.m.target === null ? null : decimalText(worst.m.target));
+};
+
 const promise = (page: Page, c: CommitmentResult): readonly Cell[] => {
   const { words, palette } = page;
   const paint = { met: palette.good, breached: palette.bad, unknown: palette.warn }[c.result];
   return [
-    { text: c.subject.id }, { text: c.intensity !== null && isIntensity(page, c.intensity) ? words.intensity[c.intensity] : '' },
+    { text: c.subject.id }, { text: c.intensity !== null && isIntensity(page, c.intensity) ? words.intensity[c.intensity] : figureOf(page, c.subject.id) },
     { text: words.commitment[c.result], paint }, { text: c.rule === null ? '' : citationOf(c.rule, words.language) },
   ];
 };

@@ -62,7 +62,7 @@ export const paragraph = (text: string, paint?: (text: string) => string): reado
   wrap(safe(text), PAGE - INDENT.length).map((line) => `${INDENT}${paint === undefined ? line : paint(line)}`);
 
 /** A line of a tree: so many steps from the margin, its further lines one step more. */
-export const branchLine = (text: string, depth: number, paint?: (text: string) => string): readonly string[] => {
+export const branchLine = (text: string, depth: number, paint?: (text: string) => string, page = PAGE): readonly string[] => {
   const margin = INDENT.repeat(depth + 1);
-  return wrap(safe(text), PAGE - margin.length - INDENT.length).map((line, i) => `${margin}${i === 0 ? '' : INDENT}${paint === undefined ? line : paint(line)}`);
+  return wrap(safe(text), page - margin.length - INDENT.length).map((line, i) => `${margin}${i === 0 ? '' : INDENT}${paint === undefined ? line : paint(line)}`);
 };

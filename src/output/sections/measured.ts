@@ -5,6 +5,8 @@ import { decimalText, toDecimal } from '../../values/ratio.js';
 import type { Ratio } from '../../values/ratio.js';
 import { instantText, percentText } from '../json/measured.js';
 import { measuredWords } from '../messages/measured/index.js';
+import type { MeasuredWords } from '../messages/measured/words.js';
+import { wordIn } from '../messages/words.js';
 import { amount } from './context.js';
 import type { Page } from './context.js';
 import { grid, paragraph } from './grid.js';
@@ -13,6 +15,16 @@ import type { Cell, Column } from './grid.js';
 const COLUMNS: readonly Column[] = [{ most: 20, least: 16 }, { most: 34, least: 30 }, { most: 38, least: 20 }];
 
 const exact = (r: Ratio): string => { const text = decimalText(r); return text.endsWith('…') ? toDecimal(r, 6) : text; };
+
+/** How a credit is given, and what may be done with it; nothing where none is due. */
+const formText = (words: MeasuredWords, c: CreditResult): readonly string[] => {
+  const { sameProductOnly, transferable, expiresAt } = c.formTerms;
+  const parts = [
+    ...(c.form === null ? [] : [wordIn(words.form, c.form)]), ...(sameProductOnly === true ? [words.formTerms.sameProductOnly] : []), ...(transferable === false ? [words.formTerms.notTransferable] : []),
+    ...(expiresAt === null ? [] : [words.formTerms.expires(expiresAt)]),
+  ];
+  return parts.length === 0 || c.payable === 0n ? [] : [parts.join(', ')];
+};
 
 const creditText = (page: Page, c: CreditResult): readonly string[] => {
   const words = measuredWords[page.words.language];
@@ -23,7 +35,7 @@ const creditText = (page: Page, c: CreditResult): readonly string[] => {
   const day = (d: number | null): string | null => (d === null ? null : formatDay(d));
   return [
     first, ...(c.due !== null && c.payable !== null && c.due > c.payable ? [words.notPayable(money(c.due))] : []), words.claim[c.claim.state](day(c.claim.opens), day(c.claim.closes)),
-    ...c.readings.map((r) => words.reading(r.id, r.due === null ? words.creditUnknown : money(r.due))), ...c.review.map((r) => words.review[r]),
+    ...formText(words, c), ...c.readings.map((r) => words.reading(r.id, r.due === null ? words.creditUnknown : money(r.due))), ...c.review.map((r) => words.review[r]),
   ];
 };
 
@@ -48,5 +60,6 @@ export const measurements = (page: Page): readonly string[] => {
 /** What the measurements have to say beside their figures, each thing once. */
 export const measuredNotes = (page: Page): readonly string[] => {
   const words = measuredWords[page.words.language];
-  return [...new Set(page.verdict.measurements.flatMap((m) => m.notes.map((n) => words.note[n.code](n.about))))].flatMap((text) => paragraph(text, page.palette.warn));
+  const said = [...new Set(page.verdict.measurements.flatMap((m) => m.notes.map((n) => words.note[n.code](n.about))))].flatMap((text) => paragraph(text, page.palette.warn));
+  return said.length === 0 || page.verdict.warnings.length > 0 ? said : [...paragraph(page.words.heading.warnings, page.palette.strong), ...said];
 };

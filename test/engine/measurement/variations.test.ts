@@ -110,3 +110,74 @@ test('three short outages of three records break the promise together, and the c
   expect(verdicts.map((v) => v.award)).toEqual([0n, 0n, 0n]);
   expect([verdicts[0]?.together?.award, verdicts[0]?.together?.high]).toEqual([1000n, 1000n]);
 });
+
+describe('what is not certain is looked at both ways', () => {
+  const tiers = { kind: 'tiers', tiers: [{ below: 99.9, percent: 10 }], basis };
+  const record = april([out('10T00:00:00', '10T08:00:00')]);
+
+  test('an event outside the days of this edition: open in the base, and what the edition would give in the range', () => {
+    const m = only({ target: 99.9, credit: tiers }, { ...record, occurredAt: '2026-04-10T00:00:00Z' }, { versions: { effective: { from: '2026-05-01', to: null } } });
+    expect([m.result, m.notes.map((n) => n.code).includes('wrong-version')]).toEqual(['unknown', true]);
+    expect(m.payables.map(String)).toEqual(['0', '1000']);
+    expect(m.results).toEqual(['unknown', 'breached']);
+  });
+
+  test('the edition of the contract, or of its last renewal before the event, where the terms say so', () => {
+    const of = (contract: Words): string => only({ target: 99.9, credit: tiers }, { ...record, occurredAt: '2026-04-10T00:00:00Z' }, contract).result;
+    const effective = { from: '2026-01-01', to: '2026-03-01' };
+    expect(of({ concludedOn: '2026-02-01', versions: { effective, chosenBy: 'conclusion' } })).toBe('breached');
+    expect(of({ concludedOn: '2026-02-01', renewals: ['2026-03-15'], versions: { effective, chosenBy: 'renewal' } })).toBe('unknown');
+    expect(of({ concludedOn: '2025-02-01', renewals: ['2026-02-15', '2026-06-15'], versions: { effective, chosenBy: 'renewal' } })).toBe('breached');
+    expect(of({ concludedOn: '2026-02-01', versions: { effective } })).toBe('unknown');
+  });
+
+  test('an outage in the records of one side, where those of the other decide', () => {
+    const of = (source: string) => only({ target: 99.9, credit: tiers, recordsDecide: 'provider' }, april([out('10T00:00:00', '10T08:00:00', { source })]));
+    expect([of('provider').result, of('provider').payables.map(String)]).toEqual(['breached', ['1000']]);
+    expect([of('customer').result, of('customer').payables.map(String), of('customer').figures?.dropped.map((d) => d.reason)]).toEqual(['met', ['0', '1000'], ['other-records']]);
+  });
+
+  test('a trait that chooses the table: each table by its trait', () => {
+    const variants = [{ when: { disk: 'ssd' }, target: 99.9 }, { when: { disk: 'hdd' }, target: 95, credit: { tiers: [{ below: 95, percent: 50 }] } }];
+    const m = only({ variants, credit: tiers }, record, { services: [{ id: 's', type: 'saas', fee: { amount: 100, per: 'month' }, attributes: { disk: 'unknown' } }] });
+    expect(m.credits[0]?.readings.map((r) => [r.id, `${r.due}`])).toEqual([['disk=ssd', '1000'], ['disk=hdd', '0']]);
+  });
+});
+
+describe('figures that were reported', () => {
+  const reported = (more: Words) => ({ period: { from: '2026-04-01', to: '2026-05-01' }, ...more });
+
+  test('stand for the measurement where there is no outage on record', () => {
+    const m = only({ target: 99.9 }, { asOf: '2026-05-15', reported: [reported({ uptimePercent: '99.50' })] });
+    expect([m.result, m.notes.map((n) => n.code)]).toEqual(['breached', ['aggregate-measurement']]);
+  });
+
+  test('are compared with the outages on record', () => {
+    const codes = (report: Words): readonly string[] => only({ target: 99.9 }, april([out('10T00:00:00', '10T07:12:00')], { reported: [reported(report)] })).notes.map((n) => n.code);
+    expect(codes({ uptimePercent: '99.00' })).toEqual([]);
+    expect(codes({ uptimePercent: '99.0' })).toEqual([]);
+    expect(codes({ uptimePercent: '99.01' })).toEqual(['report-differs']);
+    expect(codes({ downtime: 'PT432M' })).toEqual([]);
+    expect(codes({ downtime: 'PT431M' })).toEqual(['report-differs']);
+  });
+});
+
+test('a credit that ends with the contract is lost once the contract is over', () => {
+  const credit = { kind: 'tiers', tiers: [{ below: 99.9, percent: 10 }], basis, formTerms: { expiresAt: 'termination' } };
+  const of = (to: string | null) => only({ target: 99.9, credit }, april([out('10T00:00:00', '10T08:00:00')]), { term: { from: '2025-01-01', to } }).credits[0];
+  expect([of(null)?.due, of(null)?.payable]).toEqual([1000n, 1000n]);
+  expect([of('2026-05-10')?.due, of('2026-05-10')?.payable]).toEqual([1000n, 0n]);
+});
+
+test('a month with a change of the clocks has an hour less or more', () => {
+  const hours = (month: string): string => { const m = only({ target: 99.9 }, { asOf: '2026-12-01', outages: [{ id: 'o', service: 's', from: `2026-${month}-10T00:00:00Z`, to: `2026-${month}-10T01:00:00Z` }] }, { timeZone: 'Europe/Paris' }); return `${Number(m.figures?.denominator) / 3_600_000}`; };
+  expect([hours('03'), hours('10'), hours('04')]).toEqual(['743', '745', '720']);
+});
+
+test('business days of China beyond the years that were read are left open, and the years are named', () => {
+  const claim = { within: 'P10BD', from: 'period-end' };
+  const of = (at: string) => only({ target: 99.9, credit: { kind: 'tiers', tiers: [{ below: 99.9, percent: 10 }], basis, claim } }, { asOf: '2027-01-05', outages: [{ id: 'o', service: 's', from: `${at}T00:00:00Z`, to: `${at}T08:00:00Z` }] }, { businessCalendar: 'CN', timeZone: 'Asia/Shanghai' });
+  expect([of('2026-12-10').credits[0]?.claim.state, of('2026-12-10').notes.filter((n) => n.code === 'calendar-unknown').map((n) => n.about)]).toEqual(['unknown', ['CN 2020–2026']]);
+  // the Spring Festival of 2025 ends on 4 February; Saturday the 8th is worked
+  expect(of('2025-01-10').credits[0]?.claim.closes).toBe(Date.UTC(2025, 1, 17) / 86_400_000);
+});

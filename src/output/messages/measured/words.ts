@@ -8,6 +8,8 @@ export interface MeasuredWords {
   readonly review: Readonly<Record<Review, string>>;
   /** `until` is the last day of the claim, where there is one. */
   readonly claim: Readonly<Record<ClaimState, (opens: string | null, until: string | null) => string>>;
+  readonly form: Readonly<Record<string, string>>;
+  readonly formTerms: { readonly sameProductOnly: string; readonly notTransferable: string; readonly expires: (at: string) => string };
   readonly period: (from: string, to: string, over: boolean) => string;
   readonly figure: (uptime: string, target: string | null) => string;
   readonly noFigure: string;

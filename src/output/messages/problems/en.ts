@@ -13,7 +13,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const KINDS: Readonly<Record<IdKind, string>> = {
-  service: 'service', commitment: 'commitment', clause: 'clause', party: 'party', notice: 'notice', content: 'content', loss: 'loss', outage: 'outage',
+  service: 'service', commitment: 'commitment', clause: 'clause', party: 'party', notice: 'notice', content: 'content', loss: 'loss', outage: 'outage', resource: 'resource', condition: 'condition', component: 'part of a fee',
 };
 
 const or = (list: readonly string[]): string => (list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} or ${list[list.length - 1] ?? ''}`);
@@ -58,6 +58,7 @@ export const problemEn = (d: ProblemDetail): string => {
     case 'not-exactly-one': return d.found.length === 0 ? `one of ${or(d.allowed)} must stand here` : `${and(d.found)} stand here together; only one of ${or(d.allowed)} may`;
     case 'fields-exclude': return `${d.fields[0]} and ${d.fields[1]} cannot stand together`;
     case 'out-of-order': return `${d.then} (${cut(d.thenAt)}) lies before ${d.first} (${cut(d.firstAt)})`;
+    case 'several-match': return `this table and ${d.firstLine === null ? 'another' : `the one in line ${d.firstLine}`} both hold for ${cut(d.id)}; only one may, unless "choose" says which counts`;
     case 'facts-contradict': return `${cut(d.value)} cannot be true beside ${d.other}: ${cut(d.otherValue)}${d.otherLine === null ? '' : ` (line ${d.otherLine})`}`;
     case 'left-out': return `${d.field} is left out; nothing is assumed of it, and whoever must prove it bears the doubt`;
     case 'label-alone': return `the kind says ${d.label}, but no commitment is measured and performance is empty: no breach follows from the kind alone`;

@@ -36,7 +36,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const NONE: Readonly<Record<IdKind, string>> = {
   service: 'aucun service', commitment: 'aucun engagement', clause: 'aucune clause', party: 'aucune partie', notice: 'aucune notification', content: 'aucun contenu',
-  loss: 'aucun préjudice', outage: 'aucune interruption',
+  loss: 'aucun préjudice', outage: 'aucune interruption', resource: 'aucune ressource', condition: 'aucune condition', component: 'aucune part de redevance',
 };
 
 const or = (list: readonly string[]): string => (list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} ou ${list[list.length - 1] ?? ''}`);
@@ -82,6 +82,7 @@ export const problemFr = (d: ProblemDetail): string => {
     case 'not-exactly-one': return d.found.length === 0 ? `il faut ici ${or(d.allowed)}` : `${and(d.found)} figurent ici ensemble\u00a0; un seul est possible parmi ${or(d.allowed)}`;
     case 'fields-exclude': return `${d.fields[0]} et ${d.fields[1]} s’excluent`;
     case 'out-of-order': return `${d.then} (${cut(d.thenAt)}) précède ${d.first} (${cut(d.firstAt)})`;
+    case 'several-match': return `ce barème et ${d.firstLine === null ? 'un autre' : `celui de la ligne ${d.firstLine}`} valent tous deux pour ${cut(d.id)}\u00a0; un seul le peut, à moins que «\u00a0choose\u00a0» ne dise lequel compte`;
     case 'facts-contradict': return `${cut(d.value)} ne peut être vrai avec ${d.other}\u00a0: ${cut(d.otherValue)}${d.otherLine === null ? '' : ` (ligne ${d.otherLine})`}`;
     case 'left-out': return `${d.field} manque\u00a0; rien n’est supposé, et le doute pèse sur qui doit le prouver`;
     case 'label-alone': return `kind dit ${d.label}, mais aucun engagement n’est mesuré et performance est vide\u00a0: kind seul n’établit aucun manquement`;

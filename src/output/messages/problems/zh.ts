@@ -34,7 +34,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const KINDS: Readonly<Record<IdKind, string>> = {
-  service: '服务', commitment: '约定义务', clause: '条款', party: '当事人', notice: '通知', content: '内容', loss: '损失', outage: '中断',
+  service: '服务', commitment: '约定义务', clause: '条款', party: '当事人', notice: '通知', content: '内容', loss: '损失', outage: '中断', resource: '资源', condition: '条件', component: '费用组成',
 };
 
 const or = (list: readonly string[]): string => (list.length < 2 ? list.join('') : `${list.slice(0, -1).join('、')}或${list[list.length - 1] ?? ''}`);
@@ -79,6 +79,7 @@ export const problemZh = (d: ProblemDetail): string => {
     case 'not-exactly-one': return d.found.length === 0 ? `此处须有${or(d.allowed)}之一` : `${and(d.found)}同时出现；${or(d.allowed)}只能有一个`;
     case 'fields-exclude': return `${d.fields[0]} 与 ${d.fields[1]} 不能并存`;
     case 'out-of-order': return `${d.then}（${cut(d.thenAt)}）早于 ${d.first}（${cut(d.firstAt)}）`;
+    case 'several-match': return `此表与${d.firstLine === null ? '另一张表' : `第 ${d.firstLine} 行的表`}同时适用于 ${cut(d.id)}；除 choose 写明以何者为准外，只能适用一张`;
     case 'facts-contradict': return `${cut(d.value)} 与 ${d.other}: ${cut(d.otherValue)}${d.otherLine === null ? '' : `（第 ${d.otherLine} 行）`}不能同时为真`;
     case 'left-out': return `未写 ${d.field}；不作任何推定，由负有举证责任的一方承担不利后果`;
     case 'label-alone': return `kind 为 ${d.label}，但没有可计量的约定义务，performance 也为空：仅凭 kind 不构成违约`;

@@ -109,6 +109,7 @@ export const rulesEn: RuleWords = {
     clause: (effect) => `The clause ${effect}.`,
     prove: (figure, heads) => `On ${heads}, what counts as proven comes down to ${figure}.`,
     deny: (heads) => `Nothing is recoverable on ${heads}.`,
+    deductTogether: (figure, heads) => `From ${heads} together, ${figure} is deducted.`,
     deduct: (figure, heads) => `From ${heads}, ${figure} is deducted.`,
     scale: (figure, heads) => `Of ${heads}, the share that is left is ${figure}.`,
     replace: (figure, heads) => `In place of ${heads} stands ${figure}.`,

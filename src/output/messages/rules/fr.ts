@@ -110,6 +110,7 @@ export const rulesFr: RuleWords = {
     clause: (effect) => `La clause ${effect}.`,
     prove: (figure, heads) => `Pour ${heads}, ce qui est tenu pour prouvé est ramené à ceci : ${figure}.`,
     deny: (heads) => `Rien n’est réparable pour ${heads}.`,
+    deductTogether: (figure, heads) => `Une déduction unique est faite pour l’ensemble de ${heads} : ${figure}.`,
     deduct: (figure, heads) => `Une déduction est faite pour ${heads} : ${figure}.`,
     scale: (figure, heads) => `Pour ${heads}, la part qui reste est ${figure}.`,
     replace: (figure, heads) => `À la place de ce qui suit (${heads}) vient ${figure}.`,

@@ -66,6 +66,7 @@ export interface RuleWords {
     readonly clause: (effect: string) => string;
     readonly prove: (figure: string, heads: string) => string;
     readonly deny: (heads: string) => string;
+    readonly deductTogether: (figure: string, heads: string) => string;
     readonly deduct: (figure: string, heads: string) => string;
     readonly scale: (figure: string, heads: string) => string;
     readonly replace: (figure: string, heads: string) => string;

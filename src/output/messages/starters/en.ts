@@ -50,5 +50,12 @@ export const starterEn: StarterWords = {
     pleas: 'What a side pleads; some rules apply only when pleaded.',
     disputed: 'Questions that stay open.',
   },
+  profile: {
+    intro: [
+      'The terms of a real service as far as they were read; assumptions says what was not read in the original. Compare them with your own contract.',
+      'Fill in what is yours: concludedOn, the fee or fees.paid, attributes that choose between tables, resources. Lines that begin with "# YOURS" show where.',
+    ],
+    contractOnly: (document) => `--profile is for a contract; there is no profile of "${document}"`,
+  },
   titles: { contract: 'Hosting with backups', incident: 'Server and backups lost in a fire', provider: 'Example Hosting', customer: 'Example Shop', court: 'Court of first instance' },
 };

@@ -50,6 +50,13 @@ export const starterFr: StarterWords = {
     pleas: 'Ce qu’une partie invoque ; certaines règles ne s’appliquent que si elles sont invoquées.',
     disputed: 'Les questions qui restent ouvertes.',
   },
+  profile: {
+    intro: [
+      'Les conditions d’un service réel, autant qu’elles ont été lues ; assumptions dit ce qui n’a pas été lu dans l’original. À comparer avec votre contrat.',
+      'À compléter : concludedOn, la redevance ou fees.paid, les attributs qui choisissent entre les barèmes, les ressources. Les lignes « # YOURS » indiquent où.',
+    ],
+    contractOnly: (document) => `--profile vaut pour un contrat ; il n’y a pas de profil de « ${document} »`,
+  },
   titles: {
     contract: 'Hébergement avec sauvegardes', incident: 'Serveur et sauvegardes perdus dans un incendie', provider: 'Hébergeur Exemple', customer: 'Boutique Exemple',
     court: 'Tribunal de première instance',

@@ -10,5 +10,7 @@ export interface StarterWords {
     'intro' | 'check' | 'contract' | 'kind' | 'when' | 'asOf' | 'sides' | 'causes' | 'fault' | 'performance' | 'losses' | 'proven' | 'range' | 'disputed' | 'unknown', string
   >>;
   readonly with: Readonly<Record<'intro' | 'check' | 'determinations' | 'answers' | 'pleas' | 'disputed', string>>;
+  /** What stands above the profile of a real service; and why only a contract can be one. */
+  readonly profile: { readonly intro: readonly string[]; readonly contractOnly: (document: string) => string };
   readonly titles: Readonly<Record<'contract' | 'incident' | 'provider' | 'customer' | 'court', string>>;
 }

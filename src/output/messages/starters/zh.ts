@@ -50,5 +50,12 @@ export const starterZh: StarterWords = {
     pleas: '当事人的主张；有些规则只有经主张才适用。',
     disputed: '保持未决的问题。',
   },
+  profile: {
+    intro: [
+      '真实服务的条款，以已阅读的部分为限；assumptions 列明哪些内容并非读自原文。请与您的合同核对。',
+      '请填写您自己的内容：concludedOn、费用或者 fees.paid、决定适用哪张表的 attributes、resources。以“# YOURS”开头的行标明位置。',
+    ],
+    contractOnly: (document) => `--profile 仅适用于合同；没有“${document}”的档案`,
+  },
   titles: { contract: '附备份的托管服务', incident: '火灾造成服务器和备份丢失', provider: '示例托管公司', customer: '示例商店', court: '一审法院' },
 };

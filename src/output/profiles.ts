@@ -1,0 +1,20 @@
+/** The profiles of real services that come with the package, each a file in its folder of examples. */
+export const PROFILES = [
+  'alibaba-ecs', 'aws-ec2', 'aws-rds', 'aws-s3', 'azure-storage', 'azure-virtual-machines', 'cloudflare', 'digitalocean-droplets',
+  'exoscale-2016', 'exoscale-2026', 'github', 'google-cloud-storage', 'google-compute-engine', 'hetzner-cloud', 'huawei-cloud', 'inspur-ebs',
+  'ionos-cloud', 'ovh-dedicated-cloud', 'ovh-dedicated-server', 'ovh-kms', 'ovh-public-cloud-instance', 'ovh-vmware', 'scaleway-instances', 'slack',
+  'tencent-cvm', 'upcloud',
+] as const;
+
+/** Where the file of a profile stands in the package. */
+export const profilePath = (name: string): string => `examples/profiles/${name}.yaml`;
+
+/** A profile as a file to start from: its first line names the schema for editors, and the next ones say in the reader's language what is to be filled in. */
+export const profileText = (text: string, schemaAddress: string, intro: readonly string[]): string =>
+  [`# yaml-language-server: $schema=${schemaAddress}`, ...intro.map((line) => `# ${line}`), ...text.split('\n').slice(text.startsWith('# yaml-language-server:') ? 1 : 0)].join('\n');
+
+/** The names of the profiles, each with its title, one to a line. */
+export const profileList = (entries: readonly { readonly name: string; readonly title: string }[]): string => {
+  const wide = Math.max(...entries.map((e) => e.name.length));
+  return entries.map((e) => `${e.name.padEnd(wide)}  ${e.title}\n`).join('');
+};
