@@ -10,11 +10,15 @@ import * as validators from '../../src/input/generated/validators.js';
 
 type Kind = 'contract' | 'incident' | 'overlay';
 
+const SCHEMAS: Readonly<Record<string, Kind>> = { 'liability/contract@1': 'contract', 'liability/incident@1': 'incident' };
 const NAMES: Readonly<Record<string, Kind>> = { 'contract.yaml': 'contract', 'incident.yaml': 'incident' };
+
+/** What a document is, by its `schema` line, else by the name of its file. */
+const kindOf = (name: string, text: string): Kind => SCHEMAS[/^schema: (\S+)/m.exec(text)?.[1] ?? ''] ?? NAMES[name.replace(/^.*[/\\]/, '')] ?? (name.includes('profiles') ? 'contract' : 'overlay');
 
 const documents = readdirSync('examples', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.yaml'))
-  .map((name) => ({ name, kind: NAMES[name.replace(/^.*[/\\]/, '')] ?? 'overlay', value: parse(readFileSync(`examples/${name}`, 'utf8'), { schema: 'core' }) as unknown }));
+  .map((name) => { const text = readFileSync(`examples/${name}`, 'utf8'); return { name, kind: kindOf(name, text), value: parse(text, { schema: 'core' }) as unknown }; });
 
 const WRONG: readonly unknown[] = [null, true, -1, 0.5, '', 'unknown', 'nothing of the kind', '2021-02-30', 'P3D', [], ['x', 'x'], {}, { id: 'x' }, { amount: 1, id: 'x' }, { from: 1 }];
 
