@@ -20,7 +20,7 @@ import { awardReader } from './outlook.js';
 import { measurementsOf, sumsOf, withMeasurements } from './measured.js';
 import { partiesOf } from './parties.js';
 import { payeesOf } from './payees.js';
-import { clausesOf, commitmentsOf, defencesOf, headsOf, remediesOf } from './report.js';
+import { clausesOf, commitmentsOf, defencesOf, headsOf, remediesOf, leaves } from './report.js';
 import { NOTHING, runOf } from './run.js';
 import type { Run } from './run.js';
 import { domainOf } from './standing.js';
@@ -69,6 +69,10 @@ const cut = (trace: Trace, matter: Matter): boolean =>
 /** Whether any rule of the regime can found liability on the ground of a run. */
 const governed = (run: Run): boolean => run.trace.findings.some((f) => f.rule.then.some((c) => 'breach' in c || 'add' in c));
 
+/** Whether the record speaks of anything that could found liability on the ground of a run: a ground on which it says nothing has no figure to show. */
+const spokenOf = (run: Run): boolean =>
+  run.trace.findings.some((f) => f.rule.then.some((c) => 'breach' in c || 'add' in c) && (f.fired || leaves(f.because).some((a) => a.place !== null || a.origin === 'determination')));
+
 const outcomeOf = (run: Run, looked: Looked | null): Outcome => {
   if (run.claim.ground === 'contract' && !governed(run)) return 'insufficient-evidence';
   const now = responsibleIn(run.base) || streamOf(run.base.leaves[0]?.ledger ?? [], 'credits') > 0n;
@@ -109,7 +113,7 @@ export const decided = (matter: Matter, regime: Regime, options: Options, measur
   const first = matter.respondents[0] ?? 'provider';
   const named = options.ground ?? matter.ground;
   const open = GROUNDS.map((ground) => runOf(matter, regime, ground, first, options.open === 'all', ground === named ? 'named' : 'required')).filter((r) => r.base.admitted);
-  const covered = open.filter((r) => governed(r) || r.claim.ground === named);
+  const covered = open.filter((r) => spokenOf(r) || r.claim.ground === named);
   const considered = covered.length > 0 ? covered : [runOf(matter, regime, named ?? 'contract', first, options.open === 'all', 'named')];
   /* Where no rule says which footings a claim may have, those it has no rule for are none of its business. */
   const uncovered = routed(regime) ? open.filter((r) => !considered.includes(r)).map((r) => r.claim.ground) : [];

@@ -20,7 +20,8 @@ export const commitmentsOf = (claim: Claim, base: Exploration, trace: Trace): re
     return { subject, intensity, result: is('breach') ? 'breached' : (open || !looked) && !is('performed') ? 'unknown' : 'met', rule };
   });
 
-const leaves = (reason: Finding['because']): readonly Extract<Finding['because'], { kind: 'answer' }>[] =>
+/** The answers that a reason rests on. */
+export const leaves = (reason: Finding['because']): readonly Extract<Finding['because'], { kind: 'answer' }>[] =>
   reason.kind === 'answer' ? [reason] : 'parts' in reason ? reason.parts.flatMap(leaves) : [];
 
 /** Each excuse a rule considered and something in the record put forward. */
