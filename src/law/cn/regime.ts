@@ -1,189 +1,183 @@
 import type { Regime } from '../../model/regime.js';
-import { cap } from '../contract/cap.js';
+import { capOnRecoverableLoss } from '../contract/cap-on-recoverable-loss.js';
 import { capWithCredits } from '../contract/cap-with-credits.js';
+import { cap } from '../contract/cap.js';
+import { carveOut } from '../contract/carve-out.js';
+import { causeExclusion } from '../contract/cause-exclusion.js';
 import { creditOnAccount } from '../contract/credit-on-account.js';
+import { dataDeletion } from '../contract/data-deletion.js';
 import { exclusiveRemedy } from '../contract/exclusive-remedy.js';
 import { headExclusion } from '../contract/head-exclusion.js';
 import { serviceCredit } from '../contract/service-credit.js';
-import { capOnRecoverableLoss } from '../contract/cap-on-recoverable-loss.js';
-import { carveOut } from '../contract/carve-out.js';
-import { causeExclusion } from '../contract/cause-exclusion.js';
 import { on } from '../dates.js';
 import { priceMayWait, rightToTerminate } from '../questions/entitled.js';
 import { questions } from '../questions/index.js';
+import { courtCosts } from './case-law/court-costs.js';
+import { infrastructureMeasures } from './case-law/infrastructure-measures.js';
+import { legalFeesWithABasis } from './case-law/legal-fees-with-a-basis.js';
+import { legalFees } from './case-law/legal-fees.js';
+import { excessiveAgreedDamages as minutes11 } from './civil-code-minutes/11-excessive-agreed-damages.js';
 import { ownInfringement as civilCode1194 } from './civil-code/1194-own-infringement.js';
 import { validNotice as civilCode1195of1 } from './civil-code/1195.1-valid-notice.js';
+import { incompleteNotice as civilCode1195of1of1 } from './civil-code/1195.1.1-incomplete-notice.js';
 import { inactionAfterNotice as civilCode1195of2 } from './civil-code/1195.2-inaction-after-notice.js';
 import { tortClaim as civilCode120 } from './civil-code/120-tort-claim.js';
+import { dataProtected as civilCode127 } from './civil-code/127-data.js';
+import { timeToSetAside as civilCode152 } from './civil-code/152-time-to-set-aside.js';
+import { voidFromTheStart as civilCode155 } from './civil-code/155-void-from-the-start.js';
+import { restitutionAfterNullity as civilCode157of1 } from './civil-code/157.1-restitution-after-nullity.js';
+import { lossByFault as civilCode157of2 } from './civil-code/157.2-loss-by-fault.js';
+import { noProfitAfterNullity as civilCode157of3 } from './civil-code/157.3-no-profit-after-nullity.js';
 import { contribution as civilCode178 } from './civil-code/178-contribution.js';
+import { noPunitiveDamages as civilCode179 } from './civil-code/179-no-punitive-damages.js';
 import { forceMajeure as civilCode180 } from './civil-code/180-force-majeure.js';
 import { choiceOfAction as civilCode186 } from './civil-code/186-choice-of-action.js';
+import { finesStayOutside as civilCode187 } from './civil-code/187-fines-stay-outside.js';
+import { limitationPeriod as civilCode188 } from './civil-code/188-limitation-period.js';
+import { pleaOfLimitation as civilCode192 } from './civil-code/192-plea-of-limitation.js';
 import { standardTerm as civilCode496of1 } from './civil-code/496.1-standard-term.js';
 import { wantOfPrompting as civilCode496of2 } from './civil-code/496.2-want-of-prompting.js';
 import { unreasonableStandardTerm as civilCode497 } from './civil-code/497-unreasonable-standard-term.js';
+import { doubtAgainstTheAuthor as civilCode498 } from './civil-code/498-doubt-against-the-author.js';
 import { intentAndGrossNegligence as civilCode506 } from './civil-code/506-intent-and-gross-negligence.js';
 import { performanceAsAgreed as civilCode509 } from './civil-code/509-performance-as-agreed.js';
+import { promisedResults as civilCode509of1 } from './civil-code/509.1-promised-results.js';
+import { dutiesOfGoodFaith as civilCode509of2 } from './civil-code/509.2-duties-of-good-faith.js';
+import { withholding as civilCode525 } from './civil-code/525-withholding.js';
+import { suspensionForArrears as civilCode526 } from './civil-code/526-suspension-for-arrears.js';
+import { insecurity as civilCode527 } from './civil-code/527-insecurity.js';
+import { terminationForBreach as civilCode563 } from './civil-code/563-right-to-terminate.js';
+import { rightLapsed as civilCode564 } from './civil-code/564-right-lapsed.js';
+import { refundAfterTheEnd as civilCode566 } from './civil-code/566-refund-after-the-end.js';
+import { setOff as civilCode568 } from './civil-code/568-set-off.js';
+import { setOffExcluded as civilCode568of1 } from './civil-code/568.1-set-off-excluded.js';
 import { breach as civilCode577 } from './civil-code/577-breach.js';
+import { paymentOfThePrice as civilCode579 } from './civil-code/579-payment-of-the-price.js';
+import { performanceInKind as civilCode580 } from './civil-code/580-performance-in-kind.js';
+import { performanceIsExcluded as civilCode580of1 } from './civil-code/580.1-performance-excluded.js';
+import { substitutePerformance as civilCode581 } from './civil-code/581-substitute-performance.js';
+import { priceReduction as civilCode582 } from './civil-code/582-price-reduction.js';
 import { foreseeableLoss as civilCode584 } from './civil-code/584-foreseeable-loss.js';
-import { forceMajeure as civilCode590 } from './civil-code/590-force-majeure.js';
-import { contributoryFault as civilCode592of2 } from './civil-code/592.2-contributory-fault.js';
-import { proofOfLoss as procedureInterpretation90 } from './civil-procedure-interpretation/90-proof-of-loss.js';
-import { voidUnpromptedExclusion as interpretation10 } from './contract-law-interpretation-ii/10-void-unprompted-exclusion.js';
-import { proofOfPrompting as interpretation6 } from './contract-law-interpretation-ii/6-proof-of-prompting.js';
-import { revocationForWantOfPrompting as interpretation9 } from './contract-law-interpretation-ii/9-revocation-for-want-of-prompting.js';
-import { breach as contractLaw107 } from './contract-law/107-breach.js';
-import { foreseeableLoss as contractLaw113 } from './contract-law/113-foreseeable-loss.js';
-import { forceMajeure as contractLaw117 } from './contract-law/117-force-majeure.js';
-import { choiceOfAction as contractLaw122 } from './contract-law/122-choice-of-action.js';
-import { promptingDuty as contractLaw39of1 } from './contract-law/39.1-prompting-duty.js';
-import { standardTerm as contractLaw39of2 } from './contract-law/39.2-standard-term.js';
-import { termsThatExcludeLiability as contractLaw40 } from './contract-law/40-terms-that-exclude-liability.js';
-import { intentAndGrossNegligence as contractLaw53 } from './contract-law/53-intent-and-gross-negligence.js';
-import { performanceAsAgreed as contractLaw60 } from './contract-law/60-performance-as-agreed.js';
-import { expandedPartProRata } from './convention/expanded-part-pro-rata.js';
-import { expandedPartProRataBefore2021 } from './convention/expanded-part-pro-rata-before-2021.js';
-import { contributoryFault as sales201230 } from './sales-interpretation-2012/30-contributory-fault.js';
-import { earlierStandardTerms as temporalEffect9 } from './temporal-effect/9-earlier-standard-terms.js';
 import { agreedDamages as civilCode585of1 } from './civil-code/585.1-agreed-damages.js';
 import { raisingAgreedDamages as civilCode585of2 } from './civil-code/585.2.1-raising-agreed-damages.js';
+import { doubleReturnOfDeposit as civilCode587 } from './civil-code/587-double-return-of-the-deposit.js';
+import { depositKept as civilCode587of1 } from './civil-code/587.1-deposit-kept.js';
+import { lossAboveDepositCounts as civilCode588of2 } from './civil-code/588.2-loss-above-the-deposit.js';
+import { forceMajeure as civilCode590 } from './civil-code/590-force-majeure.js';
+import { partialForceMajeure as civilCode590of1 } from './civil-code/590.1-partial-force-majeure.js';
+import { lateNotice as civilCode590of1of2 } from './civil-code/590.1.2-late-notice-of-force-majeure.js';
 import { dutyToMitigate as civilCode591of1 } from './civil-code/591.1-duty-to-mitigate.js';
 import { costOfMitigation as civilCode591of2 } from './civil-code/591.2-cost-of-mitigation.js';
-import { excessiveAgreedDamages as minutes11 } from './civil-code-minutes/11-excessive-agreed-damages.js';
+import { contributoryFault as civilCode592of2 } from './civil-code/592.2-contributory-fault.js';
+import { causeInThirdParty as civilCode593 } from './civil-code/593-cause-in-a-third-party.js';
+import { defectiveWork as civilCode781 } from './civil-code/781-defective-work.js';
+import { customerEndsTheWork as civilCode787 } from './civil-code/787-customer-ends-the-work.js';
+import { freeKeeping as civilCode897 } from './civil-code/897-free-keeping.js';
+import { freeService as civilCode929 } from './civil-code/929-free-service.js';
+import { paymentWithoutGround as civilCode985 } from './civil-code/985-payment-without-ground.js';
+import { mentalDamagesInContract as civilCode996 } from './civil-code/996-mental-damages-in-contract.js';
+import { standardOfProof as procedureInterpretation108 } from './civil-procedure-interpretation/108-standard-of-proof.js';
+import { proofOfLoss as procedureInterpretation90 } from './civil-procedure-interpretation/90-proof-of-loss.js';
+import { proofOfPerformance as procedureInterpretation91 } from './civil-procedure-interpretation/91-proof-of-performance.js';
+import { proofOfLoss as procedureLaw64 } from './civil-procedure-law-1991/64-proof-of-loss.js';
+import { conspicuousNotice as consumerLaw26of1 } from './consumer-law/26.1-conspicuous-notice.js';
+import { unfairTerms as consumerLaw26of3 } from './consumer-law/26.3-unfair-terms.js';
+import { prepaidService as consumerLaw53 } from './consumer-law/53-prepaid-service.js';
+import { consumerFraud as consumerLaw55of1 } from './consumer-law/55.1-fraud.js';
+import { termsAgainstConsumers as consumerRegulation17 } from './consumer-regulation/17-terms-against-consumers.js';
+import { noticeOfClosing as consumerRegulation21 } from './consumer-regulation/21-notice-of-closing.js';
+import { proofOfPrompting as contracts10of3 } from './contract-interpretation/10.3-proof-of-prompting.js';
+import { minorDuty as contracts31of1 } from './contract-interpretation/31.1-minor-duty.js';
+import { noticeWithoutRight as contracts53 } from './contract-interpretation/53-notice-without-right.js';
+import { noSetOffAgainstTort as contracts57 } from './contract-interpretation/57-no-set-off-against-tort.js';
+import { noSetOffOfABarredDebt as contracts58 } from './contract-interpretation/58-no-set-off-of-a-barred-debt.js';
+import { earlyEndOfFixedTerm as contracts61 } from './contract-interpretation/61-early-end-of-a-fixed-term.js';
 import { benefitsDeducted as contracts63of3 } from './contract-interpretation/63.3-benefits.js';
 import { reductionOnRequest as contracts64of1 } from './contract-interpretation/64.1-reduction-on-request.js';
 import { excessiveAgreedDamages as contracts65of2 } from './contract-interpretation/65.2-excessive-agreed-damages.js';
 import { badFaith as contracts65of3 } from './contract-interpretation/65.3-bad-faith.js';
+import { casesNotYetDecided as contracts69 } from './contract-interpretation/69-cases-not-yet-decided.js';
+import { labelIsNoDefence as contracts9 } from './contract-interpretation/9-label-is-no-defence.js';
+import { voidUnpromptedExclusion as interpretation10 } from './contract-law-interpretation-ii/10-void-unprompted-exclusion.js';
 import { reductionOnRequest as interpretation27 } from './contract-law-interpretation-ii/27-reduction-on-request.js';
 import { raisingAgreedDamages as interpretation28 } from './contract-law-interpretation-ii/28-raising-agreed-damages.js';
 import { excessiveAgreedDamages as interpretation29 } from './contract-law-interpretation-ii/29.2-excessive-agreed-damages.js';
-import { agreedDamages as contractLaw114 } from './contract-law/114.1-agreed-damages.js';
-import { dutyToMitigate as contractLaw119of1 } from './contract-law/119.1-duty-to-mitigate.js';
-import { costOfMitigation as contractLaw119of2 } from './contract-law/119.2-cost-of-mitigation.js';
-import { refundAfterTheEnd as civilCode566 } from './civil-code/566-refund-after-the-end.js';
-import { paymentOfThePrice as civilCode579 } from './civil-code/579-payment-of-the-price.js';
-import { paymentWithoutGround as civilCode985 } from './civil-code/985-payment-without-ground.js';
-import { conspicuousNotice as consumerLaw26of1 } from './consumer-law/26.1-conspicuous-notice.js';
-import { unfairTerms as consumerLaw26of3 } from './consumer-law/26.3-unfair-terms.js';
-import { prepaidService as consumerLaw53 } from './consumer-law/53-prepaid-service.js';
-import { proofOfPrompting as contracts10of3 } from './contract-interpretation/10.3-proof-of-prompting.js';
+import { proofOfPrompting as interpretation6 } from './contract-law-interpretation-ii/6-proof-of-prompting.js';
+import { revocationForWantOfPrompting as interpretation9 } from './contract-law-interpretation-ii/9-revocation-for-want-of-prompting.js';
+import { breach as contractLaw107 } from './contract-law/107-breach.js';
 import { paymentOfThePrice as contractLaw109 } from './contract-law/109-payment-of-the-price.js';
-import { refundAfterTheEnd as contractLaw97 } from './contract-law/97-refund-after-the-end.js';
-import { paymentWithoutGround as generalProvisions122 } from './general-provisions/122-payment-without-ground.js';
-import { interestOnLatePayment as sales202018 } from './sales-interpretation/18.4-interest-on-late-payment.js';
-import { latePaymentOfSmallFirms as smePayment17 } from './sme-payment/17-late-payment-of-small-firms.js';
-import { limitationPeriod as civilCode188 } from './civil-code/188-limitation-period.js';
-import { pleaOfLimitation as civilCode192 } from './civil-code/192-plea-of-limitation.js';
-import { priceReduction as civilCode582 } from './civil-code/582-price-reduction.js';
-import { doubleReturnOfDeposit as civilCode587 } from './civil-code/587-double-return-of-the-deposit.js';
-import { partialForceMajeure as civilCode590of1 } from './civil-code/590.1-partial-force-majeure.js';
-import { causeInThirdParty as civilCode593 } from './civil-code/593-cause-in-a-third-party.js';
-import { proofOfLoss as procedureLaw64 } from './civil-procedure-law-1991/64-proof-of-loss.js';
-import { earlyEndOfFixedTerm as contracts61 } from './contract-interpretation/61-early-end-of-a-fixed-term.js';
-import { priceReduction as contractLaw111 } from './contract-law/111-price-reduction.js';
-import { doubleReturnOfDeposit as contractLaw115 } from './contract-law/115-double-return-of-the-deposit.js';
-import { partialForceMajeure as contractLaw117of1 } from './contract-law/117.1-partial-force-majeure.js';
-import { causeInThirdParty as contractLaw121 } from './contract-law/121-cause-in-a-third-party.js';
-import { proofOfLoss as evidence2 } from './evidence-provisions-2001/2-proof-of-loss.js';
-import { limitationPeriod as generalProvisions188 } from './general-provisions/188-limitation-period.js';
-import { pleaOfLimitation as generalProvisions192 } from './general-provisions/192-plea-of-limitation.js';
-import { withholding as civilCode525 } from './civil-code/525-withholding.js';
-import { withholding as contractLaw66 } from './contract-law/66-withholding.js';
-import { minorDuty as contracts31of1 } from './contract-interpretation/31.1-minor-duty.js';
-import { suspensionForArrears as civilCode526 } from './civil-code/526-suspension-for-arrears.js';
-import { suspensionForArrears as contractLaw67 } from './contract-law/67-suspension-for-arrears.js';
-import { insecurity as civilCode527 } from './civil-code/527-insecurity.js';
-import { insecurity as contractLaw68 } from './contract-law/68-insecurity.js';
-import { terminationForBreach as civilCode563 } from './civil-code/563-right-to-terminate.js';
-import { terminationForBreach as contractLaw94 } from './contract-law/94-right-to-terminate.js';
-import { rightLapsed as civilCode564 } from './civil-code/564-right-lapsed.js';
-import { noticeWithoutRight as contracts53 } from './contract-interpretation/53-notice-without-right.js';
-import { customerEndsTheWork as civilCode787 } from './civil-code/787-customer-ends-the-work.js';
-import { customerEndsTheWork as contractLaw268 } from './contract-law/268-customer-ends-the-work.js';
-import { defectiveWork as civilCode781 } from './civil-code/781-defective-work.js';
-import { defectiveWork as contractLaw262 } from './contract-law/262-defective-work.js';
-import { performanceInKind as civilCode580 } from './civil-code/580-performance-in-kind.js';
-import { performanceIsExcluded as civilCode580of1 } from './civil-code/580.1-performance-excluded.js';
 import { performanceInKind as contractLaw110 } from './contract-law/110-performance-in-kind.js';
 import { performanceIsExcluded as contractLaw110of1 } from './contract-law/110.1-performance-excluded.js';
-import { substitutePerformance as civilCode581 } from './civil-code/581-substitute-performance.js';
-import { noPunitiveDamages as civilCode179 } from './civil-code/179-no-punitive-damages.js';
-import { finesStayOutside as civilCode187 } from './civil-code/187-fines-stay-outside.js';
-import { mentalDamagesInContract as civilCode996 } from './civil-code/996-mental-damages-in-contract.js';
-import { voidFromTheStart as civilCode155 } from './civil-code/155-void-from-the-start.js';
+import { priceReduction as contractLaw111 } from './contract-law/111-price-reduction.js';
+import { foreseeableLoss as contractLaw113 } from './contract-law/113-foreseeable-loss.js';
+import { agreedDamages as contractLaw114 } from './contract-law/114.1-agreed-damages.js';
+import { doubleReturnOfDeposit as contractLaw115 } from './contract-law/115-double-return-of-the-deposit.js';
+import { depositKept as contractLaw115of1 } from './contract-law/115.1-deposit-kept.js';
+import { lossAboveDepositCounts as contractLaw116of1 } from './contract-law/116.1-loss-above-the-deposit.js';
+import { forceMajeure as contractLaw117 } from './contract-law/117-force-majeure.js';
+import { partialForceMajeure as contractLaw117of1 } from './contract-law/117.1-partial-force-majeure.js';
+import { lateNotice as contractLaw118 } from './contract-law/118-late-notice-of-force-majeure.js';
+import { dutyToMitigate as contractLaw119of1 } from './contract-law/119.1-duty-to-mitigate.js';
+import { costOfMitigation as contractLaw119of2 } from './contract-law/119.2-cost-of-mitigation.js';
+import { causeInThirdParty as contractLaw121 } from './contract-law/121-cause-in-a-third-party.js';
+import { choiceOfAction as contractLaw122 } from './contract-law/122-choice-of-action.js';
+import { defectiveWork as contractLaw262 } from './contract-law/262-defective-work.js';
+import { customerEndsTheWork as contractLaw268 } from './contract-law/268-customer-ends-the-work.js';
+import { freeKeeping as contractLaw374 } from './contract-law/374-free-keeping.js';
+import { promptingDuty as contractLaw39of1 } from './contract-law/39.1-prompting-duty.js';
+import { standardTerm as contractLaw39of2 } from './contract-law/39.2-standard-term.js';
+import { termsThatExcludeLiability as contractLaw40 } from './contract-law/40-terms-that-exclude-liability.js';
+import { freeService as contractLaw406 } from './contract-law/406-free-service.js';
+import { doubtAgainstTheAuthor as contractLaw41 } from './contract-law/41-doubt-against-the-author.js';
+import { intentAndGrossNegligence as contractLaw53 } from './contract-law/53-intent-and-gross-negligence.js';
+import { timeToSetAside as contractLaw55 } from './contract-law/55-time-to-set-aside.js';
 import { voidFromTheStart as contractLaw56 } from './contract-law/56-void-from-the-start.js';
-import { restitutionAfterNullity as civilCode157of1 } from './civil-code/157.1-restitution-after-nullity.js';
-import { lossByFault as civilCode157of2 } from './civil-code/157.2-loss-by-fault.js';
-import { noProfitAfterNullity as civilCode157of3 } from './civil-code/157.3-no-profit-after-nullity.js';
 import { restitutionAfterNullity as contractLaw58of1 } from './contract-law/58.1-restitution-after-nullity.js';
 import { lossByFault as contractLaw58of2 } from './contract-law/58.2-loss-by-fault.js';
 import { noProfitAfterNullity as contractLaw58of3 } from './contract-law/58.3-no-profit-after-nullity.js';
-import { timeToSetAside as civilCode152 } from './civil-code/152-time-to-set-aside.js';
-import { timeToSetAside as contractLaw55 } from './contract-law/55-time-to-set-aside.js';
-import { setOff as civilCode568 } from './civil-code/568-set-off.js';
-import { setOffExcluded as civilCode568of1 } from './civil-code/568.1-set-off-excluded.js';
-import { setOff as contractLaw99 } from './contract-law/99-set-off.js';
-import { setOffExcluded as contractLaw99of1 } from './contract-law/99.1-set-off-excluded.js';
-import { noSetOffAgainstTort as contracts57 } from './contract-interpretation/57-no-set-off-against-tort.js';
-import { noSetOffOfABarredDebt as contracts58 } from './contract-interpretation/58-no-set-off-of-a-barred-debt.js';
-import { interestOnDamages } from './convention/interest-on-damages.js';
-import { interestOnRestitution } from './convention/interest-on-restitution.js';
-import { latePaymentOfAJudgment as delay1 } from './delay-interest-interpretation/1-late-payment-of-a-judgment.js';
-import { interestOnPrepaidMoney as prepaid17 } from './prepaid-interpretation/17-interest-on-prepaid.js';
-import { lossAboveDepositCounts as civilCode588of2 } from './civil-code/588.2-loss-above-the-deposit.js';
-import { depositKept as civilCode587of1 } from './civil-code/587.1-deposit-kept.js';
-import { lossAboveDepositCounts as contractLaw116of1 } from './contract-law/116.1-loss-above-the-deposit.js';
-import { depositKept as contractLaw115of1 } from './contract-law/115.1-deposit-kept.js';
-import { lateNotice as civilCode590of1of2 } from './civil-code/590.1.2-late-notice-of-force-majeure.js';
-import { lateNotice as contractLaw118 } from './contract-law/118-late-notice-of-force-majeure.js';
-import { legalFees } from './case-law/legal-fees.js';
-import { legalFeesWithABasis } from './case-law/legal-fees-with-a-basis.js';
-import { courtCosts } from './case-law/court-costs.js';
-import { limitationPeriod as principles135 } from './general-principles/135-limitation-period.js';
-import { pleaOfLimitation as principles138 } from './general-principles/138-plea-of-limitation.js';
-import { capOnAgreedDamages } from './convention/cap-on-agreed-damages.js';
-import { agreedDamagesReplace } from './convention/agreed-damages.js';
-import { creditsAgreed } from './convention/credits-agreed.js';
-import { creditsRaised } from './convention/credits-raised.js';
-import { penaltyTo130 } from './convention/penalty-to-130.js';
-import { benefitsDeducted as sales201231 } from './sales-interpretation-2012/31-benefits.js';
-import { benefitsDeducted as sales202023 } from './sales-interpretation/23-benefits.js';
-import { arrearsBeforeSuspension, closingNotice, depositShare, excessThreshold, fraudMinimum, fraudMultiple, judgmentDailyRate, limitationMonths, loanPrimeRate, longStopMonths, reactionPeriod, smePaymentRate, suspensionBeforeTermination, terminationMonths, yearDays } from './parameters.js';
-import { incompleteNotice as civilCode1195of1of1 } from './civil-code/1195.1.1-incomplete-notice.js';
-import { consumerFraud as consumerLaw55of1 } from './consumer-law/55.1-fraud.js';
-import { infrastructureMeasures } from './case-law/infrastructure-measures.js';
-import { incompleteNoticeBefore2021 as tortLiability36of2of1 } from './tort-liability-law/36.2.1-incomplete-notice.js';
-import { tortClaimBefore2021 as tortLiability3 } from './tort-liability-law/3-tort-claim.js';
-import { contributionBefore2021 as tortLiability14 } from './tort-liability-law/14-contribution.js';
-import { ownInfringementBefore2021 as tortLiability36of1 } from './tort-liability-law/36.1-own-infringement.js';
-import { inactionAfterNoticeBefore2021 as tortLiability36of2 } from './tort-liability-law/36.2-inaction-after-notice.js';
-import { dataDeletion } from '../contract/data-deletion.js';
-import { dataProtected as civilCode127 } from './civil-code/127-data.js';
-import { doubtAgainstTheAuthor as civilCode498 } from './civil-code/498-doubt-against-the-author.js';
-import { promisedResults as civilCode509of1 } from './civil-code/509.1-promised-results.js';
-import { dutiesOfGoodFaith as civilCode509of2 } from './civil-code/509.2-duties-of-good-faith.js';
-import { freeKeeping as civilCode897 } from './civil-code/897-free-keeping.js';
-import { freeService as civilCode929 } from './civil-code/929-free-service.js';
-import { proofOfPerformance as procedureInterpretation91 } from './civil-procedure-interpretation/91-proof-of-performance.js';
-import { standardOfProof as procedureInterpretation108 } from './civil-procedure-interpretation/108-standard-of-proof.js';
-import { termsAgainstConsumers as consumerRegulation17 } from './consumer-regulation/17-terms-against-consumers.js';
-import { noticeOfClosing as consumerRegulation21 } from './consumer-regulation/21-notice-of-closing.js';
-import { labelIsNoDefence as contracts9 } from './contract-interpretation/9-label-is-no-defence.js';
-import { casesNotYetDecided as contracts69 } from './contract-interpretation/69-cases-not-yet-decided.js';
-import { freeKeeping as contractLaw374 } from './contract-law/374-free-keeping.js';
-import { freeService as contractLaw406 } from './contract-law/406-free-service.js';
-import { doubtAgainstTheAuthor as contractLaw41 } from './contract-law/41-doubt-against-the-author.js';
+import { performanceAsAgreed as contractLaw60 } from './contract-law/60-performance-as-agreed.js';
 import { promisedResults as contractLaw60of1 } from './contract-law/60.1-promised-results.js';
 import { dutiesOfGoodFaith as contractLaw60of2 } from './contract-law/60.2-duties-of-good-faith.js';
+import { withholding as contractLaw66 } from './contract-law/66-withholding.js';
+import { suspensionForArrears as contractLaw67 } from './contract-law/67-suspension-for-arrears.js';
+import { insecurity as contractLaw68 } from './contract-law/68-insecurity.js';
+import { terminationForBreach as contractLaw94 } from './contract-law/94-right-to-terminate.js';
+import { refundAfterTheEnd as contractLaw97 } from './contract-law/97-refund-after-the-end.js';
+import { setOff as contractLaw99 } from './contract-law/99-set-off.js';
+import { setOffExcluded as contractLaw99of1 } from './contract-law/99.1-set-off-excluded.js';
+import { agreedDamagesReplace } from './convention/agreed-damages.js';
+import { capOnAgreedDamages } from './convention/cap-on-agreed-damages.js';
+import { creditsAgreed } from './convention/credits-agreed.js';
+import { creditsRaised } from './convention/credits-raised.js';
 import { dataValueLadder } from './convention/data-value-ladder.js';
+import { expandedPartProRataBefore2021 } from './convention/expanded-part-pro-rata-before-2021.js';
+import { expandedPartProRata } from './convention/expanded-part-pro-rata.js';
+import { interestOnDamages } from './convention/interest-on-damages.js';
+import { interestOnRestitution } from './convention/interest-on-restitution.js';
 import { noRuleSet } from './convention/no-rule-set.js';
+import { penaltyTo130 } from './convention/penalty-to-130.js';
 import { securityMeasures as cybersecurity2016of21 } from './cybersecurity-law-2016/21-security-measures.js';
 import { securityMeasures as cybersecurity23 } from './cybersecurity-law/23-security-measures.js';
+import { latePaymentOfAJudgment as delay1 } from './delay-interest-interpretation/1-late-payment-of-a-judgment.js';
+import { proofOfLoss as evidence2 } from './evidence-provisions-2001/2-proof-of-loss.js';
 import { evidenceKeptBack as evidence2001of75 } from './evidence-provisions-2001/75-evidence-kept-back.js';
 import { evidenceKeptBack as evidence2019of95 } from './evidence-provisions-2019/95-evidence-kept-back.js';
+import { limitationPeriod as principles135 } from './general-principles/135-limitation-period.js';
+import { pleaOfLimitation as principles138 } from './general-principles/138-plea-of-limitation.js';
+import { paymentWithoutGround as generalProvisions122 } from './general-provisions/122-payment-without-ground.js';
 import { dataProtected as generalProvisions127 } from './general-provisions/127-data.js';
 import { forceMajeure as generalProvisions180 } from './general-provisions/180-force-majeure.js';
+import { limitationPeriod as generalProvisions188 } from './general-provisions/188-limitation-period.js';
+import { pleaOfLimitation as generalProvisions192 } from './general-provisions/192-plea-of-limitation.js';
 import { voidTerms as onlineConsumption1 } from './online-consumption-provisions/1-void-terms.js';
+import { arrearsBeforeSuspension, closingNotice, depositShare, excessThreshold, fraudMinimum, fraudMultiple, judgmentDailyRate, limitationMonths, loanPrimeRate, longStopMonths, reactionPeriod, smePaymentRate, suspensionBeforeTermination, terminationMonths, yearDays } from './parameters.js';
+import { interestOnPrepaidMoney as prepaid17 } from './prepaid-interpretation/17-interest-on-prepaid.js';
 import { voidTerms as prepaid9 } from './prepaid-interpretation/9-void-terms.js';
+import { contributoryFault as sales201230 } from './sales-interpretation-2012/30-contributory-fault.js';
+import { benefitsDeducted as sales201231 } from './sales-interpretation-2012/31-benefits.js';
+import { interestOnLatePayment as sales202018 } from './sales-interpretation/18.4-interest-on-late-payment.js';
+import { benefitsDeducted as sales202023 } from './sales-interpretation/23-benefits.js';
+import { latePaymentOfSmallFirms as smePayment17 } from './sme-payment/17-late-payment-of-small-firms.js';
 import { usersInArrears as telecom34 } from './telecom-regulations/34-users-in-arrears.js';
 import { announcedWorks as telecom35 } from './telecom-regulations/35-announced-works.js';
 import { earlierFacts as temporalEffect1of2 } from './temporal-effect/1.2-earlier-facts.js';
@@ -193,99 +187,56 @@ import { performanceAfter2020 as temporalEffect20 } from './temporal-effect/20-p
 import { harmAfter2020 as temporalEffect24 } from './temporal-effect/24-harm-after-2020.js';
 import { lawWasSilent as temporalEffect3 } from './temporal-effect/3-law-was-silent.js';
 import { reasonsOnly as temporalEffect4 } from './temporal-effect/4-reasons-only.js';
+import { earlierStandardTerms as temporalEffect9 } from './temporal-effect/9-earlier-standard-terms.js';
+import { contributionBefore2021 as tortLiability14 } from './tort-liability-law/14-contribution.js';
+import { tortClaimBefore2021 as tortLiability3 } from './tort-liability-law/3-tort-claim.js';
+import { ownInfringementBefore2021 as tortLiability36of1 } from './tort-liability-law/36.1-own-infringement.js';
+import { inactionAfterNoticeBefore2021 as tortLiability36of2 } from './tort-liability-law/36.2-inaction-after-notice.js';
+import { incompleteNoticeBefore2021 as tortLiability36of2of1 } from './tort-liability-law/36.2.1-incomplete-notice.js';
 
 /** Chinese law (mainland): the Civil Code with the law before it, read together with the contract's own terms. */
 export const cn: Regime = {
   id: 'CN',
   name: { en: 'Law of the People’s Republic of China (mainland)', fr: 'Droit de la République populaire de Chine (continentale)', zh: '中华人民共和国法律（大陆地区）' },
   rules: [
-    // which law, which ground
-    temporalEffect9, contractLaw39of2, civilCode496of1, contractLaw122, civilCode186, tortLiability3, civilCode120,
-    noRuleSet, temporalEffect1of2, temporalEffect1of3, temporalEffect2, temporalEffect3, temporalEffect4, temporalEffect20, temporalEffect24, contracts69, evidence2019of95, evidence2001of75,
-    generalProvisions188, civilCode188,
-    civilCode155,
-    contractLaw56,
-    civilCode152,
-    contractLaw55,
-    principles135,
+    // which law, which ground, in time
+    temporalEffect9, contractLaw39of2, civilCode496of1, contractLaw122, civilCode186, tortLiability3, civilCode120, noRuleSet, temporalEffect1of2, temporalEffect1of3,
+    temporalEffect2, temporalEffect3, temporalEffect4, temporalEffect20, temporalEffect24, contracts69, evidence2019of95, evidence2001of75, generalProvisions188,
+    civilCode188, civilCode155, contractLaw56, civilCode152, contractLaw55, principles135,
     // each clause by itself
-    contractLaw60, civilCode509, contractLaw39of1, interpretation6, interpretation9, contractLaw40, interpretation10, civilCode496of2, civilCode497,
-    contracts10of3, consumerLaw26of1, consumerLaw26of3,
+    contractLaw60, civilCode509, contractLaw39of1, interpretation6, interpretation9, contractLaw40, interpretation10, civilCode496of2, civilCode497, contracts10of3,
+    consumerLaw26of1, consumerLaw26of3, contracts9, contractLaw41, civilCode498, consumerRegulation17, onlineConsumption1, prepaid9,
     // what is owed
-    civilCode1195of1, civilCode1195of1of1, tortLiability36of2of1, infrastructureMeasures,
+    civilCode1195of1, civilCode1195of1of1, tortLiability36of2of1, infrastructureMeasures, contractLaw60of1, civilCode509of1, contractLaw60of2, civilCode509of2,
+    cybersecurity2016of21, cybersecurity23, procedureInterpretation91,
     // breach, and what the degree of fault lifts
-    contractLaw107, civilCode577, contractLaw53, civilCode506, civilCode1194, civilCode1195of2, expandedPartProRata, carveOut,
-    civilCode787,
-    contractLaw268,
-    civilCode157of2,
-    contractLaw58of2,
-    tortLiability36of1, tortLiability36of2, expandedPartProRataBefore2021,
-    contracts9, contractLaw41, civilCode498, consumerRegulation17, onlineConsumption1, prepaid9, contractLaw60of1, civilCode509of1, contractLaw60of2, civilCode509of2, cybersecurity2016of21, cybersecurity23, procedureInterpretation91, telecom34, telecom35, consumerRegulation21,
+    contractLaw107, civilCode577, contractLaw53, civilCode506, civilCode1194, civilCode1195of2, expandedPartProRata, carveOut, civilCode787, contractLaw268,
+    civilCode157of2, contractLaw58of2, tortLiability36of1, tortLiability36of2, expandedPartProRataBefore2021, telecom34, telecom35, consumerRegulation21,
     // excuses
     contractLaw117, civilCode590, generalProvisions180, civilCode180, contractLaw374, civilCode897, contractLaw406, civilCode929, causeExclusion, dataDeletion,
-    contractLaw121, civilCode593, generalProvisions192, civilCode192,
-    civilCode525,
-    contractLaw66,
-    contracts31of1,
-    civilCode526,
-    contractLaw67,
-    civilCode527,
-    contractLaw68,
-    civilCode564,
-    civilCode781,
-    contractLaw262,
-    civilCode580,
-    civilCode580of1,
-    contractLaw110,
-    contractLaw110of1,
-    civilCode568of1,
-    contractLaw99of1,
-    contracts57,
-    contracts58,
-    principles138,
+    contractLaw121, civilCode593, generalProvisions192, civilCode192, civilCode525, contractLaw66, contracts31of1, civilCode526, contractLaw67, civilCode527,
+    contractLaw68, civilCode564, civilCode781, contractLaw262, civilCode580, civilCode580of1, contractLaw110, contractLaw110of1, civilCode568of1, contractLaw99of1,
+    contracts57, contracts58, principles138,
     // heads of loss
-    generalProvisions127, civilCode127, procedureInterpretation108, dataValueLadder, procedureInterpretation90, evidence2, procedureLaw64, contracts61, contractLaw113, civilCode584, headExclusion, exclusiveRemedy, contracts63of3, sales202023, sales201231, contractLaw119of1, civilCode591of1, contractLaw119of2, civilCode591of2,
-    contractLaw114, civilCode585of1,
-    civilCode179,
-    civilCode187,
-    civilCode996,
-    civilCode157of3,
-    contractLaw58of3,
-    civilCode590of1of2,
-    contractLaw118,
-    legalFees,
-    legalFeesWithABasis,
-    courtCosts,
+    generalProvisions127, civilCode127, procedureInterpretation108, dataValueLadder, procedureInterpretation90, evidence2, procedureLaw64, contracts61, contractLaw113,
+    civilCode584, headExclusion, exclusiveRemedy, contracts63of3, sales202023, sales201231, contractLaw119of1, civilCode591of1, contractLaw119of2, civilCode591of2,
+    contractLaw114, civilCode585of1, civilCode179, civilCode187, civilCode996, civilCode157of3, contractLaw58of3, civilCode590of1of2, contractLaw118, legalFees,
+    legalFeesWithABasis, courtCosts,
     // shares
-    capOnRecoverableLoss, sales201230, civilCode592of2, contractLaw117of1, civilCode590of1,
-    civilCode563,
-    contractLaw94,
-    contracts53,
-    civilCode581,
-    // agreed money
-    contracts64of1, interpretation27, contracts65of2, minutes11, interpretation29, contracts65of3, civilCode585of2, interpretation28, penaltyTo130, agreedDamagesReplace,
-    civilCode588of2,
-    contractLaw116of1,
-    // credits agreed for a promise that is measured
-    serviceCredit, creditsAgreed, creditsRaised, creditOnAccount,
+    capOnRecoverableLoss, sales201230, civilCode592of2, contractLaw117of1, civilCode590of1, civilCode563, contractLaw94, contracts53, civilCode581, contracts64of1,
+    interpretation27, contracts65of2, minutes11, interpretation29, contracts65of3,
+    // agreed money, and credits for a promise that is measured
+    civilCode585of2, interpretation28, penaltyTo130, agreedDamagesReplace, civilCode588of2, contractLaw116of1, serviceCredit, creditsAgreed, creditsRaised,
+    creditOnAccount,
     // limits agreed
     cap, capWithCredits, capOnAgreedDamages,
     // price and restitution
-    contractLaw97, civilCode566, consumerLaw53, consumerLaw55of1, generalProvisions122, civilCode985, contractLaw109, civilCode579, contractLaw111, civilCode582, contractLaw115, civilCode587,
-    civilCode157of1,
-    contractLaw58of1,
-    civilCode587of1,
-    contractLaw115of1,
+    contractLaw97, civilCode566, consumerLaw53, consumerLaw55of1, generalProvisions122, civilCode985, contractLaw109, civilCode579, contractLaw111, civilCode582,
+    contractLaw115, civilCode587, civilCode157of1, contractLaw58of1, civilCode587of1, contractLaw115of1,
     // several debtors
     tortLiability14, civilCode178,
-    // interest
-    smePayment17, sales202018,
-    civilCode568,
-    contractLaw99,
-    interestOnDamages,
-    interestOnRestitution,
-    delay1,
-    prepaid17,
+    // set-off, interest, costs
+    smePayment17, sales202018, civilCode568, contractLaw99, interestOnDamages, interestOnRestitution, delay1, prepaid17,
   ],
   questions: questions.map((q) => [priceMayWait, rightToTerminate].find((own) => own.id === q.id) ?? q),
   parameters: [fraudMultiple, fraudMinimum, reactionPeriod, excessThreshold, loanPrimeRate, yearDays, smePaymentRate, depositShare, limitationMonths, longStopMonths, terminationMonths, judgmentDailyRate, arrearsBeforeSuspension, suspensionBeforeTermination, closingNotice],

@@ -1,9 +1,15 @@
 import type { Source, Text } from '../words.js';
 
-/** How a French instrument is cited: "1231-1" is art. 1231-1, art. 1231-1, 第1231-1条. */
+/** The part after the article has its own numeral: 第L.441-10条第II款. */
+const chinese = (pinpoint: string): string => {
+  const [article = pinpoint, part] = pinpoint.split(', ');
+  return part === undefined ? `第${article}条` : `第${article}条第${part}款`;
+};
+
+/** How a French instrument is cited: "1231-1" is art. 1231-1, art. 1231-1, 第1231-1条; "L.441-10, II" is 第L.441-10条第II款. */
 export const articlesOf = (instrument: Text, short: Text) => (pinpoint: string): Source => ({
   kind: 'article',
   instrument,
   pinpoint,
-  short: { en: `${short.en} ${pinpoint}`, fr: `${short.fr} ${pinpoint}`, zh: `${short.zh}第${pinpoint}条` },
+  short: { en: `${short.en} ${pinpoint}`, fr: `${short.fr} ${pinpoint}`, zh: `${short.zh}${chinese(pinpoint)}` },
 });

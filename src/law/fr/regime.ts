@@ -1,171 +1,172 @@
 import type { Regime } from '../../model/regime.js';
+import { agreedSumAsLimit } from '../contract/agreed-sum-as-limit.js';
+import { capOnAllSums } from '../contract/cap-on-all-sums.js';
 import { capOnRecoverableLoss } from '../contract/cap-on-recoverable-loss.js';
+import { capOnRefund } from '../contract/cap-on-refund.js';
+import { capWithCredits } from '../contract/cap-with-credits.js';
 import { cap } from '../contract/cap.js';
-import { creditOnAccount } from '../contract/credit-on-account.js';
-import { serviceCredit } from '../contract/service-credit.js';
-import { serviceCredits } from './case-law/service-credits.js';
-import { serviceCreditsRaised } from './case-law/service-credits-raised.js';
 import { causeExclusion } from '../contract/cause-exclusion.js';
+import { claimWindow } from '../contract/claim-window.js';
+import { creditOnAccount } from '../contract/credit-on-account.js';
+import { exclusiveRemedy } from '../contract/exclusive-remedy.js';
+import { headExclusion } from '../contract/head-exclusion.js';
+import { serviceCredit } from '../contract/service-credit.js';
 import { on } from '../dates.js';
+import { unfairDataTerms } from '../eu/data-act/13-unfair-terms.js';
 import { questions } from '../questions/index.js';
+import { acceptance } from './case-law/acceptance.js';
+import { actOfAThirdParty } from './case-law/act-of-a-third-party.js';
+import { backupLeftToCustomer } from './case-law/backup-left-to-customer.js';
+import { backupPurchased } from './case-law/backup-purchased.js';
+import { careByDefault } from './case-law/care-by-default.js';
 import { customerFault } from './case-law/customer-fault.js';
+import { customerLaterAct } from './case-law/customer-later-act.js';
+import { customerSoleCause } from './case-law/customer-sole-cause.js';
+import { devoirDeConseil } from './case-law/devoir-de-conseil.js';
+import { dutyToCooperate } from './case-law/duty-to-cooperate.js';
+import { exceptionBefore2016 } from './case-law/exception-inexecution.js';
 import { fauteLourde } from './case-law/faute-lourde.js';
+import { hypotheticalLoss } from './case-law/hypothetical-loss.js';
+import { imageOfACompany } from './case-law/image.js';
+import { linkedContracts } from './case-law/linked-contracts.js';
+import { marginOfTheMissingNotice } from './case-law/margin-of-the-missing-notice.js';
+import { networkAccess } from './case-law/network-access.js';
+import { noDoubleCounting } from './case-law/no-double-counting.js';
+import { noEnrichment } from './case-law/no-enrichment.js';
+import { noFines } from './case-law/no-fines.js';
+import { noMitigation } from './case-law/no-mitigation.js';
 import { nonCumul } from './case-law/non-cumul.js';
 import { obligationDeMoyensRenforcee } from './case-law/obligation-de-moyens-renforcee.js';
 import { obligationDeMoyens } from './case-law/obligation-de-moyens.js';
 import { obligationDeResultat } from './case-law/obligation-de-resultat.js';
+import { outsideTheService } from './case-law/outside-the-service.js';
+import { ownPeople } from './case-law/own-people.js';
+import { paymentOfASum } from './case-law/payment-of-a-sum.js';
+import { perteDeChance } from './case-law/perte-de-chance.js';
+import { priceHeldBack } from './case-law/price-held-back.js';
+import { promisedFigures } from './case-law/promised-figures.js';
+import { promisedPlace } from './case-law/promised-place.js';
+import { proofOfInformation } from './case-law/proof-of-information.js';
+import { reconstruction } from './case-law/reconstruction.js';
+import { serviceCreditsRaised } from './case-law/service-credits-raised.js';
+import { serviceCredits } from './case-law/service-credits.js';
+import { shareBeforeSetOff } from './case-law/share-before-set-off.js';
+import { terminationClauseBefore2016 } from './case-law/termination-clause.js';
+import { termsAccepted } from './case-law/terms-accepted.js';
+import { unilateralTerminationBefore2016 } from './case-law/unilateral-termination.js';
+import { warningWithBearing } from './case-law/warning-with-bearing.js';
+import { warningWithoutBearing } from './case-law/warning-without-bearing.js';
+import { workingWebsite } from './case-law/working-website.js';
+import { wrongfulSuspension } from './case-law/wrongful-suspension.js';
+import { wrongfulTermination } from './case-law/wrongful-termination.js';
+import { causeOfTheObligation } from './code-civil-1804/1131-cause.js';
+import { bindingForceBefore2016 } from './code-civil-1804/1134-binding-force.js';
+import { performanceInKindBefore2016 } from './code-civil-1804/1142-performance-in-kind.js';
+import { replacementByAnotherBefore2016 } from './code-civil-1804/1144-replacement.js';
+import { damagesForBreachBefore2016 } from './code-civil-1804/1147-damages-for-breach.js';
+import { forceMajeureBefore2016 } from './code-civil-1804/1148-force-majeure.js';
+import { suspendedBefore2016 } from './code-civil-1804/1148.2-suspended.js';
+import { fullCompensationBefore2016 } from './code-civil-1804/1149-full-compensation.js';
+import { foreseeabilityBefore2016 } from './code-civil-1804/1150-foreseeability.js';
+import { directConsequenceBefore2016 } from './code-civil-1804/1151-direct-consequence.js';
+import { agreedSumOwedBefore2016 } from './code-civil-1804/1152.1-agreed-sum.js';
+import { judgesPowerBefore2016 } from './code-civil-1804/1152.2-judges-power.js';
+import { interestOnDamagesBefore2016 } from './code-civil-1804/1153-1-interest-on-damages.js';
+import { interestOnMoneyDebtBefore2016 } from './code-civil-1804/1153-interest-on-money-debt.js';
+import { interestOnMoneyReturnedBefore2016 } from './code-civil-1804/1153.2-interest-on-restitution.js';
+import { compoundInterestBefore2016 } from './code-civil-1804/1154-compound-interest.js';
+import { privityBefore2016 } from './code-civil-1804/1165-privity.js';
+import { waysToEndBefore2016 } from './code-civil-1804/1184-ways-to-end.js';
+import { terminationUndoesBefore2016 } from './code-civil-1804/1184.1-undone.js';
+import { terminationForTheFutureBefore2016 } from './code-civil-1804/1184.2-for-the-future.js';
+import { pricePursuedBefore2016 } from './code-civil-1804/1184.3-price-pursued.js';
+import { terminationByCourtBefore2016 } from './code-civil-1804/1184.5-termination-by-court.js';
+import { contractEndedBefore2016 } from './code-civil-1804/1184.6-contract-ended.js';
+import { setOffBefore2016 } from './code-civil-1804/1289-set-off.js';
+import { riskOrDefaultBefore2016 } from './code-civil-1804/1302-not-freed.js';
+import { nullityBefore2016 } from './code-civil-1804/1304-nullity.js';
+import { burdenOfProofBefore2016 } from './code-civil-1804/1315-burden-of-proof.js';
 import { bindingForce } from './code-civil/1103-binding-force.js';
+import { dutyToInform } from './code-civil/1112-1-duty-to-inform.js';
 import { generalTerms } from './code-civil/1119-general-terms.js';
 import { essentialObligation } from './code-civil/1170-essential-obligation.js';
 import { significantImbalance } from './code-civil/1171-significant-imbalance.js';
 import { significantImbalance2018 } from './code-civil/1171@2018-10-01-significant-imbalance.js';
+import { nullity } from './code-civil/1178-nullity.js';
+import { lapseOfLinkedContracts } from './code-civil/1187-lapse.js';
 import { commonIntention } from './code-civil/1188-common-intention.js';
 import { doubtAgainstTheAuthor } from './code-civil/1190-doubt-against-the-author.js';
 import { privity } from './code-civil/1199-privity.js';
+import { pricePursued } from './code-civil/1217.2-price-pursued.js';
 import { forceMajeureExcuse } from './code-civil/1218-force-majeure.js';
+import { suspendedByForceMajeure } from './code-civil/1218.2-suspended.js';
+import { withholding } from './code-civil/1219-withholding.js';
+import { anticipatoryWithholding } from './code-civil/1220-anticipatory-withholding.js';
+import { performanceInKind } from './code-civil/1221-performance-in-kind.js';
+import { replacementByAnother } from './code-civil/1222-replacement.js';
+import { priceReduction } from './code-civil/1223-price-reduction.js';
+import { priceReduction2018 } from './code-civil/1223@2018-10-01-price-reduction.js';
+import { waysToEnd } from './code-civil/1224-ways-to-end.js';
+import { terminationClause } from './code-civil/1225-termination-clause.js';
+import { noticeOfTermination } from './code-civil/1226-notice-of-termination.js';
+import { terminationByCourt } from './code-civil/1227-termination-by-court.js';
+import { contractEnded } from './code-civil/1229-contract-ended.js';
+import { terminationUndoes } from './code-civil/1229.1-undone.js';
+import { terminationForTheFuture } from './code-civil/1229.2-for-the-future.js';
 import { damagesForBreach } from './code-civil/1231-1-damages-for-breach.js';
+import { fullCompensation } from './code-civil/1231-2-full-compensation.js';
 import { foreseeability } from './code-civil/1231-3-foreseeability.js';
 import { directConsequence } from './code-civil/1231-4-direct-consequence.js';
+import { agreedSumOwed } from './code-civil/1231-5.1-agreed-sum.js';
+import { judgesPower } from './code-civil/1231-5.2-judges-power.js';
+import { interestOnMoneyDebt } from './code-civil/1231-6-interest-on-money-debt.js';
+import { interestOnDamagesAwarded } from './code-civil/1231-7-interest-on-damages.js';
+import { formalNotice } from './code-civil/1231-formal-notice.js';
+import { compoundInterest } from './code-civil/1343-2-compound-interest.js';
+import { setOff } from './code-civil/1348-1-set-off.js';
+import { riskOrDefault } from './code-civil/1351-1-not-freed.js';
+import { impossibleForGood } from './code-civil/1351-impossible.js';
+import { interestOnMoneyReturned } from './code-civil/1352-6-interest-on-restitution.js';
+import { valueGivenBack } from './code-civil/1352-8-value-of-services.js';
+import { burdenOfProof } from './code-civil/1353-burden-of-proof.js';
+import { limitationPeriod } from './code-civil/2224-limitation.js';
+import { lastDayToSueFr } from './code-civil/2224.2-last-day-to-sue.js';
+import { agreedLimitation } from './code-civil/2254-agreed-limitation.js';
+import { agreedPeriodOver } from './code-civil/2254.1-agreed-period-over.js';
+import { recoveryIndemnity } from './code-commerce/D441-5-recovery.js';
+import { latePaymentPenaltyNow } from './code-commerce/L441-10-late-payment.js';
+import { latePaymentPenaltyBefore2019 } from './code-commerce/L441-6-late-payment.js';
+import { imposedImbalance } from './code-commerce/L442-1-imposed-imbalance.js';
+import { brutalEnd } from './code-commerce/L442-1.2-brutal-end.js';
+import { imposedImbalanceBefore2019 } from './code-commerce/L442-6-imposed-imbalance.js';
+import { brutalEndBefore2019 } from './code-commerce/L442-6.2-brutal-end.js';
+import { withdrawalOfSmallTradersBefore2016 } from './code-consommation-1993/L121-16-1-withdrawal.js';
+import { strictAtADistanceUntil2016 } from './code-consommation-1993/L121-19-4-strict.js';
+import { strictAtADistanceUntil2014 } from './code-consommation-1993/L121-20-3-strict.js';
+import { unfairTermsBefore2016 } from './code-consommation-1993/L132-1-unfair-terms.js';
+import { blackListBefore2016 } from './code-consommation-1993/R132-1-black-list.js';
+import { greyListBefore2016 } from './code-consommation-1993/R132-2-grey-list.js';
+import { unfairTerms } from './code-consommation/L212-1-unfair-terms.js';
+import { lateSupply } from './code-consommation/L216-6-late-supply.js';
+import { limitationAgainstConsumers } from './code-consommation/L218-2-limitation-against-consumers.js';
+import { strictAtADistance } from './code-consommation/L221-15-strict.js';
+import { thirdPartyAtADistance } from './code-consommation/L221-15.2-third-party.js';
+import { withdrawalOfSmallTraders } from './code-consommation/L221-3-withdrawal.js';
+import { digitalConformity } from './code-consommation/L224-25-12-conformity.js';
+import { digitalBurden } from './code-consommation/L224-25-16-burden.js';
+import { digitalPriceCut } from './code-consommation/L224-25-20-price-cut.js';
+import { digitalTermination } from './code-consommation/L224-25-21-termination.js';
+import { blackList } from './code-consommation/R212-1-black-list.js';
+import { greyList } from './code-consommation/R212-2-grey-list.js';
+import { blackListForNonProfessionals } from './code-consommation/R212-5-non-professionals.js';
+import { unpaidJudgmentSurcharge } from './code-monetaire-financier/L313-3-unpaid-judgment.js';
+import { taxedCosts } from './code-procedure-civile/696-taxed-costs.js';
 import { costs } from './code-procedure-civile/700-costs.js';
+import { interimPayment } from './code-procedure-civile/873-interim-payment.js';
 import { proofOfFacts } from './code-procedure-civile/9-proof-of-facts.js';
 import { contractsSinceOctober2018 } from './loi-2018-287/16-contracts-since-october-2018.js';
 import { contractsSinceOctober2016 } from './ordonnance-2016-131/9-contracts-since-october-2016.js';
-import { bindingForceBefore2016 } from './code-civil-1804/1134-binding-force.js';
-import { causeOfTheObligation } from './code-civil-1804/1131-cause.js';
-import { termsAccepted } from './case-law/terms-accepted.js';
-import { damagesForBreachBefore2016 } from './code-civil-1804/1147-damages-for-breach.js';
-import { forceMajeureBefore2016 } from './code-civil-1804/1148-force-majeure.js';
-import { fullCompensationBefore2016 } from './code-civil-1804/1149-full-compensation.js';
-import { foreseeabilityBefore2016 } from './code-civil-1804/1150-foreseeability.js';
-import { directConsequenceBefore2016 } from './code-civil-1804/1151-direct-consequence.js';
-import { privityBefore2016 } from './code-civil-1804/1165-privity.js';
-import { burdenOfProofBefore2016 } from './code-civil-1804/1315-burden-of-proof.js';
-import { fullCompensation } from './code-civil/1231-2-full-compensation.js';
-import { burdenOfProof } from './code-civil/1353-burden-of-proof.js';
-import { backupPurchased } from './case-law/backup-purchased.js';
-import { promisedFigures } from './case-law/promised-figures.js';
-import { networkAccess } from './case-law/network-access.js';
-import { workingWebsite } from './case-law/working-website.js';
-import { promisedPlace } from './case-law/promised-place.js';
-import { paymentOfASum } from './case-law/payment-of-a-sum.js';
-import { devoirDeConseil } from './case-law/devoir-de-conseil.js';
-import { dutyToInform } from './code-civil/1112-1-duty-to-inform.js';
-import { proofOfInformation } from './case-law/proof-of-information.js';
-import { careByDefault } from './case-law/care-by-default.js';
-import { perteDeChance } from './case-law/perte-de-chance.js';
-import { hypotheticalLoss } from './case-law/hypothetical-loss.js';
-import { imageOfACompany } from './case-law/image.js';
-import { reconstruction } from './case-law/reconstruction.js';
-import { shareBeforeSetOff } from './case-law/share-before-set-off.js';
-import { interimPayment } from './code-procedure-civile/873-interim-payment.js';
-import { capOnAllSums } from '../contract/cap-on-all-sums.js';
-import { capOnRefund } from '../contract/cap-on-refund.js';
-import { capWithCredits } from '../contract/cap-with-credits.js';
-import { claimWindow } from '../contract/claim-window.js';
-import { agreedSumAsLimit } from '../contract/agreed-sum-as-limit.js';
 import { legalRateIndividuals, legalRateOthers, refinancingRate, latePaymentPoints, recoverySum, unpaidJudgmentPoints, yearDays, limitationMonths, longStopMonths } from './parameters.js';
-import { headExclusion } from '../contract/head-exclusion.js';
-import { exclusiveRemedy } from '../contract/exclusive-remedy.js';
-import { blackList } from './code-consommation/R212-1-black-list.js';
-import { blackListBefore2016 } from './code-consommation-1993/R132-1-black-list.js';
-import { blackListForNonProfessionals } from './code-consommation/R212-5-non-professionals.js';
-import { unfairTerms } from './code-consommation/L212-1-unfair-terms.js';
-import { unfairTermsBefore2016 } from './code-consommation-1993/L132-1-unfair-terms.js';
-import { imposedImbalance } from './code-commerce/L442-1-imposed-imbalance.js';
-import { imposedImbalanceBefore2019 } from './code-commerce/L442-6-imposed-imbalance.js';
-import { formalNotice } from './code-civil/1231-formal-notice.js';
-import { agreedSumOwed } from './code-civil/1231-5.1-agreed-sum.js';
-import { judgesPower } from './code-civil/1231-5.2-judges-power.js';
-import { agreedSumOwedBefore2016 } from './code-civil-1804/1152.1-agreed-sum.js';
-import { judgesPowerBefore2016 } from './code-civil-1804/1152.2-judges-power.js';
-import { nullity } from './code-civil/1178-nullity.js';
-import { nullityBefore2016 } from './code-civil-1804/1304-nullity.js';
-import { lapseOfLinkedContracts } from './code-civil/1187-lapse.js';
-import { linkedContracts } from './case-law/linked-contracts.js';
-import { withdrawalOfSmallTraders } from './code-consommation/L221-3-withdrawal.js';
-import { withdrawalOfSmallTradersBefore2016 } from './code-consommation-1993/L121-16-1-withdrawal.js';
-import { terminationUndoes } from './code-civil/1229.1-undone.js';
-import { terminationForTheFuture } from './code-civil/1229.2-for-the-future.js';
-import { terminationUndoesBefore2016 } from './code-civil-1804/1184.1-undone.js';
-import { terminationForTheFutureBefore2016 } from './code-civil-1804/1184.2-for-the-future.js';
-import { priceReduction } from './code-civil/1223-price-reduction.js';
-import { priceReduction2018 } from './code-civil/1223@2018-10-01-price-reduction.js';
-import { withholding } from './code-civil/1219-withholding.js';
-import { exceptionBefore2016 } from './case-law/exception-inexecution.js';
-import { setOff } from './code-civil/1348-1-set-off.js';
-import { wrongfulTermination } from './case-law/wrongful-termination.js';
-import { wrongfulSuspension } from './case-law/wrongful-suspension.js';
-import { setOffBefore2016 } from './code-civil-1804/1289-set-off.js';
-import { limitationAgainstConsumers } from './code-consommation/L218-2-limitation-against-consumers.js';
-import { agreedLimitation } from './code-civil/2254-agreed-limitation.js';
-import { lastDayToSueFr } from './code-civil/2224.2-last-day-to-sue.js';
-import { limitationPeriod } from './code-civil/2224-limitation.js';
-import { taxedCosts } from './code-procedure-civile/696-taxed-costs.js';
-import { compoundInterestBefore2016 } from './code-civil-1804/1154-compound-interest.js';
-import { compoundInterest } from './code-civil/1343-2-compound-interest.js';
-import { unpaidJudgmentSurcharge } from './code-monetaire-financier/L313-3-unpaid-judgment.js';
-import { recoveryIndemnity } from './code-commerce/D441-5-recovery.js';
-import { latePaymentPenaltyBefore2019 } from './code-commerce/L441-6-late-payment.js';
-import { latePaymentPenaltyNow } from './code-commerce/L441-10-late-payment.js';
-import { valueGivenBack } from './code-civil/1352-8-value-of-services.js';
-import { interestOnMoneyReturnedBefore2016 } from './code-civil-1804/1153.2-interest-on-restitution.js';
-import { interestOnMoneyReturned } from './code-civil/1352-6-interest-on-restitution.js';
-import { interestOnMoneyDebtBefore2016 } from './code-civil-1804/1153-interest-on-money-debt.js';
-import { interestOnMoneyDebt } from './code-civil/1231-6-interest-on-money-debt.js';
-import { interestOnDamagesBefore2016 } from './code-civil-1804/1153-1-interest-on-damages.js';
-import { interestOnDamagesAwarded } from './code-civil/1231-7-interest-on-damages.js';
-import { contractEndedBefore2016 } from './code-civil-1804/1184.6-contract-ended.js';
-import { contractEnded } from './code-civil/1229-contract-ended.js';
-import { terminationByCourtBefore2016 } from './code-civil-1804/1184.5-termination-by-court.js';
-import { terminationByCourt } from './code-civil/1227-termination-by-court.js';
-import { unilateralTerminationBefore2016 } from './case-law/unilateral-termination.js';
-import { noticeOfTermination } from './code-civil/1226-notice-of-termination.js';
-import { terminationClauseBefore2016 } from './case-law/termination-clause.js';
-import { terminationClause } from './code-civil/1225-termination-clause.js';
-import { waysToEndBefore2016 } from './code-civil-1804/1184-ways-to-end.js';
-import { waysToEnd } from './code-civil/1224-ways-to-end.js';
-import { replacementByAnotherBefore2016 } from './code-civil-1804/1144-replacement.js';
-import { replacementByAnother } from './code-civil/1222-replacement.js';
-import { performanceInKindBefore2016 } from './code-civil-1804/1142-performance-in-kind.js';
-import { performanceInKind } from './code-civil/1221-performance-in-kind.js';
-import { anticipatoryWithholding } from './code-civil/1220-anticipatory-withholding.js';
-import { priceHeldBack } from './case-law/price-held-back.js';
-import { pricePursuedBefore2016 } from './code-civil-1804/1184.3-price-pursued.js';
-import { pricePursued } from './code-civil/1217.2-price-pursued.js';
-import { greyList } from './code-consommation/R212-2-grey-list.js';
-import { greyListBefore2016 } from './code-consommation-1993/R132-2-grey-list.js';
-import { unfairDataTerms } from '../eu/data-act/13-unfair-terms.js';
-import { strictAtADistance } from './code-consommation/L221-15-strict.js';
-import { strictAtADistanceUntil2016 } from './code-consommation-1993/L121-19-4-strict.js';
-import { strictAtADistanceUntil2014 } from './code-consommation-1993/L121-20-3-strict.js';
-import { digitalConformity } from './code-consommation/L224-25-12-conformity.js';
-import { digitalBurden } from './code-consommation/L224-25-16-burden.js';
-import { backupLeftToCustomer } from './case-law/backup-left-to-customer.js';
-import { outsideTheService } from './case-law/outside-the-service.js';
-import { dutyToCooperate } from './case-law/duty-to-cooperate.js';
-import { acceptance } from './case-law/acceptance.js';
-import { ownPeople } from './case-law/own-people.js';
-import { riskOrDefault } from './code-civil/1351-1-not-freed.js';
-import { riskOrDefaultBefore2016 } from './code-civil-1804/1302-not-freed.js';
-import { brutalEnd } from './code-commerce/L442-1.2-brutal-end.js';
-import { brutalEndBefore2019 } from './code-commerce/L442-6.2-brutal-end.js';
-import { suspendedByForceMajeure } from './code-civil/1218.2-suspended.js';
-import { suspendedBefore2016 } from './code-civil-1804/1148.2-suspended.js';
-import { thirdPartyAtADistance } from './code-consommation/L221-15.2-third-party.js';
-import { customerSoleCause } from './case-law/customer-sole-cause.js';
-import { warningWithBearing } from './case-law/warning-with-bearing.js';
-import { warningWithoutBearing } from './case-law/warning-without-bearing.js';
-import { marginOfTheMissingNotice } from './case-law/margin-of-the-missing-notice.js';
-import { customerLaterAct } from './case-law/customer-later-act.js';
-import { noMitigation } from './case-law/no-mitigation.js';
-import { noEnrichment } from './case-law/no-enrichment.js';
-import { noFines } from './case-law/no-fines.js';
-import { noDoubleCounting } from './case-law/no-double-counting.js';
-import { digitalTermination } from './code-consommation/L224-25-21-termination.js';
-import { impossibleForGood } from './code-civil/1351-impossible.js';
-import { digitalPriceCut } from './code-consommation/L224-25-20-price-cut.js';
-import { lateSupply } from './code-consommation/L216-6-late-supply.js';
-import { actOfAThirdParty } from './case-law/act-of-a-third-party.js';
 import { refundPeriod } from './periods.js';
 
 /** French law: its rules in the order of decision. Within a stage they run as they stand here (proof before costs, the cap on the loss before the share). */
@@ -173,30 +174,44 @@ export const fr: Regime = {
   id: 'FR',
   name: { en: 'French law', fr: 'Droit français', zh: '法国法' },
   rules: [
-    // which law, which ground
-    contractsSinceOctober2016, contractsSinceOctober2018, nonCumul, privity, burdenOfProof, burdenOfProofBefore2016, privityBefore2016, compoundInterest, compoundInterestBefore2016, lastDayToSueFr,
+    // which law, which ground, in time
+    contractsSinceOctober2016, contractsSinceOctober2018, nonCumul, privity, burdenOfProof, burdenOfProofBefore2016, privityBefore2016, compoundInterest,
+    compoundInterestBefore2016, lastDayToSueFr,
     // each clause by itself
-    generalTerms, blackList, blackListBefore2016, blackListForNonProfessionals, greyList, greyListBefore2016, unfairTerms, unfairTermsBefore2016, termsAccepted, causeOfTheObligation, essentialObligation, significantImbalance, significantImbalance2018, imposedImbalance, imposedImbalanceBefore2019, unfairDataTerms, bindingForce, bindingForceBefore2016, agreedLimitation,
-    // what was promised
-    doubtAgainstTheAuthor, commonIntention, obligationDeResultat, backupPurchased, promisedFigures, networkAccess, workingWebsite, promisedPlace, paymentOfASum, proofOfInformation, careByDefault, dutyToInform, devoirDeConseil, obligationDeMoyens, obligationDeMoyensRenforcee, strictAtADistance, strictAtADistanceUntil2016, strictAtADistanceUntil2014, digitalConformity, digitalBurden, backupLeftToCustomer, outsideTheService, dutyToCooperate, acceptance,
+    generalTerms, blackList, blackListBefore2016, blackListForNonProfessionals, greyList, greyListBefore2016, unfairTerms, unfairTermsBefore2016, termsAccepted,
+    causeOfTheObligation, essentialObligation, significantImbalance, significantImbalance2018, imposedImbalance, imposedImbalanceBefore2019, unfairDataTerms,
+    bindingForce, bindingForceBefore2016, agreedLimitation,
+    // what is owed
+    doubtAgainstTheAuthor, commonIntention, obligationDeResultat, backupPurchased, promisedFigures, networkAccess, workingWebsite, promisedPlace, paymentOfASum,
+    proofOfInformation, careByDefault, dutyToInform, devoirDeConseil, obligationDeMoyens, obligationDeMoyensRenforcee, strictAtADistance, strictAtADistanceUntil2016,
+    strictAtADistanceUntil2014, digitalConformity, digitalBurden, backupLeftToCustomer, outsideTheService, dutyToCooperate, acceptance,
     // breach, and what the degree of fault lifts
-    damagesForBreach, damagesForBreachBefore2016, wrongfulTermination, wrongfulSuspension, fauteLourde, ownPeople, riskOrDefault, riskOrDefaultBefore2016, brutalEnd, brutalEndBefore2019,
+    damagesForBreach, damagesForBreachBefore2016, wrongfulTermination, wrongfulSuspension, fauteLourde, ownPeople, riskOrDefault, riskOrDefaultBefore2016, brutalEnd,
+    brutalEndBefore2019,
     // excuses
-    forceMajeureExcuse, forceMajeureBefore2016, causeExclusion, suspendedByForceMajeure, suspendedBefore2016, thirdPartyAtADistance, customerSoleCause, warningWithBearing, claimWindow, waysToEnd, waysToEndBefore2016, limitationPeriod, limitationAgainstConsumers,
+    forceMajeureExcuse, forceMajeureBefore2016, causeExclusion, suspendedByForceMajeure, suspendedBefore2016, thirdPartyAtADistance, customerSoleCause,
+    warningWithBearing, claimWindow, waysToEnd, waysToEndBefore2016, limitationPeriod, agreedPeriodOver, limitationAgainstConsumers,
     // heads of loss
-    proofOfFacts, reconstruction, costs, directConsequence, fullCompensation, directConsequenceBefore2016, fullCompensationBefore2016, foreseeability, noEnrichment, noMitigation, customerLaterAct, warningWithoutBearing, perteDeChance, hypotheticalLoss, marginOfTheMissingNotice, noFines, imageOfACompany, formalNotice, interimPayment, headExclusion, exclusiveRemedy, foreseeabilityBefore2016, replacementByAnother, replacementByAnotherBefore2016, terminationClause, terminationClauseBefore2016, noticeOfTermination, unilateralTerminationBefore2016, terminationByCourt, terminationByCourtBefore2016, taxedCosts,
-    // shares, then the cap on what is payable
-    capOnRecoverableLoss, noDoubleCounting, customerFault, shareBeforeSetOff, agreedSumOwed, judgesPower, agreedSumOwedBefore2016, judgesPowerBefore2016, serviceCredit, agreedSumAsLimit, cap, capOnAllSums, capWithCredits,
-    serviceCredits, serviceCreditsRaised, creditOnAccount,
-    // what a side may hold back or end
-    lateSupply, withholding, exceptionBefore2016, anticipatoryWithholding, contractEnded, contractEndedBefore2016,
-    // price and what goes back
-    nullity, nullityBefore2016, lapseOfLinkedContracts, linkedContracts, withdrawalOfSmallTraders, withdrawalOfSmallTradersBefore2016, digitalTermination, impossibleForGood, terminationUndoes, terminationForTheFuture, terminationUndoesBefore2016, terminationForTheFutureBefore2016, digitalPriceCut, priceReduction, priceReduction2018, pricePursued, pricePursuedBefore2016, priceHeldBack, performanceInKind, performanceInKindBefore2016,
-    capOnRefund, valueGivenBack,
-    // against others
-    actOfAThirdParty,
+    proofOfFacts, reconstruction, costs, directConsequence, fullCompensation, directConsequenceBefore2016, fullCompensationBefore2016, foreseeability, noEnrichment,
+    noMitigation, customerLaterAct, warningWithoutBearing, perteDeChance, hypotheticalLoss, marginOfTheMissingNotice, noFines, imageOfACompany, formalNotice,
+    interimPayment, headExclusion, exclusiveRemedy, foreseeabilityBefore2016, replacementByAnother, replacementByAnotherBefore2016, terminationClause,
+    terminationClauseBefore2016, noticeOfTermination, unilateralTerminationBefore2016, terminationByCourt, terminationByCourtBefore2016, taxedCosts,
+    // shares
+    capOnRecoverableLoss, noDoubleCounting, customerFault, shareBeforeSetOff, lateSupply, withholding, exceptionBefore2016, anticipatoryWithholding, contractEnded,
+    contractEndedBefore2016,
+    // agreed money, and credits for a promise that is measured
+    agreedSumOwed, judgesPower, agreedSumOwedBefore2016, judgesPowerBefore2016, serviceCredit, agreedSumAsLimit, serviceCredits, serviceCreditsRaised, creditOnAccount,
+    // limits agreed
+    cap, capOnAllSums, capWithCredits,
+    // price and restitution
+    nullity, nullityBefore2016, lapseOfLinkedContracts, linkedContracts, withdrawalOfSmallTraders, withdrawalOfSmallTradersBefore2016, digitalTermination,
+    impossibleForGood, terminationUndoes, terminationForTheFuture, terminationUndoesBefore2016, terminationForTheFutureBefore2016, digitalPriceCut, priceReduction,
+    priceReduction2018, pricePursued, pricePursuedBefore2016, priceHeldBack, performanceInKind, performanceInKindBefore2016,
+    // several debtors
+    capOnRefund, valueGivenBack, actOfAThirdParty,
     // set-off, interest, costs
-    setOff, setOffBefore2016, interestOnDamagesAwarded, interestOnDamagesBefore2016, interestOnMoneyDebt, interestOnMoneyDebtBefore2016, interestOnMoneyReturned, interestOnMoneyReturnedBefore2016, latePaymentPenaltyNow, latePaymentPenaltyBefore2019, recoveryIndemnity, unpaidJudgmentSurcharge,
+    setOff, setOffBefore2016, interestOnDamagesAwarded, interestOnDamagesBefore2016, interestOnMoneyDebt, interestOnMoneyDebtBefore2016, interestOnMoneyReturned,
+    interestOnMoneyReturnedBefore2016, latePaymentPenaltyNow, latePaymentPenaltyBefore2019, recoveryIndemnity, unpaidJudgmentSurcharge,
   ],
   questions,
   parameters: [legalRateIndividuals, legalRateOthers, refinancingRate, latePaymentPoints, recoverySum, unpaidJudgmentPoints, yearDays, limitationMonths, longStopMonths, refundPeriod],
