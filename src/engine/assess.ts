@@ -66,15 +66,15 @@ const cut = (trace: Trace, matter: Matter): boolean =>
   [...trace.heads.values()].some((steps) => steps.some((s) => !['proven', 'no-breach', 'excused', 'on-account'].includes(s.because) && s.to < s.from)) ||
   [...matter.determinations.values()].some((s) => s.state === 'is' && (s.netOf ?? []).length > 0);
 
-/** Whether any rule of the regime can found liability on the ground of a run. */
-const governed = (run: Run): boolean => run.trace.findings.some((f) => f.rule.then.some((c) => 'breach' in c || 'add' in c));
+/** What the rules found that can found liability on the ground of a run. */
+const founding = (run: Run): Trace['findings'] => run.trace.findings.filter((f) => f.rule.then.some((c) => 'breach' in c || 'add' in c));
 
 /** Whether the record speaks of anything that could found liability on the ground of a run: a ground on which it says nothing has no figure to show. */
 const spokenOf = (run: Run): boolean =>
-  run.trace.findings.some((f) => f.rule.then.some((c) => 'breach' in c || 'add' in c) && (f.fired || leaves(f.because).some((a) => a.place !== null || a.origin === 'determination')));
+  founding(run).some((f) => f.fired || leaves(f.because).some((a) => a.place !== null || a.origin === 'determination'));
 
 const outcomeOf = (run: Run, looked: Looked | null): Outcome => {
-  if (run.claim.ground === 'contract' && !governed(run)) return 'insufficient-evidence';
+  if (run.claim.ground === 'contract' && founding(run).length === 0) return 'insufficient-evidence';
   const now = responsibleIn(run.base) || streamOf(run.base.leaves[0]?.ledger ?? [], 'credits') > 0n;
   if (!now && looked?.responsible !== true) return 'not-liable';
   if (run.award > 0n) return cut(run.trace, run.claim.matter) ? 'partly-liable' : 'liable';

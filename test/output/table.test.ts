@@ -61,7 +61,7 @@ describe('the fire', () => {
 test('costs that were granted stand apart from the award, and in what is to be paid', () => {
   const text = table([exampleVerdict('bati-courtage', 'lille')], settingIn('en'));
   expect(text).toMatch(/^ {2}award +93,000\.00$/m);
-  expect(text).toMatch(/^ {2}costs +7,000\.00$/m);
+  expect(text).toMatch(/^ {2}costs +7,000\.00  CPC 700$/m);
   expect(text).toContain('Net to be paid: 100,000.00 EUR by OVH to France Bâti Courtage');
 });
 

@@ -1,7 +1,7 @@
 import type { Day } from '../../values/day.js';
 import { addMonths, day, yearMonthDay } from '../../values/day.js';
 import type { Duration } from '../../values/duration.js';
-import { MILLISECONDS_IN_A_DAY, dayAt, instantOf } from '../../values/instant.js';
+import { dayAt, instantOf } from '../../values/instant.js';
 import type { Instant } from '../../values/instant.js';
 import { localTime } from '../../values/localTime.js';
 import type { Clock } from '../../values/localTime.js';
@@ -19,9 +19,6 @@ export const dayOf = (clock: Clock, at: Instant): Day => localOf(clock, at).day;
 
 /** The milliseconds of an exact number of seconds; a fraction of a millisecond is dropped. */
 export const milliseconds = (seconds: Ratio): number => Number((seconds.num * 1000n) / seconds.den);
-
-/** The length of a duration without months, years and business days, a day being 24 hours. */
-export const fixedLength = (x: Duration): number => x.days * MILLISECONDS_IN_A_DAY + milliseconds(x.seconds);
 
 /** An instant moved by a duration `times` over: months and days by the local calendar, the rest by the clock. Business days are no part of it. */
 export const moved = (clock: Clock, at: Instant, x: Duration, times = 1): Instant => {

@@ -31,7 +31,7 @@ export const zh: Words = {
   },
   outcome: { liable: '承担责任', 'partly-liable': '承担部分责任', 'not-liable': '不承担责任', 'insufficient-evidence': '证据不足' },
   stream: {
-    damages: '损害赔偿', credits: '服务补偿', priceRelief: '减少价款', restitution: '返还', punitive: '惩罚性赔偿', price: '价款', interest: '利息', costs: '费用',
+    damages: '损害赔偿', credits: '服务抵扣', priceRelief: '减少价款', restitution: '返还', punitive: '惩罚性赔偿', price: '价款', interest: '利息', costs: '费用',
     setOff: '抵销',
   },
   head: {

@@ -1,6 +1,7 @@
 import type { StreamName } from '../../model/conclusion.js';
-import type { Step } from '../../model/finding.js';
-import type { HeadResult, Verdict } from '../../model/verdict.js';
+import type { Addition, Step } from '../../model/finding.js';
+import type { Rule } from '../../model/rule.js';
+import type { Counterclaim, HeadResult, Verdict } from '../../model/verdict.js';
 import { isFigure } from '../amounts.js';
 import { citationOf } from '../citation.js';
 import { wordIn } from '../messages/words.js';
@@ -23,6 +24,7 @@ export interface LedgerLine {
   readonly step?: Step;
   readonly head?: HeadResult;
   readonly stream?: StreamName;
+  readonly added?: Addition;
 }
 
 /** A step of a head that a step on a total contains: told once, with the total. */
@@ -37,7 +39,7 @@ export const mirrored = (v: Verdict, s: Step): boolean =>
 export const ledgerLines = (v: Verdict): readonly LedgerLine[] => [
   ...v.heads.filter((h) => h.stream === 'damages').flatMap((head) => head.steps.filter((s) => !mirrored(v, s)).map((step): LedgerLine => ({ kind: 'step', by: step.to - step.from, step, head }))),
   ...v.adjustments.map((step): LedgerLine => ({ kind: 'step', by: step.to - step.from, step })),
-  ...v.additions.filter((a) => a.stream === 'damages').map((a): LedgerLine => ({ kind: 'added', by: a.amount })),
+  ...v.additions.filter((a) => a.stream === 'damages').map((a): LedgerLine => ({ kind: 'added', by: a.amount, added: a })),
   ...(v.matter.sums.relief.claimed === null || v.matter.sums.relief.claimed === 0n ? [] : [{ kind: 'beside' as const, by: -v.matter.sums.relief.claimed }]),
   ...IN_AWARD.filter((stream) => v.streams[stream].base !== 0n).map((stream): LedgerLine => ({ kind: 'stream', by: v.streams[stream].base, stream })),
 ];
@@ -52,6 +54,18 @@ const cited = (page: Page, step: Step): string => {
   return step.subject?.kind === 'clause' ? page.words.clause(step.subject.id, citation) : citation;
 };
 
+/** The rules that put something into a stream, or moved a head of loss there. */
+const rulesOf = (v: Verdict, stream: StreamName): readonly Rule[] => [
+  ...v.additions.filter((a) => a.stream === stream && a.amount !== 0n).map((a) => a.rule),
+  ...v.findings.filter((f) => f.fired && f.rule.then.some((c) => 'assign' in c && c.assign === stream)).map((f) => f.rule),
+];
+
+const citedAll = (page: Page, rules: readonly Rule[]): string => [...new Set(rules.map((rule) => citationOf(rule, page.words.language)))].join('; ');
+
+/** Where the figure of a line comes from. */
+const citedOf = (page: Page, line: LedgerLine): string =>
+  line.step !== undefined ? cited(page, line.step) : citedAll(page, line.added !== undefined ? [line.added.rule] : line.stream === undefined ? [] : rulesOf(page.verdict, line.stream));
+
 const row = (page: Page, line: LedgerLine, several: boolean): readonly Cell[] => {
   const { words } = page;
   const name =
@@ -59,7 +73,7 @@ const row = (page: Page, line: LedgerLine, several: boolean): readonly Cell[] =>
     : line.step === undefined ? (line.stream === undefined ? words.label.added : words.stream[line.stream])
     : line.head !== undefined && several ? words.ofHead(words.step[line.step.because], headName(page, line.head))
     : words.step[line.step.because];
-  return [{ text: name }, { text: change(page, line.by) }, { text: line.step === undefined ? '' : cited(page, line.step), paint: page.palette.faint }];
+  return [{ text: name }, { text: change(page, line.by) }, { text: citedOf(page, line), paint: page.palette.faint }];
 };
 
 /** From claim to award: what was claimed, each step with its citation, the award. */
@@ -78,6 +92,15 @@ export const ledger = (page: Page): readonly string[] => {
   );
 };
 
+/** What the other side's claim is made of, each sum with its rule. */
+const counterRows = (page: Page, c: Counterclaim): readonly (readonly Cell[])[] => {
+  const line = (text: string, sum: bigint, rules: readonly Rule[]): readonly Cell[] => [{ text }, { text: amount(page, sum) }, { text: citedAll(page, rules), paint: page.palette.faint }];
+  return [
+    ...c.heads.filter((head) => head.awarded !== 0n).map((head) => line(headName(page, head), head.awarded, head.steps.map((s) => s.rule))),
+    ...c.additions.map((a) => line(page.words.stream[a.stream], a.amount, [a.rule])),
+  ];
+};
+
 /** What stands beside the award: interest, costs and set-off, what was received, what is left to be paid. */
 export const apart = (page: Page): readonly string[] => {
   const { verdict, words, palette } = page;
@@ -87,7 +110,8 @@ export const apart = (page: Page): readonly string[] => {
   const rows: readonly (readonly Cell[])[] = [
     ...streams.map((s): readonly Cell[] => {
       const { base, low, high } = verdict.streams[s];
-      return [{ text: words.stream[s] }, { text: amount(page, base) }, { text: low === high ? '' : words.range(amount(page, low), amount(page, high)), paint: palette.faint }];
+      const range = low === high ? [] : [words.range(amount(page, low), amount(page, high))];
+      return [{ text: words.stream[s] }, { text: amount(page, base) }, { text: [citedAll(page, rulesOf(verdict, s)), ...range].filter((text) => text !== ''), paint: palette.faint }];
     }),
     ...(verdict.received === 0n ? [] : [[{ text: words.label.received }, { text: amount(page, verdict.received) }]]),
   ];
@@ -95,7 +119,10 @@ export const apart = (page: Page): readonly string[] => {
   if (rows.length === 0 && !differs && turned.length === 0) return [];
   return [
     ...(rows.length === 0 ? [] : grid([[{ text: words.heading.streams, paint: palette.strong }], ...rows], COLUMNS)),
-    ...turned.flatMap((c) => paragraph(words.counterclaim(`${amount(page, c.owed.base)} ${verdict.matter.currency}`, nameOf(verdict, c.against), nameOf(verdict, c.by), c.setOff))),
+    ...turned.flatMap((c) => [
+      ...paragraph(words.counterclaim(`${amount(page, c.owed.base)} ${verdict.matter.currency}`, nameOf(verdict, c.against), nameOf(verdict, c.by), c.setOff)),
+      ...grid(counterRows(page, c), COLUMNS),
+    ]),
     ...(differs ? paragraph(words.net(`${amount(page, net)} ${verdict.matter.currency}`, nameOf(verdict, from), nameOf(verdict, to))) : []),
   ];
 };

@@ -6,7 +6,6 @@ export const chineseLaw: Readonly<Record<string, string>> = {
   'cn.arrears-needed': 'days of arrears required',
   'cn.suspension-needed': 'days of suspension required',
   'cn.warning-needed': 'days of notice required',
-  'part-by-notice': 'part that a notice would have avoided',
   'event-day': 'day of the event',
   'loss-day': 'day of the loss',
   'breach-day': 'day of the breach',

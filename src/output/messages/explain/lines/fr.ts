@@ -6,7 +6,6 @@ export const chineseLaw: Readonly<Record<string, string>> = {
   'cn.arrears-needed': 'jours de retard requis',
   'cn.suspension-needed': 'jours de suspension requis',
   'cn.warning-needed': 'jours de préavis requis',
-  'part-by-notice': 'part qu’un avis aurait évitée',
   'event-day': 'jour de l’événement',
   'loss-day': 'jour du dommage',
   'breach-day': 'jour du manquement',

@@ -6,7 +6,6 @@ export const chineseLaw: Readonly<Record<string, string>> = {
   'cn.arrears-needed': '规定的逾期天数',
   'cn.suspension-needed': '规定的暂停天数',
   'cn.warning-needed': '规定的提前天数',
-  'part-by-notice': '及时通知本可减轻的部分',
   'event-day': '事件发生日',
   'loss-day': '损失发生日',
   'breach-day': '违约发生日',
