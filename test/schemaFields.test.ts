@@ -32,7 +32,7 @@ const UNREAD_FIELDS: Readonly<Record<Name, Readonly<Record<string, readonly stri
     ],
     'no rule asks for it': [
       'clauses.cause', 'clauses.consequence', 'clauses.notice', 'commitments.selfService', 'fees.deposits.paidOn', 'fees.deposits.service', 'fees.prepaid.service',
-      'linkedContracts.id', 'linkedContracts.kind', 'linkedContracts.party', 'parties.customer.employees', 'parties.provider.employees', 'services.feeSteps',
+      'linkedContracts.id', 'linkedContracts.kind', 'linkedContracts.party', 'parties.provider.employees', 'services.feeSteps',
       'services.resources.fee.feeSteps',
     ],
     'laid over their promise as a whole, and read there': [

@@ -8,7 +8,7 @@ import { at, each, either, placeOf, word, words } from './item.js';
 import type { Item } from './item.js';
 import { idOf, partiesNamed, partyNamed, serviceTypes, servicesOf } from './names.js';
 import type { Names } from './names.js';
-import { degreeStated, subject, triStated, wordStated, yesNo } from './statement.js';
+import { degreeStated, numberStated, subject, triStated, wordStated, yesNo } from './statement.js';
 
 const ELEMENTS = ['outsideControl', 'unforeseeable', 'unavoidable', 'preventsPerformance'] as const;
 
@@ -164,7 +164,7 @@ export const parties = (names: Names, contract: Item, incident: Item, stranger: 
         size: stated(word(at(item, 'size'))),
         party: yesNo(side && !stranger),
         withholds: yesNo(withheldBy(incident, id)),
-      }, { fault: degreeStated(at(fault, id) ?? (side ? undefined : at(item, 'fault'))) })),
+      }, { fault: degreeStated(at(fault, id) ?? (side ? undefined : at(item, 'fault'))), employees: id === 'customer' ? numberStated(at(item, 'employees')) : undefined })),
   };
 };
 

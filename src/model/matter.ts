@@ -140,7 +140,7 @@ export interface KeyDays {
  *   `owing` (unpaid, prepaid, deposit, where the contract records such sums), `customerActs` (customer.acts[].kind).
  * - outage: labels `planned`, `announced`.
  * - party: labels `role` (`provider` or `customer`, and the role of `parties[]`), `kind`, `nature`, `size`, `party` (yes for the two contracting parties unless the
- *   claimant is a stranger); label `withholds` (yes when it keeps back logs, audits or reports); facts `fault` (incident.fault.<id>).
+ *   claimant is a stranger); label `withholds` (yes when it keeps back logs, audits or reports); facts `fault` (incident.fault.<id>), `employees` (of the customer).
  * - commitment: labels `kind`, `owedBy`, `responsible`, `essential` (yes/no), `services`, `serviceTypes`, `worded` (yes when `wording` is given),
  *   `figures` (yes when it is promised in figures: a target, a time allowed);
  *   label `topics` (what a warning is about);

@@ -168,6 +168,21 @@ import { contractsSinceOctober2018 } from './loi-2018-287/16-contracts-since-oct
 import { contractsSinceOctober2016 } from './ordonnance-2016-131/9-contracts-since-october-2016.js';
 import { legalRateIndividuals, legalRateOthers, refinancingRate, latePaymentPoints, recoverySum, unpaidJudgmentPoints, yearDays, limitationMonths, longStopMonths } from './parameters.js';
 import { refundPeriod } from './periods.js';
+import { fireSpreadToNeighbours } from './code-civil/1242.2-fire.js';
+import { faultTowardsAStranger } from './code-civil/1240-fault.js';
+import { faultTowardsAStrangerBefore2016 } from './code-civil-1804/1382-fault.js';
+import { breachHarmingAStranger } from './case-law/breach-harming-a-stranger.js';
+import { limitsMetByAStranger } from './case-law/limits-met-by-a-stranger.js';
+import { exclusionsMetByAStranger } from './case-law/exclusions-met-by-a-stranger.js';
+import { directLossInTort } from './case-law/direct-loss-in-tort.js';
+import { noPunishmentInTort } from './case-law/no-punishment-in-tort.js';
+import { defectiveConsent } from './code-civil/1130-consent.js';
+import { defectiveConsentBefore2016 } from './code-civil-1804/1109-consent.js';
+import { contentOfTheContract } from './code-civil/1163-content.js';
+import { contentBefore2016 } from './code-civil-1804/1129-content.js';
+import { informationOnWithdrawal } from './code-consommation/L242-1-information.js';
+import { informationOnWithdrawalBefore2016 } from './code-consommation-1993/L121-18-1-information.js';
+import { valueGivenBackBefore2016 } from './case-law/value-of-services.js';
 
 /** French law: its rules in the order of decision. Within a stage they run as they stand here (proof before costs, the cap on the loss before the share). */
 export const fr: Regime = {
@@ -182,8 +197,15 @@ export const fr: Regime = {
     burdenOfProof,
     burdenOfProofBefore2016,
     privityBefore2016,
+    fireSpreadToNeighbours,
     compoundInterest,
     compoundInterestBefore2016,
+    defectiveConsent,
+    defectiveConsentBefore2016,
+    contentOfTheContract,
+    contentBefore2016,
+    informationOnWithdrawal,
+    informationOnWithdrawalBefore2016,
     lastDayToSueFr,
     // each clause by itself
     generalTerms,
@@ -233,6 +255,9 @@ export const fr: Regime = {
     // breach, and what the degree of fault lifts
     damagesForBreach,
     damagesForBreachBefore2016,
+    faultTowardsAStranger,
+    faultTowardsAStrangerBefore2016,
+    breachHarmingAStranger,
     wrongfulTermination,
     wrongfulSuspension,
     fauteLourde,
@@ -264,6 +289,8 @@ export const fr: Regime = {
     fullCompensation,
     directConsequenceBefore2016,
     fullCompensationBefore2016,
+    directLossInTort,
+    noPunishmentInTort,
     foreseeability,
     noEnrichment,
     noMitigation,
@@ -277,6 +304,7 @@ export const fr: Regime = {
     formalNotice,
     interimPayment,
     headExclusion,
+    exclusionsMetByAStranger,
     exclusiveRemedy,
     foreseeabilityBefore2016,
     replacementByAnother,
@@ -313,6 +341,7 @@ export const fr: Regime = {
     cap,
     capOnAllSums,
     capWithCredits,
+    limitsMetByAStranger,
     // price and restitution
     nullity,
     nullityBefore2016,
@@ -337,6 +366,7 @@ export const fr: Regime = {
     // several debtors
     capOnRefund,
     valueGivenBack,
+    valueGivenBackBefore2016,
     actOfAThirdParty,
     // set-off, interest, costs
     setOff,

@@ -25,7 +25,8 @@ import { chanceShare, lossAmount, lossCertainty, lossDirect, lossForeseeable, lo
 import { faultInVoidness, lossFromLateNotice, performanceExcluded, performanceInsecure, seriousMentalHarm, suspensionJustified, unperformedShare } from './entitled.js';
 import { expandedPart, measureAdequate, measureInTime, noticeForwardedInTime, noticeValid, reactionTime } from './notice.js';
 import { refundAmount, terminationJustified, valueKept } from './refund.js';
-import { contractLapsed, contractVoid, defaultNoticeGiven, performancesUsefulOnlyAsWhole, withdrawalExercised } from './remedies.js';
+import { contractLapsed, contractVoid, defaultNoticeGiven, performancesUsefulOnlyAsWhole } from './remedies.js';
+import { consentVitiated, contentWanting, inMainActivity, smallTrader, toldOfWithdrawal, withdrawalExercised } from './formation.js';
 import { directInfringement, fault, faultDegree } from './party.js';
 import { backupKeptAt, backupOwedByProvider, failureWithinService, warningBearsOnLoss } from './hosting.js';
 import { acceptedWithoutReserve, defectApparent, deliveryHeldUp } from './work.js';
@@ -100,6 +101,11 @@ export const questions: readonly Question[] = [
   shareInChance,
   contractVoid,
   contractLapsed,
+  consentVitiated,
+  contentWanting,
+  smallTrader,
+  inMainActivity,
+  toldOfWithdrawal,
   withdrawalExercised,
   defaultNoticeGiven,
   breachSerious,

@@ -1,5 +1,5 @@
 import { on, type Rule } from '../../words.js';
-import { withdrawalExercised } from '../../questions/remedies.js';
+import { inMainActivity, smallTrader, withdrawalExercised } from '../../questions/formation.js';
 import { paidBack } from '../remedies.js';
 import { codeConsommation1993 } from './source.js';
 
@@ -19,6 +19,8 @@ export const withdrawalOfSmallTradersBefore2016: Rule = {
       { is: 'asked', oneOf: ['restitution', 'annulment'] },
       { is: 'kind', oneOf: ['business'], about: 'claimant' },
       { is: 'channel', oneOf: ['off-premises'] },
+      { ask: smallTrader, burden: 'claimant' },
+      { not: { ask: inMainActivity, burden: 'claimant' } },
       { ask: withdrawalExercised, burden: 'claimant' },
     ],
   },
