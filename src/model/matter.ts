@@ -58,6 +58,8 @@ export interface ClauseTerms {
   readonly heads: readonly string[] | null;
   readonly classes: readonly string[] | null;
   readonly causes: readonly string[];
+  /** The services it speaks of; absent: the whole contract. */
+  readonly services?: readonly string[];
   /** The time a clause sets for claims or suits, and from when it runs. */
   readonly window: { readonly months: number; readonly days: number } | null;
   readonly from: 'event' | 'breach' | 'knowledge';
