@@ -81,5 +81,12 @@ export const remediesOf = (trace: Trace): readonly RemedyFound[] => {
 };
 
 /** Whether a rule did not apply because nobody asked: its labels or its pleas are not met. */
-const unasked = (reason: Finding['because']): boolean =>
-  reason.kind === 'all' ? reason.parts.some((p) => (p.kind === 'label' || p.kind === 'pleaded' ? !p.holds : p.kind === 'any' && !p.holds && p.parts.every((x) => x.kind === 'label' || x.kind === 'pleaded'))) : false;
+const unasked = (reason: Finding['because']): boolean => {
+  switch (reason.kind) {
+    case 'label':
+    case 'pleaded': return !reason.holds;
+    case 'all': return reason.parts.some(unasked);
+    case 'any': return !reason.holds && reason.parts.every(unasked);
+    default: return false;
+  }
+};

@@ -35,6 +35,8 @@ export interface ServiceFee {
   readonly amount: Amount;
   readonly per: 'hour' | 'day' | 'month' | 'quarter' | 'year' | 'once';
   readonly quantity: bigint;
+  /** The fixed term it is owed for, the service's own or the contract's; the last day is outside. */
+  readonly term?: { readonly from: Day; readonly to: Day };
 }
 
 /** One formula of a limit of liability, as the clause writes it. */
