@@ -311,6 +311,11 @@ export type Question =
   | 'loss-from-late-notice'
   | 'seriously-disputable'
   | 'default-notice-given'
+  | 'consent-vitiated'
+  | 'content-wanting'
+  | 'small-trader'
+  | 'in-main-activity'
+  | 'told-of-withdrawal'
   | 'withdrawal-exercised'
   | 'submission-shown'
   | 'outage-excluded'
@@ -476,6 +481,7 @@ export type CustomerActKind =
  */
 export type NoticeKind =
   | 'default-notice'
+  | 'withdrawal'
   | 'takedown'
   | 'counter-notice'
   | 'credit-claim'
