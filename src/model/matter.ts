@@ -1,6 +1,7 @@
 import type { Amount } from '../values/money.js';
 import type { Day } from '../values/day.js';
 import type { Estimate } from '../values/estimate.js';
+import type { Ratio } from '../values/ratio.js';
 import type { Instant } from '../values/instant.js';
 import type { Edition } from './edition.js';
 import type { Stated, Place } from './fact.js';
@@ -62,6 +63,13 @@ export interface ClauseTerms {
   readonly services?: readonly string[];
   /** The time a clause sets for claims or suits, and from when it runs. */
   readonly window: { readonly months: number; readonly days: number } | null;
+  /** How long before its effect the end of the contract is announced. */
+  readonly notice?: { readonly months: number; readonly days: number };
+  /** The yearly rate of interest for late payment. */
+  readonly yearlyRate?: Ratio;
+  /** What a limit is counted for, and what was paid under it for earlier events. */
+  readonly per?: 'event' | 'year' | 'contract';
+  readonly alreadyPaid?: readonly { readonly at: Day | null; readonly amount: Amount }[];
   readonly from: 'event' | 'breach' | 'knowledge';
   readonly source: string | null;
 }

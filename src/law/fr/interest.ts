@@ -6,12 +6,12 @@ import { addDays, addMonths } from '../../values/day.js';
 import type { Day } from '../../values/day.js';
 import { formatAmount, roundRatio, sum } from '../../values/money.js';
 import type { Amount } from '../../values/money.js';
-import { over, plus, ratio, times, ZERO } from '../../values/ratio.js';
+import { over, plus, ratio, times, ZERO, showRatio } from '../../values/ratio.js';
 import type { Ratio } from '../../values/ratio.js';
 import { badFaithBreach } from '../questions/agreed.js';
 import { interestCompounded, interestFromEarlier } from '../questions/interest.js';
-import type { AmountMeasure, Measured, Reading, Source } from '../words.js';
-import { latePaymentPoints, legalRateIndividuals, legalRateOthers, recoverySum, refinancingRate, unpaidJudgmentPoints, yearDays } from './parameters.js';
+import type { AmountMeasure, Measure, Measured, Reading, Source } from '../words.js';
+import { latePaymentPoints, leastRateMultiple, legalRateIndividuals, legalRateOthers, recoverySum, refinancingRate, unpaidJudgmentPoints, yearDays } from './parameters.js';
 
 type Table = readonly ParameterEntry<Ratio>[];
 
@@ -143,6 +143,34 @@ export const latePaymentPenalty = (source: Source): AmountMeasure => ({
     const { matter, figure } = reading;
     const debts = feesLate(reading).filter((fee) => fee.owed.num > 0n).map((fee) => ({ principal: fee.owed, from: addDays(fee.due, 1) }));
     return matter.days.judgment === null ? NOT_COMPUTED : interestOn(debts, matter.days.judgment, refinancingRate.history, figure(latePaymentPoints), figure(yearDays).num, false, matter.digits);
+  },
+});
+
+/** Interest at the rate that a clause sets, from the day after each invoice fell due. */
+export const agreedInterest = (source: Source): AmountMeasure => ({
+  id: 'fr.agreed-interest', source, asks: [], parameters: [yearDays],
+  compute: (reading) => {
+    const { matter, figure, self } = reading;
+    const rate = matter.clauses.get(self.id)?.yearlyRate;
+    const debts = feesLate(reading).filter((fee) => fee.owed.num > 0n).map((fee) => ({ principal: fee.owed, from: addDays(fee.due, 1) }));
+    return rate === undefined || matter.days.judgment === null ? NOT_COMPUTED : interestOn(debts, matter.days.judgment, [{ from: Math.min(...debts.map((d) => d.from)), to: null, value: rate }], ZERO, figure(yearDays).num, false, matter.digits);
+  },
+});
+
+/** A yearly rate in millionths, to compare. */
+const MILLION = 1_000_000n;
+const millionths = (rate: Ratio | undefined): { readonly value: bigint | undefined; readonly working: Measured<bigint>['working'] } => ({ value: rate === undefined ? undefined : (rate.num * MILLION) / rate.den, working: rate === undefined ? [] : [{ name: 'rate', value: showRatio(rate) }] });
+
+/** The yearly rate of a clause on late payment. */
+export const agreedRate = (source: Source): Measure<bigint> => ({ id: 'fr.agreed-rate', source, asks: [], unit: 'number', compute: ({ matter, self }) => millionths(matter.clauses.get(self.id)?.yearlyRate) });
+
+/** Three times the legal rate on the day the first unpaid invoice fell due: the least that businesses may agree on. */
+export const leastRate = (source: Source): Measure<bigint> => ({
+  id: 'fr.least-rate', source, asks: [], unit: 'number', parameters: [legalRateOthers, leastRateMultiple],
+  compute: ({ matter, figure }) => {
+    const due = matter.sums.unpaid.reduce<Day | null>((first, fee) => (fee.due === null || (first !== null && first <= fee.due) ? first : fee.due), null);
+    const rate = due === null ? undefined : legalRateOthers.history.find((e) => e.from <= due && (e.to === null || due <= e.to))?.value;
+    return millionths(rate === undefined ? undefined : times(rate, figure(leastRateMultiple)));
   },
 });
 

@@ -32,6 +32,7 @@ import { backupKeptAt, backupOwedByProvider, failureWithinService, warningBearsO
 import { acceptedWithoutReserve, defectApparent, deliveryHeldUp } from './work.js';
 import { customerActSoleCause, faultWorsenedLoss, shareInChance } from './customer.js';
 import { dataTermUnfair, defectMinor, missingNoticeShare, presumptionRebutted, relationEndedBrutally } from './digital.js';
+import { changedByOneSide, changesEssentials, noticeLongEnough, usedInBadFaith } from './terms.js';
 import { hindrance, lostAnyway, riskAssumed } from './hindrance.js';
 
 /** The closed catalogue, in the order in which a claim meets its questions. */
@@ -50,6 +51,10 @@ export const questions: readonly Question[] = [
   clauseEmptiesEssentialObligation,
   clauseUnreasonable,
   clauseCovers,
+  changesEssentials,
+  changedByOneSide,
+  usedInBadFaith,
+  noticeLongEnough,
   limitAmount,
   promisedLocation,
   backupKeptAt,

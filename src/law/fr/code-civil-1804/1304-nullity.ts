@@ -16,5 +16,5 @@ export const nullityBefore2016: Rule = {
   inForce: BEFORE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'price', routes: ['contract'], certainty: 'unverified',
   yieldsTo: ['fr.code-consommation-1993.L121-16-1'],
   when: { all: [{ is: 'asked', oneOf: ['restitution', 'annulment'] }, { any: [{ ask: contractVoid, burden: 'claimant' }, { concluded: { rule: 'fr.code-civil-1804.1109' } }, { concluded: { rule: 'fr.code-civil-1804.1129' } }, { concluded: { rule: 'fr.code-consommation-1993.L121-18-1' } }] }] },
-  then: [{ add: paidBack(codeCivil1804('1304')), stream: 'restitution' }, { deny: true, heads: { where: { is: 'head', oneOf: ['cost-to-fix', 'fee-refund', 'lost-profit', 'replacement-service', 'remaining-term-price'], about: 'bound' } } }],
+  then: [{ add: paidBack(codeCivil1804('1304')), stream: 'restitution' }],
 };

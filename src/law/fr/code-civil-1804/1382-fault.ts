@@ -1,5 +1,5 @@
 import type { Rule } from '../../words.js';
-import { fault } from '../../questions/party.js';
+import { faultDegree } from '../../questions/party.js';
 import { BEFORE_THE_REFORM, codeCivil1804 } from './source.js';
 
 /** The same under the numbering before the reform. */
@@ -13,6 +13,6 @@ export const faultTowardsAStrangerBefore2016: Rule = {
   },
   source: codeCivil1804('1382'),
   inForce: BEFORE_THE_REFORM, chosenBy: 'breach-date', of: 'case', stage: 'breach', routes: ['tort'], certainty: 'read',
-  when: { all: [{ not: { is: 'party', oneOf: ['yes'], about: 'claimant' } }, { ask: fault, burden: 'claimant', about: 'respondent' }] },
+  when: { all: [{ not: { is: 'party', oneOf: ['yes'], about: 'claimant' } }, { atLeast: faultDegree, degree: 'slight', burden: 'claimant', about: 'respondent' }] },
   then: [{ breach: true }],
 };

@@ -16,5 +16,5 @@ export const nullity: Rule = {
   inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'price', routes: ['contract'], certainty: 'read',
   yieldsTo: ['fr.code-consommation.L221-3'],
   when: { all: [{ is: 'asked', oneOf: ['restitution', 'annulment'] }, { any: [{ ask: contractVoid, burden: 'claimant' }, { concluded: { rule: 'fr.code-civil.1130' } }, { concluded: { rule: 'fr.code-civil.1163' } }, { concluded: { rule: 'fr.code-consommation.L242-1' } }] }] },
-  then: [{ add: paidBack(codeCivil('1178')), stream: 'restitution' }, { deny: true, heads: { where: { is: 'head', oneOf: ['cost-to-fix', 'fee-refund', 'lost-profit', 'replacement-service', 'remaining-term-price'], about: 'bound' } } }],
+  then: [{ add: paidBack(codeCivil('1178')), stream: 'restitution' }],
 };

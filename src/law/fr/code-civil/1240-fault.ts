@@ -1,5 +1,5 @@
 import type { Rule } from '../../words.js';
-import { fault } from '../../questions/party.js';
+import { faultDegree } from '../../questions/party.js';
 import { SINCE_THE_REFORM, codeCivil } from './source.js';
 
 /** Who harms a stranger by its fault makes the harm good. */
@@ -13,6 +13,6 @@ export const faultTowardsAStranger: Rule = {
   },
   source: codeCivil('1240'),
   inForce: SINCE_THE_REFORM, chosenBy: 'breach-date', of: 'case', stage: 'breach', routes: ['tort'], certainty: 'read',
-  when: { all: [{ not: { is: 'party', oneOf: ['yes'], about: 'claimant' } }, { ask: fault, burden: 'claimant', about: 'respondent' }] },
+  when: { all: [{ not: { is: 'party', oneOf: ['yes'], about: 'claimant' } }, { atLeast: faultDegree, degree: 'slight', burden: 'claimant', about: 'respondent' }] },
   then: [{ breach: true }],
 };

@@ -24,5 +24,5 @@ export const withdrawalOfSmallTradersBefore2016: Rule = {
       { ask: withdrawalExercised, burden: 'claimant' },
     ],
   },
-  then: [{ add: paidBack(codeConsommation1993('L121-16-1')), stream: 'restitution' }, { deny: true, heads: { where: { is: 'head', oneOf: ['cost-to-fix', 'fee-refund'], about: 'bound' } } }],
+  then: [{ add: paidBack(codeConsommation1993('L121-16-1')), stream: 'restitution' }],
 };

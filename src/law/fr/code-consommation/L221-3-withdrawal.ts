@@ -24,5 +24,5 @@ export const withdrawalOfSmallTraders: Rule = {
       { ask: withdrawalExercised, burden: 'claimant' },
     ],
   },
-  then: [{ add: paidBack(codeConsommation('L221-3')), stream: 'restitution' }, { deny: true, heads: { where: { is: 'head', oneOf: ['cost-to-fix', 'fee-refund'], about: 'bound' } } }],
+  then: [{ add: paidBack(codeConsommation('L221-3')), stream: 'restitution' }],
 };
