@@ -28,6 +28,8 @@ export interface Exploration {
   readonly board: Board;
   readonly leaves: readonly Leaf[];
   readonly breaches: readonly Breach[];
+  /** Sets of entries that were moved as one, where leaves were joined. */
+  readonly moved: readonly (readonly string[])[];
 }
 
 /** Whether a condition compares amounts, so that it must be decided leaf by leaf. */
@@ -81,7 +83,7 @@ const run = (x: Books, act: Act): void => {
   const guard = d.not(yields);
   const scope = scopeOf(x, act, x.leaves[0]?.ledger ?? []);
   const held = comparesAmounts(rule.when, x.claim)
-    ? x.leaves.reduce((n, leaf) => d.or(n, d.and(leaf.guard, decide(rule.when, scopeOf(x, act, leaf.ledger), d.and(guard, leaf.guard), b))), d.no)
+    ? x.leaves.reduce((n, leaf) => d.or(n, d.and(leaf.guard, decide(rule.when, scopeOf(x, act, leaf.ledger, undefined, leaf.high), d.and(guard, leaf.guard), b))), d.no)
     : decide(rule.when, scope, guard, b);
   const fired = d.and(guard, held);
   conclude(b, `rule:${rule.id}`, self.key, fired);
@@ -102,7 +104,7 @@ const routed = (claim: Claim): boolean => [...claim.rules.values()].flat().some(
 
 /** The stages up to the excuses, on the board of the other claim: nothing is computed there. */
 const breaches = (b: Board): void => {
-  const x: Books = { claim: b.claim, inquiry: b.inquiry, board: b, tracer: undefined, breaches: [], leaves: [{ guard: b.diagrams.yes, ledger: [] }] };
+  const x: Books = { claim: b.claim, inquiry: b.inquiry, board: b, tracer: undefined, breaches: [], leaves: [{ guard: b.diagrams.yes, ledger: [] }], moved: new Map() };
   for (const stage of STAGES.slice(0, STAGES.indexOf('heads'))) for (const act of actsOf(b.claim, b.claim.rules.get(stage) ?? [])) run(x, act);
 };
 
@@ -112,14 +114,14 @@ export const explore = (claim: Claim, inquiry: Inquiry, tracer?: Tracer): Explor
   const b = board(claim, inquiry, diagrams(BOUND.nodes), breaches);
   const { diagrams: d } = b;
   const claimed = matter.subjects.loss.map((s) => ({ id: s.id, stream: 'damages' as const, amount: matter.losses.get(s.id)?.claimed ?? UNBOUNDED }));
-  const x: Books = { claim, inquiry, board: b, tracer, breaches: [], leaves: [{ guard: d.yes, ledger: claimed }] };
+  const x: Books = { claim, inquiry, board: b, tracer, breaches: [], leaves: [{ guard: d.yes, ledger: claimed }], moved: new Map() };
   const runAll = (acts: readonly Act[]): void => {
     for (const act of acts) run(x, act);
   };
   for (const stage of STAGES) {
     const acts = actsOf(claim, claim.rules.get(stage) ?? []);
     if (stage === 'clauses' && inquiry.routes === 'required' && routed(claim) && concluded(b, `route:${claim.ground}`, CASE) === d.no)
-      return { admitted: false, board: b, leaves: [{ guard: d.yes, ledger: [] }], breaches: [] };
+      return { admitted: false, board: b, leaves: [{ guard: d.yes, ledger: [] }], breaches: [], moved: [] };
     if (stage !== 'heads') runAll(acts);
     else {
       found(x);
@@ -128,5 +130,5 @@ export const explore = (claim: Claim, inquiry: Inquiry, tracer?: Tracer): Explor
       runAll(acts.filter((act) => !settlesHeads(act)));
     }
   }
-  return { admitted: true, board: { ...b, silent: new Map(b.silent) }, leaves: x.leaves, breaches: x.breaches };
+  return { admitted: true, board: { ...b, silent: new Map(b.silent) }, leaves: x.leaves, breaches: x.breaches, moved: [...x.moved.values()] };
 };
