@@ -35,7 +35,7 @@ export const reasonOf = (c: Condition, scope: Scope, b: Board): Reason => {
   if ('against' in c) return c.against === 'nobody' ? { kind: 'missing', holds: false, about: c.against } : reasonOf(c.where, scope, b.against(b.claim.cast[c.against]));
   const holds = decide(c, scope, b.diagrams.yes, b) === b.diagrams.yes;
   if ('ask' in c) return answerOf(holds, c.ask, c.burden, c.about, c.with, ['yes'], scope, b);
-  if ('degree' in c) return answerOf(holds, c.atLeast, c.burden, c.about, undefined, [c.degree], scope, b);
+  if ('degree' in c) return answerOf(holds, c.atLeast, c.burden, c.about, c.with, [c.degree], scope, b);
   if ('is' in c) {
     const subjects = subjectOf(c.about, scope, b);
     return { kind: 'label', holds, label: c.is, subject: subjects[0]?.key ?? nameOf(c.about), found: subjects.flatMap((s) => labelsOf(s, c.is)), needed: c.oneOf };

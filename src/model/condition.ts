@@ -22,7 +22,7 @@ export type Condition =
   | { readonly count: readonly Condition[]; readonly odd: true }
   | { readonly count: readonly Condition[]; readonly atLeast: number }
   | { readonly ask: Question; readonly burden: Burden; readonly about?: About; readonly with?: About }
-  | { readonly atLeast: Question; readonly degree: string; readonly burden: Burden; readonly about?: About }
+  | { readonly atLeast: Question; readonly degree: string; readonly burden: Burden; readonly about?: About; readonly with?: About }
   | { readonly oneOf: Question; readonly values: readonly string[]; readonly burden: Burden; readonly about?: About }
   | { readonly is: string; readonly oneOf: readonly string[]; readonly about?: About }
   | { readonly compare: readonly [Measure<bigint>, '<' | '<=' | '>' | '>=', Measure<bigint>] }

@@ -193,6 +193,56 @@ import { tortClaimBefore2021 as tortLiability3 } from './tort-liability-law/3-to
 import { ownInfringementBefore2021 as tortLiability36of1 } from './tort-liability-law/36.1-own-infringement.js';
 import { inactionAfterNoticeBefore2021 as tortLiability36of2 } from './tort-liability-law/36.2-inaction-after-notice.js';
 import { incompleteNoticeBefore2021 as tortLiability36of2of1 } from './tort-liability-law/36.2.1-incomplete-notice.js';
+import { liabilityForFault as civilCode1165of1 } from './civil-code/1165.1-liability-for-fault.js';
+import { liabilityForFaultBefore2021 as tortLiabilityLaw6of1 } from './tort-liability-law/6.1-liability-for-fault.js';
+import { causation as civilCode1165of1of1 } from './civil-code/1165.1.1-causation.js';
+import { causationBefore2021 as tortLiabilityLaw6of1of1 } from './tort-liability-law/6.1.1-causation.js';
+import { presumedFault as civilCode1165of2 } from './civil-code/1165.2-presumed-fault.js';
+import { presumedFaultBefore2021 as tortLiabilityLaw6of2 } from './tort-liability-law/6.2-presumed-fault.js';
+import { noFaultByStatute as civilCode1166 } from './civil-code/1166-no-fault-by-statute.js';
+import { noFaultByStatuteBefore2021 as tortLiabilityLaw7 } from './tort-liability-law/7-no-fault-by-statute.js';
+import { actingTogether as civilCode1168 } from './civil-code/1168-acting-together.js';
+import { actingTogetherBefore2021 as tortLiabilityLaw8 } from './tort-liability-law/8-acting-together.js';
+import { incitingAndAiding as civilCode1169 } from './civil-code/1169-inciting-and-aiding.js';
+import { incitingAndAidingBefore2021 as tortLiabilityLaw9 } from './tort-liability-law/9-inciting-and-aiding.js';
+import { unknownAuthor as civilCode1170 } from './civil-code/1170-unknown-author.js';
+import { unknownAuthorBefore2021 as tortLiabilityLaw10 } from './tort-liability-law/10-unknown-author.js';
+import { eachSufficient as civilCode1171 } from './civil-code/1171-each-sufficient.js';
+import { eachSufficientBefore2021 as tortLiabilityLaw11 } from './tort-liability-law/11-each-sufficient.js';
+import { eachForItsPart as civilCode1172 } from './civil-code/1172-each-for-its-part.js';
+import { eachForItsPartBefore2021 as tortLiabilityLaw12 } from './tort-liability-law/12-each-for-its-part.js';
+import { ownPart as civilCode1172of1 } from './civil-code/1172.1-own-part.js';
+import { ownPartBefore2021 as tortLiabilityLaw12of1 } from './tort-liability-law/12.1-own-part.js';
+import { faultOfTheInjured as civilCode1173 } from './civil-code/1173-fault-of-the-injured.js';
+import { faultOfTheInjuredBefore2021 as tortLiabilityLaw26 } from './tort-liability-law/26-fault-of-the-injured.js';
+import { aggravationByTheInjured as civilCode1173of1 } from './civil-code/1173.1-aggravation-by-the-injured.js';
+import { intentOfTheInjured as civilCode1174 } from './civil-code/1174-intent-of-the-injured.js';
+import { intentOfTheInjuredBefore2021 as tortLiabilityLaw27 } from './tort-liability-law/27-intent-of-the-injured.js';
+import { causedByAThirdParty as civilCode1175 } from './civil-code/1175-caused-by-a-third-party.js';
+import { causedByAThirdPartyBefore2021 as tortLiabilityLaw28 } from './tort-liability-law/28-caused-by-a-third-party.js';
+import { selfHelp as civilCode1177 } from './civil-code/1177-self-help.js';
+import { lossOrGainOfPersonality as civilCode1182 } from './civil-code/1182-loss-or-gain.js';
+import { lossOrGainOfPersonalityBefore2021 as tortLiabilityLaw20 } from './tort-liability-law/20-loss-or-gain.js';
+import { mentalHarm as civilCode1183of1 } from './civil-code/1183.1-mental-harm.js';
+import { mentalHarmBefore2021 as tortLiabilityLaw22 } from './tort-liability-law/22-mental-harm.js';
+import { objectOfPersonalMeaning as civilCode1183of2 } from './civil-code/1183.2-object-of-personal-meaning.js';
+import { objectOfPersonalMeaningBefore2021 as mentalDamagesInterpretation20014 } from './mental-damages-interpretation-2001/4-object-of-personal-meaning.js';
+import { propertyLoss as civilCode1184 } from './civil-code/1184-property-loss.js';
+import { propertyLossBefore2021 as tortLiabilityLaw19 } from './tort-liability-law/19-property-loss.js';
+import { sharingWithoutFault as civilCode1186 } from './civil-code/1186-sharing-without-fault.js';
+import { sharingWithoutFaultBefore2021 as tortLiabilityLaw24 } from './tort-liability-law/24-sharing-without-fault.js';
+import { howDamagesArePaid as civilCode1187 } from './civil-code/1187-how-damages-are-paid.js';
+import { howDamagesArePaidBefore2021 as tortLiabilityLaw25 } from './tort-liability-law/25-how-damages-are-paid.js';
+import { actsOfStaff as civilCode1191 } from './civil-code/1191-acts-of-staff.js';
+import { actsOfStaffBefore2021 as tortLiabilityLaw34 } from './tort-liability-law/34-acts-of-staff.js';
+import { principalAndContractor as tortInterpretation18 } from './tort-interpretation/18-principal-and-contractor.js';
+import { principalWithinItsFault as tortInterpretation18of1 } from './tort-interpretation/18.1-principal-within-its-fault.js';
+import { independentContractor as civilCode1193 } from './civil-code/1193-independent-contractor.js';
+import { presumedFaultOfTheHandler as personalInformationProtectionLaw69 } from './personal-information-protection-law/69-presumed-fault-of-the-handler.js';
+import { benefitsInTort as conventionBenefitsInTort } from './convention/benefits-in-tort.js';
+import { noRuleSetTorts as conventionNoRuleSetTorts } from './convention/no-rule-set-torts.js';
+import { limitsInTort as caseLawLimitsInTort } from './case-law/limits-in-tort.js';
+import { exclusionsInTort as caseLawExclusionsInTort } from './case-law/exclusions-in-tort.js';
 
 /** Chinese law (mainland): the Civil Code with the law before it, read together with the contract's own terms. */
 export const cn: Regime = {
@@ -225,6 +275,7 @@ export const cn: Regime = {
     civilCode152,
     contractLaw55,
     principles135,
+    conventionNoRuleSetTorts,
     // each clause by itself
     contractLaw60,
     civilCode509,
@@ -256,6 +307,7 @@ export const cn: Regime = {
     cybersecurity2016of21,
     cybersecurity23,
     procedureInterpretation91,
+    personalInformationProtectionLaw69,
     // breach, and what the degree of fault lifts
     contractLaw107,
     civilCode577,
@@ -275,6 +327,22 @@ export const cn: Regime = {
     telecom34,
     telecom35,
     consumerRegulation21,
+    civilCode1165of1,
+    tortLiabilityLaw6of1,
+    civilCode1168,
+    tortLiabilityLaw8,
+    civilCode1169,
+    tortLiabilityLaw9,
+    civilCode1170,
+    tortLiabilityLaw10,
+    civilCode1171,
+    tortLiabilityLaw11,
+    civilCode1172,
+    tortLiabilityLaw12,
+    civilCode1177,
+    civilCode1191,
+    tortLiabilityLaw34,
+    tortInterpretation18,
     // excuses
     contractLaw117,
     civilCode590,
@@ -309,6 +377,17 @@ export const cn: Regime = {
     contracts57,
     contracts58,
     principles138,
+    civilCode1165of2,
+    tortLiabilityLaw6of2,
+    civilCode1166,
+    tortLiabilityLaw7,
+    civilCode1174,
+    tortLiabilityLaw27,
+    civilCode1175,
+    tortLiabilityLaw28,
+    civilCode1183of2,
+    mentalDamagesInterpretation20014,
+    civilCode1193,
     // heads of loss
     generalProvisions127,
     civilCode127,
@@ -341,6 +420,17 @@ export const cn: Regime = {
     legalFees,
     legalFeesWithABasis,
     courtCosts,
+    civilCode1165of1of1,
+    tortLiabilityLaw6of1of1,
+    civilCode1173of1,
+    civilCode1182,
+    tortLiabilityLaw20,
+    civilCode1183of1,
+    tortLiabilityLaw22,
+    civilCode1184,
+    tortLiabilityLaw19,
+    conventionBenefitsInTort,
+    caseLawExclusionsInTort,
     // shares
     capOnRecoverableLoss,
     sales201230,
@@ -357,6 +447,11 @@ export const cn: Regime = {
     minutes11,
     interpretation29,
     contracts65of3,
+    civilCode1172of1,
+    tortLiabilityLaw12of1,
+    civilCode1173,
+    tortLiabilityLaw26,
+    tortInterpretation18of1,
     // agreed money, and credits for a promise that is measured
     civilCode585of2,
     interpretation28,
@@ -372,6 +467,7 @@ export const cn: Regime = {
     cap,
     capWithCredits,
     capOnAgreedDamages,
+    caseLawLimitsInTort,
     // price and restitution
     contractLaw97,
     civilCode566,
@@ -401,6 +497,10 @@ export const cn: Regime = {
     interestOnRestitution,
     delay1,
     prepaid17,
+    civilCode1186,
+    tortLiabilityLaw24,
+    civilCode1187,
+    tortLiabilityLaw25,
   ],
   questions: questions.map((q) => [priceMayWait, rightToTerminate].find((own) => own.id === q.id) ?? q),
   parameters: [

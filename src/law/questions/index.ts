@@ -31,6 +31,7 @@ import { backupKeptAt, backupOwedByProvider, failureWithinService, warningBearsO
 import { acceptedWithoutReserve, defectApparent, deliveryHeldUp } from './work.js';
 import { customerActSoleCause, faultWorsenedLoss, shareInChance } from './customer.js';
 import { dataTermUnfair, defectMinor, missingNoticeShare, presumptionRebutted, relationEndedBrutally } from './digital.js';
+import { aidedInfringement, concurrence, dataHeldForDebts, infringerGain, limitsTort, objectOfPersonalSignificance, responsibilityShare, rightInfringed, selfHelpJustified, thirdPartyShare, victimIntent } from './tort.js';
 import { hindrance, lostAnyway, riskAssumed } from './hindrance.js';
 
 /** The closed catalogue, in the order in which a claim meets its questions. */
@@ -147,4 +148,15 @@ export const questions: readonly Question[] = [
   claimInTime,
   interestCompounded,
   interestFromEarlier,
+  rightInfringed,
+  concurrence,
+  responsibilityShare,
+  thirdPartyShare,
+  victimIntent,
+  selfHelpJustified,
+  dataHeldForDebts,
+  aidedInfringement,
+  infringerGain,
+  objectOfPersonalSignificance,
+  limitsTort,
 ];

@@ -22,6 +22,10 @@ export const contributionBefore2021: Rule = {
     any: [
       { concluded: { rule: 'cn.tort-liability-law.36.1' }, about: 'case' },
       { concluded: { rule: 'cn.tort-liability-law.36.2' }, about: 'case' },
+      { concluded: { rule: 'cn.tort-liability-law.8' }, about: 'case' },
+      { concluded: { rule: 'cn.tort-liability-law.9' }, about: 'case' },
+      { concluded: { rule: 'cn.tort-liability-law.10' }, about: 'case' },
+      { concluded: { rule: 'cn.tort-liability-law.11' }, about: 'case' },
     ],
   },
   then: [{ contribution: 'responsibility' }],
