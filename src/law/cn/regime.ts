@@ -170,7 +170,7 @@ import { forceMajeure as generalProvisions180 } from './general-provisions/180-f
 import { limitationPeriod as generalProvisions188 } from './general-provisions/188-limitation-period.js';
 import { pleaOfLimitation as generalProvisions192 } from './general-provisions/192-plea-of-limitation.js';
 import { voidTerms as onlineConsumption1 } from './online-consumption-provisions/1-void-terms.js';
-import { arrearsBeforeSuspension, closingNotice, depositShare, excessThreshold, fraudMinimum, fraudMultiple, judgmentDailyRate, limitationMonths, loanPrimeRate, longStopMonths, reactionPeriod, smePaymentRate, suspensionBeforeTermination, terminationMonths, yearDays } from './parameters.js';
+import { arrearsBeforeSuspension, closingNotice, counterPeriod, depositShare, excessThreshold, fraudMinimum, fraudMultiple, judgmentDailyRate, limitationMonths, loanPrimeRate, longStopMonths, reactionPeriod, smePaymentRate, suspensionBeforeTermination, terminationMonths, workingDaysAtMost, yearDays } from './parameters.js';
 import { interestOnPrepaidMoney as prepaid17 } from './prepaid-interpretation/17-interest-on-prepaid.js';
 import { voidTerms as prepaid9 } from './prepaid-interpretation/9-void-terms.js';
 import { contributoryFault as sales201230 } from './sales-interpretation-2012/30-contributory-fault.js';
@@ -243,6 +243,49 @@ import { benefitsInTort as conventionBenefitsInTort } from './convention/benefit
 import { noRuleSetTorts as conventionNoRuleSetTorts } from './convention/no-rule-set-torts.js';
 import { limitsInTort as caseLawLimitsInTort } from './case-law/limits-in-tort.js';
 import { exclusionsInTort as caseLawExclusionsInTort } from './case-law/exclusions-in-tort.js';
+import { platformAfterNotice as eCommerceLaw42of2 } from './e-commerce-law/42.2-platform-after-notice.js';
+import { wrongNoticeToAPlatform as eCommerceLaw42of3 } from './e-commerce-law/42.3-wrong-notice-to-a-platform.js';
+import { maliciousNoticeDoubled as eCommerceLaw42of3of1 } from './e-commerce-law/42.3.1-malicious-notice-doubled.js';
+import { fifteenDaysForTheHolder as eCommerceLaw43 } from './e-commerce-law/43-fifteen-days-for-the-holder.js';
+import { restoredTooLateByAPlatform as eCommerceLaw43of2 } from './e-commerce-law/43.2-restored-too-late-by-a-platform.js';
+import { publication as eCommerceLaw44 } from './e-commerce-law/44-publication.js';
+import { platformThatKnew as eCommerceLaw45 } from './e-commerce-law/45-platform-that-knew.js';
+import { providerThatKnew as civilCode1197 } from './civil-code/1197-provider-that-knew.js';
+import { providerThatKnewBefore2021 as tortLiabilityLaw36of3 } from './tort-liability-law/36.3-provider-that-knew.js';
+import { providerThatShouldHaveKnownBefore2021 as tortLiabilityLaw36of3of1 } from './tort-liability-law/36.3.1-provider-that-should-have-known.js';
+import { wrongNotice as civilCode1195of3 } from './civil-code/1195.3-wrong-notice.js';
+import { wrongNoticeBefore2021 as tortLiabilityLaw6of1of2 } from './tort-liability-law/6.1.2-wrong-notice.js';
+import { maliciousNotice as antiUnfairCompetitionLaw20192 } from './anti-unfair-competition-law-2019/2-malicious-notice.js';
+import { goodFaithOfTheNotifier as networkIpReply5 } from './network-ip-reply/5-good-faith-of-the-notifier.js';
+import { injunctionAgainstAProvider as networkIpReply1 } from './network-ip-reply/1-injunction-against-a-provider.js';
+import { measuresByService as networkIpReply2 } from './network-ip-reply/2-measures-by-service.js';
+import { delayTheHolderCannotHelp as networkIpReply3 } from './network-ip-reply/3-delay-the-holder-cannot-help.js';
+import { maliciousCounterNotice as networkIpReply4 } from './network-ip-reply/4-malicious-counter-notice.js';
+import { statementOfNoInfringement as civilCode1196of1 } from './civil-code/1196.1-statement-of-no-infringement.js';
+import { measuresKeptUpTooLong as civilCode1196of2 } from './civil-code/1196.2-measures-kept-up-too-long.js';
+import { reasonableTimeForTheHolder as civilCode1196of2of1 } from './civil-code/1196.2.1-reasonable-time-for-the-holder.js';
+import { providerThatFollowedANotice as networkPersonalityProvisions5 } from './network-personality-provisions/5-provider-that-followed-a-notice.js';
+import { inTime as networkPersonalityProvisions4 } from './network-personality-provisions/4-in-time.js';
+import { signsOfKnowledge as networkPersonalityProvisions6 } from './network-personality-provisions/6-signs-of-knowledge.js';
+import { jointProvision as networkDisseminationProvisions4 } from './network-dissemination-provisions/4-joint-provision.js';
+import { neutralServiceWithoutFault as networkDisseminationProvisions6 } from './network-dissemination-provisions/6-neutral-service-without-fault.js';
+import { inducingAndHelping as networkDisseminationProvisions7 } from './network-dissemination-provisions/7-inducing-and-helping.js';
+import { noGeneralMonitoring as networkDisseminationProvisions8 } from './network-dissemination-provisions/8-no-general-monitoring.js';
+import { signsOfKnowledgeOfCopies as networkDisseminationProvisions9 } from './network-dissemination-provisions/9-signs-of-knowledge.js';
+import { directBenefit as networkDisseminationProvisions11 } from './network-dissemination-provisions/11-direct-benefit.js';
+import { knowledgeAfterNotice as networkDisseminationProvisions13 } from './network-dissemination-provisions/13-knowledge-after-notice.js';
+import { inTimeForWorks as networkDisseminationProvisions14 } from './network-dissemination-provisions/14-in-time.js';
+import { noticeAboutAWork as networkDisseminationRegulation14 } from './network-dissemination-regulation/14-notice-about-a-work.js';
+import { deletedAtOnce as networkDisseminationRegulation15 } from './network-dissemination-regulation/15-deleted-at-once.js';
+import { automaticAccess as networkDisseminationRegulation20 } from './network-dissemination-regulation/20-automatic-access.js';
+import { automaticCaching as networkDisseminationRegulation21 } from './network-dissemination-regulation/21-automatic-caching.js';
+import { storageSpace as networkDisseminationRegulation22 } from './network-dissemination-regulation/22-storage-space.js';
+import { searchAndLinks as networkDisseminationRegulation23 } from './network-dissemination-regulation/23-search-and-links.js';
+import { restoredAtOnce as networkDisseminationRegulation17 } from './network-dissemination-regulation/17-restored-at-once.js';
+import { wrongDeletion as networkDisseminationRegulation24 } from './network-dissemination-regulation/24-wrong-deletion.js';
+import { noticeAboutAPerson as networkPersonalityProvisions20145 } from './network-personality-provisions-2014/5-notice-about-a-person.js';
+import { contentsOfANotice as ipPlatformGuidance5 } from './ip-platform-guidance/5-contents-of-a-notice.js';
+import { signsOfMalice as ipPlatformGuidance6 } from './ip-platform-guidance/6-signs-of-malice.js';
 
 /** Chinese law (mainland): the Civil Code with the law before it, read together with the contract's own terms. */
 export const cn: Regime = {
@@ -308,6 +351,32 @@ export const cn: Regime = {
     cybersecurity23,
     procedureInterpretation91,
     personalInformationProtectionLaw69,
+    networkIpReply5,
+    networkIpReply1,
+    networkIpReply2,
+    networkIpReply3,
+    civilCode1196of1,
+    networkPersonalityProvisions4,
+    networkPersonalityProvisions6,
+    networkDisseminationProvisions4,
+    networkDisseminationProvisions6,
+    networkDisseminationProvisions7,
+    networkDisseminationProvisions8,
+    networkDisseminationProvisions9,
+    networkDisseminationProvisions11,
+    networkDisseminationProvisions13,
+    networkDisseminationProvisions14,
+    networkDisseminationRegulation14,
+    networkDisseminationRegulation15,
+    networkDisseminationRegulation20,
+    networkDisseminationRegulation21,
+    networkDisseminationRegulation22,
+    networkDisseminationRegulation23,
+    networkDisseminationRegulation17,
+    networkDisseminationRegulation24,
+    networkPersonalityProvisions20145,
+    ipPlatformGuidance5,
+    ipPlatformGuidance6,
     // breach, and what the degree of fault lifts
     contractLaw107,
     civilCode577,
@@ -343,6 +412,17 @@ export const cn: Regime = {
     civilCode1191,
     tortLiabilityLaw34,
     tortInterpretation18,
+    eCommerceLaw42of2,
+    eCommerceLaw42of3,
+    eCommerceLaw43of2,
+    eCommerceLaw45,
+    civilCode1197,
+    tortLiabilityLaw36of3,
+    tortLiabilityLaw36of3of1,
+    civilCode1195of3,
+    tortLiabilityLaw6of1of2,
+    antiUnfairCompetitionLaw20192,
+    civilCode1196of2,
     // excuses
     contractLaw117,
     civilCode590,
@@ -388,6 +468,7 @@ export const cn: Regime = {
     civilCode1183of2,
     mentalDamagesInterpretation20014,
     civilCode1193,
+    networkPersonalityProvisions5,
     // heads of loss
     generalProvisions127,
     civilCode127,
@@ -485,6 +566,7 @@ export const cn: Regime = {
     contractLaw58of1,
     civilCode587of1,
     contractLaw115of1,
+    eCommerceLaw42of3of1,
     // several debtors
     tortLiability14,
     civilCode178,
@@ -501,6 +583,10 @@ export const cn: Regime = {
     tortLiabilityLaw24,
     civilCode1187,
     tortLiabilityLaw25,
+    eCommerceLaw43,
+    eCommerceLaw44,
+    networkIpReply4,
+    civilCode1196of2of1,
   ],
   questions: questions.map((q) => [priceMayWait, rightToTerminate].find((own) => own.id === q.id) ?? q),
   parameters: [
@@ -519,6 +605,8 @@ export const cn: Regime = {
     arrearsBeforeSuspension,
     suspensionBeforeTermination,
     closingNotice,
+    counterPeriod,
+    workingDaysAtMost,
   ],
   decides: ['fees.unpaid', 'fees.prepaid', 'fees.deposits', 'relief.priceReduction', 'relief.penalty', 'relief.restitution', 'relief.termination', 'relief.performance', 'relief.withholdPayment', 'relief.annulment', 'relief.interest'],
   checkedOn: on('2026-06-03'),

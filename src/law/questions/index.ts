@@ -32,6 +32,7 @@ import { acceptedWithoutReserve, defectApparent, deliveryHeldUp } from './work.j
 import { customerActSoleCause, faultWorsenedLoss, shareInChance } from './customer.js';
 import { dataTermUnfair, defectMinor, missingNoticeShare, presumptionRebutted, relationEndedBrutally } from './digital.js';
 import { aidedInfringement, concurrence, dataHeldForDebts, infringerGain, limitsTort, objectOfPersonalSignificance, responsibilityShare, rightInfringed, selfHelpJustified, thirdPartyShare, victimIntent } from './tort.js';
+import { counterNoticePeriod, counterNoticeValid, noticeMalicious, noticeWrongful, notifierGoodFaith, providerKnowledge } from './counter.js';
 import { hindrance, lostAnyway, riskAssumed } from './hindrance.js';
 
 /** The closed catalogue, in the order in which a claim meets its questions. */
@@ -148,6 +149,12 @@ export const questions: readonly Question[] = [
   claimInTime,
   interestCompounded,
   interestFromEarlier,
+  providerKnowledge,
+  noticeWrongful,
+  noticeMalicious,
+  notifierGoodFaith,
+  counterNoticeValid,
+  counterNoticePeriod,
   rightInfringed,
   concurrence,
   responsibilityShare,

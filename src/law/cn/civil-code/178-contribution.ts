@@ -26,6 +26,7 @@ export const contribution: Rule = {
       { concluded: { rule: 'cn.civil-code.1169' }, about: 'case' },
       { concluded: { rule: 'cn.civil-code.1170' }, about: 'case' },
       { concluded: { rule: 'cn.civil-code.1171' }, about: 'case' },
+      { concluded: { rule: 'cn.civil-code.1197' }, about: 'case' },
     ],
   },
   then: [{ contribution: 'responsibility' }],
