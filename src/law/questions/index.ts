@@ -33,6 +33,8 @@ import { acceptedWithoutReserve, defectApparent, deliveryHeldUp } from './work.j
 import { customerActSoleCause, faultWorsenedLoss, shareInChance } from './customer.js';
 import { dataTermUnfair, defectMinor, missingNoticeShare, presumptionRebutted, relationEndedBrutally } from './digital.js';
 import { changedByOneSide, changesEssentials, noticeLongEnough, usedInBadFaith } from './terms.js';
+import { aidedInfringement, concurrence, dataHeldForDebts, infringerGain, limitsTort, objectOfPersonalSignificance, responsibilityShare, rightInfringed, selfHelpJustified, thirdPartyShare, victimIntent } from './tort.js';
+import { counterNoticePeriod, counterNoticeValid, noticeMalicious, noticeWrongful, notifierGoodFaith, providerKnowledge } from './counter.js';
 import { hindrance, lostAnyway, riskAssumed } from './hindrance.js';
 
 /** The closed catalogue, in the order in which a claim meets its questions. */
@@ -158,4 +160,21 @@ export const questions: readonly Question[] = [
   claimInTime,
   interestCompounded,
   interestFromEarlier,
+  providerKnowledge,
+  noticeWrongful,
+  noticeMalicious,
+  notifierGoodFaith,
+  counterNoticeValid,
+  counterNoticePeriod,
+  rightInfringed,
+  concurrence,
+  responsibilityShare,
+  thirdPartyShare,
+  victimIntent,
+  selfHelpJustified,
+  dataHeldForDebts,
+  aidedInfringement,
+  infringerGain,
+  objectOfPersonalSignificance,
+  limitsTort,
 ];
