@@ -116,6 +116,7 @@ export const caseSubject = (c: Conversion, names: Names, contract: Item, inciden
     interest: each(at(at(incident, 'relief'), 'interest')).flatMap((item) => word(at(item, 'stream')) ?? []),
     channel: word(at(at(contract, 'formation'), 'channel')),
     ...termOf(c, contract, incident),
+    received: each(at(incident, 'received')).flatMap((item) => (word(at(item, 'kind')) === 'insurance' ? [] : (word(at(item, 'by')) ?? []))),
     owing: ['unpaid', 'prepaid', 'deposits'].filter((list) => each(at(at(contract, 'fees'), list)).length > 0),
     proceeding: word(at(at(incident, 'claim'), 'proceeding')) ?? 'merits',
     customerActs: each(at(at(incident, 'customer'), 'acts')).flatMap((act) => word(at(act, 'kind')) ?? []),

@@ -128,6 +128,7 @@ export interface Payment {
   readonly by: string;
   readonly kind: string;
   readonly amount: Amount;
+  readonly at?: Day;
 }
 
 /** An offer: shown beside the range, in no amount. */

@@ -204,6 +204,8 @@ import { noticeOfTheEndBefore2016 } from './case-law/notice-of-the-end.js';
 import { renewalIsANewContract } from './code-civil/1215-renewal.js';
 import { refundOrRepair } from './case-law/refund-or-repair.js';
 import { noProfitFromAVoidContract } from './case-law/no-profit-from-a-void-contract.js';
+import { partPayment } from './code-civil/1343-1-part-payment.js';
+import { partPaymentBefore2016 } from './code-civil-1804/1254-part-payment.js';
 
 /** French law: its rules in the order of decision. Within a stage they run as they stand here (proof before costs, the cap on the loss before the share). */
 export const fr: Regime = {
@@ -224,6 +226,8 @@ export const fr: Regime = {
     fireSpreadToNeighbours,
     compoundInterest,
     compoundInterestBefore2016,
+    partPayment,
+    partPaymentBefore2016,
     defectiveConsent,
     defectiveConsentBefore2016,
     contentOfTheContract,

@@ -36,7 +36,7 @@ export const rulesEn: RuleWords = {
     stands: 'holds',
   },
   labelName: {
-    causes: 'the cause', endCause: 'what the contract may be ended for', term: 'the term of the contract', renewed: 'whether it was renewed', kind: 'the kind', head: 'the head', responsible: 'the one responsible', appliesTo: 'what the limit applies to', except: 'the exception made', role: 'the role',
+    received: 'who paid a part', causes: 'the cause', endCause: 'what the contract may be ended for', term: 'the term of the contract', renewed: 'whether it was renewed', kind: 'the kind', head: 'the head', responsible: 'the one responsible', appliesTo: 'what the limit applies to', except: 'the exception made', role: 'the role',
     asked: 'what is asked', owing: 'the sums recorded', agreed: 'the role of the agreed sum', ended: 'the one who ended the service',
     trigger: 'what makes the sum due', size: 'the size', serviceTypes: 'the kind of service', linked: 'whether there are linked contracts',
     figures: 'whether it is promised in figures', channel: 'the way it was signed', proceeding: 'the kind of proceedings',

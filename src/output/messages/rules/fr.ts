@@ -36,7 +36,7 @@ export const rulesFr: RuleWords = {
     inapplicable: 'est écartée', stands: 'tient',
   },
   labelName: {
-    causes: 'la cause', endCause: 'ce pour quoi le contrat peut être résilié', term: 'le terme du contrat', renewed: 'le renouvellement', kind: 'le genre', head: 'le chef', responsible: 'le responsable', appliesTo: 'l’assiette du plafond', except: 'l’exception prévue', role: 'le rôle',
+    received: 'celui qui a payé une partie', causes: 'la cause', endCause: 'ce pour quoi le contrat peut être résilié', term: 'le terme du contrat', renewed: 'le renouvellement', kind: 'le genre', head: 'le chef', responsible: 'le responsable', appliesTo: 'l’assiette du plafond', except: 'l’exception prévue', role: 'le rôle',
     asked: 'ce qui est demandé', owing: 'les sommes inscrites', agreed: 'le rôle de la somme convenue', ended: 'l’auteur de la fin du service',
     trigger: 'le fait générateur de la somme', size: 'la taille', serviceTypes: 'le genre de service', linked: 'l’existence de contrats liés',
     figures: 'le caractère chiffré de l’engagement', channel: 'le mode de conclusion', proceeding: 'la nature de l’instance',

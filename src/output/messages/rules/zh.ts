@@ -33,7 +33,7 @@ export const rulesZh: RuleWords = {
     'not-incorporated': '未订入合同', revoked: '被撤销', unwritten: '视为未订立', void: '无效', inapplicable: '不适用', stands: '有效',
   },
   labelName: {
-    causes: '原因', endCause: '可终止合同的事由', term: '合同期限', renewed: '是否已续订', kind: '种类', head: '项目', responsible: '负责方', appliesTo: '限额的对象', except: '所设例外', role: '身份', asked: '所请求的内容', owing: '所记录的款项', agreed: '约定款项的性质',
+    received: '已部分付款的一方', causes: '原因', endCause: '可终止合同的事由', term: '合同期限', renewed: '是否已续订', kind: '种类', head: '项目', responsible: '负责方', appliesTo: '限额的对象', except: '所设例外', role: '身份', asked: '所请求的内容', owing: '所记录的款项', agreed: '约定款项的性质',
     ended: '终止服务的一方', trigger: '款项的触发事由', size: '规模', serviceTypes: '服务种类', linked: '有无关联合同', figures: '是否以数值承诺', channel: '订约方式', proceeding: '程序种类',
     origins: '原因来源', owedBy: '约定款项的债务人', causers: '造成该原因的一方',
     endKind: '合同终止的方式', by: '可行使该条款的一方', automatic: '是否自动生效', demandBy: '发出催告的一方', pool: '所涉款项的范围',
