@@ -129,7 +129,7 @@ describe('whatever the facts of a record', () => {
   it('to strike a cap or an exclusion, or to raise a cap, never lowers the award nor an end of its range', () => {
     on((v, d) => {
       const clauses = d.contract['clauses'] as { id: string; kind: string; protects?: string; limit?: { amount?: number } }[] | undefined;
-      const disputed = (clause: string): { [key: string]: Json } => ({ ...d.incident, disputed: ((d.incident['disputed'] ?? []) as { clause?: string }[]).filter((q) => q.clause !== clause) as Json });
+      const disputed = (clause: string): { [key: string]: Json } => ({ ...d.incident, disputed: ((d.incident['disputed'] ?? []) as { clause?: string }[]).filter((q) => q.clause !== clause) });
       const notLess = (other: Documents): void => {
         const matter = matterOf(other);
         if (matter === undefined) return;
@@ -138,8 +138,8 @@ describe('whatever the facts of a record', () => {
       };
       for (const clause of clauses ?? []) {
         if (!['cap', 'head-exclusion', 'cause-exclusion'].includes(clause.kind) || clause.protects === 'customer') continue;
-        notLess({ contract: { ...d.contract, clauses: (clauses ?? []).filter((c) => c !== clause) as Json }, incident: disputed(clause.id) });
-        if (typeof clause.limit?.amount === 'number') notLess({ contract: { ...d.contract, clauses: (clauses ?? []).map((c) => (c === clause ? { ...c, limit: { amount: (clause.limit?.amount ?? 0) + 137 } } : c)) as Json }, incident: d.incident });
+        notLess({ contract: { ...d.contract, clauses: (clauses ?? []).filter((c) => c !== clause) }, incident: disputed(clause.id) });
+        if (typeof clause.limit?.amount === 'number') notLess({ contract: { ...d.contract, clauses: (clauses ?? []).map((c) => (c === clause ? { ...c, limit: { amount: (clause.limit?.amount ?? 0) + 137 } } : c)) }, incident: d.incident });
       }
     }, 60);
   });
