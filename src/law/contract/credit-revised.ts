@@ -8,7 +8,7 @@ import { labelsOf } from '../../model/subject.js';
 import { measuredCredit } from './credit.js';
 
 /** What is left, before agreed money, of the losses that a credit stands for: those that name its promise, else what a failure of its kind does. */
-export const lossBehindCredit = ({ matter, self, head }: Reading): bigint =>
+const lossBehindCredit = ({ matter, self, head }: Reading): bigint =>
   matter.subjects.loss.reduce((n, loss) => {
     const causes = labelsOf(loss, 'causedBy');
     const same = causes.length > 0 ? causes.includes(labelsOf(self, 'commitment')[0] ?? '') : harmOf(labelsOf(self, 'kind'), matter.losses.get(loss.id)?.head ?? '') === true;

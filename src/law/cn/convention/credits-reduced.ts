@@ -1,10 +1,9 @@
 import type { Rule } from '../../words.js';
 import { measuredCredit, noCredit } from '../../contract/credit.js';
-import { asSetByCourt } from '../../contract/credit-revised.js';
 import { creditRevised, creditRole } from '../../questions/credit.js';
 import { on } from '../../words.js';
 import { civilCode } from '../civil-code/source.js';
-import { creditOrLoss, toleratedCredit } from '../measures/credit-reduced.js';
+import { creditAsSet, creditOrLoss } from '../measures/credit-reduced.js';
 
 /** Asked to, the court lowers an agreed credit that exceeds the loss shown by more than three tenths. */
 export const creditsReduced: Rule = {
@@ -24,5 +23,5 @@ export const creditsReduced: Rule = {
       { oneOf: creditRole, values: ['penalty'], burden: 'respondent' },
     ],
   },
-  then: [{ add: asSetByCourt('cn.credit-as-set', toleratedCredit), stream: 'credits', discretion: { question: creditRevised, low: creditOrLoss, high: measuredCredit } }],
+  then: [{ add: creditAsSet, stream: 'credits', discretion: { question: creditRevised, low: creditOrLoss, high: measuredCredit } }],
 };

@@ -1,10 +1,8 @@
 import type { Rule } from '../../words.js';
 import { measuredCredit, noCredit } from '../../contract/credit.js';
-import { asSetByCourt, creditAtMost } from '../../contract/credit-revised.js';
 import { creditRevised, creditRole } from '../../questions/credit.js';
+import { creditAsSet, creditOrLoss } from '../credits.js';
 import { UNDATED, decision } from './source.js';
-
-const source = decision('C. civ. 1231-5', { en: 'C. civ. 1231-5', fr: 'C. civ. 1231-5', zh: '《法国民法典》第1231-5条' });
 
 /** Asked to, the judge may lower a credit that works as a penalty clause, no further than the loss. */
 export const serviceCreditsLowered: Rule = {
@@ -15,7 +13,8 @@ export const serviceCreditsLowered: Rule = {
     fr: 'L’avoir valant clause pénale et manifestement excessif peut être modéré par le juge, sans descendre sous le préjudice. Tant que le juge n’a rien fixé, il demeure tel que mesuré.',
     zh: '作为违约金的服务抵扣明显过高的，法官可以减少，但不低于损失；法官未确定数额前，按计量结果给付。',
   },
-  source, inForce: UNDATED, chosenBy: 'contract-date', of: 'credit', stage: 'agreed-money', routes: ['contract'], certainty: 'reported',
+  source: decision('C. civ. 1231-5', { en: 'C. civ. 1231-5', fr: 'C. civ. 1231-5', zh: '《法国民法典》第1231-5条' }),
+  inForce: UNDATED, chosenBy: 'contract-date', of: 'credit', stage: 'agreed-money', routes: ['contract'], certainty: 'reported',
   when: {
     all: [
       { compare: [measuredCredit, '>', noCredit] },
@@ -23,5 +22,5 @@ export const serviceCreditsLowered: Rule = {
       { oneOf: creditRole, values: ['penalty'], burden: 'respondent' },
     ],
   },
-  then: [{ add: asSetByCourt('fr.credit-as-set', measuredCredit), stream: 'credits', discretion: { question: creditRevised, low: creditAtMost('fr.credit-or-loss', source, (loss) => loss), high: measuredCredit } }],
+  then: [{ add: creditAsSet, stream: 'credits', discretion: { question: creditRevised, low: creditOrLoss, high: measuredCredit } }],
 };
