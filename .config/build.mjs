@@ -97,6 +97,9 @@ function packed(outputs) {
 
 const sha = (text) => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
+/** What is read back as ASCII is written so: esbuild writes strings with escapes, and leaves the letters of a regular expression as they are. */
+const ascii = (code) => code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /**
  * The command. esbuild divides ES modules only, and CommonJS starts faster, so: divided first, turned second, and what is
  * loaded together put together again. dist/cli.json tells bin/loading.js where everything is.
@@ -125,7 +128,7 @@ async function buildCommand() {
   const modules = new Map();
   for (const { path, text } of outputFiles) {
     const { code } = await transform(text, { ...node, format: 'cjs', supported: { 'dynamic-import': false } });
-    modules.set(basename(path), `function (exports, require, module) {${code}}`);
+    modules.set(basename(path), `function (exports, require, module) {${ascii(code)}}`);
   }
   const files = packed(metafile.outputs).map(({ name, paths }) => ({ name, modules: paths.map((path) => basename(path)) }));
   const inPacks = new Set(files.flatMap((file) => file.modules));

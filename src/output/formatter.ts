@@ -34,6 +34,8 @@ export interface Setting {
   readonly palette: Palette;
   readonly tool: Tool;
   readonly detail: Detail;
+  /** How many columns a page has; 100 where nobody says. */
+  readonly page?: number;
 }
 
 /** From verdicts to text, ending in a line feed. */

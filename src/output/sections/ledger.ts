@@ -8,7 +8,8 @@ import { wordIn } from '../messages/words.js';
 import { nameOf } from '../summary.js';
 import { amount, change } from './context.js';
 import type { Page } from './context.js';
-import { grid, paragraph } from './grid.js';
+import { columns, paragraph, rows as rowsOf } from '../blocks.js';
+import type { Section } from '../blocks.js';
 import type { Cell, Column } from './grid.js';
 
 const COLUMNS: readonly Column[] = [{ most: 40, least: 36 }, { most: 22, least: 18, align: 'right' }, { most: 32 }];
@@ -77,17 +78,19 @@ const row = (page: Page, line: LedgerLine, several: boolean): readonly Cell[] =>
 };
 
 /** From claim to award: what was claimed, each step with its citation, the award. */
-export const ledger = (page: Page): readonly string[] => {
+export const ledger = (page: Page): Section => {
   const { verdict, words, palette } = page;
   const several = verdict.heads.filter((h) => h.stream === 'damages').length > 1;
   const claimed = isFigure(verdict.claimed) ? amount(page, verdict.claimed) : words.label.noFigure;
-  return grid(
-    [
-      [{ text: words.heading.ledger, paint: palette.strong }, { text: verdict.matter.currency, paint: palette.faint }],
-      [{ text: words.label.claimed }, { text: claimed }],
-      ...ledgerLines(verdict).map((line) => row(page, line, several)),
-      [{ text: words.label.award, paint: palette.strong }, { text: amount(page, verdict.award), paint: palette.strong }],
-    ],
+  return columns(
+    [{
+      head: [{ text: words.heading.ledger, paint: palette.strong }, { text: verdict.matter.currency, paint: palette.faint }],
+      rows: [
+        [{ text: words.label.claimed }, { text: claimed }],
+        ...ledgerLines(verdict).map((line) => row(page, line, several)),
+        [{ text: words.label.award, paint: palette.strong }, { text: amount(page, verdict.award), paint: palette.strong }],
+      ],
+    }],
     COLUMNS,
   );
 };
@@ -102,7 +105,7 @@ const counterRows = (page: Page, c: Counterclaim): readonly (readonly Cell[])[] 
 };
 
 /** What stands beside the award: interest, costs and set-off, what was received, what is left to be paid. */
-export const apart = (page: Page): readonly string[] => {
+export const apart = (page: Page): Section => {
   const { verdict, words, palette } = page;
   const streams = APART.filter((s) => verdict.streams[s].base !== 0n || verdict.streams[s].high !== 0n);
   const { amount: net, from, to } = verdict.netPayable;
@@ -118,10 +121,10 @@ export const apart = (page: Page): readonly string[] => {
   const turned = verdict.counterclaims.filter((c) => c.owed.base > 0n);
   if (rows.length === 0 && !differs && turned.length === 0) return [];
   return [
-    ...(rows.length === 0 ? [] : grid([[{ text: words.heading.streams, paint: palette.strong }], ...rows], COLUMNS)),
+    ...columns([{ head: [{ text: words.heading.streams, paint: palette.strong }], rows }], COLUMNS),
     ...turned.flatMap((c) => [
       ...paragraph(words.counterclaim(`${amount(page, c.owed.base)} ${verdict.matter.currency}`, nameOf(verdict, c.against), nameOf(verdict, c.by), c.setOff)),
-      ...grid(counterRows(page, c), COLUMNS),
+      ...rowsOf(counterRows(page, c), COLUMNS),
     ]),
     ...(differs ? paragraph(words.net(`${amount(page, net)} ${verdict.matter.currency}`, nameOf(verdict, from), nameOf(verdict, to))) : []),
   ];

@@ -9,7 +9,8 @@ import type { MeasuredWords } from '../messages/measured/words.js';
 import { wordIn } from '../messages/words.js';
 import { amount } from './context.js';
 import type { Page } from './context.js';
-import { grid, paragraph } from './grid.js';
+import { columns, heading, paragraph } from '../blocks.js';
+import type { Section } from '../blocks.js';
 import type { Cell, Column } from './grid.js';
 
 const COLUMNS: readonly Column[] = [{ most: 20, least: 16 }, { most: 34, least: 30 }, { most: 38, least: 20 }];
@@ -52,14 +53,12 @@ const row = (page: Page, m: Measurement): readonly Cell[] => {
 };
 
 /** Every measurement: period, figure against the promise, credit and claim. */
-export const measurements = (page: Page): readonly string[] => {
-  const list = page.verdict.measurements;
-  return list.length === 0 ? [] : grid([[{ text: measuredWords[page.words.language].heading, paint: page.palette.strong }], ...list.map((m) => row(page, m))], COLUMNS);
-};
+export const measurements = (page: Page): Section =>
+  columns([{ head: [{ text: measuredWords[page.words.language].heading, paint: page.palette.strong }], rows: page.verdict.measurements.map((m) => row(page, m)) }], COLUMNS);
 
 /** What the measurements have to say beside their figures, each thing once. */
-export const measuredNotes = (page: Page): readonly string[] => {
+export const measuredNotes = (page: Page): Section => {
   const words = measuredWords[page.words.language];
   const said = [...new Set(page.verdict.measurements.flatMap((m) => m.notes.map((n) => words.note[n.code](n.about))))].flatMap((text) => paragraph(text, page.palette.warn));
-  return said.length === 0 || page.verdict.warnings.length > 0 ? said : [...paragraph(page.words.heading.warnings, page.palette.strong), ...said];
+  return said.length === 0 || page.verdict.warnings.length > 0 ? said : [...heading(page.words.heading.warnings, page.palette.strong), ...said];
 };
