@@ -28,6 +28,7 @@ import { checkMeasured } from './measured/check.js';
 import { measuredFacts } from './measured/facts.js';
 import { checkOrder, checkSpans } from './order.js';
 import { contents, noticeTerms, notices } from './notice.js';
+import { placesIn } from './places.js';
 import { sorted } from './problem.js';
 import { sumsOf } from './sums.js';
 import { workOf } from './work.js';
@@ -160,6 +161,7 @@ export const toMatter = (contractDocument: Document, incidentDocument: Document,
     offers: offers(ofIncident, names, incident, respondent),
     weights: weights(names, incident),
     onRecord: onRecord(incident, respondent),
+    placeOf: placesIn([contract, incident]),
     notAssessed: notAssessed(contract, incident, (loss) => (lost.terms.get(loss)?.estimate ?? null) !== null),
   };
   return ofContract.problems.length === 0 ? ok(matter) : fail(sorted(ofContract.problems));

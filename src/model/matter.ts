@@ -194,6 +194,8 @@ export interface Matter {
   readonly measured?: MeasuredFacts;
   /** What stands on record for each question. */
   readonly onRecord?: ReadonlyMap<QuestionKey, readonly OnRecord[]>;
+  /** Where a subject of the documents stands. */
+  readonly placeOf?: (key: SubjectKey) => Place | undefined;
   /** Sums of the record that no rule of this version decides, each with its path. */
   readonly notAssessed: readonly Place[];
 }

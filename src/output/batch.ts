@@ -1,5 +1,6 @@
+import { inert } from './inert.js';
 import type { Problem } from '../model/problem.js';
-import type { Verdict } from '../model/verdict.js';
+import type { Reported } from '../model/reported.js';
 import { plainAmount } from './amounts.js';
 import { subjectOf } from './citation.js';
 import type { Formatter } from './formatter.js';
@@ -8,10 +9,10 @@ import type { Json } from './json/value.js';
 import type { Words } from './messages/words.js';
 import { problemDocument } from './problems.js';
 
-const line = (value: Json): string => `${JSON.stringify(value)}\n`;
+const line = (value: Json): string => inert(`${JSON.stringify(value)}\n`);
 
 /** A scored record: one compact line, with the range and the questions where they are wanted. */
-export const scoredLine = (v: Verdict, index: number, withRange: boolean): string => {
+export const scoredLine = (v: Reported, index: number, withRange: boolean): string => {
   const amount = (sum: bigint | null): Json => plainAmount(sum, v.matter.digits);
   return line({
     id: v.matter.incident.id,
@@ -34,7 +35,7 @@ export const scoredLine = (v: Verdict, index: number, withRange: boolean): strin
 };
 
 /** One measurement of several records, with its credit: once for each promise, resource and period. Records name it by its place. */
-export const measuredLine = (v: Verdict, measurement: number): string => {
+export const measuredLine = (v: Reported, measurement: number): string => {
   const m = v.measurements[measurement];
   return m === undefined ? '' : line({ measurement, status: 'measured', contract: v.matter.contract.id, ...measurementOf(m, v) });
 };

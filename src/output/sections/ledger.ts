@@ -1,7 +1,8 @@
 import type { StreamName } from '../../model/conclusion.js';
 import type { Addition, Step } from '../../model/finding.js';
 import type { Rule } from '../../model/rule.js';
-import type { Counterclaim, HeadResult, Verdict } from '../../model/verdict.js';
+import type { Reported } from '../../model/reported.js';
+import type { Counterclaim, HeadResult } from '../../model/verdict.js';
 import { isFigure } from '../amounts.js';
 import { citationOf } from '../citation.js';
 import { wordIn } from '../messages/words.js';
@@ -29,7 +30,7 @@ export interface LedgerLine {
 }
 
 /** A step of a head that a step on a total contains: told once, with the total. */
-export const mirrored = (v: Verdict, s: Step): boolean =>
+export const mirrored = (v: Reported, s: Step): boolean =>
   s.because === 'allotted' || v.adjustments.some((a) => a.rule === s.rule && a.subject === s.subject && a.from === s.from && a.to === s.to);
 
 /**
@@ -37,7 +38,7 @@ export const mirrored = (v: Verdict, s: Step): boolean =>
  * itself, and what other streams add.
  * They add up exactly.
  */
-export const ledgerLines = (v: Verdict): readonly LedgerLine[] => [
+export const ledgerLines = (v: Reported): readonly LedgerLine[] => [
   ...v.heads.filter((h) => h.stream === 'damages').flatMap((head) => head.steps.filter((s) => !mirrored(v, s)).map((step): LedgerLine => ({ kind: 'step', by: step.to - step.from, step, head }))),
   ...v.adjustments.map((step): LedgerLine => ({ kind: 'step', by: step.to - step.from, step })),
   ...v.additions.filter((a) => a.stream === 'damages').map((a): LedgerLine => ({ kind: 'added', by: a.amount, added: a })),
@@ -56,7 +57,7 @@ const cited = (page: Page, step: Step): string => {
 };
 
 /** The rules that put something into a stream, or moved a head of loss there. */
-const rulesOf = (v: Verdict, stream: StreamName): readonly Rule[] => [
+const rulesOf = (v: Reported, stream: StreamName): readonly Rule[] => [
   ...v.additions.filter((a) => a.stream === stream && a.amount !== 0n).map((a) => a.rule),
   ...v.findings.filter((f) => f.fired && f.rule.then.some((c) => 'assign' in c && c.assign === stream)).map((f) => f.rule),
 ];

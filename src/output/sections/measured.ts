@@ -1,4 +1,4 @@
-import type { CreditResult, Measurement } from '../../model/measured/measurement.js';
+import type { ReportedMeasurement } from '../../model/reported.js';
 import { formatDay } from '../../values/day.js';
 import { formatDuration } from '../../values/duration.js';
 import { decimalText, toDecimal } from '../../values/ratio.js';
@@ -18,7 +18,7 @@ const COLUMNS: readonly Column[] = [{ most: 20, least: 16 }, { most: 34, least: 
 const exact = (r: Ratio): string => { const text = decimalText(r); return text.endsWith('…') ? toDecimal(r, 6) : text; };
 
 /** How a credit is given, and what may be done with it; nothing where none is due. */
-const formText = (words: MeasuredWords, c: CreditResult): readonly string[] => {
+const formText = (words: MeasuredWords, c: ReportedMeasurement['credits'][number]): readonly string[] => {
   const { sameProductOnly, transferable, expiresAt } = c.formTerms;
   const parts = [
     ...(c.form === null ? [] : [wordIn(words.form, c.form)]), ...(sameProductOnly === true ? [words.formTerms.sameProductOnly] : []), ...(transferable === false ? [words.formTerms.notTransferable] : []),
@@ -27,7 +27,7 @@ const formText = (words: MeasuredWords, c: CreditResult): readonly string[] => {
   return parts.length === 0 || c.payable === 0n ? [] : [parts.join(', ')];
 };
 
-const creditText = (page: Page, c: CreditResult): readonly string[] => {
+const creditText = (page: Page, c: ReportedMeasurement['credits'][number]): readonly string[] => {
   const words = measuredWords[page.words.language];
   const { currency } = page.verdict.matter;
   const money = (sum: bigint): string => `${amount(page, sum)} ${currency}`;
@@ -40,7 +40,7 @@ const creditText = (page: Page, c: CreditResult): readonly string[] => {
   ];
 };
 
-const row = (page: Page, m: Measurement): readonly Cell[] => {
+const row = (page: Page, m: ReportedMeasurement): readonly Cell[] => {
   const words = measuredWords[page.words.language];
   const paint = { 'met': page.palette.good, 'breached': page.palette.bad, 'unknown': page.palette.warn, 'not-measurable': page.palette.faint }[m.result];
   const day = (at: number): string => instantText(m, at).slice(0, 10);
