@@ -61,9 +61,16 @@ const notRaised = (run: Run): readonly NotRaised[] => {
 
 const bounded = (amount: bigint): Sum => (amount >= HUGE ? null : amount);
 
+const replaces = (rule: Rule): boolean => rule.then.some((c) => 'replace' in c);
+
+/** Whether an agreed sum was reduced by the court, or is less than the proven losses it takes the place of. */
+const agreedForLess = (trace: Trace): boolean =>
+  trace.additions.some((a) => replaces(a.rule) && (a.rule.then.some((c) => 'replace' in c && c.discretion !== undefined) ||
+    trace.adjustments.some((s) => s.rule === a.rule && s.subject?.key === a.subject.key && s.from - s.to > a.amount)));
+
 /** Reductions of something proven: what makes an award partial. */
 const cut = (trace: Trace, matter: Matter): boolean =>
-  [...trace.heads.values()].some((steps) => steps.some((s) => !['proven', 'no-breach', 'excused', 'on-account'].includes(s.because) && s.to < s.from)) ||
+  [...trace.heads.values()].some((steps) => steps.some((s) => !['proven', 'no-breach', 'excused', 'on-account'].includes(s.because) && !replaces(s.rule) && s.to < s.from)) || agreedForLess(trace) ||
   [...matter.determinations.values()].some((s) => s.state === 'is' && (s.netOf ?? []).length > 0);
 
 /** What the rules found that can found liability on the ground of a run. */

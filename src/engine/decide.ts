@@ -9,6 +9,8 @@ import type { Board } from './board.js';
 import type { Node } from './diagram.js';
 import { asked, compared, subjectOf } from './evaluate.js';
 import type { Scope } from './evaluate.js';
+import { standingOf } from './standing.js';
+import type { Standing } from './standing.js';
 
 const raisesItself = (c: Condition): boolean => {
   const raises = (q: Question): boolean => q.raised !== 'said';
@@ -51,6 +53,13 @@ const holds = (what: Concluded, about: About | undefined, scope: Scope, b: Board
   return over(`rule:${what.rule}`);
 };
 
+/** The answer no that a question got outright; undefined where it got none. */
+export const answeredNo = (c: Extract<Condition, { readonly refused: Question }>, scope: Scope, b: Board): (Standing & { readonly is: 'answered' }) | undefined => {
+  const subject = subjectOf(c.about, scope, b)[0];
+  const standing = subject === undefined ? undefined : standingOf(c.refused, subject, b.claim);
+  return standing?.is === 'answered' && standing.value === false ? standing : undefined;
+};
+
 /** Decides a condition: the function of the open answers under which it holds. `guard` is where the answer matters; outside it anything may be returned. */
 export const decide = (c: Condition, scope: Scope, guard: Node, b: Board): Node => {
   const { diagrams: d } = b;
@@ -84,6 +93,7 @@ export const decide = (c: Condition, scope: Scope, guard: Node, b: Board): Node 
     const answer = asked(c.ask, c.burden, c.about, c.with, scope, b);
     return answer === undefined ? d.no : where(b, answer, (v) => v === true);
   }
+  if ('refused' in c) return answeredNo(c, scope, b) === undefined ? d.no : d.yes;
   if ('atLeast' in c) {
     const answer = asked(c.atLeast, c.burden, c.about, undefined, scope, b);
     return answer === undefined ? d.no : where(b, answer, atLeast(c.atLeast, c.degree));

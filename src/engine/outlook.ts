@@ -138,7 +138,7 @@ export const outlookOf = (x: Exploration): Outlook => {
   const besideAt = new Set(d.support(beside));
   const only = variables.filter((v) => !v.band && !decisiveAt.has(v.index) && besideAt.has(v.index)).sort((a, b) => byCodeUnit(a.key, b.key));
   return {
-    margins: variables.filter((v) => v.band && decisiveAt.has(v.index)).map((v) => marginOf(v, award, x)),
+    margins: variables.filter((v) => v.band && decisiveAt.has(v.index)).map((v) => marginOf(v, award, x)).filter((m) => m.low !== m.high),
     range: { low: sum(low), high: sum(high), exhaustive: true, witness: witnesses, limits },
     decisive: [...decisive.map((q) => q.entry), ...only.map((v) => besides(v, award, beside, x))],
     notDecisive: variables.filter((v) => !v.band && !decisiveAt.has(v.index) && !besideAt.has(v.index)).map((v) => ({ question: v.question, subject: v.subject })),

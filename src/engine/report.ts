@@ -8,6 +8,15 @@ import type { Ledger } from './ledger.js';
 
 const about = (trace: Trace, key: string): readonly Finding[] => trace.findings.filter((f) => f.subject.key === key);
 
+const FAULT: readonly string[] = ['fault', 'fault-degree'];
+
+/** Nobody showed that the promise was broken; or it was, and who must show what else a breach takes did not. */
+const unshown = (answers: ReturnType<typeof leaves>): boolean => {
+  const undecided = ({ origin }: (typeof answers)[number]): boolean => origin === 'burden' || origin === 'default';
+  const told = answers.filter((a) => a.question === 'commitment-breached');
+  return told.some(undecided) || (told.some((a) => a.answer === 'yes') && answers.some((a) => FAULT.includes(a.question) && undecided(a)));
+};
+
 /** Each promise of the respondent: its intensity, whether it was kept, and the rule that says so. */
 export const commitmentsOf = (claim: Claim, base: Exploration, trace: Trace): readonly CommitmentResult[] =>
   claim.matter.subjects.commitment.map((subject) => {
@@ -16,7 +25,7 @@ export const commitmentsOf = (claim: Claim, base: Exploration, trace: Trace): re
     const found = about(trace, subject.key);
     const rule = found.find((f) => f.fired && f.rule.then.some((c) => 'breach' in c || 'performed' in c))?.rule ?? found.find((f) => f.rule.then.some((c) => 'breach' in c))?.rule ?? null;
     const looked = found.some((f) => f.rule.then.some((c) => 'breach' in c || 'performed' in c));
-    const open = found.some((f) => f.rule.then.some((c) => 'breach' in c) && leaves(f.because).some((a) => a.question === 'commitment-breached' && (a.origin === 'burden' || a.origin === 'default')));
+    const open = found.some((f) => f.rule.then.some((c) => 'breach' in c) && unshown(leaves(f.because)));
     return { subject, intensity, result: is('breach') ? 'breached' : (open || !looked) && !is('performed') ? 'unknown' : 'met', rule };
   });
 
@@ -72,5 +81,12 @@ export const remediesOf = (trace: Trace): readonly RemedyFound[] => {
 };
 
 /** Whether a rule did not apply because nobody asked: its labels or its pleas are not met. */
-const unasked = (reason: Finding['because']): boolean =>
-  reason.kind === 'all' ? reason.parts.some((p) => (p.kind === 'label' || p.kind === 'pleaded' ? !p.holds : p.kind === 'any' && !p.holds && p.parts.every((x) => x.kind === 'label' || x.kind === 'pleaded'))) : false;
+const unasked = (reason: Finding['because']): boolean => {
+  switch (reason.kind) {
+    case 'label':
+    case 'pleaded': return !reason.holds;
+    case 'all': return reason.parts.some(unasked);
+    case 'any': return !reason.holds && reason.parts.every(unasked);
+    default: return false;
+  }
+};

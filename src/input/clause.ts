@@ -136,6 +136,11 @@ const scopeOf = (item: Item): Pick<ClauseTerms, 'heads' | 'classes'> => {
   return { heads: words(heads), classes: classes === undefined ? null : words(classes) };
 };
 
+const servicesNamed = (item: Item): Pick<ClauseTerms, 'services'> => {
+  const named = words(either(item, 'services', 'service'));
+  return named.length === 0 ? {} : { services: named };
+};
+
 /** A time that a clause sets, in whole months or days; null where it sets none that can be counted from a day. */
 const windowOf = (item: Item | undefined): ClauseTerms['window'] => {
   const length = item === undefined ? null : lengthOf(item);
@@ -146,5 +151,5 @@ const windowOf = (item: Item | undefined): ClauseTerms['window'] => {
 export const clauseTerms = (c: Conversion, names: Names, contract: Item): ReadonlyMap<string, ClauseTerms> =>
   new Map(clauseItems(contract).map((item): [string, ClauseTerms] => {
     const limit = at(item, 'limit');
-    return [idOf(item), { limit: limit === undefined ? null : formula(c, names, limit, item), ...scopeOf(item), causes: words(at(item, 'causes')), window: windowOf(at(item, 'within')), from: (word(at(item, 'from')) ?? 'event') as ClauseTerms['from'], source: word(at(item, 'source')) ?? null }];
+    return [idOf(item), { limit: limit === undefined ? null : formula(c, names, limit, item), ...scopeOf(item), causes: words(at(item, 'causes')), ...servicesNamed(item), window: windowOf(at(item, 'within')), from: (word(at(item, 'from')) ?? 'event') as ClauseTerms['from'], source: word(at(item, 'source')) ?? null }];
   }));

@@ -101,6 +101,13 @@ export const feesPaid = (c: Conversion, names: Names, contract: Item): readonly 
   return paid.every((entry) => entry !== null) ? paid : null;
 };
 
+/** The fixed term of a service, its own or the contract's, where both its days are known. */
+const termOf = (c: Conversion, contract: Item, service: Item): ServiceFee['term'] | undefined => {
+  const term = at(service, 'term') ?? at(contract, 'term');
+  const [from, to] = [dayOf(c, at(term, 'from'), 'first'), dayOf(c, at(term, 'to'), 'first')];
+  return from === null || to === null || to <= from ? undefined : { from, to };
+};
+
 /** The fees agreed for services, where amount, unit and a whole quantity are known. */
 export const feesAgreed = (c: Conversion, contract: Item): readonly ServiceFee[] =>
   each(at(contract, 'services')).flatMap((item) => {
@@ -108,6 +115,7 @@ export const feesAgreed = (c: Conversion, contract: Item): readonly ServiceFee[]
     const per = word(at(fee, 'per')) as ServiceFee['per'] | undefined;
     const amount = amountOf(c, at(fee, 'amount'));
     const quantity = at(item, 'quantity') === undefined ? '1' : word(at(item, 'quantity'));
+    const term = termOf(c, contract, item);
     return amount === undefined || per === undefined || quantity === undefined || !/^[0-9]+$/.test(quantity)
-      ? [] : [{ service: idOf(item), amount, per, quantity: BigInt(quantity) }];
+      ? [] : [{ service: idOf(item), amount, per, quantity: BigInt(quantity), ...(term === undefined ? {} : { term }) }];
   });

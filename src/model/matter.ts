@@ -35,6 +35,8 @@ export interface ServiceFee {
   readonly amount: Amount;
   readonly per: 'hour' | 'day' | 'month' | 'quarter' | 'year' | 'once';
   readonly quantity: bigint;
+  /** The fixed term it is owed for, the service's own or the contract's; the last day is outside. */
+  readonly term?: { readonly from: Day; readonly to: Day };
 }
 
 /** One formula of a limit of liability, as the clause writes it. */
@@ -56,6 +58,8 @@ export interface ClauseTerms {
   readonly heads: readonly string[] | null;
   readonly classes: readonly string[] | null;
   readonly causes: readonly string[];
+  /** The services it speaks of; absent: the whole contract. */
+  readonly services?: readonly string[];
   /** The time a clause sets for claims or suits, and from when it runs. */
   readonly window: { readonly months: number; readonly days: number } | null;
   readonly from: 'event' | 'breach' | 'knowledge';

@@ -46,6 +46,8 @@ export interface Question {
   readonly parameter?: Parameter<unknown>;
   /** The values an open answer may take where its shape does not say (amounts, lengths of time). */
   readonly domain?: (subject: Subject, matter: Matter, second?: Subject) => readonly Value[];
+  /** What an amount without bound says as an answer, where it is not that nobody can put a figure on it. */
+  readonly boundless?: Text;
   /** Ends of an open share that are limits not reached (a chance is never none and never all). */
   readonly limits?: readonly ('low' | 'high')[];
   /** Other questions that an answer to this one settles (a refusal of force majeure refuses the agreed list as well). */

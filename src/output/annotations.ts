@@ -67,7 +67,7 @@ export const annotationsOf = (v: Reported, setting: Setting): Annotated => {
   const questions = v.decisive.map((q): Annotation => ({
     level: 'note', about: subjectName(q.subject, q.second), place: q.place ?? v.matter.placeOf?.(q.subject.key) ?? null,
     ground: { id: `question.${q.question.id}`, title: q.question.wording[words.language], says: w.decides, citation: '' },
-    message: w.question(q.question.wording[words.language], subjectName(q.subject, q.second), (q.beside ?? q.answers).map((a) => w.award(words.anyOf(a.values.map((value) => answer(page, value))), money(v, a.award, words)))),
+    message: w.question(q.question.wording[words.language], subjectName(q.subject, q.second), (q.beside ?? q.answers).map((a) => w.award(words.anyOf(a.values.map((value) => answer(page, value, q.question))), money(v, a.award, words)))),
   }));
   return {
     name: v.matter.incident.id, annotations: [verdict, ...promises, ...clauses, ...questions],

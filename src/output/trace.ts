@@ -1,3 +1,4 @@
+import { HUGE } from '../model/amount.js';
 import type { Conclusion } from '../model/conclusion.js';
 import type { Finding, Reason } from '../model/finding.js';
 import type { Regime } from '../model/regime.js';
@@ -26,7 +27,7 @@ export const answerOf = (leaf: AnswerLeaf, regime: Regime, digits: number): bool
   if (answer === 'open') return answer;
   switch (shape) {
     case 'yesNo': return answer === 'yes';
-    case 'amount': return /^-?[0-9]+$/.test(answer) ? formatAmount(BigInt(answer), digits) : answer;
+    case 'amount': return !/^-?[0-9]+$/.test(answer) ? answer : BigInt(answer) >= HUGE ? 'unbounded' : formatAmount(BigInt(answer), digits);
     case 'share':
     case 'number': {
       const [, num, den] = /^(-?[0-9]+)\/([0-9]+)$/.exec(answer) ?? [];

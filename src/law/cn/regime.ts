@@ -420,6 +420,6 @@ export const cn: Regime = {
     suspensionBeforeTermination,
     closingNotice,
   ],
-  decides: ['fees.unpaid', 'fees.prepaid', 'fees.deposits', 'relief.priceReduction', 'relief.penalty', 'relief.restitution'],
+  decides: ['fees.unpaid', 'fees.prepaid', 'fees.deposits', 'relief.priceReduction', 'relief.penalty', 'relief.restitution', 'relief.termination', 'relief.performance', 'relief.withholdPayment', 'relief.annulment', 'relief.interest'],
   checkedOn: on('2026-06-03'),
 };

@@ -4,10 +4,11 @@ import { formatAmount, roundRatio } from '../../values/money.js';
 import type { Amount } from '../../values/money.js';
 import { contains, overlapShare } from '../../values/period.js';
 import type { Period } from '../../values/period.js';
-import { plus, ratio, showRatio, times, WHOLE, ZERO } from '../../values/ratio.js';
+import { over, plus, ratio, showRatio, times, WHOLE, ZERO } from '../../values/ratio.js';
 import type { Ratio } from '../../values/ratio.js';
 import type { FeePaid, LimitFormula, Matter, ServiceFee } from '../../model/matter.js';
 import type { Line, Measured } from '../words.js';
+import { elapsed } from './elapsed.js';
 
 type Of<K extends LimitFormula['kind']> = Extract<LimitFormula, { kind: K }>;
 
@@ -89,3 +90,33 @@ export const monthlyFee = (f: Of<'monthly-fee'>, matter: Matter): Measured<Amoun
 /** The price of a contract paid once. A running fee has no price of the whole without a term and is not computed. */
 export const contractPrice = (f: Of<'contract-price'>, matter: Matter): Measured<Amount> =>
   sumOfFees(agreed(f.services, matter), (fee) => (fee.per === 'once' ? 1n : undefined), f.multiple, matter.digits);
+
+const monthsOwed = (fee: ServiceFee, from: Day): Ratio | undefined =>
+  fee.term === undefined || MONTHS[fee.per] === undefined ? undefined : over(elapsed('month', from, fee.term.to), ratio(MONTHS[fee.per] as bigint));
+
+/** Running fees of the services named from a day to the end of their term, rounded once; undefined where one of them has no fixed term or no sum by the month. */
+const runningFees = (services: readonly string[], from: (fee: ServiceFee) => Day | null, matter: Matter): Ratio | undefined => {
+  let exact = ZERO;
+  const fees = agreed(services, matter);
+  for (const fee of fees) {
+    const start = from(fee);
+    const length = fee.per === 'once' ? WHOLE : start === null ? undefined : monthsOwed(fee, start);
+    if (length === undefined) return undefined;
+    exact = plus(exact, times(ratio(fee.amount * fee.quantity), length));
+  }
+  return fees.length === 0 ? undefined : exact;
+};
+
+/** The price of the whole contract: what is paid once, and running fees over their fixed term. */
+export const wholePrice = (services: readonly string[], matter: Matter): Amount | undefined => {
+  const exact = runningFees(services, (fee) => fee.term?.from ?? null, matter);
+  return exact === undefined ? undefined : roundRatio(exact);
+};
+
+/** The running fees for what was left of their term when the contract ended; what is paid once is no part of them. */
+export const remainingFees = (services: readonly string[], matter: Matter): Amount | undefined => {
+  const end = matter.sums.relief.termination?.on ?? matter.days.event;
+  const running: Matter = { ...matter, fees: { ...matter.fees, agreed: matter.fees.agreed.filter((fee) => fee.per !== 'once') } };
+  const exact = runningFees(services, (fee) => (end === null || fee.term === undefined ? null : Math.max(end, fee.term.from)), running);
+  return exact === undefined ? undefined : roundRatio(exact);
+};

@@ -8,7 +8,7 @@ import type { Subject } from '../../model/subject.js';
 import type { PenaltyBase, PenaltyTerms } from '../../model/sums.js';
 import type { AmountMeasure, Line, Measured, Source } from '../words.js';
 import { elapsed } from './elapsed.js';
-import { contractPrice, monthlyFee } from './fees.js';
+import { monthlyFee, remainingFees, wholePrice } from './fees.js';
 
 const NOT_COMPUTED: Measured<Amount> = { value: undefined, working: [] };
 
@@ -16,9 +16,9 @@ const baseOf = (of: PenaltyBase | null, matter: Matter): Amount | undefined => {
   const all = { services: [], multiple: { num: 1n, den: 1n } } as const;
   switch (of) {
     case 'overdue-amount': return sum(matter.sums.unpaid.map((fee) => fee.amount));
-    case 'contract-price': return contractPrice({ kind: 'contract-price', ...all }, matter).value;
+    case 'contract-price': return wholePrice([], matter);
     case 'period-fee': return monthlyFee({ kind: 'monthly-fee', ...all }, matter).value;
-    case 'remaining-fees':
+    case 'remaining-fees': return remainingFees([], matter);
     case null: return undefined;
   }
 };

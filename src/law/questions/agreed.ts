@@ -1,16 +1,28 @@
 import { UNBOUNDED } from '../../model/amount.js';
+import type { Matter } from '../../model/matter.js';
 import type { Question } from '../../model/question.js';
+import { questionKey } from '../../model/subject.js';
+import type { Subject } from '../../model/subject.js';
+import { clauseCoversLoss } from './covering.js';
 
 const PENALTY = { is: 'kind', oneOf: ['penalty'] } as const;
 
+/** Whether the record itself shows a loss that the clause stands in for: it cannot then be shown to be nothing. */
+const lossOnRecord = (clause: Subject, matter: Matter): boolean =>
+  matter.subjects.loss.some((loss) => {
+    const shown = matter.determinations.get(questionKey('loss-amount', loss.key)) ?? loss.facts['proven'];
+    return clauseCoversLoss(clause, matter, loss) === true && shown?.state === 'is' && typeof shown.value === 'bigint' && shown.value > 0n;
+  });
+
 /**
- * The loss that the breach caused, as shown in the dispute about reducing an agreed sum. Nobody has shown it: no bound stands for "not shown", against
- * which no sum is excessive, so the agreed sum stands.
+ * The loss that the breach caused, as shown in the dispute about reducing an agreed sum. Nobody has said: no bound stands for "nothing shown beyond the
+ * losses proven"; with none proven there is nothing to compare with, and the agreed sum stands.
  */
 export const penaltyLossShown: Question = {
   id: 'penalty-loss-shown', of: 'clause', answer: { shape: 'amount' }, kind: 'fact', alleges: 'claimant', raised: 'said',
   raisedBy: [{ plea: 'penalty-reduction', unnamed: PENALTY }],
-  domain: () => [UNBOUNDED, 0n],
+  domain: (clause, matter) => (lossOnRecord(clause, matter) ? [UNBOUNDED] : [UNBOUNDED, 0n]),
+  boundless: { en: 'nothing shown', fr: 'rien d’établi', zh: '未予查明' },
   wording: { en: 'What loss from the breach is shown, against which the agreed sum is measured?', fr: 'Quel préjudice né de l’inexécution est établi, auquel comparer la somme convenue ?', zh: '据以衡量约定违约金的违约损失，已查明的数额是多少？' },
   evidence: { en: 'the books of the injured side, what the party in breach can show of the true loss', fr: 'la comptabilité du créancier, ce que le débiteur établit du préjudice réel', zh: '守约方的账簿；违约方就实际损失提供的证据' },
 };

@@ -1,5 +1,5 @@
 import { labelsOf } from '../../model/subject.js';
-import type { Matter } from '../../model/matter.js';
+import type { ClauseTerms, Matter } from '../../model/matter.js';
 import type { Subject } from '../../model/subject.js';
 
 /** Harm that a service which is merely unavailable does not do. */
@@ -17,12 +17,25 @@ const ofItsBreach = (clause: Subject, loss: Subject): boolean => {
   return triggers === undefined || causes.length === 0 || causes.some((id) => triggers.includes(`commitment:${id}`));
 };
 
+/** A clause on some services speaks of losses that go back to a promise about one of them: the limits of linked contracts are not added up. */
+const onItsServices = ({ services }: ClauseTerms, matter: Matter, loss: Subject): boolean => {
+  const promises = [...(loss.links['promises'] ?? []), ...(loss.links['warnings'] ?? [])].flatMap((key) => matter.index.get(key) ?? []);
+  return services === undefined || promises.length === 0 || promises.some((p) => { const own = labelsOf(p, 'services'); return own.length === 0 || own.some((id) => services.includes(id)); });
+};
+
+/** A clause that protects one side does not cut what the other side owes it. */
+const protectsTheDebtor = (clause: Subject, loss: Subject): boolean => {
+  const [side] = labelsOf(clause, 'protects');
+  return side === undefined || side === 'both' || !labelsOf(loss, 'by').includes(side);
+};
+
 /** Whether the words of a clause cover a head: by the heads and classes it names and the breach it speaks of; one that names none covers all. */
 export const clauseCoversLoss = (clause: Subject, matter: Matter, loss: Subject | undefined): boolean | undefined => {
   const terms = matter.clauses.get(clause.id);
   const claimed = loss === undefined ? undefined : matter.losses.get(loss.id);
   if (terms === undefined || claimed === undefined || loss === undefined) return undefined;
-  if (!ofItsBreach(clause, loss)) return false;
+  if (!ofItsBreach(clause, loss) || !onItsServices(terms, matter, loss)) return false;
+  if (!labelsOf(clause, 'kind').includes('penalty') && !protectsTheDebtor(clause, loss)) return false;
   const triggers = labelsOf(clause, 'kind').includes('exclusive-remedy') && labelsOf(loss, 'causedBy').length === 0 ? clause.links['triggers'] : undefined;
   if (triggers !== undefined && !harmOf(triggers.flatMap((key) => { const promise = matter.index.get(key); return promise === undefined ? [] : labelsOf(promise, 'kind'); }), claimed.head)) return false;
   if (terms.heads === null && terms.classes === null) return true;

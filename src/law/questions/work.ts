@@ -44,12 +44,25 @@ const ofDelivery = (work: Work, id: string, matter: Matter): Stated | undefined 
   return due === null || (matter.days.judgment !== null && matter.days.judgment > due) ? stated(true, place) : undefined;
 };
 
+const ENDED_UNPAID: readonly unknown[] = ['none', 'partial'];
+
+/** A fixed term that ended early: not kept where the provider ended it because it was not paid, or where a court said that the customer had no right to end it. */
+const ofTerm = (matter: Matter): Stated | undefined => {
+  const { relief: { termination }, termEnd } = matter.sums;
+  if (termination === null || termination.on === null || termEnd === null || termination.on >= termEnd) return undefined;
+  const place = { file: '', path: 'relief.termination', line: null, column: null };
+  const entitled = matter.determinations.get('termination-justified|case:') ?? matter.determinations.get('breach-serious|case:');
+  const unpaid = matter.subjects.commitment.some((c) => { const performed = c.facts['performed']; return labelsOf(c, 'kind').includes('payment') && performed?.state === 'is' && ENDED_UNPAID.includes(performed.value); });
+  if (termination.by === 'customer') return answered(entitled, false) ? { state: 'is', value: true, place } : undefined;
+  return termination.by === 'provider' && unpaid && !answered(entitled, false) ? { state: 'is', value: true, place } : undefined;
+};
+
 /** What the record tells of the performance of a promise by what was done, where nobody states it outright. */
 export const performanceTold = (commitment: Subject, matter: Matter): Stated | undefined => {
   const { work } = matter;
   if (work === undefined) return undefined;
   const [kind] = labelsOf(commitment, 'kind');
-  return kind === 'backup' ? ofBackup(work, commitment.id, matter) : kind === 'restore' ? ofRestore(work) : kind === 'delivery' ? ofDelivery(work, commitment.id, matter) : undefined;
+  return kind === 'backup' ? ofBackup(work, commitment.id, matter) : kind === 'restore' ? ofRestore(work) : kind === 'delivery' ? ofDelivery(work, commitment.id, matter) : kind === 'minimum-term' ? ofTerm(matter) : undefined;
 };
 
 /** What was never supplied, or came so late that the time the work was allowed ran out after the day of delivery. */

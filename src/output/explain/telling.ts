@@ -52,6 +52,7 @@ const said = (t: Telling, answer: boolean | string): string =>
   answer === true || answer === 'yes' ? t.words.label.yes
   : answer === false || answer === 'no' ? t.words.label.no
   : answer === 'open' ? t.words.label.open
+  : answer === 'unbounded' ? t.words.label.noUpperBound
   : /^-?[0-9]+(\.[0-9]+)?$/.test(answer) ? grouped(answer, t.words.language)
   : wordIn(t.words.answer, answer);
 
@@ -72,9 +73,11 @@ export const proofText = (t: Telling, a: AnswerLeaf): string => tongue(t).proved
 
 const answered = (t: Telling, a: AnswerLeaf, negated: boolean): string => {
   const { regime, matter } = t.verdict;
-  const wording = regime.questions.find((q) => q.id === a.question)?.wording[t.words.language] ?? a.question;
+  const asked = regime.questions.find((q) => q.id === a.question);
   const about = subjectText(t, a.subject, a.second);
-  const line = tongue(t).answered(wording, about, said(t, answerOf(a, regime, matter.digits)), fromText(t, a));
+  const told = answerOf(a, regime, matter.digits);
+  const text = told === 'unbounded' ? (asked?.boundless?.[t.words.language] ?? said(t, told)) : said(t, told);
+  const line = tongue(t).answered(asked?.wording[t.words.language] ?? a.question, about, text, fromText(t, a));
   return a.holds || negated ? line : tongue(t).joined(line, tongue(t).needed(a.needed.map((n) => said(t, n))));
 };
 

@@ -1,4 +1,6 @@
+import { HUGE } from '../../model/amount.js';
 import type { Value } from '../../model/fact.js';
+import type { Question } from '../../model/question.js';
 import type { Reported } from '../../model/reported.js';
 import type { DecisiveQuestion, Sum } from '../../model/verdict.js';
 import { formatDuration } from '../../values/duration.js';
@@ -22,9 +24,10 @@ export const change = (page: Page, by: bigint): string => {
   return text === undefined ? page.words.label.noFigure : by > 0n ? `+${text}` : text;
 };
 
-/** An answer as a reader says it. */
-export const answer = (page: Page, value: Value): string => {
+/** An answer to a question as a reader says it. */
+export const answer = (page: Page, value: Value, { boundless }: Question): string => {
   const { words } = page;
+  if (typeof value === 'bigint' && value >= HUGE && boundless !== undefined) return boundless[words.language];
   if (typeof value === 'boolean') return value ? words.label.yes : words.label.no;
   if (typeof value === 'string') return wordIn(words.answer, value);
   if (typeof value === 'bigint') return amount(page, value);

@@ -19,19 +19,19 @@ const naming = (page: Page, given: AnswerGiven): string => {
 const texts = (page: Page, q: DecisiveQuestion): readonly string[] => {
   const { words, verdict } = page;
   const about = subjectName(q.subject, q.second);
-  const taken = answer(page, q.taken);
+  const taken = answer(page, q.taken, q.question);
   return [
     `${q.question.wording[words.language]}${about === '' ? '' : ` (${about})`}`,
     q.bearer === 'nobody' ? words.nobodyMustShow(taken) : words.mustShow(nameOf(verdict, q.bearer), taken),
     ...(q.beside === undefined ? [] : [words.besideAward]),
-    ...(q.onlyIf.length === 0 ? [] : [words.onlyIf(q.onlyIf.map((g) => ({ question: naming(page, g), answer: answer(page, g.value) })), q.orIf)]),
+    ...(q.onlyIf.length === 0 ? [] : [words.onlyIf(q.onlyIf.map((g) => ({ question: naming(page, g), answer: answer(page, g.value, g.question) })), q.orIf)]),
     ...(page.detail === 'compact' ? [] : [words.settledBy(q.question.evidence[words.language]), ...recordLine(verdict.matter, q.question, q.subject, words.language), words.goesTo(whereOf(q.question, q.subject, q.second), q.place?.line === null || q.place === null ? '' : `${q.place.file}:${q.place.line}`)]),
   ];
 };
 
 /** One line for each class of answers: the answers, and the award that goes with them. */
 const row = (page: Page, q: DecisiveQuestion, number: number): readonly (readonly Cell[])[] => {
-  const [first, ...rest] = (q.beside ?? q.answers).map((a) => [page.words.anyOf(a.values.map((v) => answer(page, v))), amount(page, a.award)] as const);
+  const [first, ...rest] = (q.beside ?? q.answers).map((a) => [page.words.anyOf(a.values.map((v) => answer(page, v, q.question))), amount(page, a.award)] as const);
   const [wording = '', ...more] = texts(page, q);
   const lines = more.length > rest.length ? more.map((text, i) => [text, rest[i]] as const) : rest.map((r, i) => [more[i] ?? '', r] as const);
   return [
@@ -61,7 +61,7 @@ export const silent = (page: Page): Section => {
   if (moving.length === 0) return [];
   const lines = page.detail !== 'full' ? [] : moving.map((q): Block => {
     const about = subjectName(q.subject, q.second);
-    const awards = q.answers.filter((a) => a.award !== verdict.award).map((a) => `${words.anyOf(a.values.map((v) => answer(page, v)))} → ${amount(page, a.award)}`);
+    const awards = q.answers.filter((a) => a.award !== verdict.award).map((a) => `${words.anyOf(a.values.map((v) => answer(page, v, q.question)))} → ${amount(page, a.award)}`);
     return item([`${q.question.wording[words.language]}${about === '' ? '' : ` (${about})`}`, awards.join(', '), words.goesTo(whereOf(q.question, q.subject, q.second), '')].join(' · '), 1, palette.faint);
   });
   return [...paragraph(words.silent(moving.length), palette.faint), ...lines];

@@ -1,5 +1,5 @@
 import { HUGE } from '../../../model/amount.js';
-import type { AmountMeasure, Measure } from '../../../model/measure.js';
+import type { AmountMeasure, Measure, Reading } from '../../../model/measure.js';
 import type { Source } from '../../../model/source.js';
 import { formatAmount, roundRatio } from '../../../values/money.js';
 import { percent, plus, ratio, showRatio, times, WHOLE } from '../../../values/ratio.js';
@@ -8,27 +8,38 @@ import { clauseCoversLoss } from '../../questions/covering.js';
 import { penaltyLossShown } from '../../questions/agreed.js';
 import { excessThreshold } from '../parameters.js';
 
-const shown = (value: unknown): bigint | undefined => (typeof value === 'bigint' && value < HUGE ? value : undefined);
 const ASKS = [{ question: penaltyLossShown, burden: 'respondent' }] as const;
 
-/** The loss shown in the dispute about reduction; nothing to compare with when none is shown. */
+/** What is left, at this point, of the losses the clause stands in for. */
+const covered = ({ matter, self, head }: Reading): bigint =>
+  matter.subjects.loss.reduce((n, loss) => (clauseCoversLoss(self, matter, loss) === true ? n + head(loss.id) : n), 0n);
+
+/** The loss to compare with: as shown in the dispute about reduction, else what is left of the proven losses; undefined when there is nothing to compare with. */
+const shownIn = (reading: Reading): bigint | undefined => {
+  const told = reading.answer(penaltyLossShown);
+  if (typeof told === 'bigint' && told < HUGE) return told;
+  const proven = covered(reading);
+  return proven === 0n || proven >= HUGE ? undefined : proven;
+};
+
+/** The loss shown in the dispute about reduction, the victim's share taken off; nothing to compare with when none is shown. */
 export const lossShown = (source: Source): AmountMeasure => ({
   id: 'cn.loss-shown', source, asks: ASKS, monotone: { 'penalty-loss-shown': 'up' },
-  compute: ({ answer, matter }) => {
-    const value = shown(answer(penaltyLossShown));
-    return { value, working: value === undefined ? [] : [{ name: 'loss-shown', value: formatAmount(value, matter.digits) }] };
+  compute: (reading) => {
+    const value = shownIn(reading);
+    return { value, working: value === undefined ? [] : [{ name: 'loss-shown', value: formatAmount(value, reading.matter.digits) }] };
   },
 });
 
 /** The loss shown and the tolerated excess over it, in hundredths of the minor unit: 130 per cent of the loss, exactly. */
 export const toleratedSum = (source: Source): Measure<bigint> => ({
   id: 'cn.tolerated-sum', source, asks: ASKS, parameters: [excessThreshold], monotone: { 'penalty-loss-shown': 'up' },
-  compute: ({ answer, figure, matter }) => {
-    const value = shown(answer(penaltyLossShown));
+  compute: (reading) => {
+    const value = shownIn(reading);
     if (value === undefined) return { value: undefined, working: [] };
-    const factor = plus(WHOLE, figure(excessThreshold));
+    const factor = plus(WHOLE, reading.figure(excessThreshold));
     const hundredths = times(ratio(value * 100n), factor);
-    return { value: roundRatio(hundredths), working: [{ name: 'loss-shown', value: formatAmount(value, matter.digits) }, { name: 'factor', value: showRatio(factor) }] };
+    return { value: roundRatio(hundredths), working: [{ name: 'loss-shown', value: formatAmount(value, reading.matter.digits) }, { name: 'factor', value: showRatio(factor) }] };
   },
 });
 
@@ -59,8 +70,8 @@ export const reducedSum = (source: Source): AmountMeasure => {
 /** What is left, before agreed money, of the losses the clause stands in for. */
 export const lossReplaced = (source: Source): AmountMeasure => ({
   id: 'cn.loss-replaced', source, asks: [],
-  compute: ({ matter, self, head }) => {
-    const value = matter.subjects.loss.reduce((n, loss) => (clauseCoversLoss(self, matter, loss) === true ? n + head(loss.id) : n), 0n);
-    return { value, working: [{ name: 'loss', value: formatAmount(value, matter.digits) }] };
+  compute: (reading) => {
+    const value = covered(reading);
+    return { value, working: [{ name: 'loss', value: formatAmount(value, reading.matter.digits) }] };
   },
 });

@@ -2,7 +2,7 @@ import type { AmountMeasure, ShareMeasure } from '../../../model/measure.js';
 import type { Source } from '../../../model/source.js';
 import { formatAmount, min, roundRatio, sum } from '../../../values/money.js';
 import { ratio, times, WHOLE, ZERO } from '../../../values/ratio.js';
-import { contractPrice } from '../../contract/fees.js';
+import { wholePrice } from '../../contract/fees.js';
 import { unperformedShare } from '../../questions/entitled.js';
 import { depositShare } from '../parameters.js';
 
@@ -10,7 +10,7 @@ import { depositShare } from '../parameters.js';
 export const depositReturned = (source: Source): AmountMeasure => ({
   id: 'cn.deposit-returned', source, asks: [{ question: unperformedShare, burden: 'claimant', about: 'case' }], parameters: [depositShare], monotone: { 'unperformed-share': 'up' },
   compute: ({ matter, figure, answer }) => {
-    const price = contractPrice({ kind: 'contract-price', services: [], multiple: { num: 1n, den: 1n } }, matter).value;
+    const price = wholePrice([], matter);
     if (price === undefined) return { value: undefined, working: [] };
     const paid = sum(matter.sums.deposits.filter((d) => d.paidBy === matter.claimant).map((d) => d.amount));
     const share = answer(unperformedShare, 'case');
@@ -24,7 +24,7 @@ export const depositReturned = (source: Source): AmountMeasure => ({
 export const lossAboveDeposit = (source: Source): ShareMeasure => ({
   id: 'cn.loss-above-deposit', source, asks: [{ question: unperformedShare, burden: 'claimant', about: 'case' }], parameters: [depositShare],
   compute: ({ matter, figure, head, answer }) => {
-    const price = contractPrice({ kind: 'contract-price', services: [], multiple: { num: 1n, den: 1n } }, matter).value;
+    const price = wholePrice([], matter);
     const loss = matter.subjects.loss.reduce((n, l) => n + head(l.id), 0n);
     const share = answer(unperformedShare, 'case');
     if (price === undefined || loss === 0n) return { value: undefined, working: [] };

@@ -41,6 +41,8 @@ export interface RuleWords {
   readonly always: string;
   /** A question answered yes or no; `of` names who it is asked of, where its wording does not. */
   readonly answered: (wording: string, of: string | null, burden: string, yes: boolean) => string;
+  /** A question that a court or the record answered no outright, or did not. */
+  readonly refused: (wording: string, of: string | null, holds: boolean) => string;
   readonly answeredAtLeast: (wording: string, of: string | null, burden: string, degree: string, holds: boolean) => string;
   readonly answeredOneOf: (wording: string, of: string | null, burden: string, values: readonly string[], holds: boolean) => string;
   readonly burden: (bearer: string) => string;

@@ -70,6 +70,7 @@ export const rulesZh: RuleWords = {
   atLeastOf: (least, holds) => (holds ? `下列各项至少有${least}项成立：` : `下列各项成立的不足${least}项：`),
   always: '任何情况下',
   answered: (wording, whom, burden, yes) => `对“${wording}”${of(whom)}的回答为${yes ? '是' : '否'}（${burden}）`,
+  refused: (wording, whom, holds) => `对“${wording}”${of(whom)}${holds ? '已由裁判或者记录明确答否' : '未被明确答否'}`,
   answeredAtLeast: (wording, whom, burden, degree, holds) => `对“${wording}”${of(whom)}的回答${holds ? `达到“${degree}”` : `未达到“${degree}”`}（${burden}）`,
   answeredOneOf: (wording, whom, burden, values, holds) => `对“${wording}”${of(whom)}的回答${holds ? '为' : '不为'}${or(values.map((v) => `“${v}”`))}（${burden}）`,
   burden: (bearer) => `举证责任：${bearer}`,
