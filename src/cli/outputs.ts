@@ -14,6 +14,7 @@ export interface FormAsked {
 export interface FormOptions {
   readonly format: readonly FormAsked[];
   readonly output?: string;
+  readonly redact?: true;
 }
 
 const isFormat = (text: string): text is FormatName => (FORMATS as readonly string[]).includes(text);
@@ -30,7 +31,7 @@ const form = (text: string): FormAsked => {
 /** Adds the forms of a report; each may have a file of its own. */
 export const withForms = (command: Command): Command => {
   const forms = new Option('--format <format>', 'form of the report, or FORMAT=FILE; else by the ending of --output, else table; repeatable').choices(FORMATS).argParser(gather(form)).default(none, 'none');
-  return command.addOption(forms);
+  return command.addOption(forms).addOption(new Option('--redact', 'names and free text out of reports; ids and figures stay'));
 };
 
 /** Where each form goes; `taken`: two of them would go to one place. */

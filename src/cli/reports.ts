@@ -44,5 +44,7 @@ export const delivered = async (world: World, complaints: Complaints, places: re
 };
 
 /** Verdicts in every form that was asked for. */
-export const reported = (world: World, complaints: Complaints, verdicts: readonly Reported[], places: readonly FormAsked[], options: Pick<SpeechOptions, 'color'> & { readonly detail?: Detail }): Promise<ExitCode> =>
-  delivered(world, complaints, places, async ({ format, file }) => (await formats[format]())(verdicts, await settingFor(world, complaints, file, options)));
+export const reported = async (world: World, complaints: Complaints, verdicts: readonly Reported[], places: readonly FormAsked[], options: Pick<SpeechOptions, 'color'> & Pick<FormOptions, 'redact'> & { readonly detail?: Detail }): Promise<ExitCode> => {
+  const shown = options.redact === true ? verdicts.map((await import('../output/redact.js')).redacted) : verdicts;
+  return delivered(world, complaints, places, async ({ format, file }) => (await formats[format]())(shown, await settingFor(world, complaints, file, options)));
+};

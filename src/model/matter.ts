@@ -128,6 +128,9 @@ export interface KeyDays {
   readonly loss?: Day | null;
 }
 
+/** No day is known. */
+export const NO_DAYS: KeyDays = { contract: null, breach: null, judgment: null, claim: null, event: null, end: null };
+
 /**
  * The labels, facts and links of each kind of subject, as `input` makes them and questions and rules read them. A label is a word never in doubt;
  * a fact is a statement (`Stated`); yes/no labels are the words `yes` and `no`.

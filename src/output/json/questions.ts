@@ -5,7 +5,9 @@ import { citationOf, subjectOf, subjectOfKeys } from '../citation.js';
 import type { Words } from '../messages/words.js';
 import { entryText, recordOf } from '../onRecord.js';
 import { whereOf } from '../where.js';
-import { answerOf, answersIn, bearersOf, conclusionName } from '../trace.js';
+import { conclusionName } from '../../model/conclusion.js';
+import { answerOf, answersIn, bearersOf } from '../trace.js';
+import { placeJson } from './place.js';
 import { givenOf } from './results.js';
 import type { Json } from './value.js';
 
@@ -32,6 +34,7 @@ export const questionsOf = (v: Reported, words: Words): Json =>
     file: q.place?.file ?? null,
     line: q.place?.line ?? null,
     column: q.place?.column ?? null,
+    place: placeJson(v, q.subject),
   }));
 
 /** The figures that a court sets within a band; no question decides them. */

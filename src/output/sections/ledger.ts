@@ -31,7 +31,7 @@ export interface LedgerLine {
 
 /** A step of a head that a step on a total contains: told once, with the total. */
 export const mirrored = (v: Reported, s: Step): boolean =>
-  s.because === 'allotted' || v.adjustments.some((a) => a.rule === s.rule && a.subject === s.subject && a.from === s.from && a.to === s.to);
+  s.because === 'allotted' || v.adjustments.some((a) => a.rule === s.rule && a.subject?.key === s.subject?.key && a.from === s.from && a.to === s.to);
 
 /**
  * The lines that lead from the sum claimed to the award: the steps of each head, then the steps on totals, then what was asked beside damages, which is decided by
