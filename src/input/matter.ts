@@ -22,12 +22,12 @@ import { onRecord } from './indicators.js';
 import { at, each, either, word, words } from './item.js';
 import type { Item } from './item.js';
 import { losses } from './loss.js';
-import { offers, payments, weights } from './money.js';
+import { offers, payments, unrecoverable, weights, withShares } from './money.js';
 import { checkReferences, namesOf, referred } from './names.js';
 import { checkMeasured } from './measured/check.js';
 import { measuredFacts } from './measured/facts.js';
 import { checkOrder, checkSpans } from './order.js';
-import { contents, noticeTerms, notices } from './notice.js';
+import { contentTerms, contents, noticeTerms, notices } from './notice.js';
 import { placesIn } from './places.js';
 import { sorted } from './problem.js';
 import { sumsOf } from './sums.js';
@@ -137,6 +137,7 @@ export const toMatter = (contractDocument: Document, incidentDocument: Document,
   const decisions = determinations(ofIncident, names, overlaid);
   const facts = measuredFacts({ contract: ofContract, incident: ofIncident }, names, contract, incident, dayOfAssessment(incident, setting.asOf), !['FR', 'CN'].includes(word(at(contract, 'governingLaw')) ?? ''), decisions);
   const terms = editionOf(ofContract, contract);
+  const owed = weights(names, incident, decisions, respondents);
   const matter: Matter = {
     contract: { id: word(at(contract, 'id')) ?? '', title: word(at(contract, 'title')) ?? '', stranger },
     ...(terms === undefined ? {} : { edition: terms }),
@@ -150,16 +151,18 @@ export const toMatter = (contractDocument: Document, incidentDocument: Document,
     clauses: clauseTerms(ofContract, names, contract),
     losses: lost.terms,
     notices: noticeTerms(ofIncident, incident),
+    contents: contentTerms(ofIncident, incident),
     fees: { paid: feesPaid(ofContract, names, contract), agreed: feesAgreed(ofContract, contract) },
     work: workOf(ofContract, ofIncident, contract, incident),
     sums: sumsOf(ofContract, ofIncident, names, contract, incident, claimant),
-    determinations: decisions,
+    determinations: withShares(decisions, owed),
     ...(facts.promises.length === 0 ? {} : { measured: facts }),
     disputed: disputed(ofIncident, names, overlaid),
     pleas: pleas(ofIncident, names, overlaid, claimant, respondent),
     payments: payments(ofIncident, names, incident, respondent),
     offers: offers(ofIncident, names, incident, respondent),
-    weights: weights(names, incident),
+    weights: owed,
+    unrecoverable: unrecoverable(names, incident),
     onRecord: onRecord(incident, respondent),
     placeOf: placesIn([contract, incident]),
     notAssessed: notAssessed(contract, incident, (loss) => (lost.terms.get(loss)?.estimate ?? null) !== null),
