@@ -1,5 +1,5 @@
 import type { Day } from '../values/day.js';
-import type { CreditResult, Measurement } from './measured/measurement.js';
+import type { CountedRun, CreditResult, Figures, Measurement } from './measured/measurement.js';
 import type { KeyDays, LossTerms, Matter, NoticeTerms } from './matter.js';
 import type { ChosenBy } from './rule.js';
 import type { Sum, Verdict } from './verdict.js';
@@ -13,7 +13,8 @@ export interface ChosenVersion {
 }
 
 /** A measurement as far as it is printed. */
-export interface ReportedMeasurement extends Omit<Measurement, 'terms' | 'asOf' | 'results' | 'payables' | 'credits'> {
+export interface ReportedMeasurement extends Omit<Measurement, 'terms' | 'asOf' | 'results' | 'payables' | 'credits' | 'figures'> {
+  readonly figures: (Omit<Figures, 'counted'> & { readonly counted: readonly Omit<CountedRun, 'outages'>[] }) | null;
   readonly credits: readonly Omit<CreditResult, 'capped' | 'stacking'>[];
 }
 

@@ -49,16 +49,18 @@ const percentage = (item: Item, name: string): Ratio | null => {
   return written === null ? null : (parseRatio(written) ?? misread(item, name, 'number'));
 };
 
+const served = (item: Item): CreditResult['serviceTime'] => (at(item, 'serviceTime') === undefined ? null : (parseDuration(text(item, 'serviceTime')) ?? misread(item, 'serviceTime', 'duration')));
+
 const creditOf = (item: Item, frame: Frame): ReportedMeasurement['credits'][number] => {
-  const [basis, claim, terms, served, tier] = [need(item, 'basis'), need(item, 'claim'), need(item, 'formTerms'), at(item, 'serviceTime'), need(item, 'tier')];
+  const [basis, claim, terms, tier] = [need(item, 'basis'), need(item, 'claim'), need(item, 'formTerms'), need(item, 'tier')];
   const yes = (name: string): boolean | null => (need(terms, name).value === null ? null : flag(terms, name));
   return {
     id: at(item, 'id') === undefined ? null : text(item, 'id'), kind: text(item, 'kind'), tier: tier.value === null ? null : Object.fromEntries([...(tier.fields ?? [])].map(([name, value]) => [name, value.text ?? ''])),
-    percent: percentage(item, 'percent'), serviceTime: served === undefined ? null : (parseDuration(text(item, 'serviceTime')) ?? misread(item, 'serviceTime', 'duration')),
+    percent: percentage(item, 'percent'), serviceTime: served(item),
     basis: { amount: sum(basis, 'amount', frame), from: text(basis, 'from') }, computed: sum(item, 'computed', frame), due: sum(item, 'due', frame), payable: sum(item, 'payable', frame), form: textOrNull(item, 'form'),
     formTerms: { sameProductOnly: yes('sameProductOnly'), transferable: yes('transferable'), expiresAt: textOrNull(terms, 'expiresAt') },
     claim: { state: text(claim, 'state') as CreditResult['claim']['state'], opens: dayOrNull(claim, 'opens'), closes: dayOrNull(claim, 'closes') },
-    readings: list(item, 'readings').map((r) => ({ id: text(r, 'id'), percent: percentage(r, 'percent'), due: sum(r, 'due', frame) })), review: texts(item, 'review') as CreditResult['review'],
+    readings: list(item, 'readings').map((r) => ({ id: text(r, 'id'), percent: percentage(r, 'percent'), due: sum(r, 'due', frame), serviceTime: served(r) })), review: texts(item, 'review') as CreditResult['review'],
     exclusive: flag(item, 'exclusiveRemedy'), role: text(item, 'role'), working: list(item, 'working').map((l) => ({ name: text(l, 'name'), value: text(l, 'value') })),
   };
 };
