@@ -18,6 +18,7 @@ export type Question =
   | 'credit-role'
   | 'credit-covers'
   | 'credit-derisory'
+  | 'credit-revised'
   | 'standard-terms'
   | 'individually-negotiated'
   | 'limit-amount'

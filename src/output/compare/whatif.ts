@@ -1,3 +1,4 @@
+import { inert } from '../inert.js';
 import type { Told } from '../../model/told.js';
 import type { Scenario, Supposed, Sweep, SweepTurn } from '../../model/scenario.js';
 import { plainAmount } from '../amounts.js';
@@ -117,5 +118,5 @@ export const whatifJson = (page: WhatifPage, editions: WhatifSetting['editions']
     })),
     sweeps: page.sweeps.map(({ under, sweep }) => ({ law: under.verdict.regime.id, asOf: under.verdict.matter.days.judgment === null ? null : formatDay(under.verdict.matter.days.judgment), ...sweepDocument(sweep) })),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return inert(`${JSON.stringify(document, null, 2)}\n`);
 };

@@ -131,6 +131,7 @@ export const zh: Words = {
   problem: problemZh,
   valid: (file, kind, id) => `${file}：${{ contract: '合同', incident: '事件', with: '补充文件' }[kind]}${id === null ? '' : ` ${id}`}，没有问题`,
   mistake: (message) => `错误：${message}`,
+  onePlace: (file) => (file === null ? '标准输出只能输出一种格式；请为其他格式指定文件（--format json=out.json）' : `有两种格式将写入同一文件 ${file}`),
   oneStandardInput: '标准输入（-）只能代表一个文件',
   noSuchCode: (found, near) => `没有代码 ${found}${near === null ? '' : `；是否想写 ${near}？`}`,
   moreProblems: (count) => `另有 ${count} 处问题未显示（--max-errors）`,
