@@ -18,6 +18,7 @@ export type Question =
   | 'credit-role'
   | 'credit-covers'
   | 'credit-derisory'
+  | 'credit-revised'
   | 'standard-terms'
   | 'individually-negotiated'
   | 'limit-amount'
@@ -72,6 +73,10 @@ export type Question =
   | 'provider-role'
   | 'direct-infringement'
   | 'content-manifestly-unlawful'
+  | 'clause-changes-essentials'
+  | 'clause-changed-by-one-side'
+  | 'clause-used-in-bad-faith'
+  | 'notice-long-enough'
   | 'notice-valid'
   | 'notice-forwarded-in-time'
   | 'measure-in-time'
@@ -138,7 +143,19 @@ export type Question =
   | 'service-free'
   | 'no-gross-fault-shown'
   | 'telecom-operator'
-  | 'deleted-as-agreed';
+  | 'deleted-as-agreed'
+  | 'right-infringed'
+  | 'concurrence'
+  | 'victim-intent'
+  | 'self-help-justified'
+  | 'aided-infringement'
+  | 'infringer-gain'
+  | 'counter-notice-valid'
+  | 'counter-notice-period'
+  | 'restored-in-time'
+  | 'merchant-named'
+  | 'limits-tort'
+  | 'data-held-for-debts';
 /**
  * A list of ids or free labels; a single one may stand alone.
  */
