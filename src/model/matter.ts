@@ -157,6 +157,9 @@ export interface KeyDays {
   readonly loss?: Day | null;
 }
 
+/** No day is known. */
+export const NO_DAYS: KeyDays = { contract: null, breach: null, judgment: null, claim: null, event: null, end: null };
+
 /**
  * The labels, facts and links of each kind of subject, as `input` makes them and questions and rules read them. A label is a word never in doubt;
  * a fact is a statement (`Stated`); yes/no labels are the words `yes` and `no`.
@@ -232,6 +235,8 @@ export interface Matter {
   readonly measured?: MeasuredFacts;
   /** What stands on record for each question. */
   readonly onRecord?: ReadonlyMap<QuestionKey, readonly OnRecord[]>;
+  /** Where a subject of the documents stands. */
+  readonly placeOf?: (key: SubjectKey) => Place | undefined;
   /** Sums of the record that no rule of this version decides, each with its path. */
   readonly notAssessed: readonly Place[];
 }

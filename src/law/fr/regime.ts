@@ -48,6 +48,7 @@ import { promisedFigures } from './case-law/promised-figures.js';
 import { promisedPlace } from './case-law/promised-place.js';
 import { proofOfInformation } from './case-law/proof-of-information.js';
 import { reconstruction } from './case-law/reconstruction.js';
+import { serviceCreditsLowered } from './case-law/service-credits-lowered.js';
 import { serviceCreditsRaised } from './case-law/service-credits-raised.js';
 import { serviceCredits } from './case-law/service-credits.js';
 import { shareBeforeSetOff } from './case-law/share-before-set-off.js';
@@ -385,6 +386,7 @@ export const fr: Regime = {
     judgesPowerBefore2016,
     serviceCredit,
     agreedSumAsLimit,
+    serviceCreditsLowered,
     serviceCredits,
     serviceCreditsRaised,
     creditOnAccount,

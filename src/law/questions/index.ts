@@ -8,7 +8,7 @@ import {
 import { linkedContractKnown, nonPerformanceManifest, noticeCitesClause, performanceRefusable, replacementCostReasonable, withholdingJustified } from './entitlement.js';
 import { interestCompounded, interestFromEarlier } from './interest.js';
 import { claimInTime, clauseCoversRefund, creditsCountTowardsLimit } from './limits.js';
-import { creditCovers, creditDerisory, creditPayable, creditRole } from './credit.js';
+import { creditCovers, creditDerisory, creditPayable, creditRevised, creditRole } from './credit.js';
 import { commitmentBreached, obligationIntensity, promisedLocation } from './commitment.js';
 import { consumerPurchase, fraud } from './consumer.js';
 import { forceMajeureAlreadyLate, forceMajeureNotified, forceMajeureShare } from './excuses.js';
@@ -72,6 +72,7 @@ export const questions: readonly Question[] = [
   creditRole,
   creditCovers,
   creditDerisory,
+  creditRevised,
   fault,
   faultDegree,
   directInfringement,
