@@ -20,21 +20,23 @@ interface Instance {
   readonly clauses?: Readonly<Record<string, string>>;
   readonly commitments?: Readonly<Record<string, string>>;
   readonly step?: readonly [string, string];
+  /** Rules that fired. */
+  readonly cites?: readonly string[];
+  /** What is left to be paid, interest and costs included. */
+  readonly net?: string;
   /** Who is paid what of the debt. */
   readonly payees?: Readonly<Record<string, string>>;
   /** Of each debtor: how it answers, what it owes outside and bears inside, and what it may get back. */
   readonly parties?: Readonly<Record<string, readonly [how: string, external: string, inside: string, recourse: string]>>;
   readonly punitive?: string;
   readonly days?: Readonly<Record<string, string>>;
-  /** Rules that must have fired. */
-  readonly cites?: readonly string[];
 }
 interface Dispute { readonly contract: { readonly governingLaw?: string }; readonly incident: object; readonly instances: readonly Instance[] }
 
 const HERE = join(__dirname, 'decided');
 const disputes = readdirSync(HERE).sort().map((file) => [file.replace(/\.yaml$/, ''), parse(readFileSync(join(HERE, file), 'utf8')) as Dispute] as const);
 
-const told = (v: Verdict): { readonly [name in keyof Omit<Instance, 'name' | 'with' | 'cites'>]: unknown } => {
+const told = (v: Verdict): { readonly [name in keyof Omit<Instance, 'name' | 'with' | 'cites' | 'net'>]: unknown } => {
   const show = (amount: bigint | null): string | null => (amount === null ? null : formatAmount(amount, v.matter.digits));
   return {
     award: show(v.award), range: [show(v.range?.low ?? null), show(v.range?.high ?? null)], outcome: v.outcome,
@@ -45,12 +47,13 @@ const told = (v: Verdict): { readonly [name in keyof Omit<Instance, 'name' | 'wi
 };
 
 describe.each(disputes)('%s', (_, dispute) => {
-  test.each(dispute.instances.map((i) => [i.name, i] as const))('%s', (__, { name: ___, with: found, decisive, step, cites, ...expected }) => {
+  test.each(dispute.instances.map((i) => [i.name, i] as const))('%s', (__, { name: ___, with: found, decisive, step, cites, net, ...expected }) => {
     const v = verdictOf(`${dispute.contract.governingLaw === undefined ? 'governingLaw: FR\n' : `governingLaw: ${dispute.contract.governingLaw}\n`}${stringify({ ...dispute.contract, governingLaw: undefined })}`, stringify(dispute.incident), found === undefined ? [] : [stringify(found)]);
     expect(told(v)).toMatchObject(expected);
     for (const question of decisive ?? []) expect(v.decisive.map((q) => `${q.question.id} ${q.subject.id}`.trim())).toContain(question);
     const fired = v.findings.filter((f) => f.fired).map((f) => f.rule.id);
     for (const id of cites ?? []) expect(fired).toContain(id);
+    if (net !== undefined) expect(formatAmount(v.netPayable.amount, v.matter.digits)).toBe(net);
     const steps = [...v.adjustments, ...v.heads.flatMap((h) => h.steps)].map((s) => [formatAmount(s.from, v.matter.digits), formatAmount(s.to, v.matter.digits)]);
     if (step !== undefined) expect(steps).toContainEqual([...step]);
   });

@@ -28,6 +28,7 @@ import { checkMeasured } from './measured/check.js';
 import { measuredFacts } from './measured/facts.js';
 import { checkOrder, checkSpans } from './order.js';
 import { contentTerms, contents, noticeTerms, notices } from './notice.js';
+import { placesIn } from './places.js';
 import { sorted } from './problem.js';
 import { sumsOf } from './sums.js';
 import { workOf } from './work.js';
@@ -87,6 +88,9 @@ const checkTogether = (c: Conversion, contract: Item, incident: Item): void => {
 /** Whether both ends of the event carry an hour; a bare day has none to compare. */
 const timed = (incident: Item): boolean => ['occurredAt', 'endedAt'].every((name) => (word(at(incident, name)) ?? '').includes(':'));
 
+/** Some moment: every zone has an offset at it. */
+const EPOCH = 0;
+
 const groundOf = (incident: Item): Ground | null => {
   const ground = word(at(incident, 'ground'));
   return ground === 'contract' || ground === 'tort' || ground === 'statute' ? ground : null;
@@ -100,6 +104,7 @@ export const toMatter = (contractDocument: Document, incidentDocument: Document,
   const [contract, incident] = [contractDocument.root, incidentDocument.root];
   const { ofContract, ofIncident } = conversions(contract, incident, setting);
   const overlaid = [incident, ...extra.map((document) => document.root)];
+  for (const { zone } of [ofContract, ofIncident]) if (zone !== null) ofContract.offsetAt(zone, EPOCH); // a zone that does not exist is told, whether a time needs it or not
   checkFigures(ofContract, contract);
   for (const document of overlaid) checkFigures(ofIncident, document);
   const names = namesOf(ofContract, contract, incident);
@@ -163,6 +168,7 @@ export const toMatter = (contractDocument: Document, incidentDocument: Document,
     weights: owed,
     unrecoverable: unrecoverable(names, incident),
     onRecord: onRecord(incident, respondent),
+    placeOf: placesIn([contract, incident]),
     notAssessed: notAssessed(contract, incident, (loss) => (lost.terms.get(loss)?.estimate ?? null) !== null),
   };
   return ofContract.problems.length === 0 ? ok(matter) : fail(sorted(ofContract.problems));
