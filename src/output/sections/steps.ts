@@ -13,6 +13,9 @@ import type { Cell, Column } from './grid.js';
 
 const COLUMNS: readonly Column[] = [{ most: 40, least: 36 }, { most: 30, least: 22 }, { most: 24 }];
 
+/** A day from which something is owed is neither open nor missed. */
+const BEGINS = /-from$/;
+
 /** The party that stands on a side; a right holder is a claimant who is no party to the contract. */
 const partyOf = (v: Reported, side: Side): string | undefined =>
   side !== 'right-holder' ? side : v.matter.claimant === 'customer' || v.matter.claimant === 'provider' ? undefined : v.matter.claimant;
@@ -30,7 +33,7 @@ export const steps = (page: Page): Section => {
   const party = side === undefined ? null : partyOf(v, side);
   const named = (what: string, about: string): string => (about === '' ? what : `${what} (${about})`);
   const days = party !== null && party !== v.matter.claimant ? [] : v.deadlines.map((d): readonly Cell[] => {
-    const today = v.matter.days.judgment;
+    const today = BEGINS.test(d.name) ? null : v.matter.days.judgment;
     return [
       { text: named(wordIn(w.deadline, d.name), subjectName(d.subject)) }, { text: w.until(formatDay(d.day), today === null ? null : today > d.day ? 'missed' : 'open') }, { text: citationOf(d.rule, words.language), paint: palette.faint },
     ];
