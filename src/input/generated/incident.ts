@@ -233,6 +233,7 @@ export type Question =
   | 'credit-role'
   | 'credit-covers'
   | 'credit-derisory'
+  | 'credit-revised'
   | 'standard-terms'
   | 'individually-negotiated'
   | 'limit-amount'
@@ -287,6 +288,10 @@ export type Question =
   | 'provider-role'
   | 'direct-infringement'
   | 'content-manifestly-unlawful'
+  | 'clause-changes-essentials'
+  | 'clause-changed-by-one-side'
+  | 'clause-used-in-bad-faith'
+  | 'notice-long-enough'
   | 'notice-valid'
   | 'notice-forwarded-in-time'
   | 'measure-in-time'
@@ -315,6 +320,11 @@ export type Question =
   | 'loss-from-late-notice'
   | 'seriously-disputable'
   | 'default-notice-given'
+  | 'consent-vitiated'
+  | 'content-wanting'
+  | 'small-trader'
+  | 'in-main-activity'
+  | 'told-of-withdrawal'
   | 'withdrawal-exercised'
   | 'submission-shown'
   | 'outage-excluded'
@@ -488,6 +498,7 @@ export type CustomerActKind =
  */
 export type NoticeKind =
   | 'default-notice'
+  | 'withdrawal'
   | 'takedown'
   | 'counter-notice'
   | 'credit-claim'
@@ -1128,6 +1139,10 @@ export interface Interruption {
    * When it happened.
    */
   at: EventTime;
+  /**
+   * When it ended, where it lasted: a mediation, an expertise.
+   */
+  until?: EventTime;
 }
 /**
  * A judgment given in the dispute, for interest and for what was paid under it.

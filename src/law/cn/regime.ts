@@ -149,6 +149,7 @@ import { agreedDamagesReplace } from './convention/agreed-damages.js';
 import { capOnAgreedDamages } from './convention/cap-on-agreed-damages.js';
 import { creditsAgreed } from './convention/credits-agreed.js';
 import { creditsRaised } from './convention/credits-raised.js';
+import { creditsReduced } from './convention/credits-reduced.js';
 import { dataValueLadder } from './convention/data-value-ladder.js';
 import { expandedPartProRataBefore2021 } from './convention/expanded-part-pro-rata-before-2021.js';
 import { expandedPartProRata } from './convention/expanded-part-pro-rata.js';
@@ -541,6 +542,7 @@ export const cn: Regime = {
     civilCode588of2,
     contractLaw116of1,
     serviceCredit,
+    creditsReduced,
     creditsAgreed,
     creditsRaised,
     creditOnAccount,
