@@ -82,11 +82,7 @@ export const remediesOf = (trace: Trace): readonly RemedyFound[] => {
 
 /** Whether a rule did not apply because nobody asked: its labels or its pleas are not met. */
 const unasked = (reason: Finding['because']): boolean => {
-  switch (reason.kind) {
-    case 'label':
-    case 'pleaded': return !reason.holds;
-    case 'all': return reason.parts.some(unasked);
-    case 'any': return !reason.holds && reason.parts.every(unasked);
-    default: return false;
-  }
+  if (reason.kind === 'label' || reason.kind === 'pleaded') return !reason.holds;
+  if (reason.kind === 'all') return reason.parts.some(unasked);
+  return reason.kind === 'any' && !reason.holds && reason.parts.every(unasked);
 };
