@@ -75,6 +75,7 @@ export const clauses = (names: Names, contract: Item, incident: Item): readonly 
       dispenses: dispenses === 'unknown' ? undefined : yesNo(dispenses === true),
       trigger: word(at(item, 'trigger')),
       by: word(at(item, 'by')),
+      cause: word(at(item, 'cause')),
       automatic: at(item, 'automatic')?.value === true ? 'yes' : undefined,
       pool: word(at(item, 'covers')) ?? (at(item, 'covers') === undefined ? 'damages' : 'heads'),
       owedBy: kind === 'penalty' ? (word(at(item, 'owedBy')) ?? 'provider') : undefined,
