@@ -31,7 +31,7 @@ const UNREAD_FIELDS: Readonly<Record<Name, Readonly<Record<string, readonly stri
       'services.fee.feeSteps',
     ],
     'no rule asks for it': [
-      'clauses.cause', 'clauses.consequence', 'clauses.notice', 'commitments.selfService', 'fees.deposits.paidOn', 'fees.deposits.service', 'fees.prepaid.service',
+      'clauses.consequence', 'clauses.notice', 'commitments.selfService', 'fees.deposits.paidOn', 'fees.deposits.service', 'fees.prepaid.service',
       'linkedContracts.id', 'linkedContracts.kind', 'linkedContracts.party', 'parties.customer.employees', 'parties.provider.employees', 'services.feeSteps',
       'services.resources.fee.feeSteps',
     ],
@@ -65,7 +65,7 @@ const UNREAD_FIELDS: Readonly<Record<Name, Readonly<Record<string, readonly stri
     'no rule asks for it': [
       'evidence.by', 'outages.cause.by', 'outages.cause.forceMajeure.until', 'outages.causes.by', 'outages.causes.forceMajeure.until', 'outages.excludedParts.cause.by', 'content.items', 'content.knownSince', 'content.profitFromContent', 'content.repeated', 'data.records', 'data.sensitivity', 'determinations.answer.since',
       'losses.object', 'notices.count', 'notices.deadline', 'notices.items', 'notices.measures.items', 'parties.contract', 'parties.employees', 'parties.of',
-      'performance.billed', 'performance.from', 'performance.to', 'pleas.at', 'outages.cause.forceMajeure.alreadyLate', 'outages.cause.forceMajeure.notifiedAt',
+      'performance.billed', 'performance.from', 'performance.to', 'outages.cause.forceMajeure.alreadyLate', 'outages.cause.forceMajeure.notifiedAt',
       'outages.cause.forceMajeure.share', 'outages.causes.forceMajeure.alreadyLate', 'outages.causes.forceMajeure.notifiedAt', 'outages.causes.forceMajeure.share',
       'outages.excludedParts.cause.forceMajeure',
       'outages.excludedParts.cause.kind', 'outages.excludedParts.cause.origin', 'proceedings.finalOn',

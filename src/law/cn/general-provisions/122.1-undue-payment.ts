@@ -22,11 +22,11 @@ export const unduePayment: Rule = {
   stage: 'price',
   routes: ['contract'],
   certainty: 'read',
-  yieldsTo: ['cn.general-provisions.122'],
   when: {
     all: [
       { is: 'asked', oneOf: ['restitution'] },
       { is: 'role', oneOf: ['customer'], about: 'claimant' },
+      { not: { some: 'clause', where: { all: [{ is: 'kind', oneOf: ['other', 'auto-renewal', 'unilateral-change'], about: 'bound' }, { concluded: 'ineffective', about: 'bound' }] } } },
       { ask: paymentWithoutGround, burden: 'claimant', about: 'case' },
     ],
   },
