@@ -56,7 +56,7 @@ export const clausesOf = (claim: Claim, base: Exploration, trace: Trace, decisiv
     const found = about(trace, subject.key);
     const tested = found.filter((f) => f.rule.then.some((c) => 'clause' in c) && !mislabelled(f.because));
     const struck = tested.find((f) => f.fired && ineffectiveAs(f.rule) !== undefined);
-    const moved = [...trace.adjustments, ...[...trace.heads.values()].flat()].some((s) => s.subject?.key === subject.key && s.from !== s.to) ||
+    const moved = [...trace.adjustments, ...[...trace.heads.values()].flat()].some((s) => s.subject?.key === subject.key && s.from !== s.to) || trace.additions.some((a) => a.subject.key === subject.key && a.amount > 0n) ||
       found.some((f) => f.fired && f.then.some((c) => 'excuse' in c));
     const applied = found.find((f) => f.fired && f.rule.then.some((c) => 'limit' in c || 'excuse' in c || 'deny' in c || 'add' in c))?.rule ?? null;
     const open = [...decisive, ...idle].some((q) => q.subject.key === subject.key) || (struck === undefined && decisive.some((q) => tested.some((f) => leaves(f.because).some((a) => a.question === q.question.id))));
@@ -76,17 +76,22 @@ export const headsOf = (claim: Claim, ledger: Ledger, trace: Trace): readonly He
 export const remediesOf = (trace: Trace): readonly RemedyFound[] => {
   const named = (list: readonly RemedyFound[], r: RemedyFound): boolean => list.some((x) => x.name === r.name && x.subject === r.subject);
   const refused = trace.findings.filter((f) => !f.fired && !f.yielded && !unasked(f.because)).flatMap((f) =>
-    f.rule.then.flatMap((c): readonly RemedyFound[] => ('remedy' in c ? [{ rule: f.rule, subject: f.subject, name: c.remedy, granted: false }] : [])));
+    f.rule.then.flatMap((c): readonly RemedyFound[] => ('remedy' in c && c.granted ? [{ rule: f.rule, subject: f.subject, name: c.remedy, granted: false }] : [])));
   return refused.reduce<readonly RemedyFound[]>((list, r) => (named(list, r) ? list : [...list, r]), trace.remedies);
 };
 
-/** Whether a rule did not apply because nobody asked: its labels or its pleas are not met. */
+/** Whether a rule did not apply because nobody asked: its labels or its pleas are not met, or a rule it follows from did not apply. */
 const unasked = (reason: Finding['because']): boolean => {
   switch (reason.kind) {
     case 'label':
     case 'pleaded': return !reason.holds;
     case 'all': return reason.parts.some(unasked);
     case 'any': return !reason.holds && reason.parts.every(unasked);
-    default: return false;
+    case 'concluded': return !reason.holds && reason.what.includes('.');
+    case 'answer':
+    case 'compared':
+    case 'count':
+    case 'missing':
+    case 'not': return false;
   }
 };

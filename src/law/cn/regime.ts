@@ -476,6 +476,6 @@ export const cn: Regime = {
     suspensionBeforeTermination,
     closingNotice,
   ],
-  decides: ['fees.unpaid', 'fees.prepaid', 'fees.deposits', 'relief.priceReduction', 'relief.penalty', 'relief.restitution', 'relief.termination', 'relief.performance', 'relief.withholdPayment', 'relief.annulment', 'relief.interest'],
+  decides: ['fees.unpaid', 'fees.prepaid', 'fees.deposits', 'relief.priceReduction', 'relief.penalty', 'relief.restitution', 'relief.termination', 'relief.performance', 'relief.withholdPayment', 'relief.annulment', 'relief.interest', 'relief.punitive'],
   checkedOn: on('2026-06-03'),
 };

@@ -1,7 +1,4 @@
 import type { Rule } from '../../words.js';
-import { promise } from '../../contract/promise.js';
-import { fr } from '../../fr/regime.js';
-import { nothing } from '../measures/termination.js';
 import { IN_FORCE, civilCode } from './source.js';
 
 /** Where a promise says nothing of its quality, the law says what to measure it against. */

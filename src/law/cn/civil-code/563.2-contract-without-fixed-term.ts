@@ -1,7 +1,5 @@
 import type { Rule } from '../../words.js';
-import { fr } from '../../fr/regime.js';
 import { endingAnnouncedInTime } from '../../questions/ending.js';
-import { breach } from './577-breach.js';
 import { IN_FORCE, civilCode } from './source.js';
 
 /** Ending it so is no breach; the time that must be left is for the court. */

@@ -1,6 +1,4 @@
 import type { Rule } from '../../words.js';
-import { fr } from '../../fr/regime.js';
-import { one } from '../measures/excuses.js';
 import { IN_FORCE, civilCode } from './source.js';
 
 /** Money that was not called a deposit, nor agreed to work as one, is an advance. */

@@ -1,5 +1,4 @@
 import type { Rule } from '../../words.js';
-import { fr } from '../../fr/regime.js';
 import { IN_FORCE, civilCode } from './source.js';
 
 /** Never both: the plea of the deposit rule is the choice. */

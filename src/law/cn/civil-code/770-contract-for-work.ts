@@ -1,5 +1,4 @@
 import type { Rule } from '../../words.js';
-import { fr } from '../../fr/regime.js';
 import { IN_FORCE, civilCode } from './source.js';
 
 /** Names the kind of contract; what follows from it stands in the articles below. */

@@ -1,8 +1,6 @@
 import type { Rule } from '../../words.js';
-import { fr } from '../../fr/regime.js';
 import { paymentWithoutGround } from '../../questions/ending.js';
 import { undueRefund } from '../measures/restitution.js';
-import { breach } from './577-breach.js';
 import { IN_FORCE, civilCode } from './source.js';
 
 /** A fee booked twice, or for a service that had ended, goes back without any breach. */

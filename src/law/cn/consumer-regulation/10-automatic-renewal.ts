@@ -1,5 +1,4 @@
 import type { Rule } from '../../words.js';
-import { fr } from '../../fr/regime.js';
 import { clauseDrawnToAttention } from '../../questions/clause.js';
 import { consumerPurchase } from '../../questions/consumer.js';
 import { IN_FORCE, consumerRegulation } from './source.js';

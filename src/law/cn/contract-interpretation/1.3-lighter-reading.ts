@@ -1,5 +1,4 @@
 import type { Rule } from '../../words.js';
-import { fr } from '../../fr/regime.js';
 import { serviceFree } from '../../questions/free.js';
 import { clauseAmbiguous } from '../../questions/reading.js';
 import { IN_FORCE, contractInterpretation } from './source.js';

@@ -1,5 +1,4 @@
 import type { Rule } from '../../words.js';
-import { fr } from '../../fr/regime.js';
 import { IN_FORCE, contractInterpretation } from './source.js';
 
 /** The price that is rightly kept back is not lost: it is owed against performance. */

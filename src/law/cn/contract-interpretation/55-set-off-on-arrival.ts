@@ -1,5 +1,4 @@
 import type { Rule } from '../../words.js';
-import { fr } from '../../fr/regime.js';
 import { IN_FORCE, contractInterpretation } from './source.js';
 
 /** It works from the day the notice arrives, not from the day on which the two debts met. */

@@ -1,5 +1,4 @@
 import type { Rule } from '../../words.js';
-import { fr } from '../../fr/regime.js';
 import { breachDay, civilCodeDay } from '../measures/contract-day.js';
 import { IN_FORCE, contractInterpretation } from './source.js';
 

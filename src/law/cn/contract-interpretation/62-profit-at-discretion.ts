@@ -1,7 +1,5 @@
 import type { Rule } from '../../words.js';
-import { fr } from '../../fr/regime.js';
 import { lossExistenceShown, lossSetByCourt } from '../../questions/ending.js';
-import { fault } from '../../questions/party.js';
 import { breachDay, civilCodeDay } from '../measures/contract-day.js';
 import { nothingAdded, restOfClaim } from '../measures/profit-at-discretion.js';
 import { IN_FORCE, contractInterpretation } from './source.js';

@@ -1,7 +1,4 @@
 import type { Rule } from '../../words.js';
-import { costs } from '../../fr/code-procedure-civile/700-costs.js';
-import { fr } from '../../fr/regime.js';
-import { none } from '../measures/expanded-part.js';
 import { IN_FORCE, contractInterpretation } from './source.js';
 
 /** Silence costs the respondent the reduction unless the court tells it: shown wherever none is asked. */

@@ -1,5 +1,4 @@
 import type { Rule } from '../../words.js';
-import { fr } from '../../fr/regime.js';
 import { bothDefeatedPurpose } from '../../questions/ending.js';
 import { IN_FORCE, contractInterpretation } from './source.js';
 

@@ -1,5 +1,4 @@
 import type { Rule } from '../../words.js';
-import { fr } from '../../fr/regime.js';
 import { IN_FORCE, contractLaw } from './source.js';
 
 /** Performance and repair do not use up the claim: what is left of the loss is owed beside them. */

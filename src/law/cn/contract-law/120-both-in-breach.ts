@@ -1,6 +1,4 @@
 import type { Rule } from '../../words.js';
-import { fr } from '../../fr/regime.js';
-import { none } from '../measures/expanded-part.js';
 import { IN_FORCE, contractLaw } from './source.js';
 
 /** The two debts stand side by side; none lowers the other unless it is set off. */

@@ -1,6 +1,4 @@
 import type { Rule } from '../../words.js';
-import { fr } from '../../fr/regime.js';
-import { fault } from '../../questions/party.js';
 import { IN_FORCE, contractLaw } from './source.js';
 
 /** Acceptance takes no fault away that could not be seen. */

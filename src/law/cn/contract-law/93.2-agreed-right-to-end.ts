@@ -1,7 +1,5 @@
 import type { Rule } from '../../words.js';
-import { fr } from '../../fr/regime.js';
 import { endingGroundMet } from '../../questions/ending.js';
-import { breach } from '../civil-code/577-breach.js';
 import { IN_FORCE, contractLaw } from './source.js';
 
 /** A right to end that the contract gives needs no breach; what was paid for the time after goes back all the same. */

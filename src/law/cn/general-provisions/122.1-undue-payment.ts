@@ -1,7 +1,5 @@
 import type { Rule } from '../../words.js';
-import { fr } from '../../fr/regime.js';
 import { paymentWithoutGround } from '../../questions/ending.js';
-import { breach } from '../civil-code/577-breach.js';
 import { undueRefund } from '../measures/restitution.js';
 import { IN_FORCE, generalProvisions } from './source.js';
 

@@ -1,5 +1,4 @@
 import type { Rule } from '../../words.js';
-import { fr } from '../../fr/regime.js';
 import { firstJudgmentOn, limitationPleadedOn } from '../measures/limitation.js';
 import { IN_FORCE, limitationProvisions } from './source.js';
 

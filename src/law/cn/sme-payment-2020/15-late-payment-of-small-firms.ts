@@ -1,5 +1,4 @@
 import type { Rule } from '../../words.js';
-import { fr } from '../../fr/regime.js';
 import { smeInterest } from '../measures/price.js';
 import { IN_FORCE, smePayment2020 } from './source.js';
 
