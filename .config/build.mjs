@@ -18,6 +18,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
+import { lateLaw } from './lateLaw.mjs';
 import { compileValidators } from './validators.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -106,6 +107,7 @@ async function buildCommand() {
   const zones = ['UTC', ...Intl.supportedValuesOf('timeZone')];
   // as texts: esbuild gives anything else to every module, used or not
   const written = { LIABILITY_LAW_DAYS: JSON.stringify(await lawDays()), LIABILITY_TIME_ZONES: zones.join(' ') };
+  const law = await lateLaw(root);
   const { outputFiles, metafile } = await build({
     ...shared,
     ...node,
@@ -118,13 +120,15 @@ async function buildCommand() {
     format: 'esm',
     splitting: true,
     alias: { yaml },
-    plugins: [widths, noPrograms],
+    external: ['#sentences'],
+    plugins: [widths, noPrograms, law.plugin],
     metafile: true,
     write: false,
   });
   const modules = new Map();
   for (const { path, text } of outputFiles) {
-    const { code } = await transform(text, { ...node, format: 'cjs', supported: { 'dynamic-import': false } });
+    const { code: turned } = await transform(text, { ...node, format: 'cjs', supported: { 'dynamic-import': false } });
+    const code = turned.replace(/[\u0080-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`); // esbuild leaves regular expressions as they are
     modules.set(basename(path), `function (exports, require, module) {${code}}`);
   }
   const files = packed(metafile.outputs).map(({ name, paths }) => ({ name, modules: paths.map((path) => basename(path)) }));
@@ -139,9 +143,11 @@ async function buildCommand() {
     await writeFile(join('dist/cli', path), text);
     for (const name of file.modules) where[name] = path;
   }
+  const sentences = {};
+  for (const [language, bytes] of Object.entries(law.files())) await writeFile(join('dist/cli', (sentences[language] = `law-${language}-${sha(bytes)}`)), bytes);
   const commands = (await readdir('src/cli/commands')).map((name) => basename(name, '.ts')).filter((name) => name !== 'index');
   const entry = basename(Object.keys(metafile.outputs).find((path) => metafile.outputs[path].entryPoint === 'src/cli/entry.ts'));
-  await writeFile('dist/cli.json', JSON.stringify({ entry, commands, where }));
+  await writeFile('dist/cli.json', JSON.stringify({ entry, commands, where, sentences }));
 }
 
 const bundles = [

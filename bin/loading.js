@@ -66,13 +66,23 @@ const write = (file, build, compiled) => {
 /** Whether V8 would take what was kept, and should: not with flags of its own, not when it is told to do without. */
 const keeps = () => process.execArgv.length === 0 && !process.env.NODE_OPTIONS && process.env.LIABILITY_COMPILED !== 'no';
 
+/** The sentences of the law by language and number. A file holds the places of all of them, four bytes each, then the sentences. */
+const sentencesIn = (fileOf) => {
+  const files = new Map();
+  return (language, number) => {
+    let file = files.get(language);
+    if (file === undefined) files.set(language, (file = fileOf(language)));
+    return file.toString('utf8', file.readUInt32LE(4 * number), file.readUInt32LE(4 * number + 4));
+  };
+};
+
 /**
  * Loads the command from dist/: each file there is a table of modules, each module a function as Node would wrap it. Answers
  * what the first module exports, and how to keep what was compiled.
  */
 const loading = (folder, called) => {
   const build = readFileSync(join(folder, 'cli.json'), 'latin1');
-  const { entry, commands, where } = JSON.parse(build);
+  const { entry, commands, where, sentences } = JSON.parse(build);
   const name = commands.includes(called) ? called : 'liability';
   const file = keeps() ? join(folder, 'compiled', `${name}-${process.versions.v8}-${process.arch}`) : null;
   const kept = file === null ? new Map() : read(file, build);
@@ -90,7 +100,8 @@ const loading = (folder, called) => {
     }
     return tables.get(name);
   };
-  const required = (name) => (name.startsWith('.') ? load(name.slice(name.lastIndexOf('/') + 1)) : require(name));
+  const law = { sentences: sentencesIn((language) => readFileSync(join(folder, 'cli', sentences[language]))) };
+  const required = (name) => (name.startsWith('.') ? load(name.slice(name.lastIndexOf('/') + 1)) : name === '#sentences' ? law : require(name));
   const load = (name) => {
     const known = modules.get(name);
     if (known !== undefined) return known.exports;

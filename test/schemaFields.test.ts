@@ -51,7 +51,7 @@ const UNREAD_FIELDS: Readonly<Record<Name, Readonly<Record<string, readonly stri
       '$schema', 'schema',
     ],
     'for people': [
-      'fx.date', 'fx.source', 'offers.at', 'received.at', 'losses.tax', 'data.kind', 'reported.evidence', 'reported.source', 'tickets.outage',
+      'fx.date', 'fx.source', 'offers.at', 'losses.tax', 'data.kind', 'reported.evidence',
     ],
     'contradictions only': [
       'data.recoverableShare', 'notices.counterNotice', 'notices.refusedAt',

@@ -1,8 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { open, readFile } from 'node:fs/promises';
-import { linesFrom } from './nodeLines.js';
-import { touched } from './nodeTouching.js';
-import type { Touched } from './world.js';
+import { readFile } from 'node:fs/promises';
 
 /** All of standard input, or null when it is longer than that. */
 export const standardInput = async (longest: number): Promise<Uint8Array | null> => {
@@ -18,19 +14,6 @@ export const standardInput = async (longest: number): Promise<Uint8Array | null>
 
 /** What comes out of something that is no ordinary file: a pipe, a device. */
 export const piped = (file: string): Promise<Uint8Array> => readFile(file);
-
-/** The lines of a file or of standard input, one by one. */
-export const lines = async (file: string): Promise<Touched<AsyncIterable<string>>> => {
-  if (file === '-') return linesFrom(process.stdin);
-  const known = await touched(async () => {
-    const handle = await open(file);
-    const isFolder = (await handle.stat()).isDirectory();
-    await handle.close();
-    if (isFolder) throw Object.assign(new Error('folder'), { code: 'EISDIR' });
-    return createReadStream(file);
-  });
-  return known.ok ? linesFrom(known.value) : known;
-};
 
 /** Writes the rest of a text where the reader takes it piece by piece. */
 export const streamed = (output: 1 | 2, rest: Uint8Array): Promise<boolean> =>

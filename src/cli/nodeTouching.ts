@@ -1,7 +1,7 @@
 import type { Obstacle, Touched } from './world.js';
 
 const OBSTACLES: Readonly<Record<string, Obstacle>> = {
-  ENOENT: 'missing', ENOTDIR: 'missing', EISDIR: 'folder', EACCES: 'denied', EPERM: 'denied', EROFS: 'denied',
+  ENOENT: 'missing', ENOTDIR: 'missing', EISDIR: 'folder', EACCES: 'denied', EPERM: 'denied', EROFS: 'denied', ENOSPC: 'full', EDQUOT: 'full',
 };
 
 /** The code of an error of the host; anything else is a bug and thrown on. */

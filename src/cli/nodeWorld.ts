@@ -87,7 +87,7 @@ export const nodeWorldAt = (home: string): World => ({
     const bytes = await touched(() => contents(file));
     return !bytes.ok ? bytes : bytes.value === null ? stopped('large') : decoded(bytes.value);
   },
-  lines: async (file) => (await import('./nodeStreams.js')).lines(file),
+  bulk: async () => (await import('./nodeBulk.js')).nodeBulkAt(resolve(home)),
   neighbours: (file) => Promise.resolve(neighbours(file)),
   write: writer(1),
   tell: writer(2),

@@ -1,22 +1,35 @@
+import { growPlainYaml } from '../input/plainYaml.js';
 import { readText, readUnnamed } from '../input/reading.js';
-import type { Document, ShapeProblems } from '../input/reading.js';
+import type { Document, Grower, ShapeProblems } from '../input/reading.js';
 import { hasShape } from '../input/shape.js';
 import type { SchemaName } from '../input/shape.js';
 import type { Problem } from '../model/problem.js';
 import type { Result } from '../values/result.js';
 
-/** Reads with a mere yes or no of the shape; the code that says what is wrong with one is large, and loaded when something is. */
-const read = async (reading: (shape: ShapeProblems) => Result<Document, Problem>): Promise<Result<Document, Problem>> => {
-  let wrong = false;
-  const quick = reading((root, schema) => {
+type Reading = (shape: ShapeProblems, yaml: Grower) => Result<Document, Problem>;
+
+/**
+ * Reads with what a document that is right needs: the YAML that records are written in, and a mere yes or no of the shape. The code that reads all of YAML, and
+ * the code that says what is wrong with a shape, are large, and loaded when they are asked for.
+ */
+const read = async (reading: Reading): Promise<Result<Document, Problem>> => {
+  let [wrong, unread] = [false, false];
+  const shape: ShapeProblems = (root, schema) => {
     wrong ||= !hasShape(root.value, schema);
     return [];
-  });
-  return wrong ? reading((await import('../input/schema.js')).schemaProblems) : quick;
+  };
+  let yaml: Grower = (text, origin) => {
+    const root = growPlainYaml(text, origin);
+    unread ||= root === null;
+    return root;
+  };
+  let quick = reading(shape, yaml);
+  if (unread) quick = reading(shape, (yaml = (await import('../input/yaml.js')).growYaml));
+  return wrong ? reading((await import('../input/schema.js')).schemaProblems, yaml) : quick;
 };
 
 /** Reads a document as one of its kind. */
-export const readAs = (text: string, file: string, schema: SchemaName): Promise<Result<Document, Problem>> => read((shape) => readText(text, file, schema, shape));
+export const readAs = (text: string, file: string, schema: SchemaName): Promise<Result<Document, Problem>> => read((shape, yaml) => readText(text, file, schema, shape, yaml));
 
 /** Reads a document whose kind its `schema` line or its fields say. */
-export const readWhatever = (text: string, file: string): Promise<Result<Document, Problem>> => read((shape) => readUnnamed(text, file, shape));
+export const readWhatever = (text: string, file: string): Promise<Result<Document, Problem>> => read((shape, yaml) => readUnnamed(text, file, shape, yaml));

@@ -1,18 +1,16 @@
 import type { Palette } from '../output/formatter.js';
 import type { Instant } from '../values/instant.js';
+import type { Bulk } from './bulk.js';
+import type { Touched } from './touched.js';
 
-/** Why a file could not be read or written. */
-export type Obstacle = 'missing' | 'folder' | 'denied' | 'binary' | 'encoding' | 'large' | 'other';
-
-/** What came of touching a file. */
-export type Touched<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: Obstacle; readonly message: string };
+export type { Obstacle, Touched } from './touched.js';
 
 /** Everything a command may do to the world, and nothing else; a test gives it another one. */
 export interface World {
   /** The text of a file; `-` is standard input. */
   readonly read: (file: string) => Promise<Touched<string>>;
-  /** The lines of a file or of standard input, one by one. */
-  readonly lines: (file: string) => Promise<Touched<AsyncIterable<string>>>;
+  /** What a run over an export needs beside. */
+  readonly bulk: () => Promise<Bulk>;
   /** The names in the folder of a file, for "did you mean". */
   readonly neighbours: (file: string) => Promise<readonly string[]>;
   /** Results. */

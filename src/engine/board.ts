@@ -47,6 +47,9 @@ export interface Inquiry {
   readonly routes: 'required' | 'named';
   /** Join leaves beyond `BOUND.joined` into pairs of sums instead of giving up: the range then contains every completion without being exact. */
   readonly join?: true;
+  /** Sets of entries whose sums a joined leaf keeps bounds of, found by an earlier run; and how many joined leaves there may be, where not `BOUND.joined`. */
+  readonly tracked?: readonly (readonly string[])[];
+  readonly joined?: number;
   /** Another bound on the leaves than `BOUND.leaves`. */
   readonly leaves?: number;
   /** Further values that open amounts take, found by an earlier run. */
@@ -67,6 +70,8 @@ export interface Board {
   readonly conclusions: Map<string, Node>;
   /** Amounts at which a comparison turns inside the range of an open answer. */
   readonly turns: Map<QuestionKey, Set<bigint>>;
+  /** Variables that stand for comparisons which joined leaves leave undecided. */
+  readonly undecided: Map<string, number>;
   /** The board of the claim in which a party is the debtor; its answers are those of this one. */
   readonly against: (party: string) => Board;
 }
@@ -75,7 +80,7 @@ export interface Board {
 export const board = (claim: Claim, inquiry: Inquiry, diagrams: Diagrams, turned: (board: Board) => void): Board => {
   const others = new Map<string, Board>();
   const own: Board = {
-    claim, inquiry, diagrams, variables: [], byKey: new Map(), silent: new Map(), conclusions: new Map(), turns: new Map(),
+    claim, inquiry, diagrams, variables: [], byKey: new Map(), silent: new Map(), conclusions: new Map(), turns: new Map(), undecided: new Map(),
     against: (party) => {
       if (party === claim.respondent) return own;
       const known = others.get(party);
@@ -189,6 +194,13 @@ const bandVariable = (b: Board, question: Question, subject: Subject, key: Quest
   b.variables.push(variable);
   b.byKey.set(key, variable);
   return variable;
+};
+
+/** A comparison that joined leaves leave undecided: it goes either way, whatever is answered. */
+export const undecided = (b: Board, comparison: string): Node => {
+  const index = b.undecided.get(comparison) ?? b.diagrams.variable(2);
+  b.undecided.set(comparison, index);
+  return b.diagrams.literal(index, (x) => x === 1);
 };
 
 /** The function that is yes where the answer satisfies a test. */

@@ -5,7 +5,7 @@ import type { Measure, Measured, Reading } from '../model/measure.js';
 import type { Question } from '../model/question.js';
 import type { StreamName } from '../model/stream.js';
 import type { Subject } from '../model/subject.js';
-import { ask, split } from './board.js';
+import { ask, split, undecided } from './board.js';
 import type { Asked, Board } from './board.js';
 import type { Node } from './diagram.js';
 import { figureOn } from './figures.js';
@@ -17,6 +17,8 @@ export interface Scope {
   readonly head: (loss: string) => bigint;
   readonly stream: (name: StreamName) => bigint;
   readonly day: number | null;
+  /** The amounts of the greater half, where leaves were joined. */
+  readonly greater?: Pick<Scope, 'head' | 'stream'>;
 }
 
 /** The subject a leaf speaks of; undefined when there is none (no linked subject). */
@@ -72,7 +74,16 @@ export const compared = ([left, sign, right]: readonly [Measure<bigint>, keyof t
     const two = right.compute(readingOf(right, taken.slice(left.asks.length), scope, b)).value;
     return one !== undefined && two !== undefined && holdsBetween[sign](one, two);
   };
+  const sure = (taken: readonly (Value | undefined)[]): boolean => {
+    if (scope.greater === undefined) return true;
+    const scopes = [scope, { ...scope, ...scope.greater }];
+    const values = (measure: Measure<bigint>, from: readonly (Value | undefined)[]): readonly (bigint | undefined)[] => scopes.map((s) => measure.compute(readingOf(measure, from, s, b)).value);
+    const [ones, twos] = [values(left, taken), values(right, taken.slice(left.asks.length))];
+    const truths = ones.flatMap((one) => twos.map((two) => one !== undefined && two !== undefined && holdsBetween[sign](one, two)));
+    return truths.every((t) => t === truths[0]);
+  };
   return combinations(asks, guard, b).reduce((n, c) => {
+    if (!sure(c.taken)) return b.diagrams.or(n, b.diagrams.and(c.guard, undecided(b, `${left.id} ${sign} ${right.id}|${scope.self.key}|${scope.bound?.key ?? ''}`)));
     const holds = truth(c.taken);
     asks.forEach((next, i) => {
       const value = c.taken[i];

@@ -28,6 +28,8 @@ export interface Exploration {
   readonly board: Board;
   readonly leaves: readonly Leaf[];
   readonly breaches: readonly Breach[];
+  /** Sets of entries that were moved as one, where leaves were joined. */
+  readonly moved: readonly (readonly string[])[];
 }
 
 /** Whether a condition compares amounts, so that it must be decided leaf by leaf. */
@@ -81,7 +83,7 @@ const run = (x: Books, act: Act): void => {
   const guard = d.not(yields);
   const scope = scopeOf(x, act, x.leaves[0]?.ledger ?? []);
   const held = comparesAmounts(rule.when, x.claim)
-    ? x.leaves.reduce((n, leaf) => d.or(n, d.and(leaf.guard, decide(rule.when, scopeOf(x, act, leaf.ledger), d.and(guard, leaf.guard), b))), d.no)
+    ? x.leaves.reduce((n, leaf) => d.or(n, d.and(leaf.guard, decide(rule.when, scopeOf(x, act, leaf.ledger, undefined, leaf.high), d.and(guard, leaf.guard), b))), d.no)
     : decide(rule.when, scope, guard, b);
   const fired = d.and(guard, held);
   conclude(b, `rule:${rule.id}`, self.key, fired);
@@ -99,7 +101,7 @@ const settlesHeads = (rule: Rule): boolean => rule.then.some((c) => 'prove' in c
 
 /** The stages up to the excuses, on the board of the other claim: nothing is computed there. */
 const breaches = (b: Board): void => {
-  const x: Books = { claim: b.claim, inquiry: b.inquiry, board: b, tracer: undefined, breaches: [], leaves: [{ guard: b.diagrams.yes, ledger: [] }] };
+  const x: Books = { claim: b.claim, inquiry: b.inquiry, board: b, tracer: undefined, breaches: [], leaves: [{ guard: b.diagrams.yes, ledger: [] }], moved: new Map() };
   for (const stage of STAGES.slice(0, STAGES.indexOf('heads')))
     for (const rule of b.claim.rules.get(stage) ?? []) for (const self of b.claim.matter.subjects[rule.of]) if (inForce(rule, self, b.claim.matter)) run(x, { rule, self });
 };
@@ -110,7 +112,7 @@ export const explore = (claim: Claim, inquiry: Inquiry, tracer?: Tracer): Explor
   const b = board(claim, inquiry, diagrams(BOUND.nodes), breaches);
   const { diagrams: d } = b;
   const claimed = matter.subjects.loss.map((s) => ({ id: s.id, stream: 'damages' as const, amount: matter.losses.get(s.id)?.claimed ?? UNBOUNDED }));
-  const x: Books = { claim, inquiry, board: b, tracer, breaches: [], leaves: [{ guard: d.yes, ledger: claimed }] };
+  const x: Books = { claim, inquiry, board: b, tracer, breaches: [], leaves: [{ guard: d.yes, ledger: claimed }], moved: new Map() };
   const runAll = (rules: readonly Rule[]): void => {
     for (const rule of rules) for (const self of matter.subjects[rule.of]) if (inForce(rule, self, matter)) run(x, { rule, self });
   };
@@ -118,7 +120,7 @@ export const explore = (claim: Claim, inquiry: Inquiry, tracer?: Tracer): Explor
   for (const stage of STAGES) {
     const rules = claim.rules.get(stage) ?? [];
     if (stage === 'clauses' && routed && inquiry.routes === 'required' && concluded(b, `route:${claim.ground}`, CASE) === d.no)
-      return { admitted: false, board: b, leaves: [{ guard: d.yes, ledger: [] }], breaches: [] };
+      return { admitted: false, board: b, leaves: [{ guard: d.yes, ledger: [] }], breaches: [], moved: [] };
     if (stage !== 'heads') runAll(rules);
     else {
       found(x);
@@ -127,5 +129,5 @@ export const explore = (claim: Claim, inquiry: Inquiry, tracer?: Tracer): Explor
       runAll(rules.filter((rule) => !settlesHeads(rule)));
     }
   }
-  return { admitted: true, board: b, leaves: x.leaves, breaches: x.breaches };
+  return { admitted: true, board: b, leaves: x.leaves, breaches: x.breaches, moved: [...x.moved.values()] };
 };

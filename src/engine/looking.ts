@@ -1,9 +1,13 @@
+import type { Claim } from '../model/claim.js';
 import { CASE } from '../model/subject.js';
+import type { Inquiry } from './board.js';
 import { concluded } from './board.js';
 import { TooWide } from './diagram.js';
 import { explore } from './explore.js';
 import type { Exploration } from './explore.js';
-import { awardOf } from './ledger.js';
+import { familyOf } from './joined.js';
+import { BOUND } from './leaves.js';
+import { awardOf, awarded } from './ledger.js';
 import { outerOutlook, outlookOf } from './outlook.js';
 import type { Outlook } from './outlook.js';
 import { NOTHING } from './run.js';
@@ -15,9 +19,17 @@ export interface Looked {
   readonly responsible: boolean;
 }
 
+/** Every completion of a claim in joined leaves: once to learn which entries are moved as one, and again with the sums over them kept. */
+export const enclosing = (claim: Claim, routes: Inquiry['routes'], joined?: number): Exploration => {
+  const asked: Inquiry = { mode: 'range', supposed: NOTHING, routes, join: true, ...(joined === undefined ? {} : { joined }) };
+  const first = explore(claim, asked);
+  const all = [...new Set(first.leaves.flatMap((l) => awarded(l.ledger)))];
+  return explore(claim, { ...asked, tracked: familyOf([all, ...first.moved], BOUND.sets) });
+};
+
 /** The range when there are too many completions to look at one by one: it contains every one, and answers are compared at base only. */
 const outer = (run: Run): Outlook => {
-  const x = explore(run.claim, { mode: 'range', supposed: NOTHING, routes: run.routes, join: true });
+  const x = enclosing(run.claim, run.routes);
   return outerOutlook(x, (key, value) => awardOf(explore(run.claim, { mode: 'base', supposed: new Map([[key, value]]), routes: run.routes }).leaves[0]?.ledger ?? []));
 };
 

@@ -8,7 +8,6 @@ import { growJson } from './json.js';
 import { kindOf, noKind } from './kinds.js';
 import { problem, sorted } from './problem.js';
 import type { SchemaName } from './shape.js';
-import { growYaml } from './yaml.js';
 
 /** A document whose shape is right: its name and its tree. What it means is not checked yet. */
 export interface Document {
@@ -19,6 +18,9 @@ export interface Document {
 
 /** Says what is wrong with the shape of a document; nothing when nothing is. */
 export type ShapeProblems = (root: Item, schema: SchemaName) => readonly Problem[];
+
+/** Makes the tree of a text in YAML; null when it is none, and then says why among the problems or has it read by another. */
+export type Grower = (text: string, origin: Origin, problems: Problem[]) => Item | null;
 
 /** How many million letters a document may have: a hundred times an honest one. */
 export const LARGEST = 8;
@@ -37,7 +39,7 @@ const checked = (root: Item | null, origin: Origin, schema: SchemaName, problems
 };
 
 /** The tree of a text with its place, and what is wrong with the text. */
-const grown = (text: string, file: string): { readonly root: Item | null; readonly origin: Origin; readonly problems: Problem[] } => {
+const grown = (text: string, file: string, growYaml: Grower): { readonly root: Item | null; readonly origin: Origin; readonly problems: Problem[] } => {
   const problems: Problem[] = [];
   if (text.length > LARGEST * 1_000_000) {
     const place = { file, path: '', line: null, column: null };
@@ -50,14 +52,14 @@ const grown = (text: string, file: string): { readonly root: Item | null; readon
 };
 
 /** Reads a document in YAML 1.2 or JSON, with the place of everything in it. All problems of its text and shape at once. */
-export const readText = (text: string, file: string, schema: SchemaName, shape: ShapeProblems): Result<Document, Problem> => {
-  const { root, origin, problems } = grown(text, file);
+export const readText = (text: string, file: string, schema: SchemaName, shape: ShapeProblems, yaml: Grower): Result<Document, Problem> => {
+  const { root, origin, problems } = grown(text, file, yaml);
   return checked(root, origin, schema, problems, shape);
 };
 
 /** Reads a document whose kind its `schema` line or its fields say. */
-export const readUnnamed = (text: string, file: string, shape: ShapeProblems): Result<Document, Problem> => {
-  const { root, origin, problems } = grown(text, file);
+export const readUnnamed = (text: string, file: string, shape: ShapeProblems, yaml: Grower): Result<Document, Problem> => {
+  const { root, origin, problems } = grown(text, file, yaml);
   const kind = root === null || root.fields === null ? 'incident' : kindOf(root);
   const readable = !problems.some((p) => p.detail.kind === 'too-large');
   return kind === null && root !== null && readable ? fail(sorted([...problems, problem(placeOf(at(root, 'schema') ?? root), noKind(root))])) : checked(root, origin, kind ?? 'incident', problems, shape);

@@ -10,7 +10,7 @@ export type FormatName = (typeof FORMATS)[number];
 export const formats: Readonly<Record<FormatName, () => Promise<Formatter>>> = {
   table: async () => (await import('./table.js')).table,
   json: async () => (await import('./json.js')).json,
-  jsonl: async () => (await import('./batch.js')).jsonl,
+  jsonl: async () => (await import('./batch/lines.js')).jsonl,
 };
 
 /** The format that a file name asks for by its ending. */

@@ -1,5 +1,6 @@
 import { nodeWorld } from '../../src/cli/nodeWorld.js';
 import { run } from '../../src/cli/main.js';
+import type { Bulk } from '../../src/cli/bulk.js';
 import type { Touched, World } from '../../src/cli/world.js';
 import { plainPalette } from '../../src/output/formatter.js';
 
@@ -24,8 +25,9 @@ export interface Given {
 
 const MISSING: Touched<never> = { ok: false, why: 'missing', message: 'ENOENT' };
 
-async function* each(text: string): AsyncIterable<string> {
-  for (const line of text.split('\n')) yield await Promise.resolve(line);
+async function* pieces(text: string): AsyncGenerator<Uint8Array> {
+  const bytes = new TextEncoder().encode(text);
+  for (let at = 0; at < bytes.length; at += 1000) yield await Promise.resolve(bytes.slice(at, at + 1000));
 }
 
 /** Runs a command line in a world of files in memory, with the clock and the zones of a fixed day. */
@@ -41,10 +43,35 @@ export const runIn = async (argv: readonly string[], given: Given = {}): Promise
       const text = textOf(file);
       return Promise.resolve(text === undefined ? MISSING : { ok: true, value: text });
     },
-    lines: (file) => {
-      const text = textOf(file);
-      return Promise.resolve(text === undefined ? MISSING : { ok: true, value: each(text) });
-    },
+    bulk: () => Promise.resolve<Bulk>({
+      open: (file) => {
+        const text = textOf(file);
+        return Promise.resolve(text === undefined ? MISSING : { ok: true, value: { pieces: pieces(text), beginning: text, size: null } });
+      },
+      stretch: () => new Uint8Array(),
+      files: (name) => {
+        const inside = [...files.keys()].filter((file) => file.startsWith(`${name}/`)).sort();
+        return Promise.resolve({ ok: true, value: inside.length > 0 ? inside : [name] });
+      },
+      sink: (file) => {
+        const written: string[] = [];
+        const decoder = new TextDecoder();
+        return Promise.resolve({ ok: true, value: {
+          write: (text) => {
+            const plain = typeof text === 'string' ? text : decoder.decode(text);
+            if (file === null) said.out += plain;
+            else written.push(plain);
+            return Promise.resolve({ ok: true, value: true });
+          },
+          finish: () => {
+            if (file !== null) files.set(file, written.join(''));
+            return Promise.resolve({ ok: true, value: null });
+          },
+          leave: () => undefined,
+        } });
+      },
+      left: () => null, remove: () => undefined, mark: (file) => file, helpers: () => null, stopped: () => Promise.resolve(false), elapsed: () => 0,
+    }),
     neighbours: () => Promise.resolve([...files.keys()]),
     write: (text) => Promise.resolve(void (said.out += text)),
     tell: (text) => Promise.resolve(void (said.err += text)),

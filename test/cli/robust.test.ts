@@ -118,9 +118,9 @@ test.each(READ.map(([name]) => name))('%s is read', (name) => {
 }, 60_000);
 
 test('a batch in UTF-16 is read line by line', () => {
-  const record = JSON.stringify({ id: '事件', occurredAt: '2021-03-10', asOf: '2022-01-01' });
-  writeFileSync(join(folder, 'records.jsonl'), utf16(`${record}\r\n${record}\r\n`, false));
+  const record = (id: string): string => JSON.stringify({ id, occurredAt: '2021-03-10', asOf: '2022-01-01' });
+  writeFileSync(join(folder, 'records.jsonl'), utf16(`${record('事件')}\r\n${record('事件二')}\r\n`, false));
   const { code, out } = run(['batch', 'plain.yaml', 'records.jsonl']);
   expect(code).toBe(0);
-  expect(out.trim().split('\n').map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(['事件', '事件']);
+  expect(out.trim().split('\n').map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(['事件', '事件二']);
 }, 60_000);

@@ -5,7 +5,11 @@ export const termsOn = (pinpoint: string, point: Text): Source => ({
   kind: 'clause',
   instrument: { en: 'the contract', fr: 'le contrat', zh: '合同' },
   pinpoint,
-  short: { en: `contract, ${point.en}`, fr: `contrat, ${point.fr}`, zh: `合同：${point.zh}` },
+  short: {
+    get en() { return `contract, ${point.en}`; },
+    get fr() { return `contrat, ${point.fr}`; },
+    get zh() { return `合同：${point.zh}`; },
+  },
 });
 
 /** A convention of this tool for the contract alone, without a law. */

@@ -3,8 +3,9 @@ import { grouped, plainAmount } from '../amounts.js';
 import type { Setting } from '../formatter.js';
 import type { Json } from '../json/value.js';
 import { amount } from '../sections/context.js';
-import { branchLine, grid, paragraph } from '../sections/grid.js';
+import { branchLine, paragraph } from '../sections/grid.js';
 import type { Cell, Column } from '../sections/grid.js';
+import { tabular } from '../sections/tabular.js';
 import { nameOf } from '../summary.js';
 import { sentences } from './lines.js';
 import type { CompareSetting } from './lines.js';
@@ -31,7 +32,7 @@ export const sweepLines = (sweep: Sweep, s: Setting & CompareSetting, turned: (t
   ];
   const heads: readonly Cell[] = [w.label.value, `${w.label.award} ${first.verdict.matter.currency}`].map((text) => ({ text, paint: s.palette.faint }));
   return [
-    ...grid([heads, ...sweep.points.map(row)], COLUMNS),
+    ...tabular([heads, ...sweep.points.map(row)], COLUMNS),
     ...paragraph(w.label.breakEven, s.palette.strong),
     ...sweep.breakEvens.flatMap((b) => {
       const target = targetText(b.target, first, s);

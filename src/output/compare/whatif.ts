@@ -7,8 +7,9 @@ import type { Json } from '../json/value.js';
 import { formatDay } from '../../values/day.js';
 import { amount } from '../sections/context.js';
 import type { Page } from '../sections/context.js';
-import { branchLine, grid, paragraph } from '../sections/grid.js';
+import { branchLine, paragraph } from '../sections/grid.js';
 import type { Cell, Column } from '../sections/grid.js';
+import { tabular } from '../sections/tabular.js';
 import { nameOf, noticeOf } from '../summary.js';
 import { differencesOf, isSame } from './differences.js';
 import { differencesDocument } from './json.js';
@@ -82,7 +83,7 @@ export const whatifText = (page: WhatifPage, s: WhatifSetting): string => {
   const head: readonly Cell[] = [{ text: w.label.scenario, paint: s.palette.strong }, { text: w.label.outcome, paint: s.palette.faint }, { text: `${w.label.award} ${currency}`, paint: s.palette.faint }];
   const blocks = [
     ...(changes.length === 0 ? [] : [paragraph(w.title(changes), s.palette.strong)]),
-    grid([head, ...page.scenarios.map((x) => row(x, page.supposed, s))], COLUMNS),
+    tabular([head, ...page.scenarios.map((x) => row(x, page.supposed, s))], COLUMNS),
     ...others.map((x) => {
       const d = reference === undefined ? undefined : differencesOf(reference.told, x.told);
       const title = paragraph(w.changedIn(scenarioName(x, page.supposed, s), reference === undefined ? '' : scenarioName(reference, page.supposed, s)), s.palette.strong);

@@ -50,7 +50,7 @@ const creditOf = (c: CreditResult, v: Verdict): Json => {
     kind: c.kind, tier: c.tier, percent: percent(c.percent), ...(c.serviceTime === null ? {} : { serviceTime: formatDuration(c.serviceTime) }),
     basis: { amount: amount(c.basis.amount), from: c.basis.from }, computed: amount(c.computed), due: amount(c.due), payable: amount(c.payable), currency: v.matter.currency,
     form: c.form, formTerms: { ...c.formTerms }, claim: { state: c.claim.state, opens: day(c.claim.opens), closes: day(c.claim.closes) },
-    readings: c.readings.map((r) => ({ id: r.id, percent: percent(r.percent), due: amount(r.due) })), review: c.review, exclusiveRemedy: c.exclusive, role: c.role,
+    readings: c.readings.map((r) => ({ id: r.id, percent: percent(r.percent), due: amount(r.due), ...(r.serviceTime === null ? {} : { serviceTime: formatDuration(r.serviceTime) }) })), review: c.review, exclusiveRemedy: c.exclusive, role: c.role,
     working: c.working.map((l) => ({ name: l.name, value: l.value })),
   };
 };

@@ -139,7 +139,7 @@ export const en: Words = {
   noSuchCode: (found, near) => `there is no code ${found}${near === null ? '' : `; did you mean ${near}?`}`,
   moreProblems: (count) => `${count} more ${count === 1 ? 'problem is' : 'problems are'} not shown (--max-errors)`,
   obstacle: (file, why, near) =>
-    `${file}: ${{ missing: 'there is no such file', folder: 'this is a folder, not a file', denied: 'no permission', binary: 'this is no text in UTF-8', encoding: 'this text is not written in UTF-8; save it as UTF-8', large: 'this file is too large to be a document', other: 'it cannot be read or written', input: 'this is an input; it is never written over', nowhere: 'its folder does not exist' }[why]}${near === null ? '' : `; did you mean ${near}?`}`,
+    `${file}: ${{ missing: 'there is no such file', folder: 'this is a folder, not a file', denied: 'no permission', binary: 'this is no text in UTF-8', encoding: 'this text is not written in UTF-8; save it as UTF-8', large: 'this file is too large to be a document', full: 'there is no space left on the disk', other: 'it cannot be read or written', input: 'this is an input; it is never written over', nowhere: 'its folder does not exist' }[why]}${near === null ? '' : `; did you mean ${near}?`}`,
   batchDone: (scored, rejected) => `${scored} scored, ${rejected} rejected`,
   silent: (count) => `${count} ${count === 1 ? 'fact that nobody mentioned' : 'facts that nobody mentioned'} would change the award; --open all raises ${count === 1 ? 'it' : 'them'}.`,
   notice: (marked) =>

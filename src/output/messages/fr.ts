@@ -149,7 +149,7 @@ export const fr: Words = {
   noSuchCode: (found, near) => `le code ${found} n’existe pas${near === null ? '' : `\u00a0; vouliez-vous dire ${near}\u00a0?`}`,
   moreProblems: (count) => `${count} ${count === 1 ? 'autre problème non affiché' : 'autres problèmes non affichés'} (--max-errors)`,
   obstacle: (file, why, near) =>
-    `${file}\u00a0: ${{ missing: 'ce fichier n’existe pas', folder: 'c’est un dossier, pas un fichier', denied: 'accès refusé', binary: 'ce n’est pas un texte en UTF-8', encoding: 'ce texte n’est pas en UTF-8\u00a0; l’enregistrer en UTF-8', large: 'ce fichier est trop grand pour un document', other: 'lecture ou écriture impossible', input: 'c’est un fichier d’entrée, jamais écrasé', nowhere: 'le dossier n’existe pas' }[why]}${near === null ? '' : `\u00a0; vouliez-vous dire ${near}\u00a0?`}`,
+    `${file}\u00a0: ${{ missing: 'ce fichier n’existe pas', folder: 'c’est un dossier, pas un fichier', denied: 'accès refusé', binary: 'ce n’est pas un texte en UTF-8', encoding: 'ce texte n’est pas en UTF-8\u00a0; l’enregistrer en UTF-8', large: 'ce fichier est trop grand pour un document', full: 'il n’y a plus de place sur le disque', other: 'lecture ou écriture impossible', input: 'c’est un fichier d’entrée, jamais écrasé', nowhere: 'le dossier n’existe pas' }[why]}${near === null ? '' : `\u00a0; vouliez-vous dire ${near}\u00a0?`}`,
   batchDone: (scored, rejected) => `${scored} évalués, ${rejected} rejetés`,
   silent: (count) =>
     count === 1 ? 'Un fait dont personne n’a parlé changerait la condamnation\u00a0; --open all le soulève.' : `${count} faits dont personne n’a parlé changeraient la condamnation\u00a0; --open all les soulève.`,

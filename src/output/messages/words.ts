@@ -45,7 +45,7 @@ export type Label =
   | 'no' | 'noUpperBound' | 'noFigure' | 'incident' | 'chosen' | 'fired' | 'notFired' | 'mode' | 'other' | 'result' | 'measured' | 'open' | 'claimantTotal' | 'beside';
 
 /** What keeps a file from being read or written. */
-export type ObstacleWord = 'missing' | 'folder' | 'denied' | 'binary' | 'encoding' | 'large' | 'other' | 'input' | 'nowhere';
+export type ObstacleWord = 'missing' | 'folder' | 'denied' | 'binary' | 'encoding' | 'large' | 'full' | 'other' | 'input' | 'nowhere';
 
 /** What a summary speaks of; amounts are texts of the language already. */
 export interface SummaryFacts {

@@ -135,7 +135,7 @@ export const zh: Words = {
   noSuchCode: (found, near) => `没有代码 ${found}${near === null ? '' : `；是否想写 ${near}？`}`,
   moreProblems: (count) => `另有 ${count} 处问题未显示（--max-errors）`,
   obstacle: (file, why, near) =>
-    `${file}：${{ missing: '文件不存在', folder: '这是文件夹，不是文件', denied: '没有权限', binary: '不是 UTF-8 文本', encoding: '文本不是 UTF-8 编码；请另存为 UTF-8', large: '文件过大，不可能是文档', other: '无法读写', input: '这是输入文件，不会被覆盖', nowhere: '所在文件夹不存在' }[why]}${near === null ? '' : `；是否想写 ${near}？`}`,
+    `${file}：${{ missing: '文件不存在', folder: '这是文件夹，不是文件', denied: '没有权限', binary: '不是 UTF-8 文本', encoding: '文本不是 UTF-8 编码；请另存为 UTF-8', large: '文件过大，不可能是文档', full: '磁盘空间已满', other: '无法读写', input: '这是输入文件，不会被覆盖', nowhere: '所在文件夹不存在' }[why]}${near === null ? '' : `；是否想写 ${near}？`}`,
   batchDone: (scored, rejected) => `${scored} 条已评估，${rejected} 条被拒`,
   silent: (count) => `有 ${count} 项无人提及的事实会改变应付金额；用 --open all 一并列为待定。`,
   notice: (marked) =>

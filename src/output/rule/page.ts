@@ -9,7 +9,8 @@ import type { Palette } from '../formatter.js';
 import type { RuleHeading, RuleWords } from '../messages/rules/words.js';
 import type { Words } from '../messages/words.js';
 import { safe } from '../safe.js';
-import { INDENT, PAGE, grid } from '../sections/grid.js';
+import { INDENT, PAGE } from '../sections/grid.js';
+import { tabular } from '../sections/tabular.js';
 import { width, wrap } from '../sections/width.js';
 import type { Entry } from './catalogue.js';
 import { linesOf } from './conditions.js';
@@ -94,7 +95,7 @@ export const rulePage = ({ rule, regimes }: Entry, all: readonly Entry[], paper:
     '',
     ...wrap(safe(rule.says[language]), PAGE - INDENT.length).map((line) => `${INDENT}${line}`),
     '',
-    ...grid(facts.filter(([, text]) => text.length > 0).map(([name, text]) => [{ text: says.heading[name] }, { text }]), [{ most: 24 }, { most: 70 }]),
+    ...tabular(facts.filter(([, text]) => text.length > 0).map(([name, text]) => [{ text: says.heading[name] }, { text }]), [{ most: 24 }, { most: 70 }]),
     ...section('conditions', outline(conditionsOf(rule, paper))),
     ...section('effect', outline(effectsOf(rule.then, rule, paper))),
     ...section('readings', outline(readings)),
@@ -107,7 +108,7 @@ export const rulePage = ({ rule, regimes }: Entry, all: readonly Entry[], paper:
 /** The list of rules: id, where each stands, title, and since when. */
 export const ruleList = (entries: readonly Entry[], { words, says, palette }: RulePaper): string =>
   [
-    ...grid(
+    ...tabular(
       entries.map(({ rule }) => [
         { text: rule.id, paint: palette.strong }, { text: rule.title[words.language] }, { text: forceText(rule, words, says) },
       ]),

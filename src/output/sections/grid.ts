@@ -1,4 +1,3 @@
-import Table from 'cli-table3';
 import { safe } from '../safe.js';
 import { width, wrap } from './width.js';
 
@@ -16,15 +15,19 @@ export interface Column {
   readonly least?: number;
 }
 
+/** A line of a cell: its text with its marks, and how many columns it takes without them. */
+export interface Line {
+  readonly text: string;
+  readonly width: number;
+}
+
+const NO_TEXT: Line = { text: '', width: 0 };
+
 /** How far sections stand from the margin. */
 export const INDENT = '  ';
 
 /** The columns of a page. */
 export const PAGE = 100;
-
-const NO_LINES = Object.fromEntries(
-  ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right', 'left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid', 'middle'].map((side) => [side, '']),
-);
 
 /** An amount is never broken, however long: a column of amounts is as wide as its longest word. */
 const most = (text: string, column: Column): number =>
@@ -33,28 +36,33 @@ const most = (text: string, column: Column): number =>
 const lines = (cell: Cell, column: Column): readonly string[] =>
   (typeof cell.text === 'string' ? [cell.text] : cell.text).map(safe).flatMap((text) => wrap(text, most(text, column)));
 
-/** Rows in columns, without lines between them; every line ends where its text ends. */
-export const grid = (rows: readonly (readonly Cell[])[], columns: readonly Column[]): readonly string[] => {
-  if (rows.length === 0) return [];
-  const last = columns.length - 1;
-  const table = new Table({
-    chars: NO_LINES,
-    colAligns: columns.map((c) => c.align ?? 'left'),
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+/** The lines of each cell of a row, every line as wide as its column at least is and with the gap to the next column. */
+export const cellsOf = (row: readonly Cell[], columns: readonly Column[]): readonly (readonly Line[])[] =>
+  columns.map((column, i) => {
+    const cell = row[i];
+    const gap = i === columns.length - 1 ? '' : '  ';
+    const filled = cell === undefined ? [''] : lines(cell, column);
+    return filled.map((line) => {
+      const columnsOfText = width(line);
+      const rest = ' '.repeat(Math.max(0, (column.least ?? 0) - columnsOfText));
+      const painted = cell?.paint === undefined || line === '' ? line : cell.paint(line);
+      return { text: `${column.align === 'right' ? rest + painted : painted + rest}${gap}`, width: columnsOfText + rest.length + gap.length };
+    });
   });
-  for (const row of rows)
-    table.push(columns.map((column, i) => {
-      const cell = row[i];
-      const gap = i === last ? '' : '  ';
-      const filled = cell === undefined ? [''] : lines(cell, column);
-      const least = column.least ?? 0;
-      return filled.map((line) => {
-        const rest = ' '.repeat(Math.max(0, least - width(line)));
-        const painted = cell?.paint === undefined || line === '' ? line : cell.paint(line);
-        return `${column.align === 'right' ? rest + painted : painted + rest}${gap}`;
-      }).join('\n');
-    }));
-  return table.toString().split('\n').map((line) => `${INDENT}${line}`.trimEnd());
+
+/**
+ * Rows in columns, without lines between them; every line ends where its text ends. Laid out here because the page of a verdict is waited for: what
+ * cli-table3 makes of the same rows (tabular.ts) is the same to the byte.
+ */
+export const grid = (rows: readonly (readonly Cell[])[], columns: readonly Column[]): readonly string[] => {
+  const laid = rows.map((row) => cellsOf(row, columns));
+  const widths = columns.map((_, i) => laid.reduce((most, row) => (row[i] ?? []).reduce((m, line) => Math.max(m, line.width), most), 1));
+  return laid.flatMap((row) => Array.from({ length: Math.max(...row.map((cell) => cell.length)) }, (_, n) =>
+    row.reduce((text, cell, i) => {
+      const line = cell[n] ?? NO_TEXT;
+      const rest = ' '.repeat((widths[i] ?? 0) - line.width);
+      return text + (columns[i]?.align === 'right' ? rest + line.text : line.text + rest);
+    }, INDENT).trimEnd()));
 };
 
 /** A paragraph in the width of the page. */

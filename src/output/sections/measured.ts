@@ -35,7 +35,7 @@ const creditText = (page: Page, c: CreditResult): readonly string[] => {
   const day = (d: number | null): string | null => (d === null ? null : formatDay(d));
   return [
     first, ...(c.due !== null && c.payable !== null && c.due > c.payable ? [words.notPayable(money(c.due))] : []), words.claim[c.claim.state](day(c.claim.opens), day(c.claim.closes)),
-    ...formText(words, c), ...c.readings.map((r) => words.reading(r.id, r.due === null ? words.creditUnknown : money(r.due))), ...c.review.map((r) => words.review[r]),
+    ...formText(words, c), ...c.readings.map((r) => words.reading(r.id, r.serviceTime !== null ? words.serviceTime(formatDuration(r.serviceTime)) : r.due === null ? words.creditUnknown : money(r.due))), ...c.review.map((r) => words.review[r]),
   ];
 };
 

@@ -46,12 +46,34 @@ export const helpFr: HelpWords = {
     'no remarks on standard error': 'aucune remarque sur la sortie d’erreur',
     'problems as text, or one JSON object a line': 'problèmes en texte, ou un objet JSON par ligne',
     'the most problems that are printed': 'le plus grand nombre de problèmes affichés',
-    'scores an export of incidents: JSON lines in, JSON lines out': 'évalue un export d’incidents : lignes JSON en entrée, lignes JSON en sortie',
-    'one incident record a line; - is standard input': 'une fiche d’incident par ligne ; - est l’entrée standard',
     'the range and the questions that decide as well': 'aussi la fourchette et les questions décisives',
     'rejected records do not make the run fail': 'les fiches refusées ne font pas échouer l’exécution',
   'a commented contract profile, incident record or overlay to start from, or the profile of a real service': 'un profil de contrat, une fiche d’incident ou un calque commentés pour commencer, ou le profil d’un service réel',
   'incident records; - is standard input; other editions of the contract may stand among them': 'fiches d’incident ; - est l’entrée standard ; d’autres versions du contrat peuvent s’y trouver',
+    'scores an export of incidents, streaming: one line a record, in its order':
+      'évalue un export d’incidents au fil de la lecture : une ligne par fiche, dans l’ordre',
+    'contract profile, a folder of them or a quoted pattern; records name theirs by its id':
+      'profil de contrat, dossier de profils ou motif entre guillemets ; les fiches nomment le leur par son identifiant',
+    'JSON lines, a JSON list, CSV or YAML documents; files or folders of them; - is standard input':
+      'lignes JSON, liste JSON, CSV ou documents YAML ; fichiers ou dossiers ; - est l’entrée standard',
+    'how the records are written, where neither the ending nor the beginning tells':
+      'la forme des fiches, quand ni l’extension ni le début ne la disent',
+    'lines of JSON, or flat rows; else by the ending of --output':
+      'lignes JSON, ou lignes à plat ; sinon selon l’extension de --output',
+    'the whole verdict in each line':
+      'le verdict entier dans chaque ligne',
+    'threads that score; the output is the same at any number':
+      'fils d’exécution ; la sortie est la même quel que soit leur nombre',
+    'only the records of one of n parts, told apart by id; auto takes both from an array job':
+      'seulement les fiches d’une part sur n, réparties par identifiant ; auto prend les deux nombres d’un travail en tableau',
+    'go on where an interrupted run with the same --output stopped':
+      'reprend là où une exécution interrompue avec le même --output s’est arrêtée',
+    'rejected records as they stand in the export, to be mended and run again':
+      'les fiches refusées telles qu’elles figurent dans l’export, à corriger et à relancer',
+    'which of several records with one id counts; reject takes the first and fails':
+      'laquelle de plusieurs fiches de même identifiant compte ; reject prend la première et échoue',
+    'outcomes, totals, percentiles and reasons: on standard error, or to a file (JSON when it ends so)':
+      'issues, totaux, centiles et motifs : sur la sortie d’erreur, ou dans un fichier (JSON selon l’extension)',
   'measure promises over all records: each credit once for its promise, resource and period, in lines of its own': 'mesure les engagements sur tous les dossiers : chaque avoir une fois par engagement, ressource et période, sur des lignes à part',
   'the contract profile of a real service': 'le profil de contrat d’un service réel',
   'the edition that was in effect': 'la version en vigueur',

@@ -46,12 +46,34 @@ export const helpZh: HelpWords = {
     'no remarks on standard error': '不在标准错误上写备注',
     'problems as text, or one JSON object a line': '问题以文字显示，或者每行一个 JSON 对象',
     'the most problems that are printed': '最多显示的问题数',
-    'scores an export of incidents: JSON lines in, JSON lines out': '批量计算事件：输入和输出均为 JSON 行',
-    'one incident record a line; - is standard input': '每行一条事件记录；- 表示标准输入',
     'the range and the questions that decide as well': '同时给出区间和决定结果的问题',
     'rejected records do not make the run fail': '有记录被拒绝时不视为失败',
   'a commented contract profile, incident record or overlay to start from, or the profile of a real service': '带注释的合同档案、事件记录或者补充文件的起始范本，或者真实服务的档案',
   'incident records; - is standard input; other editions of the contract may stand among them': '事件记录；- 为标准输入；其中可以夹有合同的其他版本',
+    'scores an export of incidents, streaming: one line a record, in its order':
+      '流式计算事件导出数据：每条记录一行，顺序不变',
+    'contract profile, a folder of them or a quoted pattern; records name theirs by its id':
+      '合同概要、其文件夹或者加引号的通配符；记录以编号指明所属合同',
+    'JSON lines, a JSON list, CSV or YAML documents; files or folders of them; - is standard input':
+      'JSON 行、JSON 列表、CSV 或 YAML 文档；可为文件或文件夹；- 表示标准输入',
+    'how the records are written, where neither the ending nor the beginning tells':
+      '记录的格式，扩展名和开头都看不出时使用',
+    'lines of JSON, or flat rows; else by the ending of --output':
+      'JSON 行或者平面表格行；不写时看 --output 的扩展名',
+    'the whole verdict in each line':
+      '每行写入完整结论',
+    'threads that score; the output is the same at any number':
+      '计算线程数；线程多少不影响输出',
+    'only the records of one of n parts, told apart by id; auto takes both from an array job':
+      '只算 n 份中的一份，按编号划分；auto 取自阵列作业的变量',
+    'go on where an interrupted run with the same --output stopped':
+      '从同一 --output 上次中断处继续',
+    'rejected records as they stand in the export, to be mended and run again':
+      '被拒记录按原样写入该文件，修正后可重新运行',
+    'which of several records with one id counts; reject takes the first and fails':
+      '编号相同的记录取哪一条；reject 取第一条并视为失败',
+    'outcomes, totals, percentiles and reasons: on standard error, or to a file (JSON when it ends so)':
+      '结果、合计、百分位数和拒绝原因：输出到标准错误，或者写入文件（扩展名为 json 时写 JSON）',
   'measure promises over all records: each credit once for its promise, resource and period, in lines of its own': '就全部记录合并计量承诺：每项承诺、资源、期间的抵扣各一次，另行输出',
   'the contract profile of a real service': '真实服务的合同档案',
   'the edition that was in effect': '当时施行的版本',

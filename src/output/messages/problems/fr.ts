@@ -27,6 +27,7 @@ const SYNTAX: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'une tabulation ne peut servir de retrait',
   TAG_RESOLVE_FAILED: 'cette étiquette n’est pas lue ici',
   UNEXPECTED_TOKEN: 'un signe inattendu figure ici',
+  NOT_UTF8: 'ces octets ne sont pas de l’UTF-8',
   BAD_COLLECTION_TYPE: 'l’étiquette ne convient pas à cette collection',
 };
 
@@ -36,7 +37,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const NONE: Readonly<Record<IdKind, string>> = {
   service: 'aucun service', commitment: 'aucun engagement', clause: 'aucune clause', party: 'aucune partie', notice: 'aucune notification', content: 'aucun contenu',
-  loss: 'aucun préjudice', outage: 'aucune interruption', resource: 'aucune ressource', condition: 'aucune condition', component: 'aucune part de redevance',
+  loss: 'aucun préjudice', outage: 'aucune interruption', resource: 'aucune ressource', condition: 'aucune condition', component: 'aucune part de redevance', contract: 'aucun contrat', record: 'aucune fiche',
 };
 
 const or = (list: readonly string[]): string => (list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} ou ${list[list.length - 1] ?? ''}`);

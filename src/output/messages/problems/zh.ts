@@ -26,6 +26,7 @@ const SYNTAX: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: '不能用制表符缩进',
   TAG_RESOLVE_FAILED: '此处不读取该标签',
   UNEXPECTED_TOKEN: '此处出现意外的符号',
+  NOT_UTF8: '这些字节不是 UTF-8',
   BAD_COLLECTION_TYPE: '标签与该集合不符',
 };
 
@@ -34,7 +35,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const KINDS: Readonly<Record<IdKind, string>> = {
-  service: '服务', commitment: '约定义务', clause: '条款', party: '当事人', notice: '通知', content: '内容', loss: '损失', outage: '中断', resource: '资源', condition: '条件', component: '费用组成',
+  service: '服务', commitment: '约定义务', clause: '条款', party: '当事人', notice: '通知', content: '内容', loss: '损失', outage: '中断', resource: '资源', condition: '条件', component: '费用组成', contract: '合同', record: '记录',
 };
 
 const or = (list: readonly string[]): string => (list.length < 2 ? list.join('') : `${list.slice(0, -1).join('、')}或${list[list.length - 1] ?? ''}`);

@@ -1,19 +1,18 @@
-import type { Problem } from '../model/problem.js';
-import type { Verdict } from '../model/verdict.js';
-import { plainAmount } from './amounts.js';
-import { subjectOf } from './citation.js';
-import type { Formatter } from './formatter.js';
-import { measurementOf } from './json/measured.js';
-import type { Json } from './json/value.js';
-import type { Words } from './messages/words.js';
-import { problemDocument } from './problems.js';
+import type { Problem } from '../../model/problem.js';
+import type { Verdict } from '../../model/verdict.js';
+import { plainAmount } from '../amounts.js';
+import { subjectOf } from '../citation.js';
+import type { Formatter } from '../formatter.js';
+import { measurementOf } from '../json/measured.js';
+import type { Json } from '../json/value.js';
+import type { Words } from '../messages/words.js';
+import { problemDocument } from '../problems.js';
 
 const line = (value: Json): string => `${JSON.stringify(value)}\n`;
 
-/** A scored record: one compact line, with the range and the questions where they are wanted. */
-export const scoredLine = (v: Verdict, index: number, withRange: boolean): string => {
+const compact = (v: Verdict, index: number, withRange: boolean): { readonly [key: string]: Json } => {
   const amount = (sum: bigint | null): Json => plainAmount(sum, v.matter.digits);
-  return line({
+  return {
     id: v.matter.incident.id,
     index,
     status: 'scored',
@@ -30,8 +29,14 @@ export const scoredLine = (v: Verdict, index: number, withRange: boolean): strin
     ...(v.range === null || !withRange ? {} : { decisive: v.decisive.map((q) => ({ question: q.question.id, subject: subjectOf(q.subject, q.second) })) }),
     ...(v.together === null ? {} : { measurements: v.measurements.flatMap((m, i) => (m.incidents.includes(v.matter.incident.id) ? [i] : [])) }),
     warnings: v.warnings.map((w) => w.code),
-  });
+  };
 };
+
+/** A scored record: one compact line, with the range and the questions where they are wanted. */
+export const scoredLine = (v: Verdict, index: number, withRange: boolean): string => line(compact(v, index, withRange));
+
+/** A scored record with the whole of its verdict at the end of its line. */
+export const wholeLine = (v: Verdict, index: number, withRange: boolean, verdict: Json): string => line({ ...compact(v, index, withRange), verdict });
 
 /** One measurement of several records, with its credit: once for each promise, resource and period. Records name it by its place. */
 export const measuredLine = (v: Verdict, measurement: number): string => {
@@ -39,9 +44,17 @@ export const measuredLine = (v: Verdict, measurement: number): string => {
   return m === undefined ? '' : line({ measurement, status: 'measured', contract: v.matter.contract.id, ...measurementOf(m, v) });
 };
 
-/** A record that could not be scored, with its reasons. */
-export const rejectedLine = (id: string | null, index: number, problems: readonly Problem[], words: Words): string =>
-  line({ id, index, status: 'rejected', problems: problems.map((p) => problemDocument(p, words)) });
+/** Where a rejected record stands: its file, its line from 1, its first byte from 0 and how many there are. */
+export interface Stands {
+  readonly file: string;
+  readonly line: number;
+  readonly byte: number;
+  readonly bytes: number;
+}
+
+/** A record that could not be scored, with its place and its reasons. */
+export const rejectedLine = (id: string | null, index: number, source: Stands, problems: readonly Problem[], words: Words): string =>
+  line({ id, index, status: 'rejected', source: { ...source }, problems: problems.map((p) => problemDocument(p, words)) });
 
 /** One compact line per verdict. */
 export const jsonl: Formatter = (verdicts) => verdicts.map((v, index) => scoredLine(v, index, true)).join('');

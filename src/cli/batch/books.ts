@@ -1,0 +1,96 @@
+import type { Raw } from '../../input/batch/cutting.js';
+import { headerRow } from '../../output/batch/rows.js';
+import type { Sink } from '../bulk.js';
+import type { Complaints } from '../complaints.js';
+import { EXIT } from '../exitCodes.js';
+import type { ExitCode } from '../exitCodes.js';
+import type { Touched } from '../touched.js';
+import type { Block } from './blocks.js';
+import { keeping, oneTooMany } from './keeping.js';
+import type { Keeping } from './keeping.js';
+import type { BatchOptions } from './options.js';
+import type { Entry, Export, Scorer } from './scoring.js';
+import { totalling } from './totals.js';
+import type { Totals } from './totals.js';
+
+/** What a run has written and added up, and the ways in which it may end. */
+export interface Books {
+  readonly totals: Totals;
+  readonly keeping: Keeping;
+  readonly codes: Set<ExitCode>;
+  /** Writes what came of a block; false when nothing more can be written. */
+  readonly enter: (block: Block, entries: readonly Entry[]) => Promise<boolean>;
+  /** A record that an interrupted run wrote already. */
+  readonly again: (from: Export, parts: readonly Raw[], entry: Entry, index: number, superseded: boolean) => Promise<boolean>;
+  readonly write: (text: string) => Promise<boolean>;
+  /** Open; or the reader went away; or the disk takes no more, which was told. */
+  readonly state: () => 'open' | 'gone' | 'failed';
+}
+
+const NEWLINE = new Uint8Array([10]);
+const DASHES = new TextEncoder().encode('---\n');
+
+/** Books over an output and, where they are wanted, a file of rejects. `onCode` is told of an ending before the line that asks for it is written. */
+export const booksOf = (complaints: Complaints, options: BatchOptions, out: Sink, rejects: Sink | null, scorer: Scorer, onCode: (code: ExitCode) => Promise<void>): Books => {
+  const [totals, kept, codes] = [totalling(), keeping(options.duplicates), new Set<ExitCode>()];
+  let header = false;
+  let state: ReturnType<Books['state']> = 'open';
+  const took = async (written: Touched<boolean>, file: string): Promise<boolean> => {
+    if (written.ok) {
+      if (!written.value) state = 'gone';
+      return written.value;
+    }
+    state = 'failed';
+    await complaints.obstacle(file, written.why);
+    codes.add(EXIT.invalid);
+    return false;
+  };
+  const write = async (text: string): Promise<boolean> => text === '' || took(await out.write(text), options.output ?? 'stdout');
+  const reject = async (from: Export, parts: readonly Raw[]): Promise<boolean> => {
+    if (rejects === null) return true;
+    const before = from.header !== null && !header ? [new TextEncoder().encode(`${from.header}\n`)] : from.shape.name === 'yaml' ? [DASHES] : [];
+    header ||= from.header !== null;
+    for (const bytes of [...before, ...parts.map((raw) => raw.bytes), ...(parts[parts.length - 1]?.bytes.at(-1) === 10 ? [] : [NEWLINE])])
+      if (!(await took(await rejects.write(bytes), options.rejects ?? ''))) return false;
+    return true;
+  };
+  /** The parts of a record beyond every size are written as they come. */
+  let parts: Raw[] = [];
+  return {
+    totals, keeping: kept, codes, write, state: () => state,
+    enter: async ({ from, index, raws }, entries) => {
+      let [lines, number] = ['', 0];
+      for (const raw of raws) {
+        parts.push(raw);
+        if (raw.part === 'more') continue;
+        const entry = entries[number];
+        if (entry === undefined) throw new Error('a record of a block was not answered');
+        const at = index + number;
+        number += 1;
+        const whole = parts;
+        parts = [];
+        if (entry.status === 'elsewhere') continue;
+        const another = entry.status === 'scored' && entry.id !== null && kept.another(entry.id, at);
+        const found = another && entry.id !== null ? scorer.rejected(from, raw, at, entry.id, [oneTooMany(from, raw, entry.id)]) : entry;
+        const superseded = another && options.duplicates !== 'reject';
+        totals.take(found, at, superseded);
+        if (!codes.has(found.code)) {
+          codes.add(found.code);
+          await onCode(found.code);
+        }
+        if (found.status === 'rejected' && !superseded && !(await reject(from, whole))) return false;
+        lines += found.line;
+      }
+      return write(lines);
+    },
+    again: async (from, whole, entry, index, superseded) => {
+      if (entry.status === 'scored' && entry.id !== null) kept.another(entry.id, index);
+      totals.take(entry, index, superseded);
+      return entry.status !== 'rejected' || superseded || reject(from, whole);
+    },
+  };
+};
+
+/** What stands before the first line. */
+export const opening = (options: Pick<BatchOptions, 'format'>): string => (options.format === 'csv' ? headerRow() : '');
+

@@ -1,0 +1,96 @@
+/** A piece of an export that holds one record, as it stands there; of a record beyond every honest size, one part of several. */
+export interface Raw {
+  readonly bytes: Uint8Array;
+  /** Where it begins in the file: bytes from 0, lines from 1. */
+  readonly at: number;
+  readonly line: number;
+  /** How many bytes the whole record has, as far as it was seen. */
+  readonly length: number;
+  readonly part: 'whole' | 'more' | 'last';
+}
+
+/** Tells records apart in bytes that come in pieces; what it has seen of a record is kept between two pieces. */
+export interface Scanner {
+  /** Between records: where the next one begins, or −1. */
+  readonly begin: (bytes: Uint8Array, from: number) => number;
+  /** Inside a record: where it ends, the byte after its last one, or −1. */
+  readonly end: (bytes: Uint8Array, from: number) => number;
+  /** Whether what encloses the records was opened and never closed. */
+  readonly open: () => boolean;
+}
+
+/** Cuts bytes that come in pieces into records. */
+export interface Cutter {
+  readonly push: (bytes: Uint8Array) => readonly Raw[];
+  readonly end: () => readonly Raw[];
+  readonly open: () => boolean;
+}
+
+/** The most bytes that a record is held in memory with: three for each letter that a document may have. */
+export const HELD = 24_000_000;
+
+const NEWLINE = 10;
+
+const lineEnds = (bytes: Uint8Array, from: number, to: number): number => {
+  let count = 0;
+  for (let i = bytes.indexOf(NEWLINE, from); i >= 0 && i < to; i = bytes.indexOf(NEWLINE, i + 1)) count += 1;
+  return count;
+};
+
+const joined = (parts: readonly Uint8Array[]): Uint8Array => {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only;
+  const all = new Uint8Array(parts.reduce((n, p) => n + p.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+};
+
+/** A cutter by a scanner. */
+export const cutting = (scanner: Scanner): Cutter => {
+  let [offset, lines] = [0, 1];
+  let inside: { at: number; line: number; length: number } | null = null;
+  let [parts, held, large]: [Uint8Array[], number, boolean] = [[], 0, false];
+  const taken = (part: Raw['part']): Raw => {
+    const raw = { bytes: joined(parts), at: inside?.at ?? offset, line: inside?.line ?? lines, length: inside?.length ?? 0, part };
+    [parts, held] = [[], 0];
+    return raw;
+  };
+  return {
+    push: (bytes) => {
+      const found: Raw[] = [];
+      for (let i = 0; i < bytes.length;) {
+        if (inside === null) {
+          const begin = scanner.begin(bytes, i);
+          lines += lineEnds(bytes, i, begin < 0 ? bytes.length : begin);
+          if (begin < 0) break;
+          inside = { at: offset + begin, line: lines, length: 0 };
+          i = begin;
+        }
+        const end = scanner.end(bytes, i);
+        const part = bytes.subarray(i, end < 0 ? bytes.length : end);
+        lines += lineEnds(bytes, i, i + part.length);
+        parts.push(part);
+        held += part.length;
+        inside.length += part.length;
+        if (end < 0) {
+          if (held > HELD) {
+            large = true;
+            found.push(taken('more'));
+          }
+          break;
+        }
+        found.push(taken(large || held > HELD ? 'last' : 'whole'));
+        [inside, large] = [null, false];
+        i = end;
+      }
+      offset += bytes.length;
+      return found;
+    },
+    end: () => (inside === null ? [] : [taken(large || held > HELD ? 'last' : 'whole')]),
+    open: scanner.open,
+  };
+};

@@ -1,0 +1,68 @@
+import type { Problem } from '../../model/problem.js';
+import { fail } from '../../values/result.js';
+import type { Result } from '../../values/result.js';
+import { fromPlain, readDocument } from '../document.js';
+import { problem } from '../problem.js';
+import { LARGEST } from '../reading.js';
+import type { Document } from '../reading.js';
+import { cellsOf, columnsOf, recordOf } from './cells.js';
+import type { Column } from './cells.js';
+import type { Raw } from './cutting.js';
+import type { Shape } from './format.js';
+
+/** Reads records of one file. */
+export interface RecordReader {
+  /** What stands in a record: a document, or what is wrong with it. */
+  readonly read: (raw: Raw) => Result<Document, Problem>;
+  /** The id that a record names, also where it is no valid incident; null where it cannot be read at all. */
+  readonly id: (raw: Raw) => string | null;
+}
+
+const idOf = (value: unknown): string | null => (typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id : null);
+
+const idInJson = (text: string): string | null => {
+  try {
+    return idOf(JSON.parse(text));
+  } catch {
+    return null;
+  }
+};
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/** The text of bytes; undefined when they are no UTF-8. */
+export const textOf = (bytes: Uint8Array): string | undefined => {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return undefined;
+  }
+};
+
+/** The columns of a header row. */
+export const columnsIn = (header: string, shape: Shape): readonly Column[] =>
+  columnsOf(cellsOf(header.replace(/^\uFEFF/, '').replace(/\r$/, ''), shape.separator), (record) => {
+    const read = fromPlain(record, '', 'incident');
+    return read.ok ? [] : read.errors;
+  });
+
+/** Reads the records of a file of that name and shape; of separated cells, under that header. Places are those of the file. */
+export const recordReader = (file: string, shape: Shape, header: string | null): RecordReader => {
+  const columns = header === null ? [] : columnsIn(header, shape);
+  const ofRow = (text: string): unknown => recordOf(cellsOf(text.replace(/\r$/, ''), shape.separator), columns);
+  const read = (raw: Raw): Result<Document, Problem> => {
+    const place = { file, path: '', line: raw.line, column: null };
+    if (raw.part !== 'whole') return fail([problem(place, { kind: 'too-large', what: 'size', limit: LARGEST })]);
+    const text = textOf(raw.bytes);
+    if (text === undefined) return fail([problem(place, { kind: 'syntax', reason: 'NOT_UTF8', text: 'these bytes are not UTF-8' })]);
+    return header === null ? readDocument(text, file, 'incident') : fromPlain(ofRow(text), file, 'incident');
+  };
+  const id = (raw: Raw): string | null => {
+    const text = raw.part === 'whole' ? textOf(raw.bytes) : undefined;
+    return text === undefined ? null : header !== null ? idOf(ofRow(text)) : shape.name === 'yaml' ? (/^id: *["']?([^"'\r\n#]*[^"'\s#])/m.exec(text)?.[1] ?? null) : idInJson(text);
+  };
+  return { read, id };
+};
+
+/** A problem inside a record at its place in the file; one of a file beside it stays where it is. */
+export const placed = (p: Problem, raw: Raw, file: string): Problem => (p.file === file ? { ...p, line: raw.line + (p.line === null ? 0 : p.line - 1) } : p);
