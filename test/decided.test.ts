@@ -21,8 +21,10 @@ interface Instance {
   readonly step?: readonly [string, string];
   /** Who is paid what of the debt. */
   readonly payees?: Readonly<Record<string, string>>;
+  /** What the streams come to. */
+  readonly streams?: Readonly<Record<string, string>>;
 }
-interface Dispute { readonly contract: object; readonly incident: object; readonly instances: readonly Instance[] }
+interface Dispute { readonly law?: string; readonly contract: object; readonly incident: object; readonly instances: readonly Instance[] }
 
 const HERE = join(__dirname, 'decided');
 const disputes = readdirSync(HERE).sort().map((file) => [file.replace(/\.yaml$/, ''), parse(readFileSync(join(HERE, file), 'utf8')) as Dispute] as const);
@@ -32,13 +34,14 @@ const told = (v: Verdict): { readonly [name in keyof Omit<Instance, 'name' | 'wi
   return {
     award: show(v.award), range: [show(v.range?.low ?? null), show(v.range?.high ?? null)], outcome: v.outcome,
     clauses: Object.fromEntries(v.clauses.map((c) => [c.subject.id, c.status])), commitments: Object.fromEntries(v.commitments.map((c) => [c.subject.id, c.result])),
+    streams: Object.fromEntries(Object.entries(v.streams).map(([name, x]) => [name, show(x.base)])),
     payees: Object.fromEntries(v.payees.map((p) => [p.id, show(p.award)])),
   };
 };
 
 describe.each(disputes)('%s', (_, dispute) => {
   test.each(dispute.instances.map((i) => [i.name, i] as const))('%s', (__, { name: ___, with: found, decisive, step, ...expected }) => {
-    const v = verdictOf(`governingLaw: FR\n${stringify(dispute.contract)}`, stringify(dispute.incident), found === undefined ? [] : [stringify(found)]);
+    const v = verdictOf(`governingLaw: ${dispute.law ?? 'FR'}\n${stringify(dispute.contract)}`, stringify(dispute.incident), found === undefined ? [] : [stringify(found)]);
     expect(told(v)).toMatchObject(expected);
     for (const question of decisive ?? []) expect(v.decisive.map((q) => `${q.question.id} ${q.subject.id}`.trim())).toContain(question);
     const steps = [...v.adjustments, ...v.heads.flatMap((h) => h.steps)].map((s) => [formatAmount(s.from, v.matter.digits), formatAmount(s.to, v.matter.digits)]);

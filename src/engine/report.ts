@@ -36,8 +36,14 @@ export const leaves = (reason: Finding['because']): readonly Extract<Finding['be
 /** Each excuse a rule considered and something in the record put forward. */
 export const defencesOf = (trace: Trace): readonly DefenceResult[] =>
   trace.findings
-    .filter((f) => f.then.some((c) => 'excuse' in c) && !mislabelled(f.because) && (f.fired || (f.subject.kind !== 'loss' && leaves(f.because).some((a) => (a.place !== null && a.place.file !== '') || a.origin === 'determination'))))
+    .filter((f) => f.then.some((c) => 'excuse' in c) && !mislabelled(f.because) && !ruledOut(f.because) && (f.fired || (f.subject.kind !== 'loss' && leaves(f.because).some((a) => (a.place !== null && a.place.file !== '') || a.origin === 'determination'))))
     .map((finding) => ({ id: finding.subject.kind === 'clause' ? finding.subject.id : finding.rule.norm, established: finding.fired, finding }));
+
+/** An excuse whose first failing fact follows from other parts of the contract (a price: no free service) was put forward by nobody. */
+const ruledOut = (reason: Finding['because']): boolean => {
+  const failed = reason.kind === 'all' ? reason.parts.find((p) => !p.holds) : undefined;
+  return failed?.kind === 'answer' && failed.origin === 'statement' && failed.place?.file === '';
+};
 
 /** A rule whose very labels do not fit was never in question. */
 const mislabelled = (reason: Finding['because']): boolean => reason.kind === 'all' && reason.parts.some(unfit);
