@@ -54,17 +54,17 @@ const UNREAD_FIELDS: Readonly<Record<Name, Readonly<Record<string, readonly stri
       'fx.date', 'fx.source', 'offers.at', 'losses.tax', 'data.kind', 'reported.evidence',
     ],
     'contradictions only': [
-      'data.recoverableShare', 'notices.counterNotice', 'notices.refusedAt',
+      'data.recoverableShare', 'notices.refusedAt',
     ],
     'named in the verdict as not assessed': [
       'claim.amount', 'parties.cap',
-      'personalData.roles', 'personalData.sensitive', 'personalData.subjects',
+      'personalData.sensitive', 'personalData.subjects',
       'relief.apology', 'relief.cessation', 'relief.disclosure', 'relief.punitive', 'relief.restoration',
       'proceedings.judgments.amount', 'proceedings.judgments.court', 'proceedings.judgments.paid',
     ],
     'no rule asks for it': [
-      'evidence.by', 'outages.cause.by', 'outages.cause.forceMajeure.until', 'outages.causes.by', 'outages.causes.forceMajeure.until', 'outages.excludedParts.cause.by', 'content.items', 'content.knownSince', 'content.profitFromContent', 'content.repeated', 'data.records', 'data.sensitivity', 'determinations.answer.since',
-      'losses.object', 'notices.count', 'notices.deadline', 'notices.items', 'notices.measures.items', 'parties.contract', 'parties.employees', 'parties.of',
+      'evidence.by', 'outages.cause.by', 'outages.cause.forceMajeure.until', 'outages.causes.by', 'outages.causes.forceMajeure.until', 'outages.excludedParts.cause.by', 'content.items', 'data.records', 'data.sensitivity',
+      'notices.count', 'notices.deadline', 'parties.contract', 'parties.employees', 'parties.of',
       'performance.billed', 'performance.from', 'performance.to', 'outages.cause.forceMajeure.alreadyLate', 'outages.cause.forceMajeure.notifiedAt',
       'outages.cause.forceMajeure.share', 'outages.causes.forceMajeure.alreadyLate', 'outages.causes.forceMajeure.notifiedAt', 'outages.causes.forceMajeure.share',
       'outages.excludedParts.cause.forceMajeure',

@@ -64,6 +64,8 @@ export interface Board {
   readonly inquiry: Inquiry;
   readonly diagrams: Diagrams;
   readonly variables: Variable[];
+  /** Whether anything that is raised was resolved in passing: without it every completion is the base. */
+  readonly passed: { raised: boolean };
   readonly byKey: Map<QuestionKey, Variable>;
   /** Absent facts that a rule asked for, with the value taken. */
   readonly silent: Map<QuestionKey, { readonly question: Question; readonly subject: Subject; readonly second: Subject | undefined; readonly taken: Value; readonly bearer: string }>;
@@ -80,7 +82,7 @@ export interface Board {
 export const board = (claim: Claim, inquiry: Inquiry, diagrams: Diagrams, turned: (board: Board) => void): Board => {
   const others = new Map<string, Board>();
   const own: Board = {
-    claim, inquiry, diagrams, variables: [], byKey: new Map(), silent: new Map(), conclusions: new Map(), turns: new Map(), undecided: new Map(),
+    claim, inquiry, diagrams, variables: [], passed: { raised: false }, byKey: new Map(), silent: new Map(), conclusions: new Map(), turns: new Map(), undecided: new Map(),
     against: (party) => {
       if (party === claim.respondent) return own;
       const known = others.get(party);
@@ -158,6 +160,7 @@ export const ask = (b: Board, question: Question, subject: Subject, second: Subj
   if (!opens(b.inquiry.mode, raised, values)) {
     if (b.inquiry.mode !== 'base' && new Set(bases.map((x) => valueKey(x.value))).size > 1) return { is: 'hanging', parts: bases };
     const value = taken(question, subject, second, values, likely, current.role, claim);
+    b.passed.raised ||= raised && values.length > 0;
     if (!raised) b.silent.set(key, { question, subject, second, taken: value, bearer });
     return { is: 'fixed', value, origin: question.fallback?.(subject, claim.matter, second) === undefined && likely === undefined ? 'burden' : 'default', place, bearer };
   }
@@ -180,6 +183,7 @@ export const ask = (b: Board, question: Question, subject: Subject, second: Subj
 export const judged = (b: Board, question: Question, subject: Subject): bigint | readonly { readonly value: 'point' | 'low' | 'high'; readonly guard: Node }[] => {
   const standing = standingOf(question, subject, b.claim);
   if (standing.is === 'answered' && typeof standing.value === 'bigint') return standing.value;
+  b.passed.raised = true;
   if (b.inquiry.mode !== 'range') return [{ value: 'point', guard: b.diagrams.yes }];
   const key = questionKey(question.id, subject.key);
   const known = b.byKey.get(key);

@@ -11,7 +11,7 @@ import { ask, board, conclude, concluded, split } from './board.js';
 import type { Board, Inquiry } from './board.js';
 import { scopeOf } from './books.js';
 import type { Act, Books, Breach } from './books.js';
-import { inForce } from './claim.js';
+import { actsOf } from './claim.js';
 import { decide } from './decide.js';
 import { evaluate } from './evaluate.js';
 import { diagrams } from './diagram.js';
@@ -97,13 +97,15 @@ const run = (x: Books, act: Act): void => {
 };
 
 /** Rules of the stage of heads that run before the others: they prove a head or move it to another stream. */
-const settlesHeads = (rule: Rule): boolean => rule.then.some((c) => 'prove' in c || 'assign' in c);
+const settlesHeads = ({ rule }: Act): boolean => rule.then.some((c) => 'prove' in c || 'assign' in c);
+
+/** Whether any rule of the ground says which footings a claim may have. */
+const routed = (claim: Claim): boolean => [...claim.rules.values()].flat().some((rule) => rule.then.some((c) => 'route' in c));
 
 /** The stages up to the excuses, on the board of the other claim: nothing is computed there. */
 const breaches = (b: Board): void => {
   const x: Books = { claim: b.claim, inquiry: b.inquiry, board: b, tracer: undefined, breaches: [], leaves: [{ guard: b.diagrams.yes, ledger: [] }], moved: new Map() };
-  for (const stage of STAGES.slice(0, STAGES.indexOf('heads')))
-    for (const rule of b.claim.rules.get(stage) ?? []) for (const self of b.claim.matter.subjects[rule.of]) if (inForce(rule, self, b.claim.matter)) run(x, { rule, self });
+  for (const stage of STAGES.slice(0, STAGES.indexOf('heads'))) for (const act of actsOf(b.claim, b.claim.rules.get(stage) ?? [])) run(x, act);
 };
 
 /** Runs every stage once. In the mode `range` the raised questions are variables and the leaves partition their completions; in `base` there is one leaf. */
@@ -113,21 +115,20 @@ export const explore = (claim: Claim, inquiry: Inquiry, tracer?: Tracer): Explor
   const { diagrams: d } = b;
   const claimed = matter.subjects.loss.map((s) => ({ id: s.id, stream: 'damages' as const, amount: matter.losses.get(s.id)?.claimed ?? UNBOUNDED }));
   const x: Books = { claim, inquiry, board: b, tracer, breaches: [], leaves: [{ guard: d.yes, ledger: claimed }], moved: new Map() };
-  const runAll = (rules: readonly Rule[]): void => {
-    for (const rule of rules) for (const self of matter.subjects[rule.of]) if (inForce(rule, self, matter)) run(x, { rule, self });
+  const runAll = (acts: readonly Act[]): void => {
+    for (const act of acts) run(x, act);
   };
-  const routed = [...claim.rules.values()].flat().some((rule) => rule.then.some((c) => 'route' in c));
   for (const stage of STAGES) {
-    const rules = claim.rules.get(stage) ?? [];
-    if (stage === 'clauses' && routed && inquiry.routes === 'required' && concluded(b, `route:${claim.ground}`, CASE) === d.no)
+    const acts = actsOf(claim, claim.rules.get(stage) ?? []);
+    if (stage === 'clauses' && inquiry.routes === 'required' && routed(claim) && concluded(b, `route:${claim.ground}`, CASE) === d.no)
       return { admitted: false, board: b, leaves: [{ guard: d.yes, ledger: [] }], breaches: [], moved: [] };
-    if (stage !== 'heads') runAll(rules);
+    if (stage !== 'heads') runAll(acts);
     else {
       found(x);
-      runAll(rules.filter(settlesHeads));
+      runAll(acts.filter(settlesHeads));
       expand(x);
-      runAll(rules.filter((rule) => !settlesHeads(rule)));
+      runAll(acts.filter((act) => !settlesHeads(act)));
     }
   }
-  return { admitted: true, board: b, leaves: x.leaves, breaches: x.breaches, moved: [...x.moved.values()] };
+  return { admitted: true, board: { ...b, silent: new Map(b.silent) }, leaves: x.leaves, breaches: x.breaches, moved: [...x.moved.values()] };
 };

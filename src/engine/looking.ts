@@ -47,7 +47,7 @@ const exploreAll = (run: Run): Exploration => {
 /** Looks at every completion of the raised questions of a claim. */
 export const outlook = (run: Run): Looked => {
   try {
-    const x = exploreAll(run);
+    const x = run.base.board.passed.raised ? exploreAll(run) : run.base;
     return { outlook: outlookOf(x), responsible: responsibleIn(x) };
   } catch (error) {
     if (!(error instanceof TooWide)) throw error;

@@ -81,7 +81,7 @@ export const headsOf = (claim: Claim, ledger: Ledger, trace: Trace): readonly He
 /** Remedies granted, and those a side asked for whose rule did not apply for want of something other than being asked: refused. One name, one line. */
 export const remediesOf = (trace: Trace): readonly RemedyFound[] => {
   const named = (list: readonly RemedyFound[], r: RemedyFound): boolean => list.some((x) => x.name === r.name && x.subject === r.subject);
-  const refused = trace.findings.filter((f) => !f.fired && !f.yielded && !unasked(f.because)).flatMap((f) =>
+  const refused = trace.findings.filter((f) => !f.fired && !f.yielded && f.rule.then.some((c) => 'remedy' in c && c.granted) && !unasked(f.because)).flatMap((f) =>
     f.rule.then.flatMap((c): readonly RemedyFound[] => ('remedy' in c && c.granted ? [{ rule: f.rule, subject: f.subject, name: c.remedy, granted: false }] : [])));
   return refused.reduce<readonly RemedyFound[]>((list, r) => (named(list, r) ? list : [...list, r]), trace.remedies);
 };

@@ -1,5 +1,5 @@
 import type { Conclusion, StreamName } from '../model/conclusion.js';
-import type { Addition, DeadlineFound, Finding, RemedyFound, Step, StepReason, Trace } from '../model/finding.js';
+import type { Addition, DeadlineFound, Finding, Reason, RemedyFound, Step, StepReason, Trace } from '../model/finding.js';
 import type { Line, Statement } from '../model/measure.js';
 import type { Rule } from '../model/rule.js';
 import type { Subject } from '../model/subject.js';
@@ -39,7 +39,11 @@ export const tracing = (): { readonly tracer: Tracer; readonly trace: () => Trac
   const founding = (excused: boolean, loss: string): Finding | undefined =>
     (excused ? excusing(loss) : findings.find((f) => !f.fired && f.rule.then.some((c) => 'breach' in c))) ?? findings.find((f) => f.rule.then.some((c) => 'breach' in c)) ?? findings[0];
   const tracer: Tracer = {
-    finding: ({ rule, subject, fired, yielded, scope, board, then }) => findings.push({ rule, subject, fired, yielded, then, because: reasonOf(rule.when, scope, { ...board, silent: new Map() }) }),
+    finding: ({ rule, subject, fired, yielded, scope, board, then }) => {
+      let reason: Reason | undefined;
+      // worked out when somebody reads it: most pages name few of the rules that did not apply
+      findings.push({ rule, subject, fired, yielded, then, get because() { return (reason ??= reasonOf(rule.when, scope, { ...board, silent: new Map() })); } });
+    },
     step: ({ loss, rule, subject, from, to, about, lines }) => push(loss, { rule, subject, from, to, because: about, lines }),
     total: ({ ids, rule, subject, from, to, about, lines, before, after, unrounded }) => {
       const exact = unrounded === undefined ? {} : { unrounded };

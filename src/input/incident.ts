@@ -115,7 +115,10 @@ export const caseSubject = (c: Conversion, names: Names, contract: Item, inciden
     proceeding: word(at(at(incident, 'claim'), 'proceeding')) ?? 'merits',
     customerActs: each(at(at(incident, 'customer'), 'acts')).flatMap((act) => word(at(act, 'kind')) ?? []),
     personalData: yesNo(at(at(incident, 'personalData'), 'involved')?.value === true),
+    content: yesNo(names.ids.content.size > 0),
+    rights: [...new Set(each(at(incident, 'content')).flatMap((item) => word(at(item, 'right')) ?? []))],
   }, {
+    heldForDebts: triStated(at(data, 'heldForDebts')),
     ...formationFacts(contract),
     forceMajeure: block === undefined ? undefined : open(block),
     ...Object.fromEntries(ELEMENTS.map((element) => [element, triStated(at(block, element))])),
@@ -139,11 +142,12 @@ export const caseSubject = (c: Conversion, names: Names, contract: Item, inciden
   });
 };
 
-/** The side that claims: named, else with content the one holder or victim, else the customer. Of several claimants the first; `notAssessed` names the rest. */
+/** The side that claims: named, else with content the one holder or victim who is not sued, else the customer. Of several claimants the first; `notAssessed` names the rest. */
 export const claimantOf = (c: Conversion, names: Names, incident: Item): string => {
   const named = partyNamed(c, names, either(incident, 'claimant', 'claimants')) ?? partiesNamed(c, names, at(incident, 'claimants'))[0];
   if (named !== undefined) return named;
-  const hurt = ['right-holder', 'victim'].flatMap((role) => names.roles.get(role) ?? []);
+  const sued = partiesNamed(c, names, at(incident, 'respondents'));
+  const hurt = ['right-holder', 'victim'].flatMap((role) => names.roles.get(role) ?? []).filter((id) => !sued.includes(id));
   return names.ids.content.size > 0 && hurt.length === 1 ? (hurt[0] as string) : 'customer';
 };
 
@@ -152,6 +156,13 @@ export const respondentsOf = (c: Conversion, names: Names, incident: Item, claim
   const named = [...new Set(partiesNamed(c, names, at(incident, 'respondents')))];
   return named.length > 0 ? named : [claimant === 'provider' ? 'customer' : 'provider'];
 };
+
+/** What a party decides or does about personal data. */
+const dataRoles = (names: Names, incident: Item, party: string): readonly string[] =>
+  each(at(at(incident, 'personalData'), 'roles')).flatMap((entry) => {
+    const who = word(at(entry, 'party')) ?? '';
+    return who === party || names.roles.get(who)?.[0] === party ? (word(at(entry, 'role')) ?? []) : [];
+  });
 
 /** The parties: the two sides of the contract, and those the record adds. */
 export const parties = (names: Names, contract: Item, incident: Item, stranger: boolean): { readonly list: readonly Party[]; readonly subjects: readonly Subject[] } => {
@@ -168,7 +179,8 @@ export const parties = (names: Names, contract: Item, incident: Item, stranger: 
         size: stated(word(at(item, 'size'))),
         party: yesNo(side && !stranger),
         withholds: yesNo(withheldBy(incident, id)),
-      }, { fault: degreeStated(at(fault, id) ?? (side ? undefined : at(item, 'fault'))) })),
+        dataRole: dataRoles(names, incident, id),
+      }, { identified: triStated(at(item, 'identified')), fault: degreeStated(at(fault, id) ?? (side ? undefined : at(item, 'fault'))) })),
   };
 };
 

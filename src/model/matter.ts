@@ -86,7 +86,27 @@ export interface LossTerms {
 export interface NoticeTerms {
   readonly arrival: Moment | null;
   readonly forwarded: Moment | null;
-  readonly measures: readonly { readonly kind: string; readonly at: Moment }[];
+  readonly measures: readonly { readonly kind: string; readonly at: Moment; readonly items: number | null }[];
+  /** How many items it speaks of. */
+  readonly items: number | null;
+  /** What the user answered, and what became of it; null where the user did not answer. */
+  readonly counter: CounterTerms | null;
+}
+
+/** The user's answer to a notice, in days: null did not happen. */
+export interface CounterTerms {
+  readonly sent: Moment | null;
+  readonly forwarded: Moment | null;
+  readonly reachedHolder: Moment | null;
+  readonly suitNotice: Moment | null;
+  readonly measuresEnded: Moment | null;
+  /** Days lost to notaries and the like, which the holder could not help. */
+  readonly delay: number;
+}
+
+/** A content in dispute, in the shape measures need. */
+export interface ContentTerms {
+  readonly knownSince: Day | null;
 }
 
 /** A party of the dispute. */
@@ -143,7 +163,8 @@ export interface KeyDays {
  *   a default notice), `linked`, `channel`, `endKind` (how the contract is ended), `services` (types of the services concerned), `delivered` (yes/no), `interest` (the streams on which interest is asked); facts `citesClause`, `linkedKnown`;
  *   `owing` (unpaid, prepaid, deposit, where the contract records such sums), `customerActs` (customer.acts[].kind).
  * - outage: labels `planned`, `announced`.
- * - party: labels `role` (`provider` or `customer`, and the role of `parties[]`), `kind`, `nature`, `size`, `party` (yes for the two contracting parties unless the
+ *   case, further: labels `content` (yes/no), `rights` (of all contents); fact `heldForDebts` (data kept back until debts are paid).
+ * - party: labels `dataRole` (its roles under the law of personal data), `role` (`provider` or `customer`, and the role of `parties[]`), `kind`, `nature`, `size`, `party` (yes for the two contracting parties unless the
  *   claimant is a stranger); label `withholds` (yes when it keeps back logs, audits or reports); facts `fault` (incident.fault.<id>).
  * - commitment: labels `kind`, `owedBy`, `responsible`, `essential` (yes/no), `services`, `serviceTypes`, `worded` (yes when `wording` is given),
  *   `figures` (yes when it is promised in figures: a target, a time allowed);
@@ -159,8 +180,9 @@ export interface KeyDays {
  * - loss: labels `head`, `class`, `causedBy`, `notices`, `evidence` (none, asserted, documented, expert, admitted), `serviceTypes`, `moralKind`, `by`, `valued` (yes when a way to value lost data is shown);
  *   facts `proven` (amount), `direct`, `foreseeable`, `certainty`, `chance`, `avoidable`, `savings`; links `warnings`, `promises` (the promises it comes from: those that inform, and all others).
  * - notice: labels `kind`, `by`; facts `preliminaryEvidence`, `senderIdentified`, `locatesContent`, `goodFaithStatement`, `statesLegalGrounds`, `wrongful`,
- *   `malicious`, `goodFaith`; links `content`, `infringer` (party that provided the content; the customer when no content says so), `sender`.
- * - content: labels `right`, `providerRole`, `providedBy`; facts `unlawful`, `manifest`, `shouldHaveKnown`; links `infringer`, `holder`.
+ *   `malicious`, `goodFaith`, `counterEvidence`, `counterIdentity`; labels `rights` (those its contents are said to infringe), `services` (types of the services concerned), `answered` (yes when the user
+ *   answered it), `measured` (yes when a measure was taken); links `content`, `infringer` (party that provided the content; the customer when no content says so), `sender`.
+ * - content: labels `right`, `providerRole`, `providedBy`, `services`; facts `unlawful`, `manifest`, `profitFromContent`, `repeated`, `knowledge` (none, should-have-known, knew); links `infringer`, `holder`.
  */
 export type SubjectVocabulary = Subject;
 
@@ -184,6 +206,7 @@ export interface Matter {
   readonly clauses: ReadonlyMap<string, ClauseTerms>;
   readonly losses: ReadonlyMap<string, LossTerms>;
   readonly notices: ReadonlyMap<string, NoticeTerms>;
+  readonly contents?: ReadonlyMap<string, ContentTerms>;
   readonly fees: { readonly paid: readonly FeePaid[] | null; readonly agreed: readonly ServiceFee[] };
   /** Agreed sums, fees unpaid and prepaid, deposits, and what is asked beside losses. */
   readonly sums: Sums;
@@ -194,6 +217,8 @@ export interface Matter {
   readonly offers: readonly Offer[];
   /** Weights between debtors, by party; empty when nobody gave any. */
   readonly weights: ReadonlyMap<string, bigint>;
+  /** Debtors from whom nothing can be got. */
+  readonly unrecoverable?: readonly string[];
   /** What was done and left undone, by days. */
   readonly work?: Work;
   /** What measuring reads; absent where nothing is measured. */

@@ -130,6 +130,10 @@ export type Degree =
  */
 export type DegreeWord = 'none' | 'slight' | 'ordinary' | 'gross' | 'intentional' | 'unknown';
 /**
+ * A statement of fact: `true`, `false`, or `unknown` when somebody alleges it and nobody has shown it.
+ */
+export type Tri = true | false | 'unknown';
+/**
  * A sum as a party states it: money, `unknown`, or a range of what it can be.
  */
 export type Amount =
@@ -344,7 +348,19 @@ export type Question =
   | 'service-free'
   | 'no-gross-fault-shown'
   | 'telecom-operator'
-  | 'deleted-as-agreed';
+  | 'deleted-as-agreed'
+  | 'right-infringed'
+  | 'concurrence'
+  | 'victim-intent'
+  | 'self-help-justified'
+  | 'aided-infringement'
+  | 'infringer-gain'
+  | 'counter-notice-valid'
+  | 'counter-notice-period'
+  | 'restored-in-time'
+  | 'merchant-named'
+  | 'limits-tort'
+  | 'data-held-for-debts';
 /**
  * What made the service fail.
  */
@@ -374,10 +390,6 @@ export type CauseKind =
  * From whose sphere a cause came.
  */
 export type Origin = 'provider' | 'customer' | 'third-party' | 'nature' | 'authority' | 'unknown';
-/**
- * A statement of fact: `true`, `false`, or `unknown` when somebody alleges it and nobody has shown it.
- */
-export type Tri = true | false | 'unknown';
 /**
  * A share between 0 and 1, `unknown`, or a range of what it can be.
  */
@@ -531,6 +543,10 @@ export type CounterNotice = {
    * When the measures were ended.
    */
   measuresEndedAt?: EventTime;
+  /**
+   * Days of delay that the right holder could not help, such as for a notary or a legalisation.
+   */
+  delayDays?: WholeNumber;
 } | null;
 /**
  * The right that content is said to infringe.
@@ -1029,6 +1045,10 @@ export interface IncidentParty {
    * How grave the party's own fault is.
    */
   fault?: Degree;
+  /**
+   * For a seller on a platform: whether the platform gave its true name, address and contact.
+   */
+  identified?: Tri;
   /**
    * The most that the party's own contract makes it pay.
    */
@@ -1724,6 +1744,10 @@ export interface DataLost {
    * Whether it could be made again.
    */
   recreatable?: Tri;
+  /**
+   * Whether the provider keeps the data back until debts are paid.
+   */
+  heldForDebts?: Tri;
   /**
    * How many records there were.
    */
@@ -2475,6 +2499,10 @@ export interface DebtorShare {
    * Its share of the whole.
    */
   share?: Share;
+  /**
+   * Whether nothing can be got from this debtor; the others then bear its part.
+   */
+  unrecoverable?: boolean;
 }
 /**
  * An answer of a court or an expert to one question; it outranks what the parties state.

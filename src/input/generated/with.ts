@@ -133,7 +133,19 @@ export type Question =
   | 'service-free'
   | 'no-gross-fault-shown'
   | 'telecom-operator'
-  | 'deleted-as-agreed';
+  | 'deleted-as-agreed'
+  | 'right-infringed'
+  | 'concurrence'
+  | 'victim-intent'
+  | 'self-help-justified'
+  | 'aided-infringement'
+  | 'infringer-gain'
+  | 'counter-notice-valid'
+  | 'counter-notice-period'
+  | 'restored-in-time'
+  | 'merchant-named'
+  | 'limits-tort'
+  | 'data-held-for-debts';
 /**
  * A list of ids or free labels; a single one may stand alone.
  */

@@ -32,6 +32,8 @@ import { backupKeptAt, backupOwedByProvider, failureWithinService, warningBearsO
 import { acceptedWithoutReserve, defectApparent, deliveryHeldUp } from './work.js';
 import { customerActSoleCause, faultWorsenedLoss, shareInChance } from './customer.js';
 import { dataTermUnfair, defectMinor, missingNoticeShare, presumptionRebutted, relationEndedBrutally } from './digital.js';
+import { aidedInfringement, concurrence, dataHeldForDebts, infringerGain, limitsTort, objectOfPersonalSignificance, responsibilityShare, rightInfringed, selfHelpJustified, thirdPartyShare, victimIntent } from './tort.js';
+import { counterNoticePeriod, counterNoticeValid, noticeMalicious, noticeWrongful, notifierGoodFaith, providerKnowledge } from './counter.js';
 import { hindrance, lostAnyway, riskAssumed } from './hindrance.js';
 
 /** The closed catalogue, in the order in which a claim meets its questions. */
@@ -154,4 +156,21 @@ export const questions: readonly Question[] = [
   lossExistenceShown,
   lossSetByCourt,
   bothDefeatedPurpose,
+  providerKnowledge,
+  noticeWrongful,
+  noticeMalicious,
+  notifierGoodFaith,
+  counterNoticeValid,
+  counterNoticePeriod,
+  rightInfringed,
+  concurrence,
+  responsibilityShare,
+  thirdPartyShare,
+  victimIntent,
+  selfHelpJustified,
+  dataHeldForDebts,
+  aidedInfringement,
+  infringerGain,
+  objectOfPersonalSignificance,
+  limitsTort,
 ];

@@ -36,7 +36,7 @@ export const rulesZh: RuleWords = {
     kind: '种类', head: '项目', responsible: '负责方', appliesTo: '限额的对象', except: '所设例外', role: '身份', asked: '所请求的内容', owing: '所记录的款项', agreed: '约定款项的性质',
     ended: '终止服务的一方', trigger: '款项的触发事由', size: '规模', serviceTypes: '服务种类', linked: '有无关联合同', figures: '是否以数值承诺', channel: '订约方式', proceeding: '程序种类',
     origins: '原因来源', owedBy: '约定款项的债务人', causers: '造成该原因的一方',
-    endKind: '合同终止的方式', by: '可行使该条款的一方', automatic: '是否自动生效', demandBy: '发出催告的一方', pool: '所涉款项的范围',
+    fixedTerm: '是否约定固定期限', endKind: '合同终止的方式', by: '可行使该条款的一方', automatic: '是否自动生效', demandBy: '发出催告的一方', pool: '所涉款项的范围',
     customerActs: '客户的作为或者不作为',
     lost: '抵扣是否因合同终止而丧失', services: '所涉服务的种类', delivered: '工作成果是否交付', nature: '主体性质', interest: '请求支付利息的款项',
   },
