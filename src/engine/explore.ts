@@ -1,5 +1,6 @@
 import { UNBOUNDED } from '../model/amount.js';
 import { CASE } from '../model/subject.js';
+import { readingQuestion } from '../model/reading.js';
 import { STAGES } from '../model/rule.js';
 import type { Claim } from '../model/claim.js';
 import type { Condition } from '../model/condition.js';
@@ -19,7 +20,6 @@ import type { Node } from './diagram.js';
 import { expand, found } from './foundation.js';
 import { BOUND } from './leaves.js';
 import type { Leaf } from './leaves.js';
-import { readingQuestion } from './reading.js';
 import type { Tracer } from './trace.js';
 
 /** Everything one exploration found. `admitted` is false when a rule of applicability keeps the claimant from this ground; nothing is computed then. */

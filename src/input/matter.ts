@@ -28,6 +28,7 @@ import { checkMeasured } from './measured/check.js';
 import { measuredFacts } from './measured/facts.js';
 import { checkOrder, checkSpans } from './order.js';
 import { contentTerms, contents, noticeTerms, notices } from './notice.js';
+import { placesIn } from './places.js';
 import { sorted } from './problem.js';
 import { sumsOf } from './sums.js';
 import { workOf } from './work.js';
@@ -167,6 +168,7 @@ export const toMatter = (contractDocument: Document, incidentDocument: Document,
     weights: owed,
     unrecoverable: unrecoverable(names, incident),
     onRecord: onRecord(incident, respondent),
+    placeOf: placesIn([contract, incident]),
     notAssessed: notAssessed(contract, incident, (loss) => (lost.terms.get(loss)?.estimate ?? null) !== null),
   };
   return ofContract.problems.length === 0 ? ok(matter) : fail(sorted(ofContract.problems));

@@ -1,6 +1,7 @@
 import type { Amount } from '../values/money.js';
 import type { Day } from '../values/day.js';
 import type { Estimate } from '../values/estimate.js';
+import type { Ratio } from '../values/ratio.js';
 import type { Instant } from '../values/instant.js';
 import type { Edition } from './edition.js';
 import type { Stated, Place } from './fact.js';
@@ -62,6 +63,13 @@ export interface ClauseTerms {
   readonly services?: readonly string[];
   /** The time a clause sets for claims or suits, and from when it runs. */
   readonly window: { readonly months: number; readonly days: number } | null;
+  /** How long before its effect the end of the contract is announced. */
+  readonly notice?: { readonly months: number; readonly days: number };
+  /** The yearly rate of interest for late payment. */
+  readonly yearlyRate?: Ratio;
+  /** What a limit is counted for, and what was paid under it for earlier events. */
+  readonly per?: 'event' | 'year' | 'contract';
+  readonly alreadyPaid?: readonly { readonly at: Day | null; readonly amount: Amount }[];
   readonly from: 'event' | 'breach' | 'knowledge';
   readonly source: string | null;
 }
@@ -120,6 +128,7 @@ export interface Payment {
   readonly by: string;
   readonly kind: string;
   readonly amount: Amount;
+  readonly at?: Day;
 }
 
 /** An offer: shown beside the range, in no amount. */
@@ -150,6 +159,9 @@ export interface KeyDays {
   readonly loss?: Day | null;
 }
 
+/** No day is known. */
+export const NO_DAYS: KeyDays = { contract: null, breach: null, judgment: null, claim: null, event: null, end: null };
+
 /**
  * The labels, facts and links of each kind of subject, as `input` makes them and questions and rules read them. A label is a word never in doubt;
  * a fact is a statement (`Stated`); yes/no labels are the words `yes` and `no`.
@@ -165,7 +177,7 @@ export interface KeyDays {
  * - outage: labels `planned`, `announced`.
  *   case, further: labels `content` (yes/no), `rights` (of all contents); fact `heldForDebts` (data kept back until debts are paid).
  * - party: labels `dataRole` (its roles under the law of personal data), `role` (`provider` or `customer`, and the role of `parties[]`), `kind`, `nature`, `size`, `party` (yes for the two contracting parties unless the
- *   claimant is a stranger); label `withholds` (yes when it keeps back logs, audits or reports); facts `fault` (incident.fault.<id>).
+ *   claimant is a stranger); label `withholds` (yes when it keeps back logs, audits or reports); facts `fault` (incident.fault.<id>), `employees` (of the customer).
  * - commitment: labels `kind`, `owedBy`, `responsible`, `essential` (yes/no), `services`, `serviceTypes`, `worded` (yes when `wording` is given),
  *   `figures` (yes when it is promised in figures: a target, a time allowed);
  *   label `topics` (what a warning is about);
@@ -225,6 +237,8 @@ export interface Matter {
   readonly measured?: MeasuredFacts;
   /** What stands on record for each question. */
   readonly onRecord?: ReadonlyMap<QuestionKey, readonly OnRecord[]>;
+  /** Where a subject of the documents stands. */
+  readonly placeOf?: (key: SubjectKey) => Place | undefined;
   /** Sums of the record that no rule of this version decides, each with its path. */
   readonly notAssessed: readonly Place[];
 }

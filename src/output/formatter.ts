@@ -1,4 +1,4 @@
-import type { Verdict } from '../model/verdict.js';
+import type { Reported } from '../model/reported.js';
 import type { Words } from './messages/words.js';
 
 /** How a piece of text is marked; a terminal turns the marks into colours, a file into nothing. */
@@ -28,13 +28,25 @@ export const DETAILS = ['compact', 'normal', 'full'] as const;
 /** One of the degrees of detail. */
 export type Detail = (typeof DETAILS)[number];
 
+/** Whose next steps are told. */
+export const SIDES = ['provider', 'customer', 'right-holder'] as const;
+
+/** One of the sides. */
+export type Side = (typeof SIDES)[number];
+
 /** Everything a format is told beside the verdicts. */
 export interface Setting {
   readonly words: Words;
   readonly palette: Palette;
   readonly tool: Tool;
   readonly detail: Detail;
+  /** Whose next steps are told; of all where nobody says. */
+  readonly side?: Side;
+  /** How many columns a page has; 100 where nobody says. */
+  readonly page?: number;
+  /** The text goes into a file of its own. */
+  readonly toFile?: boolean;
 }
 
 /** From verdicts to text, ending in a line feed. */
-export type Formatter = (verdicts: readonly Verdict[], setting: Setting) => string;
+export type Formatter = (verdicts: readonly Reported[], setting: Setting) => string;

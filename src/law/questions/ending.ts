@@ -9,8 +9,8 @@ const FAILED: readonly unknown[] = ['none', 'partial', 'late'];
 /** A clause that names no ground may be used at any time; one on breach, where the record shows that the other side did not perform. */
 const groundByClause = (clause: Subject, matter: Matter): Stated | undefined => {
   const place = { file: '', path: `clauses.${clause.id}.cause`, line: null, column: null };
-  const causes = labelsOf(clause, 'cause');
-  if (causes.length === 0 || causes.includes('convenience')) return { state: 'is', value: true, place };
+  const causes = labelsOf(clause, 'endCause');
+  if (causes.includes('none') || causes.includes('convenience')) return { state: 'is', value: true, place };
   if (!causes.includes('breach')) return undefined;
   const ended = matter.subjects.case.flatMap((c) => labelsOf(c, 'ended'));
   const failed = [...matter.index.values()].some((s) => {

@@ -1,31 +1,25 @@
 import type { Rule } from '../../words.js';
-import { clauseDrawnToAttention } from '../../questions/clause.js';
 import { consumerPurchase } from '../../questions/consumer.js';
-import { IN_FORCE, consumerRegulation } from './source.js';
+import { consumerRegulation, IN_FORCE } from './source.js';
 
-/** The regulation names the duty and no civil consequence; that an unannounced renewal does not bind is our reading. */
+/** A duty to consumers. */
 export const automaticRenewal: Rule = {
   id: 'cn.consumer-regulation.10',
   norm: 'automatic-renewal',
-  title: { en: 'Automatic renewal towards consumers', fr: 'Renouvellement automatique envers les consommateurs', zh: '自动续费的显著提示' },
+  aliases: ['cn.cpr.10/21/22'],
+  title: { en: 'Automatic renewal', fr: 'Renouvellement automatique', zh: '自动续费的提示' },
   says: {
-    en: 'A business that renews or charges automatically reminds the consumer conspicuously before the service is accepted and again before each renewal. We take a renewal that was not announced as not agreed.',
-    fr: 'Le professionnel qui renouvelle ou prélève automatiquement le rappelle de façon apparente avant l’acceptation du service puis avant chaque renouvellement. Nous tenons pour non convenu le renouvellement qui n’a pas été annoncé.',
-    zh: '经营者采取自动展期、自动续费等方式提供服务的，应当在消费者接受服务前和自动展期、续费前以显著方式提请消费者注意。未提请注意的续费视为未达成合意，系本工具约定。',
+    en: 'Before a service with automatic renewal begins, and before each renewal, the consumer is reminded conspicuously; a renewal without it need not be paid.',
+    fr: 'Avant un service à renouvellement automatique et avant chaque renouvellement, le consommateur en est averti de façon visible ; à défaut le renouvellement n’est pas dû.',
+    zh: '自动展期、自动续费的，应在接受服务前和每次续费前以显著方式提请消费者注意；未提示的续费，可作为违约事实。',
   },
   source: consumerRegulation('10'),
   inForce: IN_FORCE,
-  chosenBy: 'contract-date',
-  of: 'clause',
-  stage: 'clauses',
+  chosenBy: 'breach-date',
+  of: 'case',
+  stage: 'duties',
   routes: ['contract'],
-  certainty: 'convention',
-  when: {
-    all: [
-      { is: 'kind', oneOf: ['auto-renewal'] },
-      { ask: consumerPurchase, burden: 'customer', about: 'case' },
-      { not: { ask: clauseDrawnToAttention, burden: 'drafter' } },
-    ],
-  },
-  then: [{ clause: 'not-incorporated' }],
+  certainty: 'read',
+  when: { all: [{ ask: consumerPurchase, burden: 'customer', about: 'case' }, { is: 'role', oneOf: ['provider'], about: 'respondent' }, { some: 'clause', where: { is: 'kind', oneOf: ['auto-renewal'], about: 'bound' } }] },
+  then: [{ note: true }],
 };
