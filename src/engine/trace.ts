@@ -1,5 +1,6 @@
+import type { Condition } from '../model/condition.js';
 import type { Conclusion, StreamName } from '../model/conclusion.js';
-import type { Addition, DeadlineFound, Finding, RemedyFound, Step, StepReason, Trace } from '../model/finding.js';
+import type { Addition, DeadlineFound, Finding, Reason, RemedyFound, Step, StepReason, Trace } from '../model/finding.js';
 import type { Line, Statement } from '../model/measure.js';
 import type { Rule } from '../model/rule.js';
 import type { Subject } from '../model/subject.js';
@@ -7,6 +8,7 @@ import type { Board } from './board.js';
 import type { Scope } from './evaluate.js';
 import type { Ledger } from './ledger.js';
 import { amountOf } from './ledger.js';
+import { ofEach } from './once.js';
 import { reasonOf } from './reason.js';
 
 /** What an exploration tells while it runs on the base answers. */
@@ -18,6 +20,43 @@ export interface Tracer {
   readonly remedy: (r: RemedyFound) => void;
   readonly deadline: (d: DeadlineFound) => void;
   readonly unfounded: (u: { loss: string; from: bigint; excused: boolean }) => void;
+}
+
+/** Whether a condition looks at the claim of another debtor. */
+const turnsRound = ofEach((c: Condition): boolean => {
+  const parts = 'all' in c ? c.all : 'any' in c ? c.any : 'count' in c ? c.count : 'not' in c ? [c.not] : 'some' in c ? [c.where] : [];
+  return 'against' in c || parts.some((part) => turnsRound(part));
+});
+
+/** A finding whose working is made when somebody reads it: on the board as it stood after so many conclusions. On base answers a conclusion that holds once holds for good, so those are the first. */
+class Found implements Finding {
+  readonly rule: Rule;
+  readonly subject: Subject;
+  readonly fired: boolean;
+  readonly then: readonly Conclusion[];
+  readonly yielded: boolean;
+  readonly #scope: Scope;
+  readonly #board: Board;
+  readonly #conclusions: number;
+  #because: Reason | undefined;
+
+  constructor({ rule, subject, fired, then, yielded, scope, board }: Parameters<Tracer['finding']>[0]) {
+    this.rule = rule;
+    this.subject = subject;
+    this.fired = fired;
+    this.then = then;
+    this.yielded = yielded;
+    this.#scope = scope;
+    this.#board = board;
+    this.#conclusions = board.conclusions.size;
+  }
+
+  get because(): Reason {
+    const { conclusions } = this.#board;
+    return (this.#because ??= reasonOf(this.rule.when, this.#scope, {
+      ...this.#board, silent: new Map(), conclusions: conclusions.size === this.#conclusions ? conclusions : new Map([...conclusions].slice(0, this.#conclusions)),
+    }));
+  }
 }
 
 /** A tracer and the trace it fills. Steps that move nothing are left out. */
@@ -39,7 +78,11 @@ export const tracing = (): { readonly tracer: Tracer; readonly trace: () => Trac
   const founding = (excused: boolean, loss: string): Finding | undefined =>
     (excused ? excusing(loss) : findings.find((f) => !f.fired && f.rule.then.some((c) => 'breach' in c))) ?? findings.find((f) => f.rule.then.some((c) => 'breach' in c)) ?? findings[0];
   const tracer: Tracer = {
-    finding: ({ rule, subject, fired, yielded, scope, board, then }) => findings.push({ rule, subject, fired, yielded, then, because: reasonOf(rule.when, scope, { ...board, silent: new Map() }) }),
+    finding: (f) => {
+      const found = new Found(f);
+      findings.push(found);
+      if (turnsRound(f.rule.when)) void found.because; // what is asked of the other claim is noted with what was asked of this one
+    },
     step: ({ loss, rule, subject, from, to, about, lines }) => push(loss, { rule, subject, from, to, because: about, lines }),
     total: ({ ids, rule, subject, from, to, about, lines, before, after, unrounded }) => {
       const exact = unrounded === undefined ? {} : { unrounded };
