@@ -19,6 +19,10 @@ interface Instance {
   readonly clauses?: Readonly<Record<string, string>>;
   readonly commitments?: Readonly<Record<string, string>>;
   readonly step?: readonly [string, string];
+  /** Rules that fired. */
+  readonly cites?: readonly string[];
+  /** What is left to be paid, interest and costs included. */
+  readonly net?: string;
   /** Who is paid what of the debt. */
   readonly payees?: Readonly<Record<string, string>>;
 }
@@ -37,10 +41,13 @@ const told = (v: Verdict): { readonly [name in keyof Omit<Instance, 'name' | 'wi
 };
 
 describe.each(disputes)('%s', (_, dispute) => {
-  test.each(dispute.instances.map((i) => [i.name, i] as const))('%s', (__, { name: ___, with: found, decisive, step, ...expected }) => {
+  test.each(dispute.instances.map((i) => [i.name, i] as const))('%s', (__, { name: ___, with: found, decisive, step, cites, net, ...expected }) => {
     const v = verdictOf(`governingLaw: FR\n${stringify(dispute.contract)}`, stringify(dispute.incident), found === undefined ? [] : [stringify(found)]);
     expect(told(v)).toMatchObject(expected);
     for (const question of decisive ?? []) expect(v.decisive.map((q) => `${q.question.id} ${q.subject.id}`.trim())).toContain(question);
+    const fired = v.findings.filter((f) => f.fired).map((f) => f.rule.id);
+    for (const rule of cites ?? []) expect(fired).toContain(rule);
+    if (net !== undefined) expect(formatAmount(v.netPayable.amount, v.matter.digits)).toBe(net);
     const steps = [...v.adjustments, ...v.heads.flatMap((h) => h.steps)].map((s) => [formatAmount(s.from, v.matter.digits), formatAmount(s.to, v.matter.digits)]);
     if (step !== undefined) expect(steps).toContainEqual([...step]);
   });

@@ -31,8 +31,8 @@ const UNREAD_FIELDS: Readonly<Record<Name, Readonly<Record<string, readonly stri
       'services.fee.feeSteps',
     ],
     'no rule asks for it': [
-      'clauses.cause', 'clauses.consequence', 'clauses.notice', 'commitments.selfService', 'fees.deposits.paidOn', 'fees.deposits.service', 'fees.prepaid.service',
-      'linkedContracts.id', 'linkedContracts.kind', 'linkedContracts.party', 'parties.customer.employees', 'parties.provider.employees', 'services.feeSteps',
+      'clauses.consequence', 'commitments.selfService', 'fees.deposits.paidOn', 'fees.deposits.service', 'fees.prepaid.service',
+      'linkedContracts.id', 'linkedContracts.kind', 'linkedContracts.party', 'parties.provider.employees', 'services.feeSteps',
       'services.resources.fee.feeSteps',
     ],
     'laid over their promise as a whole, and read there': [
@@ -51,20 +51,20 @@ const UNREAD_FIELDS: Readonly<Record<Name, Readonly<Record<string, readonly stri
       '$schema', 'schema',
     ],
     'for people': [
-      'fx.date', 'fx.source', 'offers.at', 'received.at', 'losses.tax', 'data.kind', 'reported.evidence', 'reported.source', 'tickets.outage',
+      'fx.date', 'fx.source', 'offers.at', 'losses.tax', 'data.kind', 'reported.evidence',
     ],
     'contradictions only': [
-      'data.recoverableShare', 'notices.counterNotice', 'notices.refusedAt',
+      'data.recoverableShare', 'notices.refusedAt',
     ],
     'named in the verdict as not assessed': [
       'claim.amount', 'parties.cap',
-      'personalData.roles', 'personalData.sensitive', 'personalData.subjects',
+      'personalData.sensitive', 'personalData.subjects',
       'relief.apology', 'relief.cessation', 'relief.disclosure', 'relief.punitive', 'relief.restoration',
       'proceedings.judgments.amount', 'proceedings.judgments.court', 'proceedings.judgments.paid',
     ],
     'no rule asks for it': [
-      'evidence.by', 'outages.cause.by', 'outages.cause.forceMajeure.until', 'outages.causes.by', 'outages.causes.forceMajeure.until', 'outages.excludedParts.cause.by', 'content.items', 'content.knownSince', 'content.profitFromContent', 'content.repeated', 'data.records', 'data.sensitivity', 'determinations.answer.since',
-      'losses.object', 'notices.count', 'notices.deadline', 'notices.items', 'notices.measures.items', 'parties.contract', 'parties.employees', 'parties.of',
+      'evidence.by', 'outages.cause.by', 'outages.cause.forceMajeure.until', 'outages.causes.by', 'outages.causes.forceMajeure.until', 'outages.excludedParts.cause.by', 'content.items', 'data.records', 'data.sensitivity',
+      'notices.count', 'notices.deadline', 'parties.contract', 'parties.employees', 'parties.of',
       'performance.billed', 'performance.from', 'performance.to', 'pleas.at', 'outages.cause.forceMajeure.alreadyLate', 'outages.cause.forceMajeure.notifiedAt',
       'outages.cause.forceMajeure.share', 'outages.causes.forceMajeure.alreadyLate', 'outages.causes.forceMajeure.notifiedAt', 'outages.causes.forceMajeure.share',
       'outages.excludedParts.cause.forceMajeure',
@@ -100,7 +100,7 @@ const grown = (name: Name, value: unknown): Item => growPlain({ file: name, line
 
 test('every field that nothing reads is listed with its reason, and no other', () => {
   const asked = { contract: new Set<string>(), incident: new Set<string>() };
-  for (let seed = 1; seed <= 300; seed += 1) {
+  for (let seed = 1; seed <= 600; seed += 1) {
     const dice = diceOf(seed * 7919);
     const made = NAMES.map((name) => ({ name, root: grown(name, documentOf(schemas[name], dice, [0.2, 0.5, 0.9][seed % 3] as number)) }));
     for (const { name, root } of made) record(root, asked[name]);

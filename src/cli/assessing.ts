@@ -1,22 +1,19 @@
 import { assessTogether } from '../engine/assess.js';
 import type { Document } from '../input/document.js';
 import type { Options } from '../engine/assess.js';
-import { formatOfFile, formats } from '../output/index.js';
-import type { FormatName } from '../output/index.js';
 import type { Detail } from '../output/formatter.js';
-import { coloured } from './colours.js';
 import { complaintsOf } from './complaints.js';
-import { deliver, usable } from './delivering.js';
 import { matters, readAll, regimeOf } from './documents.js';
 import { EXIT, worst } from './exitCodes.js';
 import type { ExitCode } from './exitCodes.js';
 import type { SharedOptions } from './options.js';
+import type { FormOptions } from './outputs.js';
+import { placesFor, reported } from './reports.js';
 import { verdictCode } from './thresholds.js';
 import type { World } from './world.js';
 
 /** What `assess` takes beside the shared options. */
-export interface AssessOptions extends SharedOptions {
-  readonly format?: FormatName;
+export interface AssessOptions extends SharedOptions, FormOptions {
   readonly detail: Detail;
 }
 
@@ -27,7 +24,8 @@ export const engineOptions = (options: Pick<SharedOptions, 'open' | 'ground'>, r
 export const assessing = async (world: World, contractFile: string, incidentFiles: readonly string[], options: AssessOptions): Promise<ExitCode> => {
   const complaints = await complaintsOf(world, options);
   const files = [contractFile, ...incidentFiles, ...options.with];
-  if (!(await usable(world, complaints, files, options.output))) return EXIT.invalid;
+  const places = await placesFor(world, complaints, files, options);
+  if (places === undefined) return EXIT.invalid;
   const read = await readAll(world, complaints, files.map((file, i) => ({ file, schema: i === 0 ? 'contract' : i <= incidentFiles.length ? 'incident' : 'with', ...(i > 0 && i <= incidentFiles.length ? { orContract: true as const } : {}) })), options);
   const [contract, ...rest] = read?.documents ?? [];
   if (read === undefined || contract === undefined) return EXIT.invalid;
@@ -43,10 +41,6 @@ export const assessing = async (world: World, contractFile: string, incidentFile
   }
   const regime = await regimeOf(contract, options.law);
   const verdicts = assessTogether(made.value, regime, engineOptions(options, true));
-  const format = options.format ?? (options.output === undefined ? undefined : formatOfFile(options.output)) ?? 'table';
-  const palette = await world.palette(options.output === undefined && coloured(options.color, 'stdout', world));
-  const print = await formats[format]();
-  const text = print(verdicts, { words: complaints.words, palette, tool: { version: world.version, timeZones: world.timeZones }, detail: options.detail });
-  const delivered = await deliver(world, complaints, text, options.output);
+  const delivered = await reported(world, complaints, verdicts, places, options);
   return worst([delivered, ...verdicts.map((v) => verdictCode(v, options.failOn, options.detailedExitcode === true))]);
 };

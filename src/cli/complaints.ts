@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.js';
+import { inert } from '../output/inert.js';
 import { loadWords } from '../output/messages/load.js';
 import type { ObstacleWord, Words } from '../output/messages/words.js';
 import { problemDocument, problemsText } from '../output/problems.js';
@@ -31,7 +32,7 @@ const unique = (list: readonly Problem[]): readonly Problem[] => {
 /** The complaints of one run. */
 export const complaintsOf = async (world: World, options: SpeechOptions): Promise<Complaints> => {
   const words = await loadWords(languageOf(options.lang, world.env));
-  const line = (value: unknown): Promise<void> => world.tell(`${JSON.stringify(value)}\n`);
+  const line = (value: unknown): Promise<void> => world.tell(inert(`${JSON.stringify(value)}\n`));
   return {
     words,
     problems: async (list, texts) => {

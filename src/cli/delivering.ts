@@ -4,17 +4,17 @@ import type { ExitCode } from './exitCodes.js';
 import type { World } from './world.js';
 
 /** Whether files can be used as asked: standard input once, an output that is no input. Told when not. */
-export const usable = async (world: World, complaints: Complaints, inputs: readonly string[], output: string | undefined): Promise<boolean> => {
+export const usable = async (world: World, complaints: Complaints, inputs: readonly string[], output: string | readonly string[] | undefined): Promise<boolean> => {
   if (inputs.filter((file) => file === '-').length > 1) {
     await complaints.usage(complaints.words.oneStandardInput);
     return false;
   }
-  if (output === undefined) return true;
-  for (const file of inputs.filter((f) => f !== '-'))
-    if (await world.same(file, output)) {
-      await complaints.obstacle(output, 'input');
-      return false;
-    }
+  for (const target of output === undefined ? [] : typeof output === 'string' ? [output] : output)
+    for (const file of inputs.filter((f) => f !== '-'))
+      if (await world.same(file, target)) {
+        await complaints.obstacle(target, 'input');
+        return false;
+      }
   return true;
 };
 

@@ -1,4 +1,5 @@
 import { at, placeOf, word } from '../input/item.js';
+import { sorted } from '../input/problem.js';
 import type { Document } from '../input/reading.js';
 import { toMatter } from '../input/matter.js';
 import { versionFor } from '../input/versions.js';
@@ -42,11 +43,15 @@ export const readAll = async (world: World, complaints: Complaints, wanted: read
       continue;
     }
     texts.set(name, read.value);
-    const document = await readAs(read.value, name, orContract === true && CONTRACT_LINE.test(read.value) ? 'contract' : schema);
+    const document = await readAs(read.value, name, orContract === true && CONTRACT_LINE.test(read.value) ? 'contract' : schema, world);
     if (document.ok) documents.push(document.value);
     else problems.push(...document.errors);
   }
-  if (problems.length > 0) await complaints.problems(problems, texts);
+  if (problems.length > 0) {
+    const { validate } = await import('../input/validate.js');
+    const others = validate(documents, { asOf: null, offsetAt: world.offsetAt }).problems; // the documents that could be read, each for what it says itself
+    await complaints.problems(sorted([...problems, ...others]), texts);
+  }
   return stopped || problems.length > 0 ? undefined : { documents, texts };
 };
 

@@ -95,6 +95,7 @@ export const nodeWorldAt = (home: string): World => ({
   same: (a, b) => Promise.resolve(same(a, b)),
   env: process.env,
   terminal: { get stdout() { return isTerminal(1); }, get stderr() { return isTerminal(2); } },
+  get columns() { return isTerminal(1) ? process.stdout.columns : null; },
   now: () => Date.now(),
   offsetAt,
   packaged: (path) => ({ file: resolve(home, path), address: pathToFileURL(resolve(home, path)).href }),

@@ -79,15 +79,19 @@ const withSpeech = (command: Command): Command =>
 /** Adds the options of a command that reads files and assesses nothing. */
 export const withReading = (command: Command): Command => withSpeech(command.addOption(language()));
 
+/** Adds what makes a run end with another code than 0. */
+export const withThresholds = (command: Command): Command =>
+  command
+    .addOption(new Option('--fail-on <threshold>', `end with 1 when met: ${THRESHOLDS}; repeatable`).argParser(gather(threshold)).default(none, 'none'))
+    .addOption(new Option('--detailed-exitcode', 'end with 3 when open questions leave the threshold undecided'));
+
 /** Adds the options that commands share, in the order in which help prints them. */
 export const withShared = (command: Command): Command =>
-  withSpeech(command
+  withSpeech(withThresholds(command
     .addOption(new Option('--with <file>', 'determinations, pleas and disputed questions laid over the record; repeatable').argParser(gather((text) => text)).default(none, 'none'))
     .addOption(new Option('--as-of <date>', 'day of assessment, or today; goes before the record\'s asOf').argParser(day))
     .addOption(new Option('--law <law>', 'cn, fr or none; goes before the contract\'s governing law').argParser(law))
     .addOption(new Option('--ground <ground>', 'the footing of the claim').choices(GROUNDS))
     .addOption(new Option('--open <which>', 'which open questions widen the range').choices(['raised', 'all']).default('raised'))
     .addOption(language())
-    .addOption(new Option('--output <file>', 'write there instead of standard output'))
-    .addOption(new Option('--fail-on <threshold>', `end with 1 when met: ${THRESHOLDS}; repeatable`).argParser(gather(threshold)).default(none, 'none'))
-    .addOption(new Option('--detailed-exitcode', 'end with 3 when open questions leave the threshold undecided')));
+    .addOption(new Option('--output <file>', 'write there instead of standard output'))));

@@ -1,11 +1,14 @@
-import type { Verdict } from '../model/verdict.js';
+import type { Measure } from '../model/measure.js';
+import type { Reported } from '../model/reported.js';
+import type { Rule } from '../model/rule.js';
+import { formatDay } from '../values/day.js';
 import { parseAmount } from '../values/money.js';
 import { compare, parseRatio, ratio } from '../values/ratio.js';
 import type { Ratio } from '../values/ratio.js';
 import { EXIT } from './exitCodes.js';
 import type { ExitCode } from './exitCodes.js';
 
-const PLAIN = ['none', 'breach', 'liable', 'unknown', 'unverified'] as const;
+const PLAIN = ['none', 'breach', 'liable', 'unknown', 'stale-law', 'unverified'] as const;
 const WITH_AMOUNT = ['award', 'high', 'net'] as const;
 
 /** What makes a run end with 1. */
@@ -28,11 +31,24 @@ export const parseThreshold = (text: string): Threshold | undefined => {
 
 type Reached = 'met' | 'open' | 'below';
 
-const against = (v: Verdict, sum: bigint | null, amount: Ratio): boolean =>
+const against = (v: Reported, sum: bigint | null, amount: Ratio): boolean =>
   sum === null || compare(ratio(sum, 10n ** BigInt(v.matter.digits)), amount) >= 0;
 
+const measuresOf = (rule: Rule): readonly Measure<unknown>[] =>
+  [...rule.then, ...(rule.readings ?? []).flatMap((r) => r.then)].flatMap((c): readonly Measure<unknown>[] =>
+    'prove' in c ? [c.prove] : 'deduct' in c ? [c.deduct] : 'scale' in c ? [c.scale] : 'replace' in c ? [c.replace] : 'limit' in c ? [c.limit] : 'add' in c ? [c.add] : 'deadline' in c ? [c.day] : []);
+
+/** Whether the day of assessment lies after the last day for which the rules, or a figure that moved something, are known. Without such a day nothing is stale. */
+const stale = (v: Reported): boolean => {
+  const day = v.matter.days.judgment;
+  if (day === null) return false;
+  const figures = v.findings.filter((f) => f.fired).flatMap((f) => measuresOf(f.rule)).flatMap((m) => (m.parameters ?? []).flatMap((p) => (p.knownUntil === null ? [] : [p.knownUntil])));
+  const checked = v.saved === undefined ? formatDay(v.regime.checkedOn) : v.saved.ruleSet;
+  return formatDay(day) > checked || figures.some((until) => day > until);
+};
+
 /** Whether a verdict meets a threshold, or could if open questions were answered otherwise. */
-const reached = (v: Verdict, t: Threshold): Reached => {
+const reached = (v: Reported, t: Threshold): Reached => {
   const open = (could: boolean): Reached => (could ? 'open' : 'below');
   const high = v.range === null ? v.award : v.range.high;
   switch (t.kind) {
@@ -40,6 +56,7 @@ const reached = (v: Verdict, t: Threshold): Reached => {
     case 'breach': return v.commitments.some((c) => c.result === 'breached') ? 'met' : open(v.commitments.some((c) => c.result === 'unknown'));
     case 'liable': return v.outcome === 'liable' || v.outcome === 'partly-liable' ? 'met' : open(v.outcome === 'insufficient-evidence');
     case 'unknown': return v.decisive.length > 0 ? 'met' : 'below';
+    case 'stale-law': return stale(v) ? 'met' : 'below';
     case 'unverified': return v.warnings.some((w) => w.code === 'unverified-rule') ? 'met' : 'below';
     case 'award': return against(v, v.award, t.amount) ? 'met' : open(against(v, high, t.amount));
     case 'high': return against(v, high, t.amount) ? 'met' : 'below';
@@ -52,7 +69,7 @@ const reached = (v: Verdict, t: Threshold): Reached => {
 };
 
 /** The exit code the thresholds ask for; `detailed` tells apart what only open questions leave undecided. */
-export const verdictCode = (v: Verdict, thresholds: readonly Threshold[], detailed: boolean): ExitCode => {
+export const verdictCode = (v: Reported, thresholds: readonly Threshold[], detailed: boolean): ExitCode => {
   const found = thresholds.map((t) => reached(v, t));
   return found.includes('met') ? EXIT.thresholdMet : detailed && found.includes('open') ? EXIT.undecided : EXIT.done;
 };

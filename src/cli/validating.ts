@@ -31,7 +31,7 @@ export const validating = async (world: World, files: readonly string[], options
       continue;
     }
     texts.set(name, read.value);
-    const document = await readWhatever(read.value, name);
+    const document = await readWhatever(read.value, name, world);
     if (document.ok) documents.push(document.value);
     else problems.push(...document.errors);
   }

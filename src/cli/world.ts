@@ -24,6 +24,8 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Which of the two outputs are terminals. */
   readonly terminal: { readonly stdout: boolean; readonly stderr: boolean };
+  /** How many columns the terminal of results has; null where they go elsewhere. */
+  readonly columns: number | null;
   /** The clock: read for `--as-of today` only. */
   readonly now: () => Instant;
   /** How many minutes east of Greenwich the clocks of a zone are at an instant; NaN for a zone that is not known. */

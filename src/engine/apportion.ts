@@ -8,6 +8,8 @@ export interface Debt {
   readonly external: Amount;
   readonly weight: bigint;
   readonly paid: Amount;
+  /** Nothing can be got from him: whoever owes beside him bears his part. */
+  readonly unrecoverable?: boolean;
 }
 
 /** The same debtor inside: what nobody shares with him, what he bears in the end, and whom he may turn to. */
@@ -30,7 +32,8 @@ export const apportion = (debts: readonly Debt[]): readonly Borne[] => {
   let below = 0n;
   for (const level of levels) {
     const sharing = owing.filter((x) => x.external >= level);
-    const parts = allocate(level - below, sharing.map((x) => ({ id: x.id, weight: x.weight })));
+    const able = sharing.filter((x) => x.unrecoverable !== true);
+    const parts = allocate(level - below, (able.length > 0 ? able : sharing).map((x) => ({ id: x.id, weight: x.weight })));
     for (const [id, part] of parts) {
       borne.set(id, (borne.get(id) ?? 0n) + part);
       if (sharing.length === 1) alone.set(id, (alone.get(id) ?? 0n) + part);

@@ -143,7 +143,8 @@ export const decided = (matter: Matter, regime: Regime, options: Options, measur
     ) as Record<StreamName, StreamResult>,
     ...(counter?.setOff === true ? { setOff: counter.owed } : {}),
   };
-  const claimantTotal = parties.reduce((n, p) => (p.external > n ? p.external : n), 0n);
+  /* Debts for the same harm overlap; parts of it that each owes by himself add up. */
+  const claimantTotal = parties.filter((p) => p.how === 'several').reduce((n, p) => n + p.external, parties.reduce((n, p) => (p.how !== 'several' && p.external > n ? p.external : n), 0n));
   const received = matter.payments.reduce((n, p) => (p.kind === 'insurance' ? n : n + p.amount), 0n);
   const own = parties[0]?.paid ?? 0n;
   const owed = run.award - own;

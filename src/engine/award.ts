@@ -1,7 +1,10 @@
 import type { Conclusion, Discretion, Heads, StreamName } from '../model/conclusion.js';
 import type { StepReason } from '../model/finding.js';
-import type { AmountMeasure, Line } from '../model/measure.js';
+import type { AmountMeasure, Line, Measure, Measured } from '../model/measure.js';
+import type { Subject } from '../model/subject.js';
 import { scale } from '../values/money.js';
+import type { Scaled } from '../values/money.js';
+import type { Ratio } from '../values/ratio.js';
 import { ask, judged, split } from './board.js';
 import { containedIn, onLeaves, scopeOf } from './books.js';
 import type { Act, Books } from './books.js';
@@ -9,7 +12,6 @@ import { decide } from './decide.js';
 import { evaluate } from './evaluate.js';
 import type { Scope } from './evaluate.js';
 import type { Node } from './diagram.js';
-import { reached } from './leaves.js';
 import type { Leaf } from './leaves.js';
 import { amountOf, assigned, sumOf, withAmount, withTotal } from './ledger.js';
 import type { Ledger } from './ledger.js';
@@ -26,7 +28,7 @@ const selected = (x: Books, { heads, contained }: Selecting, act: Act, leaf: Lea
   if (heads === 'self') return [{ guard: leaf.guard, ids: losses.some((s) => s.id === act.self.id) ? [act.self.id] : [] }];
   if (heads === 'all') return [{ guard: leaf.guard, ids: losses.map((s) => s.id) }];
   return losses.reduce<readonly { guard: Node; ids: readonly string[] }[]>((parts, loss) => parts.flatMap((p) => {
-    const within = decide(heads.where, scopeOf(x, act, leaf.ledger, loss), p.guard, x.board);
+    const within = decide(heads.where, scopeOf(x, act, leaf.ledger, loss, leaf.half?.other), p.guard, x.board);
     const [yes, no] = [d.and(p.guard, within), d.and(p.guard, d.not(within))];
     return [...(yes === d.no ? [] : [{ guard: yes, ids: [...p.ids, loss.id] }]), ...(no === d.no ? [] : [{ guard: no, ids: p.ids }])];
   }), [{ guard: leaf.guard, ids: [] }]);
@@ -40,20 +42,29 @@ const besides = (ledger: Ledger, { agreed, streams }: Selecting): readonly strin
   [...(agreed === true ? agreedOf(ledger) : []), ...ledger.filter((e) => streams?.includes(e.stream) === true).map((e) => e.id)];
 
 const onHeads = (x: Books, conclusion: Selecting, act: Act, when: Node, operate: (leaf: Leaf, ids: readonly string[], scope: Scope) => readonly Leaf[]): void => {
-  onLeaves(x, when, (leaf) => selected(x, conclusion, act, leaf).flatMap(({ guard, ids: chosen }) => {
+  onLeaves(x, when, (leaf) => selected(x, conclusion, act, leaf).flatMap(({ guard, ids }) => {
     const part = { ...leaf, guard };
-    const ids = reached(chosen, leaf);
     return ids.length === 0 && besides(leaf.ledger, conclusion).length === 0 ? [part] : operate(part, ids, scopeOf(x, act, leaf.ledger));
   }));
 };
 
+/** A measure on a leaf, for every combination of the open answers it asks for; of a joined leaf on both halves, since it may move against the sums it reads. */
+const valuesOf = <T>(x: Books, leaf: Leaf, measure: Measure<T>, act: Act, bound?: Subject): readonly { readonly guard: Node; readonly measured: Measured<T>; readonly values: readonly (T | undefined)[] }[] => {
+  const found = evaluate(measure, scopeOf(x, act, leaf.ledger, bound), leaf.guard, x.board);
+  const other = leaf.half === undefined ? [] : evaluate(measure, scopeOf(x, act, leaf.half.other, bound), leaf.guard, x.board);
+  return found.map(({ guard, measured }, i) => ({ guard, measured, values: other[i] === undefined ? [measured.value] : [measured.value, other[i].measured.value] }));
+};
+
+/** Of what an operation may come to, the end that the half of the leaf stands for. */
+const endOf = (leaf: Leaf, list: readonly bigint[]): bigint => list.reduce((a, c) => ((leaf.half?.side === 'low') === c < a ? c : a));
+
 /** Sets one head to what a measure makes of it, for every combination of the open answers the measure asks for. */
 const measuredHead = (x: Books, leaf: Leaf, id: string, measure: AmountMeasure, act: Act, to: (from: bigint, value: bigint) => bigint, about: StepReason): readonly Leaf[] => {
   const loss = x.claim.matter.index.get(`loss:${id}`);
-  return evaluate(measure, scopeOf(x, act, leaf.ledger, loss), leaf.guard, x.board).map(({ guard, measured }) => {
-    if (measured.value === undefined) return { ...leaf, guard };
+  return valuesOf(x, leaf, measure, act, loss).map(({ guard, measured, values }) => {
+    if (values.every((v) => v === undefined)) return { ...leaf, guard };
     const from = amountOf(leaf.ledger, id);
-    const next = to(from, measured.value);
+    const next = endOf(leaf, values.map((v) => (v === undefined ? from : to(from, v))));
     x.tracer?.step({ loss: id, rule: act.rule, subject: act.self, from, to: next, about, lines: measured.working });
     return { ...leaf, guard, ledger: withAmount(leaf.ledger, id, next) };
   });
@@ -64,20 +75,24 @@ const perHead = (x: Books, conclusion: Selecting, measure: AmountMeasure, act: A
 };
 
 /** Brings the sum of some entries to a new total, allotted by the largest remainder. */
-const total = (x: Books, leaf: Leaf, ids: readonly string[], to: bigint, act: Act, about: StepReason, lines: readonly Line[], unrounded?: string): Leaf => {
-  const ledger = withTotal(leaf.ledger, ids, to);
-  x.tracer?.total({ ids, rule: act.rule, subject: act.self, from: sumOf(leaf.ledger, ids), to, about, lines, before: leaf.ledger, after: ledger, unrounded });
-  return about === 'limit' && leaf.side !== undefined && ids.length > 1 ? { ...leaf, ledger, pools: [...(leaf.pools ?? []), ids] } : { ...leaf, ledger };
+const total = (x: Books, leaf: Leaf, ids: readonly string[], to: (sum: bigint) => bigint, act: Act, about: StepReason, lines: readonly Line[], unrounded?: string): Leaf => {
+  if (x.inquiry.join === true) x.moved.set(ids.join(), ids);
+  if (leaf.half !== undefined) return { ...leaf, moves: [...(leaf.moves ?? []), { ids, to }] };
+  const from = sumOf(leaf.ledger, ids);
+  const ledger = withTotal(leaf.ledger, ids, to(from));
+  x.tracer?.total({ ids, rule: act.rule, subject: act.self, from, to: to(from), about, lines, before: leaf.ledger, after: ledger, unrounded });
+  return { ...leaf, ledger };
 };
 
 /** The leaves after a sum was put into a stream: at the measure's point or at a court's figure, and at both ends of the band where a judge sets it. */
 const added = (x: Books, leaf: Leaf, measure: AmountMeasure, stream: StreamName, band: Discretion | undefined, act: Act): readonly Leaf[] => {
   const { board: b } = x;
   const put = (taken: AmountMeasure, guard: Node): readonly Leaf[] =>
-    evaluate(taken, scopeOf(x, act, leaf.ledger), guard, b).map(({ guard: g, measured }) => {
-      if (measured.value === undefined) return { ...leaf, guard: g };
-      x.tracer?.added({ rule: act.rule, subject: act.self, amount: measured.value, stream, lines: measured.working, statements: measured.statements ?? [] });
-      return { ...leaf, guard: g, ledger: [...leaf.ledger, { id: `${act.rule.id}|${act.self.key}`, stream, amount: measured.value }] };
+    valuesOf(x, { ...leaf, guard }, taken, act).map(({ guard: g, measured, values }) => {
+      if (values.some((v) => v === undefined)) return { ...leaf, guard: g };
+      const amount = endOf(leaf, values.flatMap((v) => v ?? []));
+      x.tracer?.added({ rule: act.rule, subject: act.self, amount, stream, lines: measured.working, statements: measured.statements ?? [] });
+      return { ...leaf, guard: g, ledger: [...leaf.ledger, { id: `${act.rule.id}|${act.self.key}`, stream, amount }] };
     });
   if (band === undefined) return put(measure, leaf.guard);
   const figure = judged(b, band.question, act.self);
@@ -94,10 +109,9 @@ export const applyMoney = (x: Books, conclusion: MoneyConclusion, act: Act, when
   const { rule, self } = act;
   if ('prove' in conclusion) perHead(x, conclusion, conclusion.prove, act, when, (from, value) => (value < from ? value : from), 'proven');
   else if ('deduct' in conclusion && conclusion.together === true)
-    onHeads(x, conclusion, act, when, (leaf, ids, scope) => evaluate(conclusion.deduct, scope, leaf.guard, b).map(({ guard, measured }) => {
-      const sum = sumOf(leaf.ledger, ids);
-      const left = measured.value === undefined ? sum : measured.value > sum ? 0n : sum - measured.value;
-      return left === sum ? { ...leaf, guard } : total(x, { ...leaf, guard }, ids, left, act, 'on-account', measured.working);
+    onHeads(x, conclusion, act, when, (leaf, ids) => valuesOf(x, leaf, conclusion.deduct, act).map(({ guard, measured, values }) => {
+      const less = (sum: bigint): bigint => endOf(leaf, values.map((v) => (v === undefined ? sum : v > sum ? 0n : sum - v)));
+      return values.every((v) => v === undefined || v === 0n) ? { ...leaf, guard } : total(x, { ...leaf, guard }, ids, less, act, 'on-account', measured.working);
     }));
   else if ('deduct' in conclusion) perHead(x, conclusion, conclusion.deduct, act, when, (from, value) => (value > from ? 0n : from - value), 'deducted');
   else if ('deny' in conclusion)
@@ -106,24 +120,27 @@ export const applyMoney = (x: Books, conclusion: MoneyConclusion, act: Act, when
       return { ...l, ledger: withAmount(l.ledger, id, 0n) };
     }, leaf)]);
   else if ('scale' in conclusion)
-    onHeads(x, conclusion, act, when, (leaf, ids, scope) => evaluate(conclusion.scale, scope, leaf.guard, b).map(({ guard, measured }) => {
-      if (measured.value === undefined) return { ...leaf, guard };
-      const { value, unrounded } = scale(sumOf(leaf.ledger, ids), measured.value, x.claim.matter.digits);
-      return total(x, { ...leaf, guard }, ids, value, act, 'share', measured.working, unrounded);
+    onHeads(x, conclusion, act, when, (leaf, ids) => valuesOf(x, leaf, conclusion.scale, act).map(({ guard, measured, values }) => {
+      if (values.every((v) => v === undefined)) return { ...leaf, guard };
+      const scaled = (sum: bigint) => (by: Ratio | undefined): Scaled => (by === undefined ? { value: sum, unrounded: undefined } : scale(sum, by, x.claim.matter.digits));
+      return total(x, { ...leaf, guard }, ids, (sum) => endOf(leaf, values.map((v) => scaled(sum)(v).value)), act, 'share', measured.working, scaled(sumOf(leaf.ledger, ids))(measured.value).unrounded);
     }));
   else if ('limit' in conclusion)
-    onHeads(x, conclusion, act, when, (leaf, ids, scope) => evaluate(conclusion.limit, scope, leaf.guard, b).flatMap(({ guard, measured }) => {
+    onHeads(x, conclusion, act, when, (leaf, ids) => valuesOf(x, leaf, conclusion.limit, act).flatMap(({ guard, measured, values }) => {
       const covered = [...ids, ...besides(leaf.ledger, conclusion)];
-      const sum = sumOf(leaf.ledger, covered);
-      const cut = (g: Node, to: bigint): Leaf => (to >= sum ? { ...leaf, guard: g } : total(x, { ...leaf, guard: g }, covered, to, act, 'limit', measured.working));
-      if (measured.value !== undefined) return [cut(guard, measured.value)];
-      if (conclusion.unknown === undefined) return [{ ...leaf, guard }];
-      return split(b, ask(b, conclusion.unknown, self, undefined, 'respondent'), guard).map((part) => cut(part.guard, typeof part.value === 'bigint' ? part.value : sum));
+      const cut = (g: Node, to: readonly (bigint | undefined)[]): Leaf => {
+        const limited = (sum: bigint): bigint => endOf(leaf, to.map((v) => (v === undefined || v > sum ? sum : v)));
+        const sum = sumOf(leaf.ledger, covered);
+        return leaf.half === undefined && limited(sum) === sum ? { ...leaf, guard: g } : total(x, { ...leaf, guard: g }, covered, limited, act, 'limit', measured.working);
+      };
+      if (values.every((v) => v !== undefined)) return [cut(guard, values)];
+      if (conclusion.unknown === undefined) return [values.some((v) => v !== undefined) ? cut(guard, values) : { ...leaf, guard }];
+      return split(b, ask(b, conclusion.unknown, self, undefined, 'respondent'), guard).map((part) => cut(part.guard, [...values.filter((v) => v !== undefined), typeof part.value === 'bigint' ? part.value : undefined]));
     }));
   else if ('assign' in conclusion)
     onHeads(x, conclusion, act, when, (leaf, ids) => [ids.reduce<Leaf>((l, id) => ({ ...l, ledger: assigned(l.ledger, id, conclusion.assign) }), leaf)]);
   else if ('replace' in conclusion)
     onLeaves(x, when, (leaf) => selected(x, conclusion, act, leaf).flatMap(({ guard, ids }) =>
-      added(x, { ...leaf, guard }, conclusion.replace, 'damages', conclusion.discretion, act).map((part) => (part.ledger === leaf.ledger ? part : total(x, part, ids, 0n, act, 'replaced', [])))));
+      added(x, { ...leaf, guard }, conclusion.replace, 'damages', conclusion.discretion, act).map((part) => (part.ledger === leaf.ledger ? part : total(x, part, ids, () => 0n, act, 'replaced', [])))));
   else onLeaves(x, when, (leaf) => added(x, leaf, conclusion.add, conclusion.stream, conclusion.discretion, act));
 };

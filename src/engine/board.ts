@@ -27,6 +27,8 @@ export interface Variable {
   readonly bearer: string;
   /** A figure a judge sets within a band: part of the range, never a decisive question. */
   readonly band: boolean;
+  /** Whether it may also take what lies between its values. */
+  readonly continuous: boolean;
   /** The position of the base value: a constant, or a function of the answers that shift the burden. */
   base: Node;
 }
@@ -49,12 +51,24 @@ export interface Inquiry {
   readonly routes: 'required' | 'named';
   /** Join leaves beyond `BOUND.joined` into pairs of sums instead of giving up: the range then contains every completion without being exact. */
   readonly join?: true;
+  /** Sets of entries whose sums a joined leaf keeps bounds of, found by an earlier run; and how many joined leaves there may be, where not `BOUND.joined`. */
+  readonly tracked?: readonly (readonly string[])[];
+  readonly joined?: number;
   /** Another bound on the leaves than `BOUND.leaves`. */
   readonly leaves?: number;
-  /** Further values that open amounts take, found by an earlier run. */
-  readonly turns?: ReadonlyMap<QuestionKey, ReadonlySet<bigint>>;
+  /** Further values that open amounts and shares take, found by an earlier run. */
+  readonly turns?: Turns;
   readonly mode: 'base' | 'range' | 'silent';
   readonly supposed: ReadonlyMap<QuestionKey, Value>;
+}
+
+/** Values of open amounts and shares between which a comparison turns. */
+export type Turns = ReadonlyMap<QuestionKey, readonly Value[]>;
+
+/** Where a comparison was looked at, and where it held. */
+export interface Comparison {
+  readonly seen: Node;
+  readonly holds: Node;
 }
 
 /** The state of one exploration: its diagrams, the raised questions found so far, what was asked in vain, and the conclusions as functions of the answers. */
@@ -63,12 +77,15 @@ export interface Board {
   readonly inquiry: Inquiry;
   readonly diagrams: Diagrams;
   readonly variables: Variable[];
+  /** Whether anything that is raised was resolved in passing: without it every completion is the base. */
+  readonly passed: { raised: boolean };
   readonly byKey: Map<QuestionKey, Variable>;
   /** Absent facts that a rule asked for, with the value taken. */
   readonly silent: Map<QuestionKey, { readonly question: Question; readonly subject: Subject; readonly second: Subject | undefined; readonly taken: Value; readonly bearer: string }>;
   readonly conclusions: Map<string, Node>;
-  /** Amounts at which a comparison turns inside the range of an open answer. */
-  readonly turns: Map<QuestionKey, Set<bigint>>;
+  readonly comparisons: Map<string, Comparison>;
+  /** Variables that stand for comparisons which joined leaves leave undecided. */
+  readonly undecided: Map<string, number>;
   /** The board of the claim in which a party is the debtor; its answers are those of this one. */
   readonly against: (party: string) => Board;
 }
@@ -77,7 +94,7 @@ export interface Board {
 export const board = (claim: Claim, inquiry: Inquiry, diagrams: Diagrams, turned: (board: Board) => void): Board => {
   const others = new Map<string, Board>();
   const own: Board = {
-    claim, inquiry, diagrams, variables: [], byKey: new Map(), silent: new Map(), conclusions: new Map(), turns: new Map(),
+    claim, inquiry, diagrams, variables: [], passed: { raised: false }, byKey: new Map(), silent: new Map(), conclusions: new Map(), comparisons: new Map(), undecided: new Map(),
     against: (party) => {
       if (party === claim.respondent) return own;
       const known = others.get(party);
@@ -158,6 +175,7 @@ export const ask = (b: Board, question: Question, subject: Subject, second: Subj
   if (!opens(b.inquiry.mode, raised, values)) {
     if (b.inquiry.mode !== 'base' && new Set(bases.map((x) => valueKey(x.value))).size > 1) return { is: 'hanging', parts: bases };
     const value = taken(question, subject, second, values, likely, current.role, claim);
+    b.passed.raised ||= raised && values.length > 0;
     if (!raised) b.silent.set(key, { question, subject, second, taken: value, bearer });
     return { is: 'fixed', value, origin: question.fallback?.(subject, claim.matter, second) === undefined && likely === undefined ? 'burden' : 'default', place, bearer };
   }
@@ -168,7 +186,7 @@ export const ask = (b: Board, question: Question, subject: Subject, second: Subj
   const position = (value: Value): Node => d.terminal(`#${all.findIndex((v) => sameValue(v, value))}`);
   const index = d.variable(all.length);
   const base = bases.slice(1).reduce((n, x) => d.ite(x.when, position(x.value), n), position((bases[0] as { value: Value }).value));
-  const variable: Variable = { index, key, question, subject, second, values: all, limits: standing.is === 'raised' && standing.limits.length > 0 ? standing.limits : (question.limits ?? []), place, bearer, band: false, base };
+  const variable: Variable = { index, key, question, subject, second, values: all, limits: standing.is === 'raised' && standing.limits.length > 0 ? standing.limits : (question.limits ?? []), place, bearer, band: false, continuous: standing.is === 'raised' && standing.apart !== true, base };
   b.variables.push(variable);
   b.byKey.set(key, variable);
   return { is: 'open', variable };
@@ -180,6 +198,7 @@ export const ask = (b: Board, question: Question, subject: Subject, second: Subj
 export const judged = (b: Board, question: Question, subject: Subject): bigint | readonly { readonly value: 'point' | 'low' | 'high'; readonly guard: Node }[] => {
   const standing = standingOf(question, subject, b.claim);
   if (standing.is === 'answered' && typeof standing.value === 'bigint') return standing.value;
+  b.passed.raised = true;
   if (b.inquiry.mode !== 'range') return [{ value: 'point', guard: b.diagrams.yes }];
   const key = questionKey(question.id, subject.key);
   const known = b.byKey.get(key);
@@ -190,10 +209,17 @@ export const judged = (b: Board, question: Question, subject: Subject): bigint |
 const BAND = ['point', 'low', 'high'] as const;
 
 const bandVariable = (b: Board, question: Question, subject: Subject, key: QuestionKey): Variable => {
-  const variable: Variable = { index: b.diagrams.variable(BAND.length), key, question, subject, second: undefined, values: BAND, limits: [], place: null, bearer: 'nobody', band: true, base: b.diagrams.terminal('#0') };
+  const variable: Variable = { index: b.diagrams.variable(BAND.length), key, question, subject, second: undefined, values: BAND, limits: [], place: null, bearer: 'nobody', band: true, continuous: false, base: b.diagrams.terminal('#0') };
   b.variables.push(variable);
   b.byKey.set(key, variable);
   return variable;
+};
+
+/** A comparison that joined leaves leave undecided: it goes either way, whatever is answered. */
+export const undecided = (b: Board, comparison: string): Node => {
+  const index = b.undecided.get(comparison) ?? b.diagrams.variable(2);
+  b.undecided.set(comparison, index);
+  return b.diagrams.literal(index, (x) => x === 1);
 };
 
 /** The function that is yes where the answer satisfies a test. */

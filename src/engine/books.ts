@@ -32,6 +32,8 @@ export interface Books {
   readonly tracer: Tracer | undefined;
   readonly breaches: Breach[];
   leaves: readonly Leaf[];
+  /** Sets of entries that were moved as one. */
+  readonly moved: Map<string, readonly string[]>;
 }
 
 /** A rule applied to a subject. */
@@ -40,9 +42,11 @@ export interface Act {
   readonly self: Subject;
 }
 
+const amountsOf = (ledger: Ledger): Pick<Scope, 'head' | 'stream'> => ({ head: (loss) => amountOf(ledger, loss), stream: (name) => streamOf(ledger, name) });
+
 /** Where a rule's measures and conditions are read, on one ledger. */
-export const scopeOf = (x: Books, { rule, self }: Act, ledger: Ledger, bound?: Subject): Scope => ({
-  self, ...(bound === undefined ? {} : { bound }), head: (loss) => amountOf(ledger, loss), stream: (name) => streamOf(ledger, name), day: choosingDay(rule.chosenBy, self, x.claim.matter),
+export const scopeOf = (x: Books, { rule, self }: Act, ledger: Ledger, bound?: Subject, high?: Ledger): Scope => ({
+  rule: rule.id, self, ...(high === undefined ? {} : { greater: amountsOf(high) }), ...(bound === undefined ? {} : { bound }), ...amountsOf(ledger), day: choosingDay(rule.chosenBy, self, x.claim.matter),
 });
 
 /** Applies an operation to the part of every leaf that lies under a guard. */
@@ -58,7 +62,7 @@ export const onLeaves = (x: Books, when: Node, operate: (leaf: Leaf) => readonly
     }
     const part = { ...leaf, guard: inside };
     if (leaf.high === undefined) next.push(...operate(part));
-    else next.push(onBoth(part, leaf.high, operate));
+    else next.push(onBoth(part, leaf.high, x.board, operate));
     const outside = d.and(leaf.guard, d.not(when));
     if (outside !== d.no) next.push({ ...leaf, guard: outside });
   }

@@ -93,6 +93,15 @@ const shiftsOf = (rules: Claim['rules'], matter: Matter): Claim['memo']['shifts'
   return shifts;
 };
 
+/** The rules of a list with each subject for which they are in force, in order; what does not apply to the record is not looked at again, nor made. */
+export const actsOf = (claim: Claim, rules: readonly Rule[]): readonly { readonly rule: Rule; readonly self: Subject }[] => {
+  const known = claim.memo.acts.get(rules);
+  if (known !== undefined) return known;
+  const acts = rules.flatMap((rule) => claim.matter.subjects[rule.of].filter((self) => inForce(rule, self, claim.matter)).map((self) => ({ rule, self })));
+  claim.memo.acts.set(rules, acts);
+  return acts;
+};
+
 /** Sets up one claim. Subjects run by id, so that the order of lists in the documents never matters. */
 export const claimOf = (matter: Matter, regime: Regime, ground: Ground, claimant: string, respondent: string, openAll: boolean): Claim => {
   const ours = (s: Subject): boolean =>
@@ -104,7 +113,7 @@ export const claimOf = (matter: Matter, regime: Regime, ground: Ground, claimant
   ) as unknown as Matter['subjects'];
   const rules = rulesByStage(regime, ground);
   return {
-    matter: { ...matter, subjects, claimant }, regime, ground, claimant, respondent, openAll, memo: { shifts: shiftsOf(rules, matter) },
+    matter: { ...matter, subjects, claimant }, regime, ground, claimant, respondent, openAll, memo: { acts: new WeakMap(), shifts: shiftsOf(rules, matter) },
     cast: castOf(matter, claimant, respondent),
     determinations: implied(matter, regime),
     rules,

@@ -38,15 +38,18 @@ const earlier = (a: readonly Change[], b: readonly Change[]): boolean => {
 
 /** The positions of the base answers after some answers were changed; a burden that shifts with an answer moves the answers that hang on it. */
 export const resolve = (variables: readonly Variable[], changes: ReadonlyMap<number, number>, d: Diagrams): readonly number[] => {
-  const resolved: (number | undefined)[] = variables.map((v) => changes.get(v.index));
+  const resolved: number[] = [];
+  for (const [index, value] of changes) resolved[index] = value;
   const valueOf = (index: number): number => {
     const known = resolved[index];
     if (known !== undefined) return known;
-    const value = positionOf(at((variables[index] as Variable).base, valueOf, d));
+    const variable = variables[index]?.index === index ? variables[index] : variables.find((v) => v.index === index);
+    const value = variable === undefined ? 0 : positionOf(at(variable.base, valueOf, d));
     resolved[index] = value;
     return value;
   };
-  return variables.map((v) => valueOf(v.index));
+  for (const v of variables) valueOf(v.index);
+  return resolved;
 };
 
 /** The terminal a function reaches on a completion. */

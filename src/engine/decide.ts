@@ -90,7 +90,7 @@ export const decide = (c: Condition, scope: Scope, guard: Node, b: Board): Node 
   }
   if ('refused' in c) return answeredNo(c, scope, b) === undefined ? d.no : d.yes;
   if ('atLeast' in c) {
-    const answer = asked(c.atLeast, c.burden, c.about, undefined, scope, b);
+    const answer = asked(c.atLeast, c.burden, c.about, c.with, scope, b);
     return answer === undefined ? d.no : where(b, answer, atLeast(c.atLeast, c.degree));
   }
   if ('is' in c) return subjectOf(c.about, scope, b).some((s) => labelsOf(s, c.is).some((l) => c.oneOf.includes(l))) ? d.yes : d.no;

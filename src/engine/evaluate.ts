@@ -5,18 +5,21 @@ import type { Measure, Measured, Reading } from '../model/measure.js';
 import type { Question } from '../model/question.js';
 import type { StreamName } from '../model/stream.js';
 import type { Subject } from '../model/subject.js';
-import { ask, split } from './board.js';
+import { ask, split, undecided } from './board.js';
 import type { Asked, Board } from './board.js';
 import type { Node } from './diagram.js';
 import { figureOn } from './figures.js';
 
 /** Where a condition is read: the rule's subject, the bound one, the amounts as they stand, and the day that chooses figures. */
 export interface Scope {
+  readonly rule: string;
   readonly self: Subject;
   readonly bound?: Subject;
   readonly head: (loss: string) => bigint;
   readonly stream: (name: StreamName) => bigint;
   readonly day: number | null;
+  /** The amounts of the greater half, where leaves were joined. */
+  readonly greater?: Pick<Scope, 'head' | 'stream'>;
 }
 
 /** The subject a leaf speaks of; undefined when there is none (no linked subject). */
@@ -61,39 +64,24 @@ export const evaluate = <T>(measure: Measure<T>, scope: Scope, guard: Node, b: B
 
 const holdsBetween = { '<': (a: bigint, c: bigint) => a < c, '<=': (a: bigint, c: bigint) => a <= c, '>': (a: bigint, c: bigint) => a > c, '>=': (a: bigint, c: bigint) => a >= c };
 
-/**
- * Compares two measures for every combination of their open answers. Where an open amount turns the comparison inside its range, the last value on one side
- * and the first on the other are noted on the board, so that the exploration is run again with both (measures are monotone in what they ask for).
- */
+/** Compares two measures for every combination of their open answers, and notes on the board where this was done and what came of it. */
 export const compared = ([left, sign, right]: readonly [Measure<bigint>, keyof typeof holdsBetween, Measure<bigint>], scope: Scope, guard: Node, b: Board): Node => {
   const asks = [...askedBy(left, scope, b), ...askedBy(right, scope, b)];
-  const truth = (taken: readonly (Value | undefined)[]): boolean => {
-    const one = left.compute(readingOf(left, taken, scope, b)).value;
-    const two = right.compute(readingOf(right, taken.slice(left.asks.length), scope, b)).value;
-    return one !== undefined && two !== undefined && holdsBetween[sign](one, two);
+  const scopes = scope.greater === undefined ? [scope] : [scope, { ...scope, ...scope.greater }];
+  /* On joined leaves each side may be less or more: the comparison is decided where all of these agree. */
+  const truths = (taken: readonly (Value | undefined)[]): readonly boolean[] => {
+    const values = (measure: Measure<bigint>, from: readonly (Value | undefined)[]): readonly (bigint | undefined)[] => scopes.map((s) => measure.compute(readingOf(measure, from, s, b)).value);
+    const [ones, twos] = [values(left, taken), values(right, taken.slice(left.asks.length))];
+    return ones.flatMap((one) => twos.map((two) => one !== undefined && two !== undefined && holdsBetween[sign](one, two)));
   };
-  return combinations(asks, guard, b).reduce((n, c) => {
-    const holds = truth(c.taken);
-    asks.forEach((next, i) => {
-      const value = c.taken[i];
-      if (next?.is !== 'open' || typeof value !== 'bigint') return;
-      const above = next.variable.values.reduce<bigint | undefined>((m, v) => (typeof v === 'bigint' && v > value && (m === undefined || v < m) ? v : m), undefined);
-      const at = (amount: bigint): boolean => truth(c.taken.map((v, k) => (k === i || (typeof v === 'bigint' && asks[k]?.is === 'open' && asks[k].variable === next.variable) ? amount : v)));
-      if (above !== undefined && above - value > 1n && at(above) !== holds) turn(b, next.variable.key, value, above, at);
-    });
-    return holds ? b.diagrams.or(n, c.guard) : n;
-  }, b.diagrams.no);
-};
-
-/** Finds by halving where a comparison turns between two amounts, and notes both sides. */
-const turn = (b: Board, key: string, from: bigint, to: bigint, at: (amount: bigint) => boolean): void => {
-  const first = at(from);
-  let [low, high] = [from, to];
-  while (high - low > 1n) {
-    const middle = (low + high) / 2n;
-    if (at(middle) === first) low = middle;
-    else high = middle;
-  }
-  const noted = b.turns.get(key) ?? new Set<bigint>();
-  b.turns.set(key, noted.add(low).add(high));
+  const comparison = `${scope.rule}|${scope.self.key}|${scope.bound?.key ?? ''}|${left.id} ${sign} ${right.id}`;
+  const { diagrams: d } = b;
+  const holds = combinations(asks, guard, b).reduce((n, c) => {
+    const found = truths(c.taken);
+    if (found.some((t) => t !== found[0])) return d.or(n, d.and(c.guard, undecided(b, comparison)));
+    return found[0] === true ? d.or(n, c.guard) : n;
+  }, d.no);
+  const before = b.comparisons.get(comparison) ?? { seen: d.no, holds: d.no };
+  b.comparisons.set(comparison, { seen: d.or(before.seen, guard), holds: d.or(before.holds, d.and(guard, holds)) });
+  return holds;
 };

@@ -1,5 +1,6 @@
 import { UNBOUNDED } from '../model/amount.js';
 import { CASE } from '../model/subject.js';
+import { readingQuestion } from '../model/reading.js';
 import { STAGES } from '../model/rule.js';
 import type { Claim } from '../model/claim.js';
 import type { Condition } from '../model/condition.js';
@@ -11,7 +12,7 @@ import { ask, board, conclude, concluded, split } from './board.js';
 import type { Board, Inquiry } from './board.js';
 import { scopeOf } from './books.js';
 import type { Act, Books, Breach } from './books.js';
-import { inForce } from './claim.js';
+import { actsOf } from './claim.js';
 import { decide } from './decide.js';
 import { evaluate } from './evaluate.js';
 import { diagrams } from './diagram.js';
@@ -20,7 +21,6 @@ import { expand, found } from './foundation.js';
 import { BOUND } from './leaves.js';
 import type { Leaf } from './leaves.js';
 import { ofEach } from './once.js';
-import { readingQuestion } from './reading.js';
 import type { Tracer } from './trace.js';
 
 /** Everything one exploration found. `admitted` is false when a rule of applicability keeps the claimant from this ground; nothing is computed then. */
@@ -29,6 +29,8 @@ export interface Exploration {
   readonly board: Board;
   readonly leaves: readonly Leaf[];
   readonly breaches: readonly Breach[];
+  /** Sets of entries that were moved as one, where leaves were joined. */
+  readonly moved: readonly (readonly string[])[];
 }
 
 /** Whether a condition compares amounts, so that it must be decided leaf by leaf. */
@@ -78,7 +80,7 @@ const run = (x: Books, act: Act): void => {
   const guard = d.not(yields);
   const scope = scopeOf(x, act, x.leaves[0]?.ledger ?? []);
   const held = comparesAmounts(rule.when)
-    ? x.leaves.reduce((n, leaf) => d.or(n, d.and(leaf.guard, decide(rule.when, scopeOf(x, act, leaf.ledger), d.and(guard, leaf.guard), b))), d.no)
+    ? x.leaves.reduce((n, leaf) => d.or(n, d.and(leaf.guard, decide(rule.when, scopeOf(x, act, leaf.ledger, undefined, leaf.high), d.and(guard, leaf.guard), b))), d.no)
     : decide(rule.when, scope, guard, b);
   const fired = d.and(guard, held);
   conclude(b, `rule:${rule.id}`, self.key, fired);
@@ -99,13 +101,12 @@ const run = (x: Books, act: Act): void => {
 const hasRoutes = ofEach((rules: Claim['rules']): boolean => [...rules.values()].flat().some((rule) => rule.then.some((c) => 'route' in c)));
 
 /** Rules of the stage of heads that run before the others: they prove a head or move it to another stream. */
-const settlesHeads = (rule: Rule): boolean => rule.then.some((c) => 'prove' in c || 'assign' in c);
+const settlesHeads = ({ rule }: Act): boolean => rule.then.some((c) => 'prove' in c || 'assign' in c);
 
 /** The stages up to the excuses, on the board of the other claim: nothing is computed there. */
 const breaches = (b: Board): void => {
-  const x: Books = { claim: b.claim, inquiry: b.inquiry, board: b, tracer: undefined, breaches: [], leaves: [{ guard: b.diagrams.yes, ledger: [] }] };
-  for (const stage of STAGES.slice(0, STAGES.indexOf('heads')))
-    for (const rule of b.claim.rules.get(stage) ?? []) for (const self of b.claim.matter.subjects[rule.of]) if (inForce(rule, self, b.claim.matter)) run(x, { rule, self });
+  const x: Books = { claim: b.claim, inquiry: b.inquiry, board: b, tracer: undefined, breaches: [], leaves: [{ guard: b.diagrams.yes, ledger: [] }], moved: new Map() };
+  for (const stage of STAGES.slice(0, STAGES.indexOf('heads'))) for (const act of actsOf(b.claim, b.claim.rules.get(stage) ?? [])) run(x, act);
 };
 
 /** Runs every stage once. In the mode `range` the raised questions are variables and the leaves partition their completions; in `base` there is one leaf. */
@@ -114,22 +115,21 @@ export const explore = (claim: Claim, inquiry: Inquiry, tracer?: Tracer): Explor
   const b = board(claim, inquiry, diagrams(BOUND.nodes), breaches);
   const { diagrams: d } = b;
   const claimed = matter.subjects.loss.map((s) => ({ id: s.id, stream: 'damages' as const, amount: matter.losses.get(s.id)?.claimed ?? UNBOUNDED }));
-  const x: Books = { claim, inquiry, board: b, tracer, breaches: [], leaves: [{ guard: d.yes, ledger: claimed }] };
-  const runAll = (rules: readonly Rule[]): void => {
-    for (const rule of rules) for (const self of matter.subjects[rule.of]) if (inForce(rule, self, matter)) run(x, { rule, self });
+  const x: Books = { claim, inquiry, board: b, tracer, breaches: [], leaves: [{ guard: d.yes, ledger: claimed }], moved: new Map() };
+  const runAll = (acts: readonly Act[]): void => {
+    for (const act of acts) run(x, act);
   };
-  const routed = hasRoutes(claim.rules);
   for (const stage of STAGES) {
-    const rules = claim.rules.get(stage) ?? [];
-    if (stage === 'clauses' && routed && inquiry.routes === 'required' && concluded(b, `route:${claim.ground}`, CASE) === d.no)
-      return { admitted: false, board: b, leaves: [{ guard: d.yes, ledger: [] }], breaches: [] };
-    if (stage !== 'heads') runAll(rules);
+    const acts = actsOf(claim, claim.rules.get(stage) ?? []);
+    if (stage === 'clauses' && inquiry.routes === 'required' && hasRoutes(claim.rules) && concluded(b, `route:${claim.ground}`, CASE) === d.no)
+      return { admitted: false, board: b, leaves: [{ guard: d.yes, ledger: [] }], breaches: [], moved: [] };
+    if (stage !== 'heads') runAll(acts);
     else {
       found(x);
-      runAll(rules.filter(settlesHeads));
+      runAll(acts.filter(settlesHeads));
       expand(x);
-      runAll(rules.filter((rule) => !settlesHeads(rule)));
+      runAll(acts.filter((act) => !settlesHeads(act)));
     }
   }
-  return { admitted: true, board: b, leaves: x.leaves, breaches: x.breaches };
+  return { admitted: true, board: { ...b, silent: new Map(b.silent) }, leaves: x.leaves, breaches: x.breaches, moved: [...x.moved.values()] };
 };

@@ -1,74 +1,82 @@
+import { byCodeUnit } from '../values/order.js';
 import type { Board } from './board.js';
 import type { Node } from './diagram.js';
-import { awardOf, greater, ledgerKey, lesser } from './ledger.js';
+import { eitherOf, highOf, lowOf, settled } from './joined.js';
+import type { Enclosed } from './joined.js';
+import { awarded, greater, ledgerKey, lesser } from './ledger.js';
 import type { Ledger } from './ledger.js';
 
 /**
  * A set of completions of the raised questions with one exact ledger. Beyond the bound leaves are joined: `ledger` then holds sums that none of them stays
- * below and `high` sums that none exceeds; `pools` names entries whose sum, but not whose parts, is still known after a limit was allotted over them.
+ * below, `high` sums that none exceeds, and `sums` bounds of the sums over the sets of entries that are moved as one.
  */
-export interface Leaf {
+export interface Leaf extends Enclosed {
   readonly guard: Node;
-  readonly ledger: Ledger;
-  readonly high?: Ledger;
-  readonly pools?: readonly (readonly string[])[];
-  /** Which half of a joined leaf an operation is looking at. */
-  readonly side?: 'low' | 'high';
+  /** Which half of a joined leaf an operation is looking at, and the other half. */
+  readonly half?: { readonly side: 'low' | 'high'; readonly other: Ledger; readonly whole: Enclosed };
+  /** Sums an operation moved on a half. */
+  readonly moves?: readonly { readonly ids: readonly string[]; readonly to: (sum: bigint) => bigint }[];
 }
 
-/** Nodes and leaves beyond which an exploration gives up and an outer range is given instead (docs/decisions/0001). */
-export const BOUND = { nodes: 6_000_000, leaves: 1 << 16, joined: 1 << 9 } as const;
+/** Nodes and leaves beyond which an exploration gives up and an outer range is given instead (docs/decisions/0001); `sets`: sums known of a joined leaf. */
+export const BOUND = { nodes: 6_000_000, leaves: 1 << 16, joined: 1 << 9, sets: 24 } as const;
+
+/** A text that tells what is known of one leaf from what is known of another. */
+const keyOf = (leaf: Leaf): string =>
+  leaf.high === undefined ? ledgerKey(leaf.ledger) : `${ledgerKey(leaf.ledger)} to ${ledgerKey(leaf.high)} with ${(leaf.sums ?? []).map((s) => `${s.low}-${s.high}`).join()}`;
 
 /** Leaves with equal ledgers as one. */
 export const merged = (leaves: readonly Leaf[], b: Board): readonly Leaf[] => {
   if (leaves.length < 2) return leaves;
   const byKey = new Map<string, Leaf>();
   for (const leaf of leaves) {
-    const key = leaf.high === undefined ? ledgerKey(leaf.ledger) : `${ledgerKey(leaf.ledger)} to ${ledgerKey(leaf.high)} in ${(leaf.pools ?? []).join('/')}`;
+    const key = keyOf(leaf);
     const same = byKey.get(key);
     byKey.set(key, same === undefined ? leaf : { ...leaf, guard: b.diagrams.or(same.guard, leaf.guard) });
   }
   return [...byKey.values()];
 };
 
-const pooled = (a: Leaf, c: Leaf): readonly (readonly string[])[] => {
-  const all = [...(a.pools ?? []), ...(c.pools ?? [])];
-  return all.filter((p, i) => all.findIndex((q) => q.join() === p.join()) === i);
-};
+const either = (a: Enclosed, c: Enclosed, b: Board): Enclosed =>
+  eitherOf(a, c, { ledger: lesser(a.ledger, c.ledger), high: greater(a.high ?? a.ledger, c.high ?? c.ledger) }, b.inquiry.tracked ?? []);
 
-const joined = (a: Leaf, c: Leaf, b: Board): Leaf => ({
-  guard: b.diagrams.or(a.guard, c.guard), ledger: lesser(a.ledger, c.ledger), high: greater(a.high ?? a.ledger, c.high ?? c.ledger), pools: pooled(a, c),
-});
+/** The streams in which the entries of a leaf stand: only leaves alike in this are joined. */
+const streamsOf = (leaf: Leaf): string => leaf.ledger.filter((e) => !e.id.includes('|')).map((e) => `${e.id}=${e.stream}`).join();
 
 /** Halves the number of leaves by joining neighbours in the order of what they may come to. */
 export const thinned = (leaves: readonly Leaf[], b: Board): readonly Leaf[] => {
-  if (leaves.length <= BOUND.joined) return leaves;
-  const sorted = leaves.map((leaf) => ({ leaf, most: awardOf(leaf.high ?? leaf.ledger) })).sort((x, y) => (x.most < y.most ? -1 : x.most > y.most ? 1 : 0));
+  if (leaves.length <= (b.inquiry.joined ?? BOUND.joined)) return leaves;
+  const sorted = leaves.map((leaf) => ({ leaf, streams: streamsOf(leaf), most: highOf(leaf, awarded(leaf.ledger)), least: lowOf(leaf, awarded(leaf.ledger)) }))
+    .sort((x, y) => [byCodeUnit(x.streams, y.streams), Number(x.most > y.most) - Number(x.most < y.most), Number(x.least > y.least) - Number(x.least < y.least)].find((order) => order !== 0) ?? 0);
   const half: Leaf[] = [];
-  for (let i = 0; i < sorted.length; i += 2) {
-    const [one, two] = [sorted[i]?.leaf, sorted[i + 1]?.leaf];
-    if (one !== undefined) half.push(two === undefined ? one : joined(one, two, b));
+  for (let i = 0; i < sorted.length; i++) {
+    const [one, two] = [sorted[i], sorted[i + 1]];
+    if (one === undefined) break;
+    const pair = two !== undefined && two.streams === one.streams;
+    half.push(pair ? { guard: b.diagrams.or(one.leaf.guard, two.leaf.guard), ...either(one.leaf, two.leaf, b) } : one.leaf);
+    if (pair) i++;
   }
-  return thinned(half, b);
+  return half.length === leaves.length ? half : thinned(half, b);
 };
 
-/** What the parts of one half of a joined leaf come to together. */
-const together = (parts: readonly Leaf[], take: (x: Ledger, y: Ledger) => Ledger): Ledger => parts.slice(1).reduce((n, p) => take(n, p.ledger), (parts[0] as Leaf).ledger);
+/** What the parts of one half of a joined leaf come to together, whatever was moved on them. */
+const together = (parts: readonly Leaf[], take: (x: Ledger, y: Ledger) => Ledger, moved: (ledger: Ledger, ids: readonly string[]) => Ledger): Ledger =>
+  parts.map((p) => moved(p.ledger, (p.moves ?? []).flatMap((m) => m.ids))).reduce(take);
 
-/** Heads an operation reaches on a joined leaf: where it touches only part of a pool, the low half takes all of it and the high half none. */
-export const reached = (ids: readonly string[], leaf: Leaf): readonly string[] => {
-  if (leaf.side === undefined) return ids;
-  const partial = (leaf.pools ?? []).filter((p) => p.some((id) => ids.includes(id)) && !p.every((id) => ids.includes(id)));
-  if (partial.length === 0) return ids;
-  return leaf.side === 'low' ? [...new Set([...ids, ...partial.flat()])] : ids.filter((id) => !partial.some((p) => p.includes(id)));
-};
-
-
-/** Applies an operation to both halves of a joined leaf. Every operation keeps the order of sums, so the halves still enclose what it would have made of each. */
-export const onBoth = (leaf: Leaf, high: Ledger, operate: (leaf: Leaf) => readonly Leaf[]): Leaf => {
-  const pools = leaf.pools ?? [];
-  const low = operate({ guard: leaf.guard, ledger: leaf.ledger, pools, side: 'low' });
-  const top = operate({ guard: leaf.guard, ledger: high, pools, side: 'high' });
-  const kept = [...low, ...top].reduce<Leaf>((n, p) => ({ ...n, pools: pooled(n, p) }), leaf);
-  return { guard: leaf.guard, ledger: together(low, lesser), high: together(top, greater), pools: kept.pools ?? [] };
+/** Applies an operation to both halves of a joined leaf, whatever is answered to what it asks: what it makes of what lies between them lies between what it makes of the halves. */
+export const onBoth = (leaf: Leaf, high: Ledger, b: Board, operate: (leaf: Leaf) => readonly Leaf[]): Leaf => {
+  const whole: Enclosed = { ledger: leaf.ledger, high, sums: leaf.sums ?? [] };
+  const low = operate({ guard: leaf.guard, ledger: leaf.ledger, half: { side: 'low', other: high, whole } });
+  const top = operate({ guard: leaf.guard, ledger: high, half: { side: 'high', other: leaf.ledger, whole } });
+  const alike = low.length === top.length && low.every((p, i) => p.guard === top[i]?.guard && (p.moves ?? []).length === (top[i].moves ?? []).length);
+  if (alike) {
+    const parts = low.map((p, i): Enclosed => {
+      const other = top[i] as Leaf;
+      const moves = (p.moves ?? []).map((m, k) => ({ ids: m.ids, low: m.to, high: other.moves?.[k]?.to ?? m.to }));
+      return settled(whole, p.ledger, other.ledger, moves);
+    });
+    return { guard: leaf.guard, ...parts.reduce((one, two) => either(one, two, b)) };
+  }
+  const none = (ledger: Ledger, ids: readonly string[]): Ledger => ledger.map((e) => (ids.includes(e.id) ? { ...e, amount: 0n } : e));
+  return { guard: leaf.guard, ledger: together(low, lesser, none), high: together(top, greater, (ledger) => ledger), sums: [] };
 };

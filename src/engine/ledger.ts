@@ -37,11 +37,8 @@ export const withTotal = (ledger: Ledger, ids: readonly string[], total: bigint)
 
 /** For each entry the lesser or the greater of two ledgers; an entry that one lacks counts as nothing there. */
 const either = (a: Ledger, b: Ledger, take: (x: bigint, y: bigint) => bigint): Ledger => {
-  const ids = [...new Set([...a, ...b].map((e) => e.id))];
-  return ids.map((id) => {
-    const [x, y] = [a.find((e) => e.id === id), b.find((e) => e.id === id)];
-    return { id, stream: (x ?? y)?.stream ?? 'damages', amount: take(x?.amount ?? 0n, y?.amount ?? 0n) };
-  });
+  const entries = [...a, ...b.filter((e) => !a.some((x) => x.id === e.id))];
+  return entries.map((e) => ({ ...e, amount: take(amountOf(a, e.id), amountOf(b, e.id)) }));
 };
 
 /** A ledger that no entry of either exceeds. */
@@ -52,6 +49,9 @@ export const lesser = (a: Ledger, b: Ledger): Ledger => either(a, b, (x, y) => (
 
 /** The streams that make up an award (engine.md, what the figures mean). */
 export const AWARD: readonly StreamName[] = ['damages', 'credits', 'priceRelief', 'restitution', 'price', 'punitive'];
+
+/** The entries that make up an award. */
+export const awarded = (ledger: Ledger): readonly string[] => ledger.filter((e) => AWARD.includes(e.stream)).map((e) => e.id);
 
 /** The award of a ledger. */
 export const awardOf = (ledger: Ledger): bigint => AWARD.reduce((n, stream) => n + streamOf(ledger, stream), 0n);

@@ -1,9 +1,16 @@
+import type { Claim } from '../model/claim.js';
+import { sameValue } from '../model/fact.js';
+import type { Value } from '../model/fact.js';
 import { CASE } from '../model/subject.js';
+import type { Inquiry } from './board.js';
 import { concluded } from './board.js';
 import { TooWide } from './diagram.js';
 import { explore } from './explore.js';
 import type { Exploration } from './explore.js';
-import { awardOf } from './ledger.js';
+import { familyOf } from './joined.js';
+import { BOUND } from './leaves.js';
+import { awardOf, awarded } from './ledger.js';
+import { turningPoints } from './turning.js';
 import { outerOutlook, outlookOf } from './outlook.js';
 import type { Outlook } from './outlook.js';
 import { NOTHING } from './run.js';
@@ -15,27 +22,46 @@ export interface Looked {
   readonly responsible: boolean;
 }
 
+/** Every completion of a claim in joined leaves: once to learn which entries are moved as one, and again with the sums over them kept. */
+export const enclosing = (claim: Claim, routes: Inquiry['routes'], joined?: number): Exploration => {
+  const asked: Inquiry = { mode: 'range', supposed: NOTHING, routes, join: true, ...(joined === undefined ? {} : { joined }) };
+  const first = explore(claim, asked);
+  const all = [...new Set(first.leaves.flatMap((l) => awarded(l.ledger)))];
+  return explore(claim, { ...asked, tracked: familyOf([all, ...first.moved], BOUND.sets) });
+};
+
 /** The range when there are too many completions to look at one by one: it contains every one, and answers are compared at base only. */
 const outer = (run: Run): Outlook => {
-  const x = explore(run.claim, { mode: 'range', supposed: NOTHING, routes: run.routes, join: true });
+  const x = enclosing(run.claim, run.routes);
   return outerOutlook(x, (key, value) => awardOf(explore(run.claim, { mode: 'base', supposed: new Map([[key, value]]), routes: run.routes }).leaves[0]?.ledger ?? []));
 };
 
-/** Explores the completions, again with the amounts at which a comparison turned until no new one is found. */
+/** Rounds in which turning points are looked for: each finds those between the values of the round before. */
+const ROUNDS = 4;
+
+/** Explores the completions, again with the values at which a comparison turned until no new one is found. */
 const exploreAll = (run: Run): Exploration => {
-  let turns: ReadonlyMap<string, ReadonlySet<bigint>> = new Map<string, ReadonlySet<bigint>>();
-  for (;;) {
-    const x = explore(run.claim, { mode: 'range', supposed: NOTHING, routes: run.routes, turns });
-    const found = [...x.board.turns].some(([key, values]) => [...values].some((v) => turns.get(key)?.has(v) !== true));
-    if (!found) return x;
-    turns = new Map([...new Set([...turns.keys(), ...x.board.turns.keys()])].map((key) => [key, new Set([...(turns.get(key) ?? []), ...(x.board.turns.get(key) ?? [])])]));
+  const at: Inquiry = { mode: 'range', supposed: NOTHING, routes: run.routes };
+  const turns = new Map<string, readonly Value[]>();
+  let x = explore(run.claim, at);
+  for (let round = 0; round < ROUNDS; round++) {
+    let news = false;
+    for (const [key, values] of turningPoints(x, (supposed) => explore(run.claim, { ...at, mode: 'base', supposed }).board.comparisons)) {
+      const known = [...(turns.get(key) ?? []), ...(x.board.byKey.get(key)?.values ?? [])];
+      const fresh = values.filter((v, i) => !known.some((k) => sameValue(k, v)) && values.findIndex((o) => sameValue(o, v)) === i);
+      if (fresh.length > 0) news = true;
+      turns.set(key, [...(turns.get(key) ?? []), ...fresh]);
+    }
+    if (!news) return x;
+    x = explore(run.claim, { ...at, turns });
   }
+  return x;
 };
 
 /** Looks at every completion of the raised questions of a claim. */
 export const outlook = (run: Run): Looked => {
   try {
-    const x = exploreAll(run);
+    const x = run.base.board.passed.raised ? exploreAll(run) : run.base;
     return { outlook: outlookOf(x), responsible: responsibleIn(x) };
   } catch (error) {
     if (!(error instanceof TooWide)) throw error;

@@ -10,7 +10,8 @@ import { at, fewest, resolve } from './completions.js';
 import type { Change } from './completions.js';
 import type { Diagrams, Node } from './diagram.js';
 import type { Exploration } from './explore.js';
-import { awardOf, streamOf } from './ledger.js';
+import { highOf, lowOf } from './joined.js';
+import { awardOf, awarded, streamOf } from './ledger.js';
 import { besideOf, marginOf, readAt } from './margins.js';
 import type { Ledger } from './ledger.js';
 
@@ -165,10 +166,10 @@ export const awardReader = (x: Exploration, unknown: (key: string, value: Value)
  */
 export const outerOutlook = (x: Exploration, awardWith: (key: string, value: Value) => bigint): Outlook => {
   const { variables } = x.board;
-  const bounds = (of: (ledger: Ledger) => bigint): { readonly low: Sum; readonly high: Sum } => {
-    const low = x.leaves.reduce<bigint | null>((n, l) => (n === null || of(l.ledger) < n ? of(l.ledger) : n), null) ?? 0n;
-    const high = x.leaves.reduce((n, l) => { const top = of(l.high ?? l.ledger); return top > n ? top : n; }, 0n);
-    return { low: sum(low), high: sum(high) };
+  const bounds = (of: (ledger: Ledger) => readonly string[]): { readonly low: Sum; readonly high: Sum } => {
+    const [low = 0n, ...lows] = x.leaves.map((l) => lowOf(l, of(l.ledger)));
+    const [high = 0n, ...highs] = x.leaves.map((l) => highOf(l, of(l.ledger)));
+    return { low: sum(lows.reduce((a, b) => (b < a ? b : a), low)), high: sum(highs.reduce((a, b) => (b > a ? b : a), high)) };
   };
   const compared = variables.filter((v) => !v.band).map((v) => {
     const answers: readonly AnswerAward[] = v.values.map((value) => ({ values: [value], award: sum(awardWith(v.key, value)) }));
@@ -179,9 +180,9 @@ export const outerOutlook = (x: Exploration, awardWith: (key: string, value: Val
   const moving = compared.filter((c) => c.entry.effectAtBase !== 0n).sort((a, b) => { const order = bySize(a.entry.effectAtBase, b.entry.effectAtBase); return order !== 0 ? order : byCodeUnit(a.v.key, b.v.key); });
   return {
     margins: [],
-    range: { ...bounds(awardOf), exhaustive: false, witness: { low: [], high: [] }, limits: [] },
+    range: { ...bounds(awarded), exhaustive: false, witness: { low: [], high: [] }, limits: [] },
     decisive: moving.map((c) => c.entry),
     notDecisive: [],
-    streams: Object.fromEntries(STREAMS.map((s) => [s, bounds((l) => streamOf(l, s))])) as Record<StreamName, { low: Sum; high: Sum }>,
+    streams: Object.fromEntries(STREAMS.map((s) => [s, bounds((l) => l.filter((e) => e.stream === s).map((e) => e.id))])) as Record<StreamName, { low: Sum; high: Sum }>,
   };
 };

@@ -7,17 +7,18 @@ import type { Run } from './run.js';
 export const partiesOf = (runs: readonly Run[], matter: Matter): readonly PartyResult[] => {
   const debts = runs.map((run) => ({
     id: run.claim.respondent, external: run.award, weight: matter.weights.get(run.claim.respondent) ?? (matter.weights.size === 0 ? 1n : 0n),
+    ...(matter.unrecoverable?.includes(run.claim.respondent) === true ? { unrecoverable: true } : {}),
     paid: matter.payments.reduce((n, p) => (p.by === run.claim.respondent && p.kind !== 'insurance' ? n + p.amount : n), 0n),
   }));
   const shares = apportion(debts);
   return runs.map((run, i) => {
     const breaches = run.base.breaches.filter((x) => x.when !== run.base.board.diagrams.no);
-    const joint = breaches.find((x) => x.how !== 'alone');
+    const joint = breaches.find((x) => x.how !== 'alone' && x.how !== 'several') ?? breaches.find((x) => x.how === 'several');
     const whole = breaches.some((x) => x.owes === 'whole');
     const contribution = run.trace.findings.filter((f) => f.fired && f.rule.then.some((c) => 'contribution' in c)).map((f) => f.rule);
     const share = shares[i];
     const debt = debts[i];
-    const related = runs.length > 1 && contribution.length > 0;
+    const related = runs.length > 1 && contribution.length > 0 && joint?.how !== 'several';
     const others = runs.some((r) => r !== run && r.award > 0n);
     return {
       id: run.claim.respondent, name: matter.parties.find((p) => p.id === run.claim.respondent)?.name ?? run.claim.respondent, stream: 'damages' as const,

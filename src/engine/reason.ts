@@ -40,7 +40,7 @@ export const reasonOf = (c: Condition, scope: Scope, b: Board): Reason => {
     return no === undefined || subject === undefined ? { kind: 'missing', holds: false, about: c.refused.id }
       : { kind: 'answer', holds: true, question: c.refused.id, subject: subject.key, answer: 'no', needed: ['no'], origin: no.by === undefined ? 'statement' : 'determination', place: no.place, bearer: 'nobody' };
   }
-  if ('degree' in c) return answerOf(holds, c.atLeast, c.burden, c.about, undefined, [c.degree], scope, b);
+  if ('degree' in c) return answerOf(holds, c.atLeast, c.burden, c.about, c.with, [c.degree], scope, b);
   if ('is' in c) {
     const subjects = subjectOf(c.about, scope, b);
     return { kind: 'label', holds, label: c.is, subject: subjects[0]?.key ?? nameOf(c.about), found: subjects.flatMap((s) => labelsOf(s, c.is)), needed: c.oneOf };

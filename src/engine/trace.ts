@@ -1,4 +1,3 @@
-import type { Condition } from '../model/condition.js';
 import type { Conclusion, StreamName } from '../model/conclusion.js';
 import type { Addition, DeadlineFound, Finding, Reason, RemedyFound, Step, StepReason, Trace } from '../model/finding.js';
 import type { Line, Statement } from '../model/measure.js';
@@ -8,7 +7,6 @@ import type { Board } from './board.js';
 import type { Scope } from './evaluate.js';
 import type { Ledger } from './ledger.js';
 import { amountOf } from './ledger.js';
-import { ofEach } from './once.js';
 import { reasonOf } from './reason.js';
 
 /** What an exploration tells while it runs on the base answers. */
@@ -21,12 +19,6 @@ export interface Tracer {
   readonly deadline: (d: DeadlineFound) => void;
   readonly unfounded: (u: { loss: string; from: bigint; excused: boolean }) => void;
 }
-
-/** Whether a condition looks at the claim of another debtor. */
-const turnsRound = ofEach((c: Condition): boolean => {
-  const parts = 'all' in c ? c.all : 'any' in c ? c.any : 'count' in c ? c.count : 'not' in c ? [c.not] : 'some' in c ? [c.where] : [];
-  return 'against' in c || parts.some((part) => turnsRound(part));
-});
 
 /** A finding whose working is made when somebody reads it: on the board as it stood after so many conclusions. On base answers a conclusion that holds once holds for good, so those are the first. */
 class Found implements Finding {
@@ -79,9 +71,7 @@ export const tracing = (): { readonly tracer: Tracer; readonly trace: () => Trac
     (excused ? excusing(loss) : findings.find((f) => !f.fired && f.rule.then.some((c) => 'breach' in c))) ?? findings.find((f) => f.rule.then.some((c) => 'breach' in c)) ?? findings[0];
   const tracer: Tracer = {
     finding: (f) => {
-      const found = new Found(f);
-      findings.push(found);
-      if (turnsRound(f.rule.when)) void found.because; // what is asked of the other claim is noted with what was asked of this one
+      findings.push(new Found(f));
     },
     step: ({ loss, rule, subject, from, to, about, lines }) => push(loss, { rule, subject, from, to, because: about, lines }),
     total: ({ ids, rule, subject, from, to, about, lines, before, after, unrounded }) => {

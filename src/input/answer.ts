@@ -8,6 +8,7 @@ import { at, placeOf, word, words } from './item.js';
 import type { Item } from './item.js';
 import { nearest } from './nearest.js';
 import { DEGREES, degreesBetween } from './statement.js';
+import { dayOf } from './times.js';
 
 /** Questions answered by a plain number or share; a bare number that answers any other is an amount. */
 const isNumber = (question: string): boolean => /(^|-)(share|multiple|surcharge)$/.test(question);
@@ -15,7 +16,7 @@ const isNumber = (question: string): boolean => /(^|-)(share|multiple|surcharge)
 /** Shares of a whole; a weight (`responsibility-share`) and a multiple may exceed it. */
 const isShare = (question: string): boolean => isNumber(question) && question !== 'responsibility-share' && question !== 'punitive-multiple';
 
-const DURATIONS = ['reaction-time', 'reletting-period'];
+const DURATIONS = ['reaction-time', 'reletting-period', 'counter-notice-period'];
 
 const numberOf = (c: Conversion, question: string, item: Item): Value | undefined => {
   const value = shareOf(item);
@@ -41,7 +42,7 @@ const wordOf = (c: Conversion, question: string, item: Item, text: string): Valu
 
 const ofMapping = (c: Conversion, question: string, item: Item): Stated | undefined => {
   const place = placeOf(item);
-  const is = (value: Value | undefined): Stated | undefined => (value === undefined ? undefined : { state: 'is', value, place });
+  const is = (value: Value | undefined): Extract<Stated, { state: 'is' }> | undefined => (value === undefined ? undefined : { state: 'is', value, place });
   if (at(item, 'amount') !== undefined) return is(sumOf(c, item));
   if (at(item, 'low') !== undefined) {
     if (!isNumber(question)) return amountStated(c, item);
@@ -49,7 +50,10 @@ const ofMapping = (c: Conversion, question: string, item: Item): Stated | undefi
     const likely = at(item, 'likely') === undefined ? undefined : shareOf(at(item, 'likely'));
     return { state: 'open', values: corners.flatMap((v) => v ?? []), ...(likely === undefined ? {} : { likely }), place };
   }
-  if (at(item, 'value') !== undefined) return is(word(at(item, 'value')));
+  if (at(item, 'value') !== undefined) {
+    const [stated, since] = [is(word(at(item, 'value'))), dayOf(c, at(item, 'since'), 'first')];
+    return stated === undefined || since === null ? stated : { ...stated, since };
+  }
   const [least, most] = [word(at(item, 'atLeast')) ?? null, word(at(item, 'atMost')) ?? null];
   return least === null && most === null ? { state: 'open', place } : { state: 'open', values: degreesBetween(least, most), place };
 };

@@ -8,7 +8,8 @@ import { at, each, either, placeOf, word, words } from './item.js';
 import type { Item } from './item.js';
 import { idOf, partiesNamed, partyNamed, serviceTypes, servicesOf } from './names.js';
 import type { Names } from './names.js';
-import { degreeStated, subject, triStated, wordStated, yesNo } from './statement.js';
+import { dayOf } from './times.js';
+import { degreeStated, numberStated, subject, triStated, wordStated, yesNo } from './statement.js';
 
 const ELEMENTS = ['outsideControl', 'unforeseeable', 'unavoidable', 'preventsPerformance'] as const;
 
@@ -87,6 +88,13 @@ const causersOf = (causes: readonly Item[], incident: Item): readonly string[] =
   return [...causes.flatMap((cause) => rolesOf(word(at(cause, 'by')))), ...(outside && all.length > 0 && all.every((role) => ITS_OWN.includes(role)) ? all : [])];
 };
 
+/** Whether the contract had been renewed by the day of the event, and whether it ran without a term on that day. */
+const termOf = (c: Conversion, contract: Item, incident: Item): { readonly renewed: string; readonly term: string | undefined } => {
+  const [term, event] = [at(contract, 'term'), dayOf(c, at(incident, 'occurredAt'))];
+  const renewed = each(at(contract, 'renewals')).some((item) => { const day = dayOf(c, item); return day !== null && (event === null || day <= event); });
+  return { renewed: yesNo(renewed), term: renewed || at(term, 'to')?.value === null ? 'indefinite' : at(term, 'to') === undefined ? undefined : 'fixed' };
+};
+
 /** The incident as a whole. Its force majeure is the block of the first cause that has one; the block raises the question and answers nothing. */
 export const caseSubject = (c: Conversion, names: Names, contract: Item, incident: Item, claimant: string): Subject => {
   const causes = each(either(incident, 'causes', 'cause'));
@@ -107,11 +115,16 @@ export const caseSubject = (c: Conversion, names: Names, contract: Item, inciden
     delivered: yesNo(![undefined, null].includes(at(at(incident, 'delivery'), 'deliveredOn')?.value as null | undefined)),
     interest: each(at(at(incident, 'relief'), 'interest')).flatMap((item) => word(at(item, 'stream')) ?? []),
     channel: word(at(at(contract, 'formation'), 'channel')),
+    ...termOf(c, contract, incident),
+    received: each(at(incident, 'received')).flatMap((item) => (word(at(item, 'kind')) === 'insurance' ? [] : (word(at(item, 'by')) ?? []))),
     owing: ['unpaid', 'prepaid', 'deposits'].filter((list) => each(at(at(contract, 'fees'), list)).length > 0),
     proceeding: word(at(at(incident, 'claim'), 'proceeding')) ?? 'merits',
     customerActs: each(at(at(incident, 'customer'), 'acts')).flatMap((act) => word(at(act, 'kind')) ?? []),
     personalData: yesNo(at(at(incident, 'personalData'), 'involved')?.value === true),
+    content: yesNo(names.ids.content.size > 0),
+    rights: [...new Set(each(at(incident, 'content')).flatMap((item) => word(at(item, 'right')) ?? []))],
   }, {
+    heldForDebts: triStated(at(data, 'heldForDebts')),
     ...formationFacts(contract),
     forceMajeure: block === undefined ? undefined : open(block),
     ...Object.fromEntries(ELEMENTS.map((element) => [element, triStated(at(block, element))])),
@@ -135,11 +148,12 @@ export const caseSubject = (c: Conversion, names: Names, contract: Item, inciden
   });
 };
 
-/** The side that claims: named, else with content the one holder or victim, else the customer. Of several claimants the first; `notAssessed` names the rest. */
+/** The side that claims: named, else with content the one holder or victim who is not sued, else the customer. Of several claimants the first; `notAssessed` names the rest. */
 export const claimantOf = (c: Conversion, names: Names, incident: Item): string => {
   const named = partyNamed(c, names, either(incident, 'claimant', 'claimants')) ?? partiesNamed(c, names, at(incident, 'claimants'))[0];
   if (named !== undefined) return named;
-  const hurt = ['right-holder', 'victim'].flatMap((role) => names.roles.get(role) ?? []);
+  const sued = partiesNamed(c, names, at(incident, 'respondents'));
+  const hurt = ['right-holder', 'victim'].flatMap((role) => names.roles.get(role) ?? []).filter((id) => !sued.includes(id));
   return names.ids.content.size > 0 && hurt.length === 1 ? (hurt[0] as string) : 'customer';
 };
 
@@ -148,6 +162,13 @@ export const respondentsOf = (c: Conversion, names: Names, incident: Item, claim
   const named = [...new Set(partiesNamed(c, names, at(incident, 'respondents')))];
   return named.length > 0 ? named : [claimant === 'provider' ? 'customer' : 'provider'];
 };
+
+/** What a party decides or does about personal data. */
+const dataRoles = (names: Names, incident: Item, party: string): readonly string[] =>
+  each(at(at(incident, 'personalData'), 'roles')).flatMap((entry) => {
+    const who = word(at(entry, 'party')) ?? '';
+    return who === party || names.roles.get(who)?.[0] === party ? (word(at(entry, 'role')) ?? []) : [];
+  });
 
 /** The parties: the two sides of the contract, and those the record adds. */
 export const parties = (names: Names, contract: Item, incident: Item, stranger: boolean): { readonly list: readonly Party[]; readonly subjects: readonly Subject[] } => {
@@ -164,7 +185,8 @@ export const parties = (names: Names, contract: Item, incident: Item, stranger: 
         size: stated(word(at(item, 'size'))),
         party: yesNo(side && !stranger),
         withholds: yesNo(withheldBy(incident, id)),
-      }, { fault: degreeStated(at(fault, id) ?? (side ? undefined : at(item, 'fault'))) })),
+        dataRole: dataRoles(names, incident, id),
+      }, { identified: triStated(at(item, 'identified')), fault: degreeStated(at(fault, id) ?? (side ? undefined : at(item, 'fault'))), employees: id === 'customer' ? numberStated(at(item, 'employees')) : undefined })),
   };
 };
 

@@ -104,6 +104,7 @@ export const losses = (c: Conversion, names: Names, incident: Item, claimant: st
       chance: shareStated(c, at(item, 'chance'), true),
       avoidable: amountStated(c, at(item, 'avoidable')),
       savings: amountStated(c, at(item, 'savings')),
+      personalSignificance: triStated(at(at(item, 'object'), 'personalSignificance')),
     }, sources(c, names, item));
   });
   return { subjects, terms };

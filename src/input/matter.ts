@@ -22,12 +22,13 @@ import { onRecord } from './indicators.js';
 import { at, each, either, word, words } from './item.js';
 import type { Item } from './item.js';
 import { losses } from './loss.js';
-import { offers, payments, weights } from './money.js';
+import { offers, payments, unrecoverable, weights, withShares } from './money.js';
 import { checkReferences, namesOf, referred } from './names.js';
 import { checkMeasured } from './measured/check.js';
 import { measuredFacts } from './measured/facts.js';
 import { checkOrder, checkSpans } from './order.js';
-import { contents, noticeTerms, notices } from './notice.js';
+import { contentTerms, contents, noticeTerms, notices } from './notice.js';
+import { placesIn } from './places.js';
 import { sorted } from './problem.js';
 import { sumsOf } from './sums.js';
 import { workOf } from './work.js';
@@ -87,6 +88,9 @@ const checkTogether = (c: Conversion, contract: Item, incident: Item): void => {
 /** Whether both ends of the event carry an hour; a bare day has none to compare. */
 const timed = (incident: Item): boolean => ['occurredAt', 'endedAt'].every((name) => (word(at(incident, name)) ?? '').includes(':'));
 
+/** Some moment: every zone has an offset at it. */
+const EPOCH = 0;
+
 const groundOf = (incident: Item): Ground | null => {
   const ground = word(at(incident, 'ground'));
   return ground === 'contract' || ground === 'tort' || ground === 'statute' ? ground : null;
@@ -100,6 +104,7 @@ export const toMatter = (contractDocument: Document, incidentDocument: Document,
   const [contract, incident] = [contractDocument.root, incidentDocument.root];
   const { ofContract, ofIncident } = conversions(contract, incident, setting);
   const overlaid = [incident, ...extra.map((document) => document.root)];
+  for (const { zone } of [ofContract, ofIncident]) if (zone !== null) ofContract.offsetAt(zone, EPOCH); // a zone that does not exist is told, whether a time needs it or not
   checkFigures(ofContract, contract);
   for (const document of overlaid) checkFigures(ofIncident, document);
   const names = namesOf(ofContract, contract, incident);
@@ -136,6 +141,7 @@ export const toMatter = (contractDocument: Document, incidentDocument: Document,
   const decisions = determinations(ofIncident, names, overlaid);
   const facts = measuredFacts({ contract: ofContract, incident: ofIncident }, names, contract, incident, dayOfAssessment(incident, setting.asOf), !['FR', 'CN'].includes(word(at(contract, 'governingLaw')) ?? ''), decisions);
   const terms = editionOf(ofContract, contract);
+  const owed = weights(names, incident, decisions, respondents);
   const matter: Matter = {
     contract: { id: word(at(contract, 'id')) ?? '', title: word(at(contract, 'title')) ?? '', stranger },
     ...(terms === undefined ? {} : { edition: terms }),
@@ -149,17 +155,20 @@ export const toMatter = (contractDocument: Document, incidentDocument: Document,
     clauses: clauseTerms(ofContract, names, contract),
     losses: lost.terms,
     notices: noticeTerms(ofIncident, incident),
+    contents: contentTerms(ofIncident, incident),
     fees: { paid: feesPaid(ofContract, names, contract), agreed: feesAgreed(ofContract, contract) },
     work: workOf(ofContract, ofIncident, contract, incident),
     sums: sumsOf(ofContract, ofIncident, names, contract, incident, claimant),
-    determinations: decisions,
+    determinations: withShares(decisions, owed),
     ...(facts.promises.length === 0 ? {} : { measured: facts }),
     disputed: disputed(ofIncident, names, overlaid),
     pleas: pleas(ofIncident, names, overlaid, claimant, respondent),
     payments: payments(ofIncident, names, incident, respondent),
     offers: offers(ofIncident, names, incident, respondent),
-    weights: weights(names, incident),
+    weights: owed,
+    unrecoverable: unrecoverable(names, incident),
     onRecord: onRecord(incident, respondent),
+    placeOf: placesIn([contract, incident]),
     notAssessed: notAssessed(contract, incident, (loss) => (lost.terms.get(loss)?.estimate ?? null) !== null),
   };
   return ofContract.problems.length === 0 ? ok(matter) : fail(sorted(ofContract.problems));

@@ -84,6 +84,8 @@ const judgment = (c: Conversion, item: Item): readonly JudgmentGiven[] => {
   return on === null ? [] : [{ on, instance: Number(word(at(item, 'instance')) ?? '1'), confirms: confirms === true || typeof confirms === 'string' }];
 };
 
+const lasting = (until: number | null): { readonly until?: number } => (until === null ? {} : { until });
+
 /** The sums of both documents that are no losses. */
 export const sumsOf = (ofContract: Conversion, c: Conversion, names: Names, contract: Item, incident: Item, claimant: string): Sums => {
   const fees = at(contract, 'fees');
@@ -99,7 +101,7 @@ export const sumsOf = (ofContract: Conversion, c: Conversion, names: Names, cont
     payBy: dayOf(c, at(at(incident, 'proceedings'), 'payBy')),
     limitation: {
       knownOn: dayOf(c, at(at(incident, 'proceedings'), 'knownOn')), filedOn: dayOf(c, at(at(incident, 'claim'), 'filedOn')),
-      interruptions: each(at(at(incident, 'proceedings'), 'interruptions')).flatMap((item) => { const day = dayOf(c, at(item, 'at')); return day === null ? [] : [{ kind: word(at(item, 'kind')) ?? 'other', at: day }]; }).sort((a, b) => a.at - b.at),
+      interruptions: each(at(at(incident, 'proceedings'), 'interruptions')).flatMap((item) => { const day = dayOf(c, at(item, 'at')); return day === null ? [] : [{ kind: word(at(item, 'kind')) ?? 'other', at: day, ...lasting(dayOf(c, at(item, 'until'))) }]; }).sort((a, b) => a.at - b.at),
     },
     judgments: each(at(at(incident, 'proceedings'), 'judgments')).flatMap((item) => judgment(c, item)).sort((a, b) => a.on - b.on),
     enforceableOn: dayOf(c, at(at(incident, 'proceedings'), 'enforceableOn')),

@@ -17,15 +17,18 @@ const keyText = (key: unknown): string =>
   !isScalar(key) ? '?' : typeof key.value === 'string' ? key.value : (key.source ?? `${String(key.value)}`);
 
 const read = (text: string, origin: Origin, problems: Problem[]): ReturnType<typeof parseDocument> | null => {
-  const tell = (at: number, detail: Problem['detail']): unknown => problems.push(problem({ file: origin.file, path: '', ...position(origin.lines, at) }, detail));
+  const tell = (at: number | null, detail: Problem['detail']): unknown => problems.push(problem({ file: origin.file, path: '', ...position(origin.lines, at) }, detail));
+  // where the stack of the parser ends differs from one release of Node to the next: the file is named, and no line
+  const tooDeep = (): unknown => tell(null, { kind: 'too-large', what: 'depth', limit: DEEPEST });
   try {
     const parsed = parseDocument(text, { version: '1.2', prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
     for (const e of parsed.errors)
-      tell(e.pos[0], e.code === 'RESOURCE_EXHAUSTION' || TOO_DEEP.test(e.message) ? { kind: 'too-large', what: 'depth', limit: DEEPEST } : e.code === 'MULTIPLE_DOCS' ? { kind: 'several-documents' } : { kind: 'syntax', reason: e.code, text: e.message });
+      if (e.code === 'RESOURCE_EXHAUSTION' || TOO_DEEP.test(e.message)) tooDeep();
+      else tell(e.pos[0], e.code === 'MULTIPLE_DOCS' ? { kind: 'several-documents' } : { kind: 'syntax', reason: e.code, text: e.message });
     return parsed.errors.length > 0 ? null : parsed;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error; // the parser's own recursion ran out of stack
-    tell(0, { kind: 'too-large', what: 'depth', limit: DEEPEST });
+    tooDeep();
     return null;
   }
 };

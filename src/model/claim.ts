@@ -3,10 +3,12 @@ import type { Cast, Matter } from './matter.js';
 import type { Ground, Role } from './role.js';
 import type { Regime } from './regime.js';
 import type { Rule, Stage } from './rule.js';
-import type { QuestionKey } from './subject.js';
+import type { QuestionKey, Subject } from './subject.js';
 
 /** What is worked out about the rules of a claim once and read again by each of its explorations. */
 export interface Memo {
+  /** The rules of a stage with the subjects for which they are in force. */
+  readonly acts: WeakMap<readonly Rule[], readonly { readonly rule: Rule; readonly self: Subject }[]>;
   /** The rules that shift the burden of a question wherever it is asked, by question. */
   readonly shifts: ReadonlyMap<string, { readonly rule: string; readonly to: Role }>;
 }

@@ -59,3 +59,7 @@ export type Conclusion =
   | { readonly note: true };
 
 export type { StreamName } from './stream.js';
+
+/** What a conclusion does, as one word; `clause` and `duty` with what they say. */
+export const conclusionName = (c: Conclusion): string =>
+  'clause' in c ? `clause:${c.clause}` : 'duty' in c ? `duty:${c.duty}` : 'owes' in c ? `owes:${c.how}` : 'burden' in c ? `burden:${c.on}` : (Object.keys(c)[0] ?? 'note');

@@ -24,7 +24,7 @@ export type Condition =
   | { readonly ask: Question; readonly burden: Burden; readonly about?: About; readonly with?: About }
   /** Answered no outright, by a court or by the record: what would otherwise follow from other facts does not. Raises nothing. */
   | { readonly refused: Question; readonly about?: About }
-  | { readonly atLeast: Question; readonly degree: string; readonly burden: Burden; readonly about?: About }
+  | { readonly atLeast: Question; readonly degree: string; readonly burden: Burden; readonly about?: About; readonly with?: About }
   | { readonly oneOf: Question; readonly values: readonly string[]; readonly burden: Burden; readonly about?: About }
   | { readonly is: string; readonly oneOf: readonly string[]; readonly about?: About }
   | { readonly compare: readonly [Measure<bigint>, '<' | '<=' | '>' | '>=', Measure<bigint>] }

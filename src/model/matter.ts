@@ -1,6 +1,7 @@
 import type { Amount } from '../values/money.js';
 import type { Day } from '../values/day.js';
 import type { Estimate } from '../values/estimate.js';
+import type { Ratio } from '../values/ratio.js';
 import type { Instant } from '../values/instant.js';
 import type { Edition } from './edition.js';
 import type { Stated, Place } from './fact.js';
@@ -62,6 +63,13 @@ export interface ClauseTerms {
   readonly services?: readonly string[];
   /** The time a clause sets for claims or suits, and from when it runs. */
   readonly window: { readonly months: number; readonly days: number } | null;
+  /** How long before its effect the end of the contract is announced. */
+  readonly notice?: { readonly months: number; readonly days: number };
+  /** The yearly rate of interest for late payment. */
+  readonly yearlyRate?: Ratio;
+  /** What a limit is counted for, and what was paid under it for earlier events. */
+  readonly per?: 'event' | 'year' | 'contract';
+  readonly alreadyPaid?: readonly { readonly at: Day | null; readonly amount: Amount }[];
   readonly from: 'event' | 'breach' | 'knowledge';
   readonly source: string | null;
 }
@@ -86,7 +94,27 @@ export interface LossTerms {
 export interface NoticeTerms {
   readonly arrival: Moment | null;
   readonly forwarded: Moment | null;
-  readonly measures: readonly { readonly kind: string; readonly at: Moment }[];
+  readonly measures: readonly { readonly kind: string; readonly at: Moment; readonly items: number | null }[];
+  /** How many items it speaks of. */
+  readonly items: number | null;
+  /** What the user answered, and what became of it; null where the user did not answer. */
+  readonly counter: CounterTerms | null;
+}
+
+/** The user's answer to a notice, in days: null did not happen. */
+export interface CounterTerms {
+  readonly sent: Moment | null;
+  readonly forwarded: Moment | null;
+  readonly reachedHolder: Moment | null;
+  readonly suitNotice: Moment | null;
+  readonly measuresEnded: Moment | null;
+  /** Days lost to notaries and the like, which the holder could not help. */
+  readonly delay: number;
+}
+
+/** A content in dispute, in the shape measures need. */
+export interface ContentTerms {
+  readonly knownSince: Day | null;
 }
 
 /** A party of the dispute. */
@@ -100,6 +128,7 @@ export interface Payment {
   readonly by: string;
   readonly kind: string;
   readonly amount: Amount;
+  readonly at?: Day;
 }
 
 /** An offer: shown beside the range, in no amount. */
@@ -128,6 +157,9 @@ export interface KeyDays {
   readonly loss?: Day | null;
 }
 
+/** No day is known. */
+export const NO_DAYS: KeyDays = { contract: null, breach: null, judgment: null, claim: null, event: null, end: null };
+
 /**
  * The labels, facts and links of each kind of subject, as `input` makes them and questions and rules read them. A label is a word never in doubt;
  * a fact is a statement (`Stated`); yes/no labels are the words `yes` and `no`.
@@ -141,8 +173,9 @@ export interface KeyDays {
  *   a default notice), `linked`, `channel`, `endKind` (how the contract is ended), `services` (types of the services concerned), `delivered` (yes/no), `interest` (the streams on which interest is asked); facts `citesClause`, `linkedKnown`;
  *   `owing` (unpaid, prepaid, deposit, where the contract records such sums), `customerActs` (customer.acts[].kind).
  * - outage: labels `planned`, `announced`.
- * - party: labels `role` (`provider` or `customer`, and the role of `parties[]`), `kind`, `nature`, `size`, `party` (yes for the two contracting parties unless the
- *   claimant is a stranger); label `withholds` (yes when it keeps back logs, audits or reports); facts `fault` (incident.fault.<id>).
+ *   case, further: labels `content` (yes/no), `rights` (of all contents); fact `heldForDebts` (data kept back until debts are paid).
+ * - party: labels `dataRole` (its roles under the law of personal data), `role` (`provider` or `customer`, and the role of `parties[]`), `kind`, `nature`, `size`, `party` (yes for the two contracting parties unless the
+ *   claimant is a stranger); label `withholds` (yes when it keeps back logs, audits or reports); facts `fault` (incident.fault.<id>), `employees` (of the customer).
  * - commitment: labels `kind`, `owedBy`, `responsible`, `essential` (yes/no), `services`, `serviceTypes`, `worded` (yes when `wording` is given),
  *   `figures` (yes when it is promised in figures: a target, a time allowed);
  *   label `topics` (what a warning is about);
@@ -157,8 +190,9 @@ export interface KeyDays {
  * - loss: labels `head`, `class`, `causedBy`, `notices`, `evidence` (none, asserted, documented, expert, admitted), `serviceTypes`, `moralKind`, `by`, `valued` (yes when a way to value lost data is shown);
  *   facts `proven` (amount), `direct`, `foreseeable`, `certainty`, `chance`, `avoidable`, `savings`; links `warnings`, `promises` (the promises it comes from: those that inform, and all others).
  * - notice: labels `kind`, `by`; facts `preliminaryEvidence`, `senderIdentified`, `locatesContent`, `goodFaithStatement`, `statesLegalGrounds`, `wrongful`,
- *   `malicious`, `goodFaith`; links `content`, `infringer` (party that provided the content; the customer when no content says so), `sender`.
- * - content: labels `right`, `providerRole`, `providedBy`; facts `unlawful`, `manifest`, `shouldHaveKnown`; links `infringer`, `holder`.
+ *   `malicious`, `goodFaith`, `counterEvidence`, `counterIdentity`; labels `rights` (those its contents are said to infringe), `services` (types of the services concerned), `answered` (yes when the user
+ *   answered it), `measured` (yes when a measure was taken); links `content`, `infringer` (party that provided the content; the customer when no content says so), `sender`.
+ * - content: labels `right`, `providerRole`, `providedBy`, `services`; facts `unlawful`, `manifest`, `profitFromContent`, `repeated`, `knowledge` (none, should-have-known, knew); links `infringer`, `holder`.
  */
 export type SubjectVocabulary = Subject;
 
@@ -182,6 +216,7 @@ export interface Matter {
   readonly clauses: ReadonlyMap<string, ClauseTerms>;
   readonly losses: ReadonlyMap<string, LossTerms>;
   readonly notices: ReadonlyMap<string, NoticeTerms>;
+  readonly contents?: ReadonlyMap<string, ContentTerms>;
   readonly fees: { readonly paid: readonly FeePaid[] | null; readonly agreed: readonly ServiceFee[] };
   /** Agreed sums, fees unpaid and prepaid, deposits, and what is asked beside losses. */
   readonly sums: Sums;
@@ -192,12 +227,16 @@ export interface Matter {
   readonly offers: readonly Offer[];
   /** Weights between debtors, by party; empty when nobody gave any. */
   readonly weights: ReadonlyMap<string, bigint>;
+  /** Debtors from whom nothing can be got. */
+  readonly unrecoverable?: readonly string[];
   /** What was done and left undone, by days. */
   readonly work?: Work;
   /** What measuring reads; absent where nothing is measured. */
   readonly measured?: MeasuredFacts;
   /** What stands on record for each question. */
   readonly onRecord?: ReadonlyMap<QuestionKey, readonly OnRecord[]>;
+  /** Where a subject of the documents stands. */
+  readonly placeOf?: (key: SubjectKey) => Place | undefined;
   /** Sums of the record that no rule of this version decides, each with its path. */
   readonly notAssessed: readonly Place[];
 }

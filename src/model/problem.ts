@@ -48,7 +48,7 @@ export type ProblemDetail =
   | { readonly kind: 'arrival-assumed'; readonly at: string };
 
 /** What an id in the documents can name. */
-export type IdKind = DeclaredKind | 'resource' | 'condition' | 'component' | 'contract' | 'record';
+export type IdKind = DeclaredKind | 'resource' | 'condition' | 'component' | 'contract' | 'record' | 'rule' | 'question';
 
 /** What has an id in a list of its own. */
 export type DeclaredKind = 'service' | 'commitment' | 'clause' | 'party' | 'notice' | 'content' | 'loss' | 'outage';

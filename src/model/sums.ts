@@ -60,7 +60,7 @@ export interface ReliefAsked {
 export interface LimitationFacts {
   readonly knownOn: Day | null;
   readonly filedOn: Day | null;
-  readonly interruptions: readonly { readonly kind: string; readonly at: Day }[];
+  readonly interruptions: readonly { readonly kind: string; readonly at: Day; readonly until?: Day }[];
 }
 
 /** A judgment given so far: its day, its level, and whether it confirms the one before it. */

@@ -1,4 +1,4 @@
-import type { Verdict } from '../model/verdict.js';
+import type { Reported } from '../model/reported.js';
 import type { Words } from './messages/words.js';
 
 /** How a piece of text is marked; a terminal turns the marks into colours, a file into nothing. */
@@ -34,7 +34,11 @@ export interface Setting {
   readonly palette: Palette;
   readonly tool: Tool;
   readonly detail: Detail;
+  /** How many columns a page has; 100 where nobody says. */
+  readonly page?: number;
+  /** The text goes into a file of its own. */
+  readonly toFile?: boolean;
 }
 
 /** From verdicts to text, ending in a line feed. */
-export type Formatter = (verdicts: readonly Verdict[], setting: Setting) => string;
+export type Formatter = (verdicts: readonly Reported[], setting: Setting) => string;

@@ -1,5 +1,7 @@
-import type { Verdict } from '../model/verdict.js';
+import type { Reported } from '../model/reported.js';
 import { formatDay } from '../values/day.js';
+import { inert } from './inert.js';
+import { placeJson } from './json/place.js';
 import { plainAmount } from './amounts.js';
 import type { Formatter, Setting } from './formatter.js';
 import { findingsOf, marginsOf, questionsOf, silentOf, warningsOf } from './json/questions.js';
@@ -12,11 +14,12 @@ import type { Json } from './json/value.js';
 import { lawDataOf, versionsOf } from './law.js';
 import { noticeOf, summaryOf } from './summary.js';
 
-const amountsOf = (v: Verdict, words: Setting['words']): Json => {
+const amountsOf = (v: Reported, words: Setting['words']): Json => {
   const amount = (sum: bigint | null): Json => plainAmount(sum, v.matter.digits);
   return {
     currency: v.matter.currency,
     claimed: amount(v.claimed),
+    asked: amount(v.matter.sums.relief.claimed),
     award: amount(v.award),
     range: rangeOf(v.range, v),
     streams: Object.fromEntries(Object.entries(v.streams).map(([name, s]) => [name, { base: amount(s.base), range: v.range === null ? null : { low: amount(s.low), high: amount(s.high) } }])),
@@ -28,7 +31,9 @@ const amountsOf = (v: Verdict, words: Setting['words']): Json => {
   };
 };
 
-const lawOf = (v: Verdict, { words }: Setting): Json => ({
+const dayOf = (day: number | null): Json => (day === null ? null : formatDay(day));
+
+const lawOf = (v: Reported, { words }: Setting): Json => ({
   regime: v.regime.id,
   name: v.regime.name[words.language],
   versions: versionsOf(v).map((c) => ({ chosenBy: c.chosenBy, day: c.day === null ? null : formatDay(c.day), rules: c.rules })),
@@ -38,17 +43,20 @@ const lawOf = (v: Verdict, { words }: Setting): Json => ({
 });
 
 /** A verdict as the document of the schema `liability/verdict@1`: keys in a fixed order, amounts as plain decimals. */
-export const documentOf = (v: Verdict, setting: Setting): Json => {
+export const documentOf = (v: Reported, setting: Setting): Json => {
   const { words, tool } = setting;
   const { digits } = v.matter;
+  const made = v.saved ?? { tool, ruleSet: formatDay(v.regime.checkedOn), lawData: lawDataOf(v.regime) };
   return {
     schema: 'liability/verdict@1',
-    tool: { name: 'liability', version: tool.version, ruleSet: formatDay(v.regime.checkedOn), lawData: lawDataOf(v.regime), timeZones: tool.timeZones },
+    tool: { name: 'liability', version: made.tool.version, ruleSet: made.ruleSet, lawData: made.lawData, timeZones: made.tool.timeZones },
     notice: noticeOf([v], words),
     language: words.language,
     contract: { id: v.matter.contract.id, title: v.matter.contract.title, edition: editionOf(v, words) },
-    incident: { id: v.matter.incident.id, title: v.matter.incident.title, kind: v.matter.incident.kind },
-    asOf: v.matter.days.judgment === null ? null : formatDay(v.matter.days.judgment),
+    incident: { id: v.matter.incident.id, title: v.matter.incident.title, kind: v.matter.incident.kind, day: dayOf(v.matter.days.event ?? v.matter.days.breach) },
+    claimant: v.matter.claimant,
+    names: v.matter.parties.map((p) => ({ id: p.id, name: p.name })),
+    asOf: dayOf(v.matter.days.judgment),
     law: lawOf(v, setting),
     outcome: v.outcome,
     respondent: v.respondent,
@@ -62,7 +70,7 @@ export const documentOf = (v: Verdict, setting: Setting): Json => {
       const terms = v.matter.losses.get(h.subject.id);
       return {
         id: h.subject.id, head: terms?.head ?? null, class: terms?.class ?? null, stream: h.stream, claimed: plainAmount(h.claimed, digits),
-        awarded: plainAmount(h.awarded, digits), steps: h.steps.map((s) => stepOf(s, v, words)),
+        awarded: plainAmount(h.awarded, digits), place: placeJson(v, h.subject), steps: h.steps.map((s) => stepOf(s, v, words)),
       };
     }),
     adjustments: v.adjustments.map((s) => stepOf(s, v, words)),
@@ -80,9 +88,12 @@ export const documentOf = (v: Verdict, setting: Setting): Json => {
   };
 };
 
-/** One document; several verdicts stand in one of the schema `liability/verdicts@1`. */
-export const json: Formatter = (verdicts, setting) => {
+/** The document of one verdict; several verdicts stand in one of the schema `liability/verdicts@1`. */
+export const documentsOf = (verdicts: readonly Reported[], setting: Setting): Json => {
   const documents = verdicts.map((v) => documentOf(v, setting));
   const [only] = documents;
-  return `${JSON.stringify(documents.length === 1 ? only : { schema: 'liability/verdicts@1', verdicts: documents, ...togetherOf(verdicts) }, null, 2)}\n`;
+  return only !== undefined && documents.length === 1 ? only : { schema: 'liability/verdicts@1', verdicts: documents, ...togetherOf(verdicts) };
 };
+
+/** The document as JSON. */
+export const json: Formatter = (verdicts, setting) => inert(`${JSON.stringify(documentsOf(verdicts, setting), null, 2)}\n`);

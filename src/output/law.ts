@@ -1,21 +1,14 @@
 import type { Regime } from '../model/regime.js';
 import type { ChosenBy } from '../model/rule.js';
-import type { Verdict } from '../model/verdict.js';
+import type { ChosenVersion, Reported } from '../model/reported.js';
 import { formatDay } from '../values/day.js';
 import type { Day } from '../values/day.js';
-
-/** A day that chose versions of the law, and the rules that apply by it. */
-export interface ChosenVersion {
-  readonly chosenBy: ChosenBy;
-  /** Null when the record does not give it: the wording that stands last was taken. */
-  readonly day: Day | null;
-  readonly rules: readonly string[];
-}
 
 const ORDER: readonly ChosenBy[] = ['contract-date', 'breach-date', 'loss-date', 'notice-date', 'judgment-date'];
 
 /** The days that chose the versions of the rules that fired, in a fixed order. */
-export const versionsOf = (verdict: Verdict): readonly ChosenVersion[] => {
+export const versionsOf = (verdict: Reported): readonly ChosenVersion[] => {
+  if (verdict.saved !== undefined) return verdict.saved.versions;
   const { days, notices } = verdict.matter;
   const dayOf = (by: ChosenBy, subject: string): Day | null => {
     switch (by) {

@@ -1,4 +1,4 @@
-import type { Matter } from '../model/matter.js';
+import type { ReportedMatter } from '../model/reported.js';
 import type { OnRecord } from '../model/recorded.js';
 import type { Language } from '../model/text.js';
 import { questionKey } from '../model/subject.js';
@@ -7,7 +7,7 @@ import type { Subject } from '../model/subject.js';
 import { recordWords } from './messages/record/index.js';
 
 /** What stands on record for a question. */
-export const recordOf = (matter: Matter, question: Question, subject: Subject): readonly OnRecord[] => matter.onRecord?.get(questionKey(question.id, subject.key)) ?? [];
+export const recordOf = (matter: ReportedMatter, question: Question, subject: Subject): readonly OnRecord[] => matter.onRecord?.get(questionKey(question.id, subject.key)) ?? [];
 
 /** One entry in words. */
 export const entryText = ({ what, detail }: OnRecord, language: Language): string => {
@@ -30,7 +30,7 @@ export const entryText = ({ what, detail }: OnRecord, language: Language): strin
 };
 
 /** The line that lists what stands on record for a question; none where nothing does. */
-export const recordLine = (matter: Matter, question: Question, subject: Subject, language: Language): readonly string[] => {
+export const recordLine = (matter: ReportedMatter, question: Question, subject: Subject, language: Language): readonly string[] => {
   const found = recordOf(matter, question, subject);
   const [first] = found;
   if (first === undefined) return [];

@@ -6,15 +6,21 @@ const HIDDEN: readonly (readonly [first: number, last: number])[] = [
   [0x2060, 0x206f], [0xd800, 0xdfff], [0xfeff, 0xfeff], [0xfff9, 0xfffb], [0xe0000, 0xe007f],
 ];
 
-const hidden = (code: number): boolean => HIDDEN.some(([first, last]) => code >= first && code <= last);
+/** Whether a letter turns the reading direction, hides itself or commands a terminal. */
+export const hidden = (code: number): boolean => HIDDEN.some(([first, last]) => code >= first && code <= last);
 
 const plain = /^[\x20-\x7e]*$/;
+
+/** What the log of a build takes for a command to it: `::error`, `##[group]`. A line may be broken anywhere, so it is one wherever it stands. */
+const COMMAND = /::(?=[A-Za-z])|##(?=[A-Za-z]*\[)/g;
 
 /**
  * Text from a record as it may reach a terminal: control characters (and with them every escape sequence), bidirectional marks, lone surrogates and
  * invisible characters are written out as escapes; line feeds and tabs become blanks.
  */
-export const safe = (text: string): string =>
-  plain.test(text)
+export const safe = (text: string): string => {
+  const written = plain.test(text)
     ? text
     : [...text.replace(/[\r\n\t]+/g, ' ')].map((c) => { const code = c.codePointAt(0); return code !== undefined && hidden(code) ? hex(code) : c; }).join('');
+  return written.replace(COMMAND, (mark) => `${hex(mark.charCodeAt(0))}${mark.charAt(1)}`);
+};

@@ -1,22 +1,22 @@
-import type { Verdict } from '../model/verdict.js';
+import type { Reported } from '../model/reported.js';
 import { isFigure, spoken } from './amounts.js';
 import type { Words } from './messages/words.js';
 
 /** The name of a party; its id when the documents give none. */
-export const nameOf = (verdict: Verdict, id: string): string => verdict.matter.parties.find((p) => p.id === id)?.name ?? id;
+export const nameOf = (verdict: Reported, id: string): string => verdict.matter.parties.find((p) => p.id === id)?.name ?? id;
 
 /** An amount with its currency, for a reader; words where it has no figure. */
-export const money = (verdict: Verdict, sum: bigint | null, words: Words): string => {
+export const money = (verdict: Reported, sum: bigint | null, words: Words): string => {
   const text = spoken(sum, verdict.matter.digits, words.language);
   return text === undefined ? words.label.noUpperBound : `${text} ${verdict.matter.currency}`;
 };
 
 /** The clauses that cut what is awarded. */
-const limiting = (verdict: Verdict): readonly string[] =>
+const limiting = (verdict: Reported): readonly string[] =>
   [...new Set(verdict.adjustments.flatMap((s) => (s.because === 'limit' && s.subject?.kind === 'clause' ? [s.subject.id] : [])))];
 
 /** One sentence that says who owes what, why it is cut, and how far the open questions may move it. */
-export const summaryOf = (verdict: Verdict, words: Words): string => {
+export const summaryOf = (verdict: Reported, words: Words): string => {
   const { range } = verdict;
   const moves = range !== null && !(isFigure(range.low) && range.low === range.high);
   return words.summary({
@@ -30,7 +30,7 @@ export const summaryOf = (verdict: Verdict, words: Words): string => {
 };
 
 /** The notice every format for people carries once: no advice, and how many rules that moved a figure are marked. */
-export const noticeOf = (verdicts: readonly Verdict[], words: Words): string => {
+export const noticeOf = (verdicts: readonly Reported[], words: Words): string => {
   const marks = ['unverified-rule', 'contested-rule', 'convention'];
   return words.notice(verdicts.reduce((n, v) => n + v.warnings.filter((w) => marks.includes(w.code)).length, 0));
 };

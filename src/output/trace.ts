@@ -1,5 +1,4 @@
 import { HUGE } from '../model/amount.js';
-import type { Conclusion } from '../model/conclusion.js';
 import type { Finding, Reason } from '../model/finding.js';
 import type { Regime } from '../model/regime.js';
 import { formatAmount } from '../values/money.js';
@@ -39,10 +38,6 @@ export const answerOf = (leaf: AnswerLeaf, regime: Regime, digits: number): bool
     case undefined: return answer;
   }
 };
-
-/** What a conclusion does, as one word; `clause` and `duty` with what they say. */
-export const conclusionName = (c: Conclusion): string =>
-  'clause' in c ? `clause:${c.clause}` : 'duty' in c ? `duty:${c.duty}` : 'owes' in c ? `owes:${c.how}` : 'burden' in c ? `burden:${c.on}` : (Object.keys(c)[0] ?? 'note');
 
 /** Everyone who bears a burden in a finding. */
 export const bearersOf = (finding: Finding): readonly string[] => [...new Set(answersIn(finding.because).map((a) => a.bearer))];

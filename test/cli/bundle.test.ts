@@ -35,6 +35,16 @@ test('assesses YAML and JSON alike, from files and from standard input', () => {
   expect(two.amounts).toEqual(one.amounts);
 });
 
+test('every file of the command is ASCII, as it is read', () => {
+  expect(readdirSync('dist/cli').filter((name) => /[^\x00-\x7f]/.test(readFileSync(join('dist/cli', name), 'utf8')))).toEqual([]);
+});
+
+test('prints Chinese as the tests of the sources do', () => {
+  const example = resolve('examples/takedown-ignored');
+  const run = spawnSync(process.execPath, [bin, 'assess', 'contract.yaml', 'incident.yaml', '--lang', 'zh'], { cwd: example, encoding: 'utf8', env });
+  expect(run.stdout).toBe(readFileSync(join(example, 'expected/table.zh.txt'), 'utf8'));
+});
+
 test('prints the same bytes wherever it runs', () => {
   const zones = ['UTC', 'Asia/Shanghai', 'America/St_Johns'].map((TZ) => spawnSync(process.execPath, [bin, 'assess', 'contract.yaml', 'incident.yaml', '--format', 'json'], { cwd: folder, encoding: 'utf8', env: { ...env, TZ } }).stdout);
   expect(new Set(zones).size).toBe(1);

@@ -19,6 +19,7 @@ export interface Given {
   readonly env?: Readonly<Record<string, string>>;
   readonly terminal?: boolean;
   readonly today?: string;
+  readonly columns?: number;
   /** Makes the reading of a file throw, as a bug would. */
   readonly broken?: string;
 }
@@ -82,6 +83,7 @@ export const runIn = async (argv: readonly string[], given: Given = {}): Promise
     same: (a, b) => Promise.resolve(a === b),
     env: given.env ?? {},
     terminal: { stdout: given.terminal === true, stderr: given.terminal === true },
+    columns: given.columns ?? null,
     now: () => Date.parse(given.today ?? '2026-01-01T12:00:00Z'),
     offsetAt: nodeWorld.offsetAt,
     packaged: (path) => ({ file: path, address: `file:///package/${path}` }),

@@ -60,13 +60,13 @@ describe('a slip in a document', () => {
   test('comes as one JSON object a line when asked', async () => {
     const { err } = await runIn(['assess', 'contract.yaml', 'incident.yaml', '--error-format', 'json'], { files: { ...FILES, 'incident.yaml': wrong } });
     const problems = err.trim().split('\n').map((line) => JSON.parse(line));
-    expect(problems).toMatchObject([{ code: 'E0121', file: 'incident.yaml', line: 4, column: 7, path: 'kind' }, { code: 'E0102', line: 8 }]);
+    expect(problems).toMatchObject([{ code: 'E0121', file: 'incident.yaml', line: 4, column: 7, path: 'kind' }, { code: 'E0102', line: 8 }, { code: 'E0202', line: 11 }]);
   });
 
   test('is cut at --max-errors, and the rest is counted', async () => {
     const { err } = await runIn(['assess', 'contract.yaml', 'incident.yaml', '--max-errors', '1'], { files: { ...FILES, 'incident.yaml': wrong } });
     expect(err.match(/E01/g)).toHaveLength(1);
-    expect(err).toContain('1 more problem is not shown');
+    expect(err).toContain('2 more problems are not shown');
   });
 
   test('is told in the language of the run', async () => {

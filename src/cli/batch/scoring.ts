@@ -97,7 +97,7 @@ export const scorerOf = async (world: Pick<World, 'offsetAt' | 'now' | 'version'
   const words: Words = await loadWords(setup.language);
   const whole = options.detail === 'compact' ? null : (await import('../../output/json.js')).documentOf;
   const must = async (file: string, text: string, schema: 'contract' | 'with'): Promise<Document> => {
-    const read = await readAs(text, file, schema);
+    const read = await readAs(text, file, schema, world);
     if (!read.ok) throw new Error(`${file} changed while it was read`);
     return read.value;
   };

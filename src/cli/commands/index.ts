@@ -7,6 +7,7 @@ import { completionCommand } from './completion.js';
 import { diffCommand } from './diff.js';
 import { explainCommand } from './explain.js';
 import { initCommand } from './init.js';
+import { renderCommand } from './render.js';
 import { rulesCommand } from './rules.js';
 import { schemaCommand } from './schema.js';
 import { validateCommand } from './validate.js';
@@ -14,7 +15,7 @@ import { whatifCommand } from './whatif.js';
 
 /** Every command, in the order in which help prints them. */
 const COMMANDS = {
-  assess: assessCommand, batch: batchCommand, validate: validateCommand, whatif: whatifCommand, explain: explainCommand, diff: diffCommand,
+  assess: assessCommand, batch: batchCommand, validate: validateCommand, whatif: whatifCommand, explain: explainCommand, render: renderCommand, diff: diffCommand,
   rules: rulesCommand, init: initCommand, schema: schemaCommand, completion: completionCommand,
 };
 

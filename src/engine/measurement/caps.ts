@@ -2,6 +2,7 @@ import { ZERO, compare, minus, over, percent, plus, ratio, times } from '../../v
 import type { Ratio } from '../../values/ratio.js';
 import { lengthOf } from '../../values/timeSpan.js';
 import type { TimeSpan } from '../../values/timeSpan.js';
+import type { CountedRun } from '../../model/measured/measurement.js';
 import type { CapTerms, CreditTerms } from '../../model/measured/terms.js';
 import { basisOf } from './basis.js';
 import type { Basis } from './basis.js';
@@ -49,15 +50,29 @@ const spanOf = (frame: Frame, cap: CapTerms): TimeSpan | null => {
   }
 };
 
-/** Credits that earlier periods used of a cap longer than the period. */
-const granted = (frame: Frame, span: TimeSpan | null): Ratio =>
-  span === null ? ZERO : ratio(frame.facts.granted.filter((g) => (g.commitment === null || g.commitment === frame.promise.id) && (g.at === null || (g.at >= span.from && g.at < span.to))).reduce((n, g) => n + g.amount, 0n));
+const sumOf = (list: readonly { readonly amount: bigint }[]): bigint => list.reduce((n, g) => n + g.amount, 0n);
+
+/**
+ * What a cap longer than the period has left less: credits of the history, credits received before the first outage counted (a later one may be this very
+ * credit), and those measured before in the same run; of another resource only where the cap is a sum, or a share of the fees of all.
+ */
+const granted = (frame: Frame, span: TimeSpan | null, cap: CapTerms, terms: CreditTerms, place: number, first: number): Ratio => {
+  if (span === null) return ZERO;
+  const lies = (at: number): boolean => at >= span.from && at < span.to;
+  const told = frame.facts.granted.filter((g) => (g.commitment === null || g.commitment === frame.promise.id) && (g.received ? g.at !== null && g.at < first && lies(g.at) : g.at === null || lies(g.at)));
+  const shared = 'amount' in cap.most || terms.basis.resources === 'all';
+  const before = frame.given.filter((g) => g.promise === frame.promise.id && g.place === place && lies(g.period.to - 1) && (shared || g.resource === (frame.site.resource?.id ?? null)));
+  return ratio(sumOf(told) + sumOf(before));
+};
 
 /** A credit under all its caps: the lowest holds. A cap per outage counts once for each, where it was not applied to each already. */
-export const underCaps = (frame: Frame, terms: CreditTerms, basis: Basis, amount: Ratio, outages: number, incidents: number): Ratio =>
-  terms.caps.reduce((sum, cap) => {
+export const underCaps = (frame: Frame, terms: CreditTerms, place: number, basis: Basis, amount: Ratio, counted: readonly CountedRun[]): Ratio => {
+  const [outages, incidents] = [counted.length, new Set(counted.flatMap((c) => c.incidents)).size];
+  const first = Math.min(frame.period.to, ...counted.map((c) => c.from));
+  return terms.caps.reduce((sum, cap) => {
     const once = most(frame, cap, basis, terms);
     if (once === null) return sum;
-    const limit = cap.per === 'outage' ? times(once, exactly(Math.max(1, outages))) : cap.per === 'incident' ? times(once, exactly(Math.max(1, incidents))) : minus(once, granted(frame, spanOf(frame, cap)));
+    const limit = cap.per === 'outage' ? times(once, exactly(Math.max(1, outages))) : cap.per === 'incident' ? times(once, exactly(Math.max(1, incidents))) : minus(once, granted(frame, spanOf(frame, cap), cap, terms, place, first));
     return least(sum, compare(limit, ZERO) < 0 ? ZERO : limit);
   }, amount);
+};

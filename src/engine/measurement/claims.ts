@@ -6,6 +6,7 @@ import type { Instant } from '../../values/instant.js';
 import type { ActFacts, OutageFacts } from '../../model/measured/facts.js';
 import type { ClaimResult, ClaimState } from '../../model/measured/measurement.js';
 import type { ClaimTerms, CreditTerms } from '../../model/measured/terms.js';
+import type { TimeSpan } from '../../values/timeSpan.js';
 import type { Amount } from '../../values/money.js';
 import { dayOf, midnight, milliseconds } from './clock.js';
 import { calendarSpan, periodAt } from './periods.js';
@@ -19,10 +20,11 @@ export interface Claimed {
   readonly all: boolean;
 }
 
-/** A window: its first instant, and the first instant after it. */
+/** A window: its first instant, and the first instant after it. `since`: what was done earlier was done about something else. */
 interface Window {
   readonly opens: Instant | null;
   readonly closes: Instant | null;
+  readonly since: Instant;
   readonly outage: string | null;
 }
 
@@ -41,11 +43,11 @@ const endOf = (frame: Frame, anchor: Instant, within: Duration, exclusive: boole
   return midnight(clock, exclusive ? days : days + 1);
 };
 
-/** The first instant at which a claim may be made. */
-const startOf = (frame: Frame, anchor: Instant, claim: ClaimTerms): Instant | null => {
+/** The first instant at which a claim may be made; days are counted as those of the window are. */
+const startOf = (frame: Frame, anchor: Instant, claim: ClaimTerms, exclusive: boolean): Instant | null => {
   if (claim.earliest === null) return null;
   const clock = frame.facts.offsetAt;
-  const first = dayOf(clock, anchor);
+  const first = exclusive ? dayOf(clock, anchor) : dayOf(clock, anchor) + 1;
   const { earliest } = claim;
   const nth = claim.earliestIs === 'nth-day';
   if (earliest.businessDays > 0) {
@@ -60,13 +62,19 @@ const startOf = (frame: Frame, anchor: Instant, claim: ClaimTerms): Instant | nu
 
 const told = (at: OutageFacts['reportedAt']): Instant | null => (typeof at === 'number' ? at : null);
 
+/** The first report of an outage among the notices of the record. */
+const reported = (frame: Frame, bounds: TimeSpan | undefined): Instant | null => {
+  const notices = (frame.facts.acts ?? []).filter((a) => a.kind === 'outage-report' && bounds !== undefined && a.at >= bounds.from && a.at < bounds.to).map((a) => a.at);
+  return notices.length === 0 ? null : Math.min(...notices);
+};
+
 const outageAnchor = (frame: Frame, outage: OutageFacts, from: ClaimTerms['from']): Instant | null => {
   const bounds = boundsOf(frame, outage);
   switch (from) {
     case 'outage-start': return bounds?.from ?? null;
     case 'outage-end': return outage.to === null ? null : bounds?.to ?? null;
-    case 'detection': return told(outage.detectedAt) ?? bounds?.from ?? null;
-    case 'report': return told(outage.reportedAt) ?? bounds?.from ?? null;
+    case 'detection': return told(outage.detectedAt);
+    case 'report': return told(outage.reportedAt) ?? reported(frame, bounds);
     case 'period-end':
     case 'month-end':
     case 'billing-cycle-end':
@@ -75,8 +83,11 @@ const outageAnchor = (frame: Frame, outage: OutageFacts, from: ClaimTerms['from'
 };
 
 const windowsOf = (frame: Frame, claim: ClaimTerms, outages: readonly OutageFacts[]): readonly Window[] => {
-  const window = (anchor: Instant, exclusive: boolean, outage: string | null): Window =>
-    ({ opens: startOf(frame, anchor, claim), closes: claim.within === null ? null : endOf(frame, anchor, claim.within, exclusive), outage });
+  const begun = (o: OutageFacts): Instant => boundsOf(frame, o)?.from ?? frame.period.from;
+  const window = (anchor: Instant, exclusive: boolean, outage: OutageFacts | null): Window => ({
+    opens: startOf(frame, anchor, claim, exclusive), closes: claim.within === null ? null : endOf(frame, anchor, claim.within, exclusive), outage: outage?.id ?? null,
+    since: outage !== null ? begun(outage) : outages.length === 0 ? frame.period.from : Math.min(...outages.map(begun)),
+  });
   const clock = frame.facts.offsetAt;
   switch (claim.from) {
     case 'period-end':
@@ -86,7 +97,12 @@ const windowsOf = (frame: Frame, claim: ClaimTerms, outages: readonly OutageFact
     case 'outage-start':
     case 'outage-end':
     case 'detection':
-    case 'report': return outages.flatMap((o) => { const at = outageAnchor(frame, o, claim.from); return at === null ? [] : [window(at, false, o.id)]; });
+    case 'report': return outages.map((o): Window => {
+      const at = outageAnchor(frame, o, claim.from);
+      if (at !== null) return window(at, false, o);
+      frame.note('claim-window-unknown', o.id);
+      return { opens: null, closes: null, since: begun(o), outage: o.id };
+    });
   }
 };
 
@@ -96,7 +112,7 @@ const fits = (claim: ClaimTerms, act: ActFacts): boolean =>
 type State = Exclude<ClaimState, 'partly' | 'not-needed' | 'nothing-due'>;
 
 const stateOf = (frame: Frame, claim: ClaimTerms, window: Window): State => {
-  const made = (frame.facts.acts ?? []).filter((a) => fits(claim, a)).sort((a, b) => a.at - b.at);
+  const made = (frame.facts.acts ?? []).filter((a) => fits(claim, a) && a.at >= window.since).sort((a, b) => a.at - b.at);
   const [first] = made;
   const { asOf } = frame.facts;
   if (first !== undefined) {
@@ -115,17 +131,19 @@ const LOST: readonly ClaimState[] = ['missed', 'claimed-late'];
 /** The state that decides when several acts are asked for, the worst first. */
 const WORST: readonly State[] = ['missed', 'claimed-late', 'unknown', 'too-early', 'open', 'claimed-in-time'];
 
+/** The first day on which every act may be done, and the last on which none is too late. */
+const daysOf = (frame: Frame, windows: readonly Window[]): { readonly opens: Day | null; readonly closes: Day | null } => {
+  const clock = frame.facts.offsetAt;
+  const [opens, closes] = [windows.flatMap((w) => w.opens ?? []), windows.flatMap((w) => w.closes ?? [])];
+  return { opens: opens.length === 0 ? null : dayOf(clock, Math.max(...opens)), closes: closes.length === 0 ? null : dayOf(clock, Math.min(...closes) - 1) };
+};
+
 /** Where the claim for a credit stands, and what was lost by being late. */
 export const claimOf = (frame: Frame, terms: CreditTerms, due: Amount | null, outages: readonly OutageFacts[]): Claimed => {
   const none = (state: ClaimState): Claimed => ({ result: { state, opens: null, closes: null }, lost: new Set(), all: false });
   if (terms.automatic) return none(due === 0n ? 'nothing-due' : 'not-needed');
   if (terms.claims.length === 0) { if (due !== 0n) frame.note('claim-window-unknown', frame.promise.id); return none(due === 0n ? 'nothing-due' : 'unknown'); }
   const all = terms.claims.flatMap((claim) => windowsOf(frame, claim, outages).map((window) => ({ claim, window, state: stateOf(frame, claim, window) })));
-  const clock = frame.facts.offsetAt;
-  const [opens, closes] = [all.flatMap((x) => x.window.opens ?? []), all.flatMap((x) => x.window.closes ?? [])];
-  const days: { readonly opens: Day | null; readonly closes: Day | null } = {
-    opens: opens.length === 0 ? null : dayOf(clock, Math.max(...opens)), closes: closes.length === 0 ? null : dayOf(clock, Math.min(...closes) - 1),
-  };
   const late = all.filter((x) => LOST.includes(x.state));
   const whole = late.some((x) => x.window.outage === null || x.claim.missed === 'forfeits-all');
   const lost = new Set(late.flatMap((x) => x.window.outage ?? []));
@@ -133,5 +151,5 @@ export const claimOf = (frame: Frame, terms: CreditTerms, due: Amount | null, ou
   const kept = all.filter((x) => x.window.outage === null || !lost.has(x.window.outage));
   const worst = (list: typeof all): State => WORST.find((s) => list.some((x) => x.state === s)) ?? 'unknown';
   const state: ClaimState = due === 0n ? 'nothing-due' : whole || everyOutage ? worst(late) : lost.size > 0 ? 'partly' : worst(kept);
-  return { result: { state, ...days }, lost, all: whole || everyOutage };
+  return { result: { state, ...daysOf(frame, state === 'partly' ? kept.map((x) => x.window) : all.map((x) => x.window)) }, lost, all: whole || everyOutage };
 };

@@ -4,7 +4,7 @@ import { WHOLE, ZERO, compare, complement, decimalText, minus, over, percent, pl
 import type { Ratio } from '../../values/ratio.js';
 import { common, lengthOf, totalOf } from '../../values/timeSpan.js';
 import type { Figures, MeasuredResult, Review, WorkingLine } from '../../model/measured/measurement.js';
-import type { Counting, CreditTerms, Tier } from '../../model/measured/terms.js';
+import type { CapTerms, Counting, CreditTerms, Tier } from '../../model/measured/terms.js';
 import { basisOf, hourlyRate } from './basis.js';
 import type { Basis } from './basis.js';
 import { calendarSpan } from './periods.js';
@@ -40,6 +40,8 @@ const units = (length: Ratio, unit: number, count: Counting): Ratio => {
   }
 };
 
+const least = (a: Ratio, b: Ratio): Ratio => (compare(a, b) <= 0 ? a : b);
+
 const share = (of: Ratio | null, part: Ratio): Ratio | null => (of === null ? null : times(of, part));
 
 const line = (name: string, value: Ratio | null): readonly WorkingLine[] => (value === null ? [] : [{ name, value: decimalText(value) }]);
@@ -54,11 +56,19 @@ const downOf = (frame: Frame, terms: CreditTerms, figures: Figures): Downtime | 
     total: figures.downtime, denominator: figures.denominator ?? lengthOf(frame.period), runs: [], figures,
   };
 
-/** The sum over outages, each capped by itself where the clause says so. */
-const perOutage = (frame: Frame, terms: CreditTerms, down: Downtime, basis: Basis, worth: (length: Ratio) => Ratio): Ratio => {
-  const cap = terms.caps.find((c) => c.per === 'outage');
-  if (cap === undefined || down.runs.length === 0) return worth(down.total);
-  return down.runs.reduce((n, run) => plus(n, capped(frame, cap, basis, worth(run.counted))), ZERO);
+type CountedDown = Downtime['runs'][number];
+
+/** The sum over outages, and over the records they come from, each capped by itself where the clause says so. */
+const perOutage = (frame: Frame, terms: CreditTerms, down: Downtime, basis: Basis, worth: (length: Ratio) => Ratio, lengthOfRun: (run: CountedDown) => Ratio = (run) => run.counted): Ratio => {
+  const [outage, incident] = [terms.caps.filter((c) => c.per === 'outage'), terms.caps.filter((c) => c.per === 'incident')];
+  if ((outage.length === 0 && incident.length === 0) || down.runs.length === 0) return worth(down.runs.length === 0 ? down.total : least(down.runs.reduce((n, run) => plus(n, lengthOfRun(run)), ZERO), exactly(down.denominator)));
+  const under = (caps: readonly CapTerms[], amount: Ratio): Ratio => caps.reduce((n, cap) => capped(frame, cap, basis, n), amount);
+  const byIncident = new Map<string, Ratio>();
+  for (const run of down.runs) {
+    const key = run.outages[0]?.outage.incident ?? '';
+    byIncident.set(key, plus(byIncident.get(key) ?? ZERO, under(outage, worth(lengthOfRun(run)))));
+  }
+  return [...byIncident.values()].reduce((n, amount) => plus(n, under(incident, amount)), ZERO);
 };
 
 /** Units free of charge: how many clock units, or units of a run, were down for too long. */
@@ -74,8 +84,7 @@ const freeUnits = (frame: Frame, down: Downtime, unit: number, aligned: 'clock' 
 /** The credit of a formula, exactly. `late` is by how much each ticket overran the time allowed, where tickets are measured. */
 export const computedOf = (frame: Frame, terms: CreditTerms, figures: Figures, result: MeasuredResult, late: readonly number[]): Computed => {
   const { formula } = terms;
-  const outageAt = figures.counted[0]?.from ?? null;
-  const basis = basisOf(frame, terms.basis, outageAt);
+  const basis = basisOf(frame, terms.basis, figures);
   const nothing: Computed = { exact: ZERO, percent: null, tier: null, serviceTime: null, basis, review: [], working: [] };
   const broken = result === 'breached' || frame.terms.target === null;
   switch (formula.kind) {
@@ -84,8 +93,8 @@ export const computedOf = (frame: Frame, terms: CreditTerms, figures: Figures, r
       const placed = tierOf(formula.tiers, times(figures.uptime, HUNDRED));
       if (placed.review.includes('tier-overlap')) frame.note('tier-overlap', frame.promise.id);
       const [base = null, ...others] = placed.options;
-      const tier = others.length === 0 ? base : frame.pick('reading:tier-gap', [base, ...others]);
-      const review: readonly Review[] = [...placed.review, ...(tier !== null && result === 'met' ? ['credit-though-met' as const] : [])];
+      const tier = others.length === 0 ? base : frame.pick(base === null ? 'reading:tier-gap' : 'reading:tier-overlap', [base, ...others]);
+      const { review } = placed;
       if (tier === null) return { ...nothing, percent: ZERO, review };
       if ('percent' in tier.gives) return { ...nothing, tier, percent: tier.gives.percent, exact: share(basis.amount, percent(tier.gives.percent)), review, working: [...line('percent', tier.gives.percent), ...line('basis', basis.amount)] };
       return 'amount' in tier.gives ? { ...nothing, tier, exact: ratio(tier.gives.amount), review } : { ...nothing, tier, serviceTime: tier.gives.serviceTime, review };
@@ -115,20 +124,22 @@ export const computedOf = (frame: Frame, terms: CreditTerms, figures: Figures, r
     case 'downtime-ratio': {
       const down = downOf(frame, terms, figures);
       if (!broken || down === null) return nothing;
-      const weighed = down.runs.length === 0 ? down.total : down.runs.reduce((n, run) => plus(n, weigh(shareLevels(frame, run.outages, run.within))), ZERO);
-      const part = times(formula.multiple, over(weighed, exactly(Math.max(1, down.denominator))));
-      return { ...nothing, percent: times(part, HUNDRED), exact: share(basis.amount, part), working: line('ratio', part) };
+      const weighed = (run: CountedDown): Ratio => weigh(shareLevels(frame, run.outages, run.within));
+      const ratioOf = (length: Ratio): Ratio => times(formula.multiple, over(length, exactly(Math.max(1, down.denominator))));
+      const part = ratioOf(down.runs.length === 0 ? down.total : down.runs.reduce((n, run) => plus(n, weighed(run)), ZERO));
+      const exact = basis.amount === null ? null : perOutage(frame, terms, down, basis, (length) => times(basis.amount ?? ZERO, ratioOf(length)), weighed);
+      return { ...nothing, percent: times(part, HUNDRED), exact, working: line('ratio', part) };
     }
     case 'downtime-refund': {
       const down = downOf(frame, terms, figures);
-      const rate = hourlyRate(frame, terms.basis);
+      const rate = hourlyRate(frame, terms.basis, figures);
       if (!broken || down === null) return nothing;
       if (rate === null) return { ...nothing, exact: null };
       return { ...nothing, exact: perOutage(frame, terms, down, basis, (length) => times(percent(formula.percent), times(rate, over(length, exactly(3_600_000))))), working: line('hourlyRate', rate) };
     }
     case 'no-charge-unit': {
       const down = downOf(frame, terms, figures);
-      const rate = hourlyRate(frame, terms.basis);
+      const rate = hourlyRate(frame, terms.basis, figures);
       if (down === null) return nothing;
       const number = ratio(freeUnits(frame, down, formula.unit, formula.aligned, (length) => (formula.strict ? length > formula.least : length >= formula.least && length > 0)));
       return { ...nothing, exact: rate === null ? null : times(times(rate, over(exactly(formula.unit), exactly(3_600_000))), number), working: line('units', number) };
@@ -136,8 +147,8 @@ export const computedOf = (frame: Frame, terms: CreditTerms, figures: Figures, r
     case 'service-time': {
       const down = downOf(frame, terms, figures);
       if (!broken || down === null) return nothing;
-      const number = units(down.total, formula.unit, formula.count);
-      return { ...nothing, serviceTime: repeated(formula.perUnit, number), working: line('units', number) };
+      const number = units(down.total, formula.unit, formula.count ?? frame.pick('reading:count', ['completed', 'started'] as const));
+      return { ...nothing, serviceTime: repeated(formula.perUnit, number), review: formula.count === null ? ['clause-ambiguous'] : [], working: line('units', number) };
     }
   }
 };

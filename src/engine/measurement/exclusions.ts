@@ -1,7 +1,7 @@
 import { yearMonthDay } from '../../values/day.js';
 import { inTurn } from '../../values/order.js';
 import type { Tri } from '../../values/tri.js';
-import { cutAt, lengthOf } from '../../values/timeSpan.js';
+import { cutAt, lengthOf, subtract } from '../../values/timeSpan.js';
 import type { TimeSpan } from '../../values/timeSpan.js';
 import type { CauseFacts, OutageFacts } from '../../model/measured/facts.js';
 import type { ExcludedRun } from '../../model/measured/measurement.js';
@@ -26,13 +26,25 @@ const shown = (frame: Frame, key: string, facts: readonly (Tri | undefined)[]): 
   return facts.includes('unknown') ? frame.pick(key, [false, true]) : true;
 };
 
+/** Causes that are no kind of event but a state of the contract or of the service: the record says under `conditions` whether it was so. */
+const CONDITIONS = ['suspension', 'beta', 'spot', 'guideline-breach'];
+
+/** Whether an exclusion may be about a cause of which its kind or its author is said to be unknown. */
+const may = (exclusion: ExclusionTerms, cause: CauseFacts): boolean => {
+  const word = exclusion.cause;
+  if (word === null || word === 'force-majeure' || word === 'planned-maintenance' || CONDITIONS.includes(word)) return false;
+  const called = CALLED[word];
+  return called === undefined || called.origins.length === 0 ? cause.kinds.includes('unknown') : cause.origins.includes('unknown') || (cause.origins.length === 0 && cause.kinds.includes('unknown'));
+};
+
 /** Whether a cause is the one an exclusion names. Planned work is another matter. */
 const causes = (frame: Frame, exclusion: ExclusionTerms, cause: CauseFacts, key: string): boolean => {
   const word = exclusion.cause;
   if (word === null) return false;
   if (word === 'force-majeure') {
     const elements = cause.forceMajeure;
-    return elements !== null && shown(frame, key, frame.facts.ownTerms ? [elements.outsideControl] : ELEMENTS.map((e) => elements[e]));
+    // an element that the block leaves out is alleged with it
+    return elements !== null && shown(frame, key, (frame.facts.ownTerms ? (['outsideControl'] as const) : ELEMENTS).map((e) => elements[e] ?? 'unknown'));
   }
   const called = CALLED[word];
   if (called !== undefined) return cause.origins.some((o) => called.origins.includes(o)) || cause.kinds.some((k) => called.kinds.includes(k));
@@ -64,8 +76,16 @@ export const plannedPart = (frame: Frame, outage: OutageFacts, bounds: TimeSpan)
   return planned ? { from: bounds.from, to: outage.plannedUntil === null ? bounds.to : Math.min(bounds.to, outage.plannedUntil) } : undefined;
 };
 
-/** The exclusion that leaves out an outage as a whole, if one does. A decision on an exclusion goes before the record's own facts. */
-export const excludedBy = (frame: Frame, outage: OutageFacts, planned: boolean): ExclusionTerms | undefined =>
+/** The exclusion that leaves out an outage as a whole, if one does. A cause said to be unknown is looked at both ways. */
+export const excludedBy = (frame: Frame, outage: OutageFacts, planned: boolean): ExclusionTerms | undefined => {
+  const by = excludedFor(frame, outage, planned);
+  if (by !== undefined) return by;
+  const possible = frame.terms.excludes.find((e) => may(e, outage.cause) && !outage.decided.has(e.id) && !outage.decided.has(''));
+  return possible !== undefined && frame.pick(`cause:${outage.id}`, [false, true]) ? possible : undefined;
+};
+
+/** The exclusion that the facts show. A decision on an exclusion goes before the record's own. */
+const excludedFor = (frame: Frame, outage: OutageFacts, planned: boolean): ExclusionTerms | undefined =>
   frame.terms.excludes.find((exclusion) => {
     const decided = outage.decided.get(exclusion.id) ?? outage.decided.get('');
     if (decided !== undefined) return decided;
@@ -93,7 +113,9 @@ export const plannedWindows = (frame: Frame, planned: readonly { readonly outage
     const months = MONTHS[budget.per];
     const borders = allowed.flatMap(({ window }) => [calendarSpan(frame.facts.offsetAt, window.from, months).to, calendarSpan(frame.facts.offsetAt, window.to, months).from]);
     const used = new Map<number, number>();
-    const pieces = allowed.flatMap(({ outage, window }) => cutAt(window, borders).map((part) => ({ outage, part }))).sort((a, b) => inTurn(a.part.from - b.part.from, a.part.to - b.part.to));
+    const inOrder = [...allowed].sort((a, b) => inTurn(a.window.from - b.window.from, a.window.to - b.window.to));
+    // work recorded twice uses the budget once
+    const pieces = inOrder.flatMap(({ outage, window }, i) => subtract([window], inOrder.slice(0, i).map((x) => x.window)).flatMap((s) => cutAt(s, borders)).map((part) => ({ outage, part })));
     return pieces.flatMap(({ outage, part }) => {
       const span = calendarSpan(frame.facts.offsetAt, part.from, months).from;
       const before = used.get(span) ?? earlier(frame, budget.per, span);

@@ -26,7 +26,7 @@ const rateOf = (frame: Frame, { outage }: Bounded): Ratio => {
   const stated = option(frame.pick, `error-rate:${outage.id}`, outage.errorRate);
   if (stated !== undefined) return stated;
   frame.note('error-rate-unknown', outage.id);
-  return outage.degraded ? frame.pick(`error-rate:${outage.id}`, [ZERO, WHOLE]) : frame.pick(`error-rate:${outage.id}`, [WHOLE, ZERO]);
+  return frame.pick(`error-rate:${outage.id}`, outage.gone ? [WHOLE, ZERO] : [ZERO, WHOLE]);
 };
 
 /** The error rates within a stretch of time, after what is excluded; of several at one instant the highest. */

@@ -11,7 +11,7 @@ import { once } from './once.js';
 import type { Measured } from './once.js';
 import { periodAt, periodsTouched } from './periods.js';
 import { concerns, sitesOf } from './site.js';
-import type { Frame, Site } from './site.js';
+import type { Frame, Given, Site } from './site.js';
 import { stacked } from './stacking.js';
 import { together } from './together.js';
 import { openTables, termsFor } from './variants.js';
@@ -27,7 +27,7 @@ const touchedBy = (facts: MeasuredFacts, promise: MeasuredPromise, site: Site): 
   if (promise.kind === 'durability') return facts.objects === null || facts.occurredAt === null ? [] : [point(facts.occurredAt)];
   const outages = facts.outages.filter((o) => concerns(o, site)).map((o): TimeSpan => {
     const from = Math.min(...o.from);
-    return { from, to: o.to === null ? (facts.asOf ?? from) : Math.max(from, ...o.to) };
+    return { from, to: o.to === null || o.endOpen ? (facts.asOf ?? from) : Math.max(from, ...o.to) };
   });
   const told = facts.tickets.filter((t) => served(t.service)).map((t) => point(t.openedAt));
   const ticketed = promise.kind === 'support-response' || promise.kind === 'repair-time';
@@ -36,7 +36,7 @@ const touchedBy = (facts: MeasuredFacts, promise: MeasuredPromise, site: Site): 
   return found.length === 0 && facts.outagesComplete && facts.occurredAt !== null && !ticketed ? [point(facts.occurredAt)] : found;
 };
 
-const LABELS: Readonly<Record<string, readonly string[]>> = { 'reading:count': ['completed', 'started'], 'reading:tier-gap': ['no-tier', 'upper-tier', 'lower-tier'] };
+const LABELS: Readonly<Record<string, readonly string[]>> = { 'reading:count': ['completed', 'started'], 'reading:tier-gap': ['no-tier', 'upper-tier', 'lower-tier'], 'reading:tier-overlap': ['lower-credit', 'higher-credit'], 'reading:month': ['last', 'average', 'of-outage'] };
 
 /** What tells a table from others: the traits it is for. */
 const traits = (variant: VariantTerms | undefined): string | undefined => (variant === undefined ? undefined : [...variant.when].map(([name, values]) => `${name}=${values.join('|')}`).join(', '));
@@ -44,15 +44,21 @@ const traits = (variant: VariantTerms | undefined): string | undefined => (varia
 const label = (promise: MeasuredPromise, key: string, index: number, open: readonly VariantTerms[]): string =>
   (key === 'reading:terms' ? promise.readings[index]?.id : key.startsWith('attribute:') || key === 'reading:variant' ? traits(open[index]) : LABELS[key]?.[index]) ?? `${key}-${index}`;
 
+const text = (_: string, value: unknown): unknown => (typeof value === 'bigint' ? `${value}` : value);
+
 const isReading = (key: string): boolean => key.startsWith('reading:') || key.startsWith('attribute:');
 
 /** What each reading of an open clause gives, and each table that a trait nobody knows may choose, all else as at base. */
 const readingsOf = (promise: MeasuredPromise, ways: readonly Way<Measured>[], place: number, open: readonly VariantTerms[]): readonly ReadingResult[] => {
   const base = ways[0];
   const single = ways.flatMap((w) => { const [only, second] = [...w.answers]; return only !== undefined && second === undefined && isReading(only[0]) ? [{ key: only[0], index: only[1], way: w }] : []; });
-  const entry = (id: string, w: Way<Measured> | undefined): ReadingResult => { const c = w?.result.credits[place]; return { id, percent: c?.percent ?? null, due: c === undefined ? 0n : c.due }; };
-  const keys = [...new Set(single.map((s) => s.key))].filter((key) => key !== 'reading:tier-gap');
-  return [...keys.map((key) => entry(label(promise, key, 0, open), base)), ...single.map((s) => entry(label(promise, s.key, s.index, open), s.way))];
+  const entry = (id: string, w: Way<Measured> | undefined): ReadingResult => { const c = w?.result.credits[place]; return { id, percent: c?.percent ?? null, due: c === undefined ? 0n : c.due, serviceTime: c?.serviceTime ?? null }; };
+  const same = (a: ReadingResult, b: ReadingResult): boolean => a.due === b.due && JSON.stringify(a.percent, text) === JSON.stringify(b.percent, text) && JSON.stringify(a.serviceTime, text) === JSON.stringify(b.serviceTime, text);
+  const ambiguous = base?.result.credits[place]?.review.includes('clause-ambiguous') === true;
+  // an open word of one credit is no reading of the others
+  const about = (key: string): boolean => LABELS[key] === undefined || (key === 'reading:count' && ambiguous) || single.some((s) => s.key === key && !same(entry('', s.way), entry('', base)));
+  const keys = [...new Set(single.map((s) => s.key))].filter(about);
+  return [...keys.filter((key) => key !== 'reading:tier-gap').map((key) => entry(label(promise, key, 0, open), base)), ...single.filter((s) => keys.includes(s.key)).map((s) => entry(label(promise, s.key, s.index, open), s.way))];
 };
 
 const sumOf = (credits: readonly CreditResult[]): Amount | null => credits.reduce<Amount | null>((n, c) => (n === null || c.payable === null ? null : n + c.payable), 0n);
@@ -62,11 +68,11 @@ const distinct = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
 /** Whether an outage may touch a period. */
 const liesIn = (o: OutageFacts, period: TimeSpan): boolean => {
   const from = Math.min(...o.from);
-  const to = o.to === null ? Number.POSITIVE_INFINITY : Math.max(from, ...o.to);
+  const to = o.to === null || o.endOpen ? Number.POSITIVE_INFINITY : Math.max(from, ...o.to);
   return from < period.to && (to > period.from || from >= period.from);
 };
 
-const measured = (facts: MeasuredFacts, promise: MeasuredPromise, site: Site, period: TimeSpan, first: Notes): Measurement => {
+const measured = (facts: MeasuredFacts, promise: MeasuredPromise, site: Site, period: TimeSpan, first: Notes, given: readonly Given[]): Measurement => {
   const run = (pick: Pick): Measured => {
     const notes: Notes = [...first];
     const note = noting(notes);
@@ -75,15 +81,17 @@ const measured = (facts: MeasuredFacts, promise: MeasuredPromise, site: Site, pe
     const terms = reading === undefined ? null : termsFor(promise, reading, site, pick, note);
     if (terms === null) return { terms: (written as ReadingTerms).terms, figures: null, result: 'not-measurable', credits: [], notes };
     const own = terms.period === written?.terms.period || terms.period.kind === 'rolling' ? period : periodAt(terms.period, period.to - 1, facts.offsetAt, site.services[0]).period;
-    return once({ facts, promise, terms, site, period: own, pick, note, without: new Set() }, notes);
+    return once({ facts, promise, terms, site, period: own, pick, note, without: new Set(), given }, notes);
   };
   const { ways, exhaustive } = everyWay(run);
   const base = ways[0].result;
+  // a printed figure that may lie on either side of the promise leaves the result open; the credit follows the figure as printed
+  const printed = ways.filter((w) => [...w.answers.keys()].every((key) => key.startsWith('reported:'))).map((w) => w.result.result);
   if (!exhaustive) noting(base.notes as Notes)('not-exhaustive', promise.id);
   const incidents = distinct([...(base.figures?.counted ?? []).flatMap((c) => c.incidents), ...facts.outages.filter((o) => concerns(o, site) && liesIn(o, period)).map((o) => o.incident)]);
   return {
     id: promise.id, kind: promise.kind, resource: site.resource?.id ?? null, period: { ...period, over: facts.asOf === null || facts.asOf >= period.to },
-    terms: base.terms, asOf: facts.asOf, figures: base.figures, target: base.terms.target, result: base.result, results: distinct(ways.map((w) => w.result.result)),
+    terms: base.terms, asOf: facts.asOf, figures: base.figures, target: base.terms.target, result: new Set(printed).size > 1 ? 'unknown' : base.result, results: distinct(ways.map((w) => w.result.result)),
     credits: base.credits.map((c, i) => ({ ...c, readings: readingsOf(promise, ways, i, openTables(promise, site)) })), payables: distinct(ways.map((w) => sumOf(w.result.credits))),
     incidents: incidents.length === 0 ? [facts.incident] : incidents, notes: base.notes, offsetAt: facts.offsetAt,
   };
@@ -100,20 +108,24 @@ const worst = (list: readonly Measurement[]): readonly Measurement[] => {
 const ofPromise = (facts: MeasuredFacts, promise: MeasuredPromise): readonly Measurement[] => {
   const terms = baseTerms(promise);
   if (terms === undefined) return [];
-  return sitesOf(facts, promise, terms).flatMap((site) => {
-    const found = periodsTouched(terms.period, touchedBy(facts, promise, site), facts.offsetAt, site.services[0]);
-    const list = found.map(({ period, assumed }) =>
-      measured(facts, promise, site, period, [
-        ...(facts.zone === null ? [{ code: 'time-zone-assumed' as const, about: promise.id }] : []), ...(assumed ? [{ code: 'billing-cycle-assumed' as const, about: promise.id }] : []),
-      ]));
-    return terms.period.kind === 'rolling' ? worst(list) : list;
+  const tasks = sitesOf(facts, promise, terms).flatMap((site, place) => periodsTouched(terms.period, touchedBy(facts, promise, site), facts.offsetAt, site.services[0]).map((found) => ({ site, place, ...found })));
+  const given: Given[] = [];
+  const made = [...tasks].sort((a, b) => inTurn(a.period.from - b.period.from, byCodeUnit(a.site.resource?.id ?? '', b.site.resource?.id ?? ''))).map(({ site, place, period, assumed }) => {
+    const m = measured(facts, promise, site, period, [
+      ...(facts.zone === null ? [{ code: 'time-zone-assumed' as const, about: promise.id }] : []), ...(assumed ? [{ code: 'billing-cycle-assumed' as const, about: promise.id }] : []),
+    ], given);
+    // the windows of a rolling period overlap: only one of them gives a credit
+    if (terms.period.kind !== 'rolling') given.push(...m.credits.map((c, i): Given => ({ promise: promise.id, resource: m.resource, place: i, period, amount: c.payable ?? 0n })));
+    return { m, place };
   });
+  if (terms.period.kind !== 'rolling') return made.map(({ m }) => m);
+  return [...new Set(made.map(({ place }) => place))].flatMap((place) => worst(made.filter((x) => x.place === place).map(({ m }) => m)));
 };
 
 /** Measures every promise of one or several records of a contract: once for each promise, resource and period. The order of the records does not matter. */
 export const measure = (records: readonly MeasuredFacts[]): readonly Measurement[] => {
   const facts = together(records);
   if (facts === undefined) return [];
-  const all = facts.promises.flatMap((promise) => ofPromise(facts, promise));
-  return stacked([...all].sort((a, b) => inTurn(byCodeUnit(a.id, b.id), byCodeUnit(a.resource ?? '', b.resource ?? ''), a.period.from - b.period.from)));
+  const all = stacked(facts.promises.flatMap((promise) => ofPromise(facts, promise)));
+  return [...all].sort((a, b) => inTurn(byCodeUnit(a.id, b.id), byCodeUnit(a.resource ?? '', b.resource ?? ''), a.period.from - b.period.from));
 };

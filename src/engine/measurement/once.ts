@@ -11,7 +11,6 @@ import { aboveMinimum, computedOf } from './credits.js';
 import { fulfilled } from './exclusions.js';
 import { figuresOf } from './figures.js';
 import { reportDiffers } from './reported.js';
-import { sift } from './runs.js';
 import type { Frame } from './site.js';
 import { durability, ticketsHandled } from './tickets.js';
 
@@ -35,8 +34,8 @@ const resultOf = (frame: Frame, figures: Figures, over: boolean): MeasuredResult
   return 'met';
 };
 
-const outagesOf = (frame: Frame): readonly OutageFacts[] =>
-  [...new Set(sift({ ...frame, note: () => undefined }).kept.filter((b) => b.at.from < frame.period.to && b.at.to > frame.period.from).map((b) => b.outage))];
+/** The outages that were counted. */
+const outagesOf = (frame: Frame, figures: Figures): readonly OutageFacts[] => { const counted = new Set(figures.counted.flatMap((c) => c.outages)); return frame.facts.outages.filter((o) => counted.has(o.id)); };
 
 const measuredAs = (frame: Frame): { readonly figures: Figures | null; readonly late: readonly number[] } => {
   if (frame.promise.kind === 'durability') return { figures: durability(frame), late: [] };
@@ -44,31 +43,33 @@ const measuredAs = (frame: Frame): { readonly figures: Figures | null; readonly 
   return { figures: figuresOf(frame), late: [] };
 };
 
-const dueOf = (frame: Frame, terms: CreditTerms, figures: Figures, result: MeasuredResult, late: readonly number[]): { readonly computed: Amount | null; readonly capped: Amount | null; readonly due: Amount | null; readonly made: ReturnType<typeof computedOf> } => {
+const dueOf = (frame: Frame, terms: CreditTerms, place: number, figures: Figures, result: MeasuredResult, late: readonly number[]): { readonly computed: Amount | null; readonly capped: Amount | null; readonly due: Amount | null; readonly made: ReturnType<typeof computedOf> } => {
   const made = computedOf(frame, terms, figures, result, late);
   if (made.exact === null) return { computed: null, capped: null, due: null, made };
-  const under = underCaps(frame, terms, made.basis, made.exact, figures.counted.length, new Set(figures.counted.flatMap((c) => c.incidents)).size);
+  const under = underCaps(frame, terms, place, made.basis, made.exact, figures.counted);
   return { computed: roundRatio(made.exact), capped: roundRatio(under), due: aboveMinimum(roundRatio(under), terms.minimum), made };
 };
 
-const creditOf = (frame: Frame, terms: CreditTerms, figures: Figures, result: MeasuredResult, late: readonly number[]): CreditResult => {
-  const { computed, capped, due, made } = dueOf(frame, terms, figures, result, late);
-  const claimed = claimOf(frame, terms, made.serviceTime !== null && due === 0n ? null : due, outagesOf(frame));
+const creditOf = (frame: Frame, terms: CreditTerms, place: number, figures: Figures, result: MeasuredResult, late: readonly number[]): CreditResult => {
+  const { computed, capped, due, made } = dueOf(frame, terms, place, figures, result, late);
+  const claimed = claimOf(frame, terms, made.serviceTime !== null && due === 0n ? null : due, outagesOf(frame, figures));
   const rest = (): Amount | null => {
     if (claimed.all) return 0n;
     if (claimed.lost.size === 0 || due === null) return due;
     const without = { ...frame, without: claimed.lost, note: () => undefined };
     const again = measuredAs(without);
-    const left = again.figures === null ? 0n : dueOf(without, terms, again.figures, resultOf(without, again.figures, true), again.late).due ?? 0n;
+    const left = again.figures === null ? 0n : dueOf(without, terms, place, again.figures, resultOf(without, again.figures, true), again.late).due ?? 0n;
     return left < due ? left : due;
   };
   const expired = terms.formTerms.expiresAt === 'termination' && frame.facts.ended;
   if (expired && due !== 0n) frame.note('credit-expired', frame.promise.id);
-  const unknown: readonly Review[] = due === null ? ['basis-unknown'] : [];
+  const though: readonly Review[] = result === 'met' && (made.serviceTime !== null || (due === null ? made.tier !== null : due > 0n)) ? ['credit-though-met'] : [];
+  const waiting = result === 'unknown' && due === 0n && made.serviceTime === null;
+  const open: readonly Review[] = [...(waiting ? ['no-credit-while-unknown' as const] : []), ...(made.basis.monthOpen ? ['fee-month-unstated' as const] : []), ...(due === null ? ['basis-unknown' as const] : [])];
   return {
     id: terms.id, kind: terms.formula.kind, tier: made.tier?.written ?? null, percent: made.percent, serviceTime: made.serviceTime,
     basis: { amount: made.basis.amount === null ? null : roundRatio(made.basis.amount), from: made.basis.from },
-    computed, capped, due, payable: expired ? 0n : rest(), form: terms.form, formTerms: terms.formTerms, claim: claimed.result, readings: [], review: [...made.review, ...unknown],
+    computed, capped, due, payable: expired ? 0n : rest(), form: terms.form, formTerms: terms.formTerms, claim: claimed.result, readings: [], review: [...made.review, ...though, ...open],
     stacking: terms.stacking, exclusive: terms.exclusive, role: terms.role, working: made.working,
   };
 };
@@ -90,5 +91,5 @@ export const once = (frame: Frame, notes: Measured['notes']): Measured => {
   if (unmet !== undefined) { frame.note('condition-not-met', unmet.id); return { ...nothing('not-measurable'), figures }; }
   if (figures === null || lengthOf(period) === 0) return nothing('not-measurable');
   const result = resultOf(frame, figures, over);
-  return { terms, figures, result, credits: terms.credits.map((c) => creditOf(frame, c, figures, result, late)), notes };
+  return { terms, figures, result, credits: terms.credits.map((c, i) => creditOf(frame, c, i, figures, result, late)), notes };
 };

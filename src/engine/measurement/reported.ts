@@ -22,27 +22,56 @@ const downtimeIn = (frame: Frame, report: ReportFacts): Ratio | null => {
   return report.downtime === null ? null : exactly(report.downtime);
 };
 
-/** The share of down time in what a report covers. A percentage is as exact as its last digit; both ends are looked at. */
+/** The share of down time in the time a report is of; what it does not cover of the period counts as up. A percentage is as exact as its last digit; both ends are looked at. */
 const shareDown = (frame: Frame, report: ReportFacts): Ratio | null => {
-  const length = report.monitored ?? Math.max(1, Math.min(report.to, frame.period.to) - Math.max(report.from, frame.period.from));
+  const period = Math.max(1, lengthOf(frame.period));
   const down = downtimeIn(frame, report);
-  if (down !== null) return over(down, exactly(length));
+  if (down !== null) return over(down, exactly(report.monitored ?? period));
   if (report.uptime === null) return null;
   frame.note('aggregate-measurement', frame.promise.id);
   const { percent: printed, half } = report.uptime;
   const highest = minus(plus(printed, half), over(half, ratio(1_000_000n)));
   const bounds: readonly [Ratio, Ratio, Ratio] = [printed, minus(printed, half), compare(highest, ratio(100n)) > 0 ? ratio(100n) : highest];
-  return complement(percent(frame.pick(`reported:${report.from}`, bounds)));
+  const covered = report.monitored === null ? Math.min(report.to, frame.period.to) - Math.max(report.from, frame.period.from) : period;
+  return times(complement(percent(frame.pick(`reported:${report.from}`, bounds))), over(exactly(covered), exactly(period)));
 };
 
-/** The figure of a monitoring tool or a party, as reported. */
+interface Told {
+  readonly down: Ratio;
+  readonly of: number;
+  readonly inTime: boolean;
+}
+
+const toldBy = (frame: Frame, report: ReportFacts): Told | null => {
+  const share = shareDown(frame, report);
+  return share === null ? null : { down: compare(share, WHOLE) > 0 ? WHOLE : share, of: report.monitored ?? lengthOf(frame.period), inTime: report.days !== null || report.downtime !== null };
+};
+
+/** Reports of stretches that follow each other, each in time, are one report. */
+const oneAfterAnother = (frame: Frame, list: readonly ReportFacts[]): Told | null => {
+  const inOrder = [...list].sort((a, b) => a.from - b.from);
+  const parts = inOrder.map((r) => ({ from: r.from, down: downtimeIn(frame, r), monitored: r.monitored }));
+  if (parts.some((p) => p.down === null) || inOrder.some((r, i) => i > 0 && r.from < (inOrder[i - 1] as ReportFacts).to)) return null;
+  const of = parts.every((p) => p.monitored !== null) ? parts.reduce((n, p) => n + (p.monitored ?? 0), 0) : lengthOf(frame.period);
+  const down = over(parts.reduce((n, p) => plus(n, p.down ?? ZERO), ZERO), exactly(Math.max(1, of)));
+  return { down: compare(down, WHOLE) > 0 ? WHOLE : down, of, inTime: true };
+};
+
+/**
+ * The figure of a monitoring tool or a party, as reported. Where the clause lets the records of one side decide, theirs count; of several for the same time the
+ * one with the least down time is the base, and the others are looked at too.
+ */
 export const reportedOf = (frame: Frame): Figures | null => {
-  const [report] = reportsOf(frame);
-  const share = report === undefined ? null : shareDown(frame, report);
-  if (report === undefined || share === null) return null;
-  const denominator = report.monitored ?? lengthOf(frame.period);
-  const known = report.uptime === null || report.days !== null || report.downtime !== null;
-  return { uptime: compare(share, WHOLE) > 0 ? ZERO : complement(share), downtime: known ? times(share, exactly(denominator)) : null, denominator, counted: [], dropped: [], excluded: [] };
+  const all = reportsOf(frame);
+  const deciding = all.filter((r) => frame.terms.recordsDecide !== null && r.source === frame.terms.recordsDecide);
+  const list = deciding.length > 0 ? deciding : all;
+  const together = list.length > 1 ? oneAfterAnother(frame, list) : null;
+  const told = together !== null ? [together] : list.flatMap((r) => toldBy(frame, r) ?? []).sort((a, b) => compare(a.down, b.down));
+  const [first, ...others] = told;
+  if (first === undefined) return null;
+  if (others.some((t) => compare(t.down, first.down) !== 0)) frame.note('report-differs', frame.promise.id);
+  const { down, of, inTime } = others.length === 0 ? first : frame.pick('reports', [first, ...others]);
+  return { uptime: complement(down), downtime: inTime ? times(down, exactly(of)) : null, denominator: of, counted: [], dropped: [], excluded: [] };
 };
 
 const FROM_TIMES: readonly string[] = ['downtime', 'activity'];

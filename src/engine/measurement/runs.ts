@@ -27,8 +27,15 @@ export interface Sifted {
   readonly windows: readonly ExcludedRun[];
   readonly parts: readonly ExcludedRun[];
   readonly excluded: readonly ExcludedRun[];
+  /** Planned work that is left out: what a time without planned work is without. */
+  readonly planned: readonly TimeSpan[];
   readonly dropped: readonly DroppedRun[];
 }
+
+/** The records and the outages that stretches come from. */
+export const sourceOf = (list: readonly Bounded[]): { readonly incidents: readonly string[]; readonly outages: readonly string[] } => ({
+  incidents: [...new Set(list.map((b) => b.outage.incident))], outages: [...new Set(list.map((b) => b.outage.id))],
+});
 
 /** Whether the clause lets the records of one side decide, and an outage stands in those of another only. */
 const ofOtherSide = (frame: Frame, outage: OutageFacts): boolean => frame.terms.recordsDecide !== null && outage.source !== null && outage.source !== frame.terms.recordsDecide;
@@ -43,7 +50,7 @@ export const sift = (frame: Frame): Sifted => {
     if (outage.serviceAssumed) frame.note('several-services', outage.id);
     const at = boundsOf(frame, outage);
     const start = outage.from[0] ?? 0;
-    if (at === undefined) {
+    if (at === undefined || (outage.endOpen && lengthOf(at) === 0)) {
       frame.note(outage.to === null ? 'open-outage-without-as-of' : 'end-of-outage-unknown', outage.id);
       dropped.push({ id: outage.id, from: start, to: start, reason: 'end-unknown' });
       continue;
@@ -66,12 +73,12 @@ export const sift = (frame: Frame): Sifted => {
     kept.push({ outage, at });
   }
   const windows = plannedWindows(frame, planned);
-  return { kept, windows, parts, excluded: [...excluded, ...windows, ...parts], dropped };
+  const work = new Set(frame.terms.excludes.filter((e) => e.cause === 'planned-maintenance').map((e) => e.id));
+  return { kept, windows, parts, excluded: [...excluded, ...windows, ...parts], planned: [...windows, ...[...excluded, ...parts].filter((e) => work.has(e.exclusion))], dropped };
 };
 
 /** Whether an outage is down time by the clause's words; without any, only a total one is. */
-const isDown = (frame: Frame, { outage }: Bounded): boolean => {
-  const when = frame.terms.metric.downWhen;
+export const isDown = (frame: Frame, { outage }: Bounded, when = frame.terms.metric.downWhen): boolean => {
   const rate = option(frame.pick, `error-rate:${outage.id}`, outage.errorRate);
   if (when === null) return (rate === undefined ? !outage.degraded : compare(rate, WHOLE) === 0) && !(outage.impact === 'minor' || outage.impact === 'none');
   const errors = (at: { bound: Ratio; strict: boolean }): boolean => { const side = compare(rate ?? (outage.degraded ? ZERO : WHOLE), at.bound); return side > 0 || (side === 0 && !at.strict); };
@@ -113,7 +120,9 @@ const shifted = (frame: Frame, run: Run, dropped: DroppedRun[]): readonly Run[] 
     return [];
   }
   const from = Math.max(run.from, Math.min(...known));
-  return from < run.to ? [{ ...run, from, parts: [{ from, to: run.to }] }] : [];
+  if (from < run.to) return [{ ...run, from, parts: [{ from, to: run.to }] }];
+  dropped.push({ id: ids, from: run.from, to: run.to, reason: 'told-after-end' });
+  return [];
 };
 
 /** Whether a run is long enough to count, on its exact length. */

@@ -1,5 +1,5 @@
 import type { Instant } from '../../values/instant.js';
-import { common } from '../../values/timeSpan.js';
+import { common, subtract } from '../../values/timeSpan.js';
 import type { TimeSpan } from '../../values/timeSpan.js';
 import type { MeasuredFacts, OutageFacts, ResourceFacts, ServiceFacts } from '../../model/measured/facts.js';
 import type { MeasuredNote } from '../../model/measured/measurement.js';
@@ -13,6 +13,16 @@ export interface Site {
   readonly resource: ResourceFacts | null;
 }
 
+/** A credit that was measured before this one, in the same run. */
+export interface Given {
+  readonly promise: string;
+  readonly resource: string | null;
+  /** Which of the credits of the promise. */
+  readonly place: number;
+  readonly period: TimeSpan;
+  readonly amount: bigint;
+}
+
 /** Everything one measurement is made with. */
 export interface Frame {
   readonly facts: MeasuredFacts;
@@ -24,6 +34,8 @@ export interface Frame {
   readonly note: (code: MeasuredNote, about: string) => void;
   /** Outages left out because nobody claimed for them in time. */
   readonly without: ReadonlySet<string>;
+  /** Credits measured before, which caps longer than a period count. */
+  readonly given: readonly Given[];
 }
 
 const EVER: TimeSpan = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
@@ -45,23 +57,31 @@ export const sitesOf = (facts: MeasuredFacts, promise: MeasuredPromise, terms: P
   return terms.measure === 'each' && resources.length > 0 ? resources : [{ services, resource: null }];
 };
 
-const existenceOf = (site: Site): readonly TimeSpan[] =>
-  site.resource !== null ? [closed(site.resource.existed)]
-  : site.services.length === 0 ? [EVER] : site.services.map((s) => closed(s.term));
+/** When a site was there: its resource; of services as a whole their terms, and the time of their resources where they have any. */
+export const existenceOf = (site: Site): readonly TimeSpan[] => {
+  if (site.resource !== null) return [closed(site.resource.existed)];
+  const terms = site.services.length === 0 ? [EVER] : site.services.map((s) => closed(s.term));
+  const resources = resourcesOf(site);
+  return resources.length === 0 ? terms : common(terms, resources.map((r) => closed(r.existed)));
+};
 
+/** When a site ran: one of its resources at least. One of which nobody says when it was started ran whenever it was there. */
 const startedOf = (frame: Frame): readonly TimeSpan[] => {
-  const { resource } = frame.site;
-  if (resource !== null && resource.started !== null) return common(resource.started.map(closed), [closed(resource.existed)]);
-  frame.note('started-assumed', resource?.id ?? frame.promise.id);
+  const resources = resourcesOf(frame.site);
+  const ran = resources.filter((r) => r.started !== null).flatMap((r) => common((r.started ?? []).map(closed), [closed(r.existed)]));
+  const silent = resources.filter((r) => r.started === null);
+  for (const r of silent) frame.note('started-assumed', r.id);
+  if (resources.length > 0) return [...ran, ...silent.map((r) => closed(r.existed))];
+  frame.note('started-assumed', frame.promise.id);
   return existenceOf(frame.site);
 };
 
-/** The time against which down time is set. `planned` are the windows of planned work that is left out. */
-export const denominatorOf = (frame: Frame, planned: readonly TimeSpan[], subtracted: (from: readonly TimeSpan[], minus: readonly TimeSpan[]) => readonly TimeSpan[]): readonly TimeSpan[] => {
+/** The time against which down time is set. `planned` is the planned work that is left out. */
+export const denominatorOf = (frame: Frame, planned: readonly TimeSpan[]): readonly TimeSpan[] => {
   const whole = [frame.period];
   switch (frame.terms.denominator) {
     case 'whole-period': return whole;
-    case 'without-planned': return subtracted(whole, planned);
+    case 'without-planned': return subtract(whole, planned);
     case 'existence': return common(existenceOf(frame.site), whole);
     case 'started': return common(startedOf(frame), whole);
   }
@@ -70,7 +90,9 @@ export const denominatorOf = (frame: Frame, planned: readonly TimeSpan[], subtra
 /** Where an outage begins and ends in this way of answering what is open; undefined when its end is not known. */
 export const boundsOf = (frame: Opened, outage: OutageFacts): TimeSpan | undefined => {
   const from = option(frame.pick, `start:${outage.id}`, outage.from);
-  const to = outage.to === null ? frame.facts.asOf ?? undefined : option(frame.pick, `end:${outage.id}`, outage.to);
+  const { asOf } = frame.facts;
+  const ends = outage.endOpen && from !== undefined && asOf !== null && asOf > from ? [from, asOf] : outage.to;
+  const to = ends === null ? asOf ?? undefined : option(frame.pick, `end:${outage.id}`, ends);
   return from === undefined || to === undefined ? undefined : { from, to };
 };
 

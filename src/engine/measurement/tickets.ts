@@ -9,7 +9,9 @@ import type { TicketFacts } from '../../model/measured/facts.js';
 import type { Figures } from '../../model/measured/measurement.js';
 import { dayOf, localTime, midnight, moved } from './clock.js';
 import type { Frame } from './site.js';
-import { boundsOf, concerns, noteCalendar } from './site.js';
+import { sift } from './runs.js';
+import type { Sifted } from './runs.js';
+import { noteCalendar } from './site.js';
 
 /** Tickets measured: the share handled in time, and by how much each late one overran, in milliseconds. */
 export interface Handled {
@@ -47,21 +49,21 @@ const overrun = (frame: Frame, from: Instant, to: Instant, within: Duration): nu
   return frame.terms.hours === null ? to - due : totalOf(serviceTime(frame, { from, to })) - (due - from);
 };
 
-/** Tickets of the site opened in the period; where nobody kept any, the outages stand for tickets of a repair. */
-const ticketsOf = (frame: Frame): readonly TicketFacts[] => {
+/** Tickets of the site; where nobody kept any, the outages that are not excluded stand for tickets of a repair. One about an excluded outage is excluded with it. */
+const ticketsOf = (frame: Frame, sifted: Sifted): readonly TicketFacts[] => {
+  const gone = new Set(sifted.excluded.map((e) => e.id));
+  for (const b of sifted.kept) gone.delete(b.outage.id);
   const own = frame.facts.tickets.filter((t) => t.service === null || frame.site.services.some((s) => s.id === t.service));
-  const all = own.length > 0 || frame.promise.kind !== 'repair-time' ? own : frame.facts.outages.filter((o) => concerns(o, frame.site)).flatMap((o): readonly TicketFacts[] => {
-    const bounds = boundsOf(frame, o);
-    return bounds === undefined ? [] : [{
-      id: o.id, incident: o.incident, severity: null, service: null, firstReplyAt: null, openedAt: typeof o.reportedAt === 'number' ? o.reportedAt : bounds.from, resolvedAt: o.to === null ? null : bounds.to,
-    }];
-  });
-  return all.filter((t) => t.openedAt >= frame.period.from && t.openedAt < frame.period.to);
+  if (own.length > 0 || frame.promise.kind !== 'repair-time') return own.filter((t) => t.outage === null || !gone.has(t.outage));
+  return sifted.kept.map(({ outage: o, at }) => ({
+    id: o.id, incident: o.incident, severity: null, service: null, outage: o.id, firstReplyAt: null, openedAt: typeof o.reportedAt === 'number' ? o.reportedAt : at.from, resolvedAt: o.to === null ? null : at.to,
+  }));
 };
 
 /** The share of tickets handled in the time allowed. One that is not handled yet counts once its time is over. */
 export const ticketsHandled = (frame: Frame): Handled => {
-  const handled = ticketsOf(frame).flatMap((t) => {
+  const sifted = sift(frame);
+  const handled = ticketsOf(frame, sifted).filter((t) => t.openedAt >= frame.period.from && t.openedAt < frame.period.to).flatMap((t) => {
     const within = frame.terms.within?.get(t.severity ?? '') ?? frame.terms.within?.get('');
     const done = frame.promise.kind === 'support-response' ? t.firstReplyAt : t.resolvedAt;
     const until = done ?? frame.facts.asOf;
@@ -71,9 +73,9 @@ export const ticketsHandled = (frame: Frame): Handled => {
   });
   if (handled.length === 0) return { figures: null, late: [] };
   const late = handled.filter((h) => h.by > 0);
-  const counted = late.map((h) => ({ from: h.ticket.openedAt, to: h.ticket.openedAt + h.by, counted: h.by, incidents: [h.ticket.incident] }));
+  const counted = late.map((h) => ({ from: h.ticket.openedAt, to: h.ticket.openedAt + h.by, counted: h.by, incidents: [h.ticket.incident], outages: [h.ticket.outage ?? h.ticket.id] }));
   const uptime = ratio(BigInt(handled.length - late.length), BigInt(handled.length));
-  return { figures: { uptime, downtime: null, denominator: null, counted, dropped: [], excluded: [] }, late: late.map((h) => h.by) };
+  return { figures: { uptime, downtime: null, denominator: null, counted, dropped: [], excluded: sifted.excluded }, late: late.map((h) => h.by) };
 };
 
 /** The share of stored objects that are intact. */

@@ -1,4 +1,4 @@
-import { inTurn } from '../../values/order.js';
+import { byCodeUnit, inTurn } from '../../values/order.js';
 import { ZERO, compare, minus } from '../../values/ratio.js';
 import type { Ratio } from '../../values/ratio.js';
 import type { Review } from '../../model/measured/measurement.js';
@@ -12,6 +12,15 @@ const ascending = (tiers: readonly Tier[]): readonly Tier[] =>
   [...tiers].sort((a, b) =>
     a.upper === null ? (b.upper === null ? 0 : 1) : b.upper === null ? -1 : inTurn(compare(a.upper.at, b.upper.at), a.upper.included === b.upper.included ? 0 : a.upper.included ? 1 : -1));
 
+const sameUpper = (a: Tier, b: Tier): boolean => (a.upper === null || b.upper === null ? a.upper === b.upper : a.upper.included === b.upper.included && compare(a.upper.at, b.upper.at) === 0);
+
+/** Of two bands for the same figures the one that gives less: the order of writing has no effect. */
+const giving = (a: Tier, b: Tier): number => {
+  if ('percent' in a.gives && 'percent' in b.gives) return compare(a.gives.percent, b.gives.percent);
+  if ('amount' in a.gives && 'amount' in b.gives) return Number(a.gives.amount - b.gives.amount);
+  return byCodeUnit(JSON.stringify(Object.keys(a.gives)), JSON.stringify(Object.keys(b.gives)));
+};
+
 /** The tiers a value may fall in: one, or, in a gap of the table, none and each neighbour. The first is the base. */
 export interface Placed {
   readonly options: readonly (Tier | null)[];
@@ -23,6 +32,8 @@ export const tierOf = (tiers: readonly Tier[], value: Ratio): Placed => {
   const sorted = ascending(tiers);
   const matching = sorted.filter((t) => below(t, value) && above(t, value));
   const [first] = matching;
+  const alike = matching.filter((t) => first !== undefined && sameUpper(t, first));
+  if (first !== undefined && alike.some((t) => giving(t, first) !== 0)) return { options: [...alike].sort(giving), review: ['tier-overlap'] };
   if (first !== undefined) {
     const second = matching.find((t) => t !== first && t.lower !== null);
     return { options: [first], review: second === undefined || first.lower === null && second.lower === null ? [] : ['tier-overlap'] };

@@ -13,6 +13,14 @@ const named = (records: readonly MeasuredFacts[]): readonly OutageFacts[] => {
 const latest = (list: readonly (number | null)[]): number | null => list.reduce((a, b) => (a === null ? b : b === null ? a : Math.max(a, b)), null);
 const earliest = (list: readonly (number | null)[]): number | null => list.reduce((a, b) => (a === null ? b : b === null ? a : Math.min(a, b)), null);
 
+const wording = (x: object): string => Object.values(x).map(String).join('|');
+
+/** Earlier facts of one record after the other: what a record says twice are two things, what the next record repeats is not. */
+const history = <T extends object>(lists: readonly (readonly T[])[]): readonly T[] => {
+  const all = new Map(lists.flat().map((x) => [wording(x), x]));
+  return [...all].flatMap(([words, x]) => Array.from({ length: Math.max(...lists.map((l) => l.filter((y) => wording(y) === words).length)) }, () => x));
+};
+
 /** Several records of one contract as one: what each says of outages, samples, tickets and claims stands side by side. */
 export const together = (records: readonly MeasuredFacts[]): MeasuredFacts | undefined => {
   const [first] = records;
@@ -22,7 +30,7 @@ export const together = (records: readonly MeasuredFacts[]): MeasuredFacts | und
     ...first,
     outages: named(records), outagesComplete: records.every((r) => r.outagesComplete), samples: records.flatMap((r) => r.samples), reports: records.flatMap((r) => r.reports),
     tickets: records.flatMap((r) => r.tickets), objects: records.find((r) => r.objects !== null)?.objects ?? null,
-    conditions: new Map(records.flatMap((r) => [...r.conditions])), granted: records.flatMap((r) => r.granted), plannedUsed: records.flatMap((r) => r.plannedUsed),
+    conditions: new Map(records.flatMap((r) => [...r.conditions])), granted: history(records.map((r) => r.granted)), plannedUsed: history(records.map((r) => r.plannedUsed)),
     acts: records.every((r) => r.acts === null) ? null : acts, asOf: latest(records.map((r) => r.asOf)), occurredAt: earliest(records.map((r) => r.occurredAt)),
   };
 };

@@ -130,6 +130,10 @@ export type Degree =
  */
 export type DegreeWord = 'none' | 'slight' | 'ordinary' | 'gross' | 'intentional' | 'unknown';
 /**
+ * A statement of fact: `true`, `false`, or `unknown` when somebody alleges it and nobody has shown it.
+ */
+export type Tri = true | false | 'unknown';
+/**
  * A sum as a party states it: money, `unknown`, or a range of what it can be.
  */
 export type Amount =
@@ -229,6 +233,7 @@ export type Question =
   | 'credit-role'
   | 'credit-covers'
   | 'credit-derisory'
+  | 'credit-revised'
   | 'standard-terms'
   | 'individually-negotiated'
   | 'limit-amount'
@@ -283,6 +288,10 @@ export type Question =
   | 'provider-role'
   | 'direct-infringement'
   | 'content-manifestly-unlawful'
+  | 'clause-changes-essentials'
+  | 'clause-changed-by-one-side'
+  | 'clause-used-in-bad-faith'
+  | 'notice-long-enough'
   | 'notice-valid'
   | 'notice-forwarded-in-time'
   | 'measure-in-time'
@@ -311,6 +320,11 @@ export type Question =
   | 'loss-from-late-notice'
   | 'seriously-disputable'
   | 'default-notice-given'
+  | 'consent-vitiated'
+  | 'content-wanting'
+  | 'small-trader'
+  | 'in-main-activity'
+  | 'told-of-withdrawal'
   | 'withdrawal-exercised'
   | 'submission-shown'
   | 'outage-excluded'
@@ -344,7 +358,19 @@ export type Question =
   | 'service-free'
   | 'no-gross-fault-shown'
   | 'telecom-operator'
-  | 'deleted-as-agreed';
+  | 'deleted-as-agreed'
+  | 'right-infringed'
+  | 'concurrence'
+  | 'victim-intent'
+  | 'self-help-justified'
+  | 'aided-infringement'
+  | 'infringer-gain'
+  | 'counter-notice-valid'
+  | 'counter-notice-period'
+  | 'restored-in-time'
+  | 'merchant-named'
+  | 'limits-tort'
+  | 'data-held-for-debts';
 /**
  * What made the service fail.
  */
@@ -374,10 +400,6 @@ export type CauseKind =
  * From whose sphere a cause came.
  */
 export type Origin = 'provider' | 'customer' | 'third-party' | 'nature' | 'authority' | 'unknown';
-/**
- * A statement of fact: `true`, `false`, or `unknown` when somebody alleges it and nobody has shown it.
- */
-export type Tri = true | false | 'unknown';
 /**
  * A share between 0 and 1, `unknown`, or a range of what it can be.
  */
@@ -476,6 +498,7 @@ export type CustomerActKind =
  */
 export type NoticeKind =
   | 'default-notice'
+  | 'withdrawal'
   | 'takedown'
   | 'counter-notice'
   | 'credit-claim'
@@ -531,6 +554,10 @@ export type CounterNotice = {
    * When the measures were ended.
    */
   measuresEndedAt?: EventTime;
+  /**
+   * Days of delay that the right holder could not help, such as for a notary or a legalisation.
+   */
+  delayDays?: WholeNumber;
 } | null;
 /**
  * The right that content is said to infringe.
@@ -1030,6 +1057,10 @@ export interface IncidentParty {
    */
   fault?: Degree;
   /**
+   * For a seller on a platform: whether the platform gave its true name, address and contact.
+   */
+  identified?: Tri;
+  /**
    * The most that the party's own contract makes it pay.
    */
   cap?: Amount;
@@ -1108,6 +1139,10 @@ export interface Interruption {
    * When it happened.
    */
   at: EventTime;
+  /**
+   * When it ended, where it lasted: a mediation, an expertise.
+   */
+  until?: EventTime;
 }
 /**
  * A judgment given in the dispute, for interest and for what was paid under it.
@@ -1724,6 +1759,10 @@ export interface DataLost {
    * Whether it could be made again.
    */
   recreatable?: Tri;
+  /**
+   * Whether the provider keeps the data back until debts are paid.
+   */
+  heldForDebts?: Tri;
   /**
    * How many records there were.
    */
@@ -2475,6 +2514,10 @@ export interface DebtorShare {
    * Its share of the whole.
    */
   share?: Share;
+  /**
+   * Whether nothing can be got from this debtor; the others then bear its part.
+   */
+  unrecoverable?: boolean;
 }
 /**
  * An answer of a court or an expert to one question; it outranks what the parties state.

@@ -6,13 +6,13 @@ import { at, each, either, word, words } from '../item.js';
 import type { Item } from '../item.js';
 import { durationOf, lengthOf, numberOf, oneOf } from './read.js';
 
-/** Which outages count; null where nothing is said. */
-export const outageTerms = (item: Item | undefined): OutageTerms | null => {
+/** Which outages count; null where nothing is said. What a credit leaves open of rounding and weight is as in its promise. */
+export const outageTerms = (item: Item | undefined, promise: Item | undefined = undefined): OutageTerms | null => {
   if (item === undefined) return null;
   const [more, least] = [lengthOf(at(item, 'moreThan')), lengthOf(at(item, 'atLeast'))];
   return {
-    least: more ?? least ?? 0, strict: more !== null, rounding: oneOf(at(item, 'rounding'), ['none', 'up-to-minute', 'down-to-minute'], 'none'),
-    weighed: word(at(item, 'weight')) === 'affected-share',
+    least: more ?? least ?? 0, strict: more !== null, rounding: oneOf(at(item, 'rounding') ?? at(promise, 'rounding'), ['none', 'up-to-minute', 'down-to-minute'], 'none'),
+    weighed: word(at(item, 'weight') ?? at(promise, 'weight')) === 'affected-share',
   };
 };
 
@@ -54,7 +54,7 @@ const formula = (c: Conversion, item: Item): CreditFormula => {
       const [more, least] = [lengthOf(at(item, 'downMoreThan')), lengthOf(at(item, 'downAtLeast'))];
       return { kind, unit, aligned: oneOf(at(item, 'aligned'), ['clock', 'run'], 'clock'), least: more ?? least ?? 0, strict: more !== null };
     }
-    case 'service-time': return { kind, unit, perUnit: durationOf(at(item, 'perUnit')) ?? { years: 0, months: 0, days: 0, businessDays: 0, seconds: ratio(0n) }, count: counting ?? 'completed' };
+    case 'service-time': return { kind, unit, perUnit: durationOf(at(item, 'perUnit')) ?? { years: 0, months: 0, days: 0, businessDays: 0, seconds: ratio(0n) }, count: counting };
     case 'tiers': return { kind, tiers: each(at(item, 'tiers')).flatMap((t) => tier(c, t)) };
   }
 };
@@ -100,11 +100,11 @@ const flag = (item: Item | undefined): boolean | null => (typeof item?.value ===
 const formTerms = (item: Item | undefined): CreditTerms['formTerms'] => ({ sameProductOnly: flag(at(item, 'sameProductOnly')), transferable: flag(at(item, 'transferable')), expiresAt: word(at(item, 'expiresAt')) ?? null });
 
 /** One credit of a promise. */
-export const creditTerms = (c: Conversion, item: Item, services: readonly string[]): CreditTerms => {
+export const creditTerms = (c: Conversion, item: Item, services: readonly string[], promise: Item | undefined): CreditTerms => {
   const group = word(at(at(item, 'stacking'), 'group'));
   const exclusive = at(item, 'exclusiveRemedy');
   return {
-    id: word(at(item, 'id')) ?? null, formula: formula(c, item), outage: outageTerms(at(item, 'outage')), automatic: at(item, 'automatic')?.value === true,
+    id: word(at(item, 'id')) ?? null, formula: formula(c, item), outage: outageTerms(at(item, 'outage'), promise), automatic: at(item, 'automatic')?.value === true,
     basis: basis(at(item, 'basis'), services), caps: each(at(item, 'cap')).flatMap((x) => cap(c, x)), minimum: minimum(c, at(item, 'minimumPayable')),
     form: word(at(item, 'form')) ?? null, formTerms: formTerms(at(item, 'formTerms')), claims: each(at(item, 'claim')).map(claim),
     stacking: group === undefined ? null : { group, rule: oneOf(at(at(item, 'stacking'), 'rule'), ['highest', 'first', 'sum'], 'highest') },

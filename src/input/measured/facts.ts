@@ -1,10 +1,9 @@
-import type { ActFacts, CauseFacts, MeasuredFacts, OutageFacts, ReportFacts, SampleFacts, TicketFacts } from '../../model/measured/facts.js';
+import type { ActFacts, CauseFacts, GrantedFacts, MeasuredFacts, OutageFacts, ReportFacts, SampleFacts, TicketFacts } from '../../model/measured/facts.js';
 import type { Stated } from '../../model/fact.js';
 import type { QuestionKey } from '../../model/subject.js';
 import { parseDay } from '../../values/day.js';
 import { ratio, WHOLE, ZERO } from '../../values/ratio.js';
 import type { Conversion } from '../conversion.js';
-import { tell } from '../conversion.js';
 import { amountOf } from '../figures.js';
 import { at, each, either, word, words } from '../item.js';
 import type { Item } from '../item.js';
@@ -51,14 +50,14 @@ const outage = (c: Conversion, around: Around, item: Item): OutageFacts => {
   const [to, from] = [at(item, 'to'), at(item, 'from')];
   const hit = servicesHit(around, item);
   const [start, end] = [boundOf(c, from, 'start'), to?.value === null ? null : boundOf(c, to ?? at(incident, 'endedAt'), 'end')];
-  if (to !== undefined && start[0] !== undefined && end?.[0] !== undefined && end[0] < start[0] && from?.fields === null && to.fields === null) tell(c, to, { kind: 'ends-before-start', from: word(from) ?? '', to: word(to) ?? '' });
   const own = either(item, 'causes', 'cause');
   const resources = at(item, 'resource');
   return {
-    id: idOf(item), incident: idOf(incident), services: hit, resources: resources === undefined || resources.value === null ? null : words(resources), from: start, to: end,
+    id: idOf(item), incident: idOf(incident), services: hit, resources: resources === undefined || resources.value === null ? null : words(resources), from: start, to: end, endOpen: (to ?? at(incident, 'endedAt'))?.text === 'unknown',
     planned: triOf(at(item, 'planned')), plannedUntil: instantOf(c, at(item, 'plannedUntil')) ?? null, announcedAt: eventOf(c, at(item, 'announcedAt')), reportedAt: eventOf(c, at(item, 'reportedAt')),
     detectedAt: eventOf(c, at(item, 'detectedAt') ?? at(incident, 'detectedAt')), affectedShare: shareOptions(at(item, 'affectedShare'), [WHOLE, ZERO]), errorRate: shareOptions(at(item, 'errorRate'), [WHOLE, ZERO]),
     impact: word(at(item, 'impact')) ?? null, degraded: word(at(incident, 'kind')) === 'degradation' && at(item, 'errorRate') === undefined && at(item, 'impact') === undefined,
+    gone: word(at(incident, 'kind')) === 'outage',
     cause: causeOf(each(own ?? either(incident, 'causes', 'cause'))),
     excludedParts: each(at(item, 'excludedParts')).flatMap((part) => {
       const [a, b] = [instantOf(c, at(part, 'from')), instantOf(c, at(part, 'to'))];
@@ -75,7 +74,7 @@ const outages = (c: Conversion, around: Around): readonly OutageFacts[] => {
   const listed = at(incident, 'outages');
   if (listed !== undefined) return each(listed).map((item) => outage(c, around, item));
   const [from, to] = [at(incident, 'occurredAt'), at(incident, 'endedAt')];
-  if (word(at(incident, 'kind')) !== 'outage' || at(incident, 'reported') !== undefined || from === undefined || to === undefined) return [];
+  if (word(at(incident, 'kind')) !== 'outage' || at(incident, 'reported') !== undefined || from === undefined) return [];
   const fields = new Map([['id', at(incident, 'id')], ['from', from], ['to', to]].flatMap(([name, item]) => (typeof name === 'string' && item !== undefined && typeof item !== 'string' ? [[name, item] as const] : [])));
   return [outage(c, around, { ...incident, fields })];
 };
@@ -97,7 +96,7 @@ const report = (c: Conversion, item: Item): readonly ReportFacts[] => {
     service: word(at(item, 'service')) ?? null, resource: word(at(item, 'resource')) ?? null, from, to,
     days: days === undefined ? null : each(days).flatMap((d) => { const day = parseDay(word(at(d, 'date')) ?? ''); const down = lengthOf(at(d, 'downtime')); return day === undefined || down === null ? [] : [{ day, downtime: down }]; }),
     downtime: lengthOf(at(item, 'downtime')), uptime: percent === null ? null : { percent, half: ratio(1n, 2n * 10n ** BigInt(places)) },
-    monitored: word(at(item, 'over')) === 'monitored' ? lengthOf(at(item, 'monitoredTime')) : null,
+    monitored: word(at(item, 'over')) === 'monitored' ? lengthOf(at(item, 'monitoredTime')) : null, source: word(at(item, 'source')) ?? null,
   }];
 };
 
@@ -106,7 +105,7 @@ const tickets = (c: Conversion, incident: Item): readonly TicketFacts[] =>
     const openedAt = instantOf(c, at(item, 'openedAt'));
     return openedAt === undefined ? [] : [{
       id: idOf(item), incident: idOf(incident), severity: word(at(item, 'severity')) ?? null, openedAt, firstReplyAt: instantOf(c, at(item, 'firstReplyAt')) ?? null,
-      resolvedAt: instantOf(c, at(item, 'resolvedAt')) ?? null, service: word(at(item, 'service')) ?? null,
+      resolvedAt: instantOf(c, at(item, 'resolvedAt')) ?? null, service: word(at(item, 'service')) ?? null, outage: word(at(item, 'outage')) ?? null,
     }];
   });
 
@@ -120,6 +119,15 @@ const acts = (c: Conversion, incident: Item): readonly ActFacts[] | null => {
     const made = { channel: word(at(item, 'channel')) ?? null, evidence: words(at(item, 'evidence')) };
     return kind === undefined || when === undefined ? [] : [{ kind, at: when, ...made }];
   });
+};
+
+/** Credits of earlier periods, and service credits received. */
+const granted = (c: Conversion, incident: Item): readonly GrantedFacts[] => {
+  const read = (received: boolean) => (item: Item): readonly GrantedFacts[] => {
+    const amount = amountOf(c, at(item, 'amount'));
+    return amount === undefined ? [] : [{ commitment: word(at(item, 'commitment')) ?? null, at: instantOf(c, at(item, 'at')) ?? null, amount, received }];
+  };
+  return [...each(at(at(incident, 'history'), 'creditsGranted')).flatMap(read(false)), ...each(at(incident, 'received')).filter((r) => word(at(r, 'kind')) === 'service-credit').flatMap(read(true))];
 };
 
 const whole = (item: Item | undefined): bigint | null => { const n = numberOf(item); return n === null ? null : n.num / n.den; };
@@ -144,7 +152,7 @@ export const measuredFacts = (sides: { readonly contract: Conversion; readonly i
     outages: outages(c, { incident, names, determinations }), outagesComplete: at(incident, 'outagesComplete')?.value === true, samples: samples(c, incident),
     reports: each(at(incident, 'reported')).flatMap((item) => report(c, item)), tickets: tickets(c, incident), objects: stored === null || lost === null ? null : { stored, lost },
     conditions: new Map([...(at(incident, 'conditions')?.fields ?? [])].flatMap(([id, item]) => { const stated = triOf(item); return stated === undefined ? [] : [[id, stated] as const]; })),
-    granted: each(at(history, 'creditsGranted')).flatMap((item) => { const amount = amountOf(c, at(item, 'amount')); return amount === undefined ? [] : [{ commitment: word(at(item, 'commitment')) ?? null, at: instantOf(c, at(item, 'at')) ?? null, amount }]; }),
+    granted: granted(c, incident),
     plannedUsed: each(at(history, 'plannedUsed')).map((item) => ({ commitment: word(at(item, 'commitment')) ?? null, year: Number(word(at(item, 'year'))), duration: lengthOf(at(item, 'duration')) ?? 0 })),
     acts: acts(c, incident), effective: stretchOf(k, at(at(contract, 'versions'), 'effective')), ...chosenAt(k, contract, incident), ended: ended(k, contract, instantOf(c, asOf, 'after') ?? null),
   };

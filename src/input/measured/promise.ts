@@ -75,7 +75,7 @@ const terms = (c: Conversion, item: Item, services: readonly string[]): PromiseT
     measure: oneOf(at(item, 'measure'), ['each', 'together'], made.kind === 'resource-minutes' || zones !== undefined ? 'together' : 'each'), zonesAtLeast: zones === undefined ? null : Number(zones),
     excludes: each(at(item, 'excludes')).map(exclusion),
     requires: each(at(item, 'requires')).map((r) => { const burden = word(at(r, 'burden')); return { id: idOf(r), burden: burden === 'customer' || burden === 'provider' ? burden : null }; }),
-    credits: each(at(item, 'credit')).map((x) => creditTerms(c, x, services)), recordsDecide: decide === 'provider' || decide === 'customer' ? decide : null,
+    credits: each(at(item, 'credit')).map((x) => creditTerms(c, x, services, at(item, 'outage'))), recordsDecide: decide === 'provider' || decide === 'customer' ? decide : null,
     within: within(at(item, 'within')), hours: hours(at(item, 'hours')),
   };
 };

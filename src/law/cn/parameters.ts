@@ -8,6 +8,7 @@ import { contractInterpretation } from './contract-interpretation/source.js';
 import { consumerRegulation } from './consumer-regulation/source.js';
 import { convention } from './convention/source.js';
 import { delayInterest } from './delay-interest-interpretation/source.js';
+import { networkIpReply } from './network-ip-reply/source.js';
 import { smePayment } from './sme-payment/source.js';
 import { telecomRegulations } from './telecom-regulations/source.js';
 
@@ -17,7 +18,7 @@ import { telecomRegulations } from './telecom-regulations/source.js';
  * - `reactionPeriod`: how long a network service provider may take over a notice that has arrived. No text gives a figure ("in time" is weighed by the kind of
  *   service, the accuracy of the notice and the gravity of the harm): three days are our convention, and a determination of `reaction-time` replaces it.
  */
-export { reactionPeriod } from '../questions/periods.js';
+export { counterPeriod, reactionPeriod } from '../questions/periods.js';
 
 /** By how much an agreed sum may exceed the loss before it is, as a rule, excessive: more than three tenths, in the interpretation of 2009 and in that of 2023. */
 export const excessThreshold: Parameter<Ratio> = {
@@ -121,3 +122,6 @@ export const suspensionBeforeTermination = days('cn.suspension-before-terminatio
 
 /** Days of notice before a business closes towards consumers. */
 export const closingNotice = days('cn.closing-notice', consumerRegulation('21'), '2024-07-01', 30n);
+
+/** The longest a right holder may take to complain or sue, in working days, with the delay it could not help. */
+export const workingDaysAtMost = days('cn.working-days-at-most', networkIpReply('3'), '2020-09-14', 20n);

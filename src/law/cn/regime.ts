@@ -149,6 +149,7 @@ import { agreedDamagesReplace } from './convention/agreed-damages.js';
 import { capOnAgreedDamages } from './convention/cap-on-agreed-damages.js';
 import { creditsAgreed } from './convention/credits-agreed.js';
 import { creditsRaised } from './convention/credits-raised.js';
+import { creditsReduced } from './convention/credits-reduced.js';
 import { dataValueLadder } from './convention/data-value-ladder.js';
 import { expandedPartProRataBefore2021 } from './convention/expanded-part-pro-rata-before-2021.js';
 import { expandedPartProRata } from './convention/expanded-part-pro-rata.js';
@@ -170,7 +171,7 @@ import { forceMajeure as generalProvisions180 } from './general-provisions/180-f
 import { limitationPeriod as generalProvisions188 } from './general-provisions/188-limitation-period.js';
 import { pleaOfLimitation as generalProvisions192 } from './general-provisions/192-plea-of-limitation.js';
 import { voidTerms as onlineConsumption1 } from './online-consumption-provisions/1-void-terms.js';
-import { arrearsBeforeSuspension, closingNotice, depositShare, excessThreshold, fraudMinimum, fraudMultiple, judgmentDailyRate, limitationMonths, loanPrimeRate, longStopMonths, reactionPeriod, smePaymentRate, suspensionBeforeTermination, terminationMonths, yearDays } from './parameters.js';
+import { arrearsBeforeSuspension, closingNotice, counterPeriod, depositShare, excessThreshold, fraudMinimum, fraudMultiple, judgmentDailyRate, limitationMonths, loanPrimeRate, longStopMonths, reactionPeriod, smePaymentRate, suspensionBeforeTermination, terminationMonths, workingDaysAtMost, yearDays } from './parameters.js';
 import { interestOnPrepaidMoney as prepaid17 } from './prepaid-interpretation/17-interest-on-prepaid.js';
 import { voidTerms as prepaid9 } from './prepaid-interpretation/9-void-terms.js';
 import { contributoryFault as sales201230 } from './sales-interpretation-2012/30-contributory-fault.js';
@@ -193,6 +194,99 @@ import { tortClaimBefore2021 as tortLiability3 } from './tort-liability-law/3-to
 import { ownInfringementBefore2021 as tortLiability36of1 } from './tort-liability-law/36.1-own-infringement.js';
 import { inactionAfterNoticeBefore2021 as tortLiability36of2 } from './tort-liability-law/36.2-inaction-after-notice.js';
 import { incompleteNoticeBefore2021 as tortLiability36of2of1 } from './tort-liability-law/36.2.1-incomplete-notice.js';
+import { liabilityForFault as civilCode1165of1 } from './civil-code/1165.1-liability-for-fault.js';
+import { liabilityForFaultBefore2021 as tortLiabilityLaw6of1 } from './tort-liability-law/6.1-liability-for-fault.js';
+import { causation as civilCode1165of1of1 } from './civil-code/1165.1.1-causation.js';
+import { causationBefore2021 as tortLiabilityLaw6of1of1 } from './tort-liability-law/6.1.1-causation.js';
+import { presumedFault as civilCode1165of2 } from './civil-code/1165.2-presumed-fault.js';
+import { presumedFaultBefore2021 as tortLiabilityLaw6of2 } from './tort-liability-law/6.2-presumed-fault.js';
+import { noFaultByStatute as civilCode1166 } from './civil-code/1166-no-fault-by-statute.js';
+import { noFaultByStatuteBefore2021 as tortLiabilityLaw7 } from './tort-liability-law/7-no-fault-by-statute.js';
+import { actingTogether as civilCode1168 } from './civil-code/1168-acting-together.js';
+import { actingTogetherBefore2021 as tortLiabilityLaw8 } from './tort-liability-law/8-acting-together.js';
+import { incitingAndAiding as civilCode1169 } from './civil-code/1169-inciting-and-aiding.js';
+import { incitingAndAidingBefore2021 as tortLiabilityLaw9 } from './tort-liability-law/9-inciting-and-aiding.js';
+import { unknownAuthor as civilCode1170 } from './civil-code/1170-unknown-author.js';
+import { unknownAuthorBefore2021 as tortLiabilityLaw10 } from './tort-liability-law/10-unknown-author.js';
+import { eachSufficient as civilCode1171 } from './civil-code/1171-each-sufficient.js';
+import { eachSufficientBefore2021 as tortLiabilityLaw11 } from './tort-liability-law/11-each-sufficient.js';
+import { eachForItsPart as civilCode1172 } from './civil-code/1172-each-for-its-part.js';
+import { eachForItsPartBefore2021 as tortLiabilityLaw12 } from './tort-liability-law/12-each-for-its-part.js';
+import { ownPart as civilCode1172of1 } from './civil-code/1172.1-own-part.js';
+import { ownPartBefore2021 as tortLiabilityLaw12of1 } from './tort-liability-law/12.1-own-part.js';
+import { faultOfTheInjured as civilCode1173 } from './civil-code/1173-fault-of-the-injured.js';
+import { faultOfTheInjuredBefore2021 as tortLiabilityLaw26 } from './tort-liability-law/26-fault-of-the-injured.js';
+import { aggravationByTheInjured as civilCode1173of1 } from './civil-code/1173.1-aggravation-by-the-injured.js';
+import { intentOfTheInjured as civilCode1174 } from './civil-code/1174-intent-of-the-injured.js';
+import { intentOfTheInjuredBefore2021 as tortLiabilityLaw27 } from './tort-liability-law/27-intent-of-the-injured.js';
+import { causedByAThirdParty as civilCode1175 } from './civil-code/1175-caused-by-a-third-party.js';
+import { causedByAThirdPartyBefore2021 as tortLiabilityLaw28 } from './tort-liability-law/28-caused-by-a-third-party.js';
+import { selfHelp as civilCode1177 } from './civil-code/1177-self-help.js';
+import { lossOrGainOfPersonality as civilCode1182 } from './civil-code/1182-loss-or-gain.js';
+import { lossOrGainOfPersonalityBefore2021 as tortLiabilityLaw20 } from './tort-liability-law/20-loss-or-gain.js';
+import { mentalHarm as civilCode1183of1 } from './civil-code/1183.1-mental-harm.js';
+import { mentalHarmBefore2021 as tortLiabilityLaw22 } from './tort-liability-law/22-mental-harm.js';
+import { objectOfPersonalMeaning as civilCode1183of2 } from './civil-code/1183.2-object-of-personal-meaning.js';
+import { objectOfPersonalMeaningBefore2021 as mentalDamagesInterpretation20014 } from './mental-damages-interpretation-2001/4-object-of-personal-meaning.js';
+import { propertyLoss as civilCode1184 } from './civil-code/1184-property-loss.js';
+import { propertyLossBefore2021 as tortLiabilityLaw19 } from './tort-liability-law/19-property-loss.js';
+import { sharingWithoutFault as civilCode1186 } from './civil-code/1186-sharing-without-fault.js';
+import { sharingWithoutFaultBefore2021 as tortLiabilityLaw24 } from './tort-liability-law/24-sharing-without-fault.js';
+import { howDamagesArePaid as civilCode1187 } from './civil-code/1187-how-damages-are-paid.js';
+import { howDamagesArePaidBefore2021 as tortLiabilityLaw25 } from './tort-liability-law/25-how-damages-are-paid.js';
+import { actsOfStaff as civilCode1191 } from './civil-code/1191-acts-of-staff.js';
+import { actsOfStaffBefore2021 as tortLiabilityLaw34 } from './tort-liability-law/34-acts-of-staff.js';
+import { principalAndContractor as tortInterpretation18 } from './tort-interpretation/18-principal-and-contractor.js';
+import { principalWithinItsFault as tortInterpretation18of1 } from './tort-interpretation/18.1-principal-within-its-fault.js';
+import { independentContractor as civilCode1193 } from './civil-code/1193-independent-contractor.js';
+import { presumedFaultOfTheHandler as personalInformationProtectionLaw69 } from './personal-information-protection-law/69-presumed-fault-of-the-handler.js';
+import { benefitsInTort as conventionBenefitsInTort } from './convention/benefits-in-tort.js';
+import { noRuleSetTorts as conventionNoRuleSetTorts } from './convention/no-rule-set-torts.js';
+import { limitsInTort as caseLawLimitsInTort } from './case-law/limits-in-tort.js';
+import { exclusionsInTort as caseLawExclusionsInTort } from './case-law/exclusions-in-tort.js';
+import { platformAfterNotice as eCommerceLaw42of2 } from './e-commerce-law/42.2-platform-after-notice.js';
+import { wrongNoticeToAPlatform as eCommerceLaw42of3 } from './e-commerce-law/42.3-wrong-notice-to-a-platform.js';
+import { maliciousNoticeDoubled as eCommerceLaw42of3of1 } from './e-commerce-law/42.3.1-malicious-notice-doubled.js';
+import { fifteenDaysForTheHolder as eCommerceLaw43 } from './e-commerce-law/43-fifteen-days-for-the-holder.js';
+import { restoredTooLateByAPlatform as eCommerceLaw43of2 } from './e-commerce-law/43.2-restored-too-late-by-a-platform.js';
+import { publication as eCommerceLaw44 } from './e-commerce-law/44-publication.js';
+import { platformThatKnew as eCommerceLaw45 } from './e-commerce-law/45-platform-that-knew.js';
+import { providerThatKnew as civilCode1197 } from './civil-code/1197-provider-that-knew.js';
+import { providerThatKnewBefore2021 as tortLiabilityLaw36of3 } from './tort-liability-law/36.3-provider-that-knew.js';
+import { providerThatShouldHaveKnownBefore2021 as tortLiabilityLaw36of3of1 } from './tort-liability-law/36.3.1-provider-that-should-have-known.js';
+import { wrongNotice as civilCode1195of3 } from './civil-code/1195.3-wrong-notice.js';
+import { wrongNoticeBefore2021 as tortLiabilityLaw6of1of2 } from './tort-liability-law/6.1.2-wrong-notice.js';
+import { maliciousNotice as antiUnfairCompetitionLaw20192 } from './anti-unfair-competition-law-2019/2-malicious-notice.js';
+import { goodFaithOfTheNotifier as networkIpReply5 } from './network-ip-reply/5-good-faith-of-the-notifier.js';
+import { injunctionAgainstAProvider as networkIpReply1 } from './network-ip-reply/1-injunction-against-a-provider.js';
+import { measuresByService as networkIpReply2 } from './network-ip-reply/2-measures-by-service.js';
+import { delayTheHolderCannotHelp as networkIpReply3 } from './network-ip-reply/3-delay-the-holder-cannot-help.js';
+import { maliciousCounterNotice as networkIpReply4 } from './network-ip-reply/4-malicious-counter-notice.js';
+import { statementOfNoInfringement as civilCode1196of1 } from './civil-code/1196.1-statement-of-no-infringement.js';
+import { measuresKeptUpTooLong as civilCode1196of2 } from './civil-code/1196.2-measures-kept-up-too-long.js';
+import { reasonableTimeForTheHolder as civilCode1196of2of1 } from './civil-code/1196.2.1-reasonable-time-for-the-holder.js';
+import { providerThatFollowedANotice as networkPersonalityProvisions5 } from './network-personality-provisions/5-provider-that-followed-a-notice.js';
+import { inTime as networkPersonalityProvisions4 } from './network-personality-provisions/4-in-time.js';
+import { signsOfKnowledge as networkPersonalityProvisions6 } from './network-personality-provisions/6-signs-of-knowledge.js';
+import { jointProvision as networkDisseminationProvisions4 } from './network-dissemination-provisions/4-joint-provision.js';
+import { neutralServiceWithoutFault as networkDisseminationProvisions6 } from './network-dissemination-provisions/6-neutral-service-without-fault.js';
+import { inducingAndHelping as networkDisseminationProvisions7 } from './network-dissemination-provisions/7-inducing-and-helping.js';
+import { noGeneralMonitoring as networkDisseminationProvisions8 } from './network-dissemination-provisions/8-no-general-monitoring.js';
+import { signsOfKnowledgeOfCopies as networkDisseminationProvisions9 } from './network-dissemination-provisions/9-signs-of-knowledge.js';
+import { directBenefit as networkDisseminationProvisions11 } from './network-dissemination-provisions/11-direct-benefit.js';
+import { knowledgeAfterNotice as networkDisseminationProvisions13 } from './network-dissemination-provisions/13-knowledge-after-notice.js';
+import { inTimeForWorks as networkDisseminationProvisions14 } from './network-dissemination-provisions/14-in-time.js';
+import { noticeAboutAWork as networkDisseminationRegulation14 } from './network-dissemination-regulation/14-notice-about-a-work.js';
+import { deletedAtOnce as networkDisseminationRegulation15 } from './network-dissemination-regulation/15-deleted-at-once.js';
+import { automaticAccess as networkDisseminationRegulation20 } from './network-dissemination-regulation/20-automatic-access.js';
+import { automaticCaching as networkDisseminationRegulation21 } from './network-dissemination-regulation/21-automatic-caching.js';
+import { storageSpace as networkDisseminationRegulation22 } from './network-dissemination-regulation/22-storage-space.js';
+import { searchAndLinks as networkDisseminationRegulation23 } from './network-dissemination-regulation/23-search-and-links.js';
+import { restoredAtOnce as networkDisseminationRegulation17 } from './network-dissemination-regulation/17-restored-at-once.js';
+import { wrongDeletion as networkDisseminationRegulation24 } from './network-dissemination-regulation/24-wrong-deletion.js';
+import { noticeAboutAPerson as networkPersonalityProvisions20145 } from './network-personality-provisions-2014/5-notice-about-a-person.js';
+import { contentsOfANotice as ipPlatformGuidance5 } from './ip-platform-guidance/5-contents-of-a-notice.js';
+import { signsOfMalice as ipPlatformGuidance6 } from './ip-platform-guidance/6-signs-of-malice.js';
 
 /** Chinese law (mainland): the Civil Code with the law before it, read together with the contract's own terms. */
 export const cn: Regime = {
@@ -225,6 +319,7 @@ export const cn: Regime = {
     civilCode152,
     contractLaw55,
     principles135,
+    conventionNoRuleSetTorts,
     // each clause by itself
     contractLaw60,
     civilCode509,
@@ -256,6 +351,33 @@ export const cn: Regime = {
     cybersecurity2016of21,
     cybersecurity23,
     procedureInterpretation91,
+    personalInformationProtectionLaw69,
+    networkIpReply5,
+    networkIpReply1,
+    networkIpReply2,
+    networkIpReply3,
+    civilCode1196of1,
+    networkPersonalityProvisions4,
+    networkPersonalityProvisions6,
+    networkDisseminationProvisions4,
+    networkDisseminationProvisions6,
+    networkDisseminationProvisions7,
+    networkDisseminationProvisions8,
+    networkDisseminationProvisions9,
+    networkDisseminationProvisions11,
+    networkDisseminationProvisions13,
+    networkDisseminationProvisions14,
+    networkDisseminationRegulation14,
+    networkDisseminationRegulation15,
+    networkDisseminationRegulation20,
+    networkDisseminationRegulation21,
+    networkDisseminationRegulation22,
+    networkDisseminationRegulation23,
+    networkDisseminationRegulation17,
+    networkDisseminationRegulation24,
+    networkPersonalityProvisions20145,
+    ipPlatformGuidance5,
+    ipPlatformGuidance6,
     // breach, and what the degree of fault lifts
     contractLaw107,
     civilCode577,
@@ -275,6 +397,33 @@ export const cn: Regime = {
     telecom34,
     telecom35,
     consumerRegulation21,
+    civilCode1165of1,
+    tortLiabilityLaw6of1,
+    civilCode1168,
+    tortLiabilityLaw8,
+    civilCode1169,
+    tortLiabilityLaw9,
+    civilCode1170,
+    tortLiabilityLaw10,
+    civilCode1171,
+    tortLiabilityLaw11,
+    civilCode1172,
+    tortLiabilityLaw12,
+    civilCode1177,
+    civilCode1191,
+    tortLiabilityLaw34,
+    tortInterpretation18,
+    eCommerceLaw42of2,
+    eCommerceLaw42of3,
+    eCommerceLaw43of2,
+    eCommerceLaw45,
+    civilCode1197,
+    tortLiabilityLaw36of3,
+    tortLiabilityLaw36of3of1,
+    civilCode1195of3,
+    tortLiabilityLaw6of1of2,
+    antiUnfairCompetitionLaw20192,
+    civilCode1196of2,
     // excuses
     contractLaw117,
     civilCode590,
@@ -309,6 +458,18 @@ export const cn: Regime = {
     contracts57,
     contracts58,
     principles138,
+    civilCode1165of2,
+    tortLiabilityLaw6of2,
+    civilCode1166,
+    tortLiabilityLaw7,
+    civilCode1174,
+    tortLiabilityLaw27,
+    civilCode1175,
+    tortLiabilityLaw28,
+    civilCode1183of2,
+    mentalDamagesInterpretation20014,
+    civilCode1193,
+    networkPersonalityProvisions5,
     // heads of loss
     generalProvisions127,
     civilCode127,
@@ -341,6 +502,17 @@ export const cn: Regime = {
     legalFees,
     legalFeesWithABasis,
     courtCosts,
+    civilCode1165of1of1,
+    tortLiabilityLaw6of1of1,
+    civilCode1173of1,
+    civilCode1182,
+    tortLiabilityLaw20,
+    civilCode1183of1,
+    tortLiabilityLaw22,
+    civilCode1184,
+    tortLiabilityLaw19,
+    conventionBenefitsInTort,
+    caseLawExclusionsInTort,
     // shares
     capOnRecoverableLoss,
     sales201230,
@@ -357,6 +529,11 @@ export const cn: Regime = {
     minutes11,
     interpretation29,
     contracts65of3,
+    civilCode1172of1,
+    tortLiabilityLaw12of1,
+    civilCode1173,
+    tortLiabilityLaw26,
+    tortInterpretation18of1,
     // agreed money, and credits for a promise that is measured
     civilCode585of2,
     interpretation28,
@@ -365,6 +542,7 @@ export const cn: Regime = {
     civilCode588of2,
     contractLaw116of1,
     serviceCredit,
+    creditsReduced,
     creditsAgreed,
     creditsRaised,
     creditOnAccount,
@@ -372,6 +550,7 @@ export const cn: Regime = {
     cap,
     capWithCredits,
     capOnAgreedDamages,
+    caseLawLimitsInTort,
     // price and restitution
     contractLaw97,
     civilCode566,
@@ -389,6 +568,7 @@ export const cn: Regime = {
     contractLaw58of1,
     civilCode587of1,
     contractLaw115of1,
+    eCommerceLaw42of3of1,
     // several debtors
     tortLiability14,
     civilCode178,
@@ -401,6 +581,14 @@ export const cn: Regime = {
     interestOnRestitution,
     delay1,
     prepaid17,
+    civilCode1186,
+    tortLiabilityLaw24,
+    civilCode1187,
+    tortLiabilityLaw25,
+    eCommerceLaw43,
+    eCommerceLaw44,
+    networkIpReply4,
+    civilCode1196of2of1,
   ],
   questions: questions.map((q) => [priceMayWait, rightToTerminate].find((own) => own.id === q.id) ?? q),
   parameters: [
@@ -419,6 +607,8 @@ export const cn: Regime = {
     arrearsBeforeSuspension,
     suspensionBeforeTermination,
     closingNotice,
+    counterPeriod,
+    workingDaysAtMost,
   ],
   decides: ['fees.unpaid', 'fees.prepaid', 'fees.deposits', 'relief.priceReduction', 'relief.penalty', 'relief.restitution', 'relief.termination', 'relief.performance', 'relief.withholdPayment', 'relief.annulment', 'relief.interest'],
   checkedOn: on('2026-06-03'),

@@ -1,13 +1,15 @@
 import type { Condition } from '../words.js';
+import { noticeWrongful } from '../questions/counter.js';
 import { measureAdequate, measureInTime, noticeForwardedInTime } from '../questions/notice.js';
 
 /** Services that see machines, names or lines and not the single contents on them: server rental, domain names, access, the shell of an application. */
 const INFRASTRUCTURE: readonly string[] = ['basic-cloud', 'cloud-compute', 'dedicated-server', 'dns', 'domain', 'network-access', 'app-shell'];
 
-/** The service of a promise of the provider is infrastructure. */
-export const ON_INFRASTRUCTURE: Condition = { some: 'commitment', where: { is: 'serviceTypes', oneOf: INFRASTRUCTURE, about: 'bound' } };
+/** The service on which the content stands is infrastructure. */
+export const ON_INFRASTRUCTURE: Condition = { is: 'services', oneOf: INFRASTRUCTURE };
 
-const MEASURE: Condition = { all: [{ ask: measureInTime, burden: 'provider' }, { ask: measureAdequate, burden: 'provider' }] };
+/** A measure that fits, in time. */
+export const MEASURE: Condition = { all: [{ ask: measureInTime, burden: 'provider' }, { ask: measureAdequate, burden: 'provider' }] };
 const CASE_LAW: Condition = { concluded: { rule: 'cn.case-law.infrastructure-measures' } };
 
 /** Beside forwarding, which is a duty of its own since 2021: a fitting measure in time, of which infrastructure is relieved. */
@@ -15,3 +17,14 @@ export const MEASURE_OR_INFRASTRUCTURE: Condition = { any: [MEASURE, CASE_LAW] }
 
 /** Before 2021: a fitting measure in time, for which infrastructure could pass the notice on. */
 export const MEASURE_OR_FORWARDING: Condition = { any: [MEASURE, { all: [CASE_LAW, { ask: noticeForwardedInTime, burden: 'provider' }] }] };
+
+/** The notice is about intellectual property. */
+export const ABOUT_IP: Condition = { is: 'rights', oneOf: ['copyright', 'trademark', 'patent', 'trade-secret'] };
+
+/** The content stands on a platform on which others trade. */
+export const ON_PLATFORM: Condition = { is: 'services', oneOf: ['e-commerce-platform', 'online-booking'] };
+
+/** A mistaken notice, seen from whoever sent it. */
+export const WRONG_NOTICE: Condition = {
+  all: [{ is: 'kind', oneOf: ['takedown'] }, { is: 'role', oneOf: ['notifier', 'right-holder'], about: 'respondent' }, { ask: noticeWrongful, burden: 'user' }],
+};

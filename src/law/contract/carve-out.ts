@@ -12,7 +12,7 @@ export const carveOut: Rule = {
     zh: '条款将重大过失或者故意排除在外：一经证明，该条款不适用。',
   },
   source: termsOn('carve-out', { en: 'exceptions of the clause', fr: 'exceptions de la clause', zh: '条款的例外' }),
-  inForce: ALWAYS, chosenBy: 'contract-date', of: 'clause', stage: 'breach', routes: ['contract'], certainty: 'read',
+  inForce: ALWAYS, chosenBy: 'contract-date', of: 'clause', stage: 'breach', routes: ['contract', 'tort'], certainty: 'read',
   when: {
     any: [
       { all: [{ is: 'except', oneOf: ['gross-fault'] }, { atLeast: faultDegree, degree: 'gross', burden: 'claimant', about: 'respondent' }] },

@@ -84,7 +84,11 @@ export const measureAdequate: Question = {
   fallback: (notice, matter) => {
     const roles = (notice.links['content'] ?? []).flatMap((key) => { const content = matter.index.get(key); return content === undefined ? [] : labelsOf(content, 'providerRole'); });
     const remote = roles.length > 0 && roles.every((role) => REMOTE.includes(role));
-    return (matter.notices.get(notice.id)?.measures ?? []).some(({ kind }) => EFFECTIVE.includes(kind) || (remote && kind === 'warning-to-user'));
+    const { measures = [], items = null } = matter.notices.get(notice.id) ?? {};
+    /* Where the record counts, a measure that left items standing is none. */
+    const counted = measures.flatMap((m) => m.items ?? []);
+    if (items !== null && counted.length > 0 && counted.reduce((n, i) => n + i, 0) < items) return false;
+    return measures.some(({ kind }) => EFFECTIVE.includes(kind) || (remote && kind === 'warning-to-user'));
   },
   wording: { en: 'Did the measure fit the first evidence and the kind of service?', fr: 'La mesure était-elle adaptée aux premières preuves et au type de service ?', zh: '所采取的措施是否与初步证据和服务类型相适应？' },
   evidence: { en: 'what the provider can technically do; what the measure did', fr: 'moyens techniques du prestataire ; effet de la mesure', zh: '服务提供者的技术能力；措施的实际效果' },

@@ -14,3 +14,15 @@ export const reactionPeriod: Parameter<Duration> = {
   history: [{ from: on('1900-01-01'), to: null, value: { years: 0, months: 0, days: 3, businessDays: 0, seconds: ZERO } }],
   knownUntil: null,
 };
+
+/** How long a right holder has to complain or sue once the user's statement reached it: fifteen days by statute on e-commerce platforms, taken elsewhere as well. */
+export const counterPeriod: Parameter<Duration> = {
+  id: 'cn.counter-notice-period', unit: 'duration',
+  source: {
+    kind: 'article', pinpoint: '43(2)',
+    instrument: { en: 'E-Commerce Law of the PRC (2018)', fr: 'Loi de la RPC sur le commerce électronique (2018)', zh: '中华人民共和国电子商务法' },
+    short: { en: 'E-Commerce Law (PRC) 43(2)', fr: 'L. commerce électronique RPC 43, al. 2', zh: '《电子商务法》第43条第2款' },
+  },
+  history: [{ from: on('2019-01-01'), to: null, value: { years: 0, months: 0, days: 15, businessDays: 0, seconds: ZERO } }],
+  knownUntil: on('2026-06-03'),
+};

@@ -29,6 +29,8 @@ export interface OutageFacts {
   readonly from: Options<Instant>;
   /** Null: it was not over. */
   readonly to: Options<Instant> | null;
+  /** The record says that its end is unknown: it may have lasted no time, or until the day of assessment. */
+  readonly endOpen: boolean;
   readonly planned: Tri | undefined;
   readonly plannedUntil: Instant | null;
   readonly announcedAt: EventAt;
@@ -39,6 +41,8 @@ export interface OutageFacts {
   readonly impact: string | null;
   /** The record says that the service was slow or faulty, not gone. */
   readonly degraded: boolean;
+  /** The record says that the service was gone. */
+  readonly gone: boolean;
   readonly cause: CauseFacts;
   readonly excludedParts: readonly { readonly from: Instant; readonly to: Instant; readonly cause: CauseFacts; readonly word: string | null }[];
   /** The service was not named, and there are several. */
@@ -69,6 +73,8 @@ export interface ReportFacts {
   /** As printed, and how much the last digit printed leaves open on each side. */
   readonly uptime: { readonly percent: Ratio; readonly half: Ratio } | null;
   readonly monitored: number | null;
+  /** Whose figure it is; null where nobody says. */
+  readonly source: string | null;
 }
 
 /** A support ticket. */
@@ -80,6 +86,8 @@ export interface TicketFacts {
   readonly firstReplyAt: Instant | null;
   readonly resolvedAt: Instant | null;
   readonly service: string | null;
+  /** The outage it is about. */
+  readonly outage: string | null;
 }
 
 /** A fee that runs, in minor units; `rate` is an exact unit price, in minor units as well. */
@@ -129,6 +137,14 @@ export interface ActFacts {
   readonly evidence: readonly string[];
 }
 
+/** A credit of an earlier period; `received` stands for one that was paid, of which nobody says for what. */
+export interface GrantedFacts {
+  readonly commitment: string | null;
+  readonly at: Instant | null;
+  readonly amount: Amount;
+  readonly received: boolean;
+}
+
 /** Everything of one contract and one record that measurement reads. */
 export interface MeasuredFacts {
   readonly promises: readonly MeasuredPromise[];
@@ -151,7 +167,7 @@ export interface MeasuredFacts {
   readonly tickets: readonly TicketFacts[];
   readonly objects: { readonly stored: bigint; readonly lost: bigint } | null;
   readonly conditions: ReadonlyMap<string, Tri>;
-  readonly granted: readonly { readonly commitment: string | null; readonly at: Instant | null; readonly amount: Amount }[];
+  readonly granted: readonly GrantedFacts[];
   readonly plannedUsed: readonly { readonly commitment: string | null; readonly year: number; readonly duration: number }[];
   /** Null: the record says nothing of notices. */
   readonly acts: readonly ActFacts[] | null;

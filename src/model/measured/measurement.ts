@@ -17,16 +17,17 @@ export type MeasuredNote =
 /** What a reviewer of the clause should look at. */
 export type Review = 'value-in-tier-gap' | 'tier-overlap' | 'credit-though-met' | 'clause-ambiguous' | 'fee-month-unstated' | 'basis-unknown' | 'no-credit-while-unknown';
 
-/** Down time that was counted, with the records it comes from; `counted` after rounding, in milliseconds. */
+/** Down time that was counted, with the records and outages it comes from; `counted` after rounding, in milliseconds. */
 export interface CountedRun extends TimeSpan {
   readonly counted: number;
   readonly incidents: readonly string[];
+  readonly outages: readonly string[];
 }
 
 /** An outage that was not counted, or not as such. */
 export interface DroppedRun extends TimeSpan {
   readonly id: string;
-  readonly reason: 'zero-length' | 'below-minimum' | 'degraded' | 'not-known' | 'end-unknown' | 'other-records';
+  readonly reason: 'zero-length' | 'below-minimum' | 'degraded' | 'not-known' | 'told-after-end' | 'end-unknown' | 'other-records';
 }
 
 /** What was left out, by which exclusion. */
@@ -60,6 +61,7 @@ export interface ReadingResult {
   readonly id: string;
   readonly percent: Ratio | null;
   readonly due: Amount | null;
+  readonly serviceTime: Duration | null;
 }
 
 /** One line of the working: a name, and what it came to. */

@@ -92,7 +92,7 @@ export type CreditFormula =
   | { readonly kind: 'downtime-price-multiple' | 'downtime-ratio'; readonly multiple: Ratio }
   | { readonly kind: 'downtime-refund'; readonly percent: Ratio }
   | { readonly kind: 'no-charge-unit'; readonly unit: number; readonly aligned: 'clock' | 'run'; readonly least: number; readonly strict: boolean }
-  | { readonly kind: 'service-time'; readonly perUnit: Duration; readonly unit: number; readonly count: Counting };
+  | { readonly kind: 'service-time'; readonly perUnit: Duration; readonly unit: number; readonly count: Counting | null };
 
 /** How units of down time are counted. */
 export type Counting = 'completed' | 'started' | 'proportional';

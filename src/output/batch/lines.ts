@@ -1,16 +1,17 @@
 import type { Problem } from '../../model/problem.js';
-import type { Verdict } from '../../model/verdict.js';
+import type { Reported } from '../../model/reported.js';
 import { plainAmount } from '../amounts.js';
 import { subjectOf } from '../citation.js';
 import type { Formatter } from '../formatter.js';
+import { inert } from '../inert.js';
 import { measurementOf } from '../json/measured.js';
 import type { Json } from '../json/value.js';
 import type { Words } from '../messages/words.js';
 import { problemDocument } from '../problems.js';
 
-const line = (value: Json): string => `${JSON.stringify(value)}\n`;
+const line = (value: Json): string => inert(`${JSON.stringify(value)}\n`);
 
-const compact = (v: Verdict, index: number, withRange: boolean): { readonly [key: string]: Json } => {
+const compact = (v: Reported, index: number, withRange: boolean): { readonly [key: string]: Json } => {
   const amount = (sum: bigint | null): Json => plainAmount(sum, v.matter.digits);
   return {
     id: v.matter.incident.id,
@@ -33,13 +34,13 @@ const compact = (v: Verdict, index: number, withRange: boolean): { readonly [key
 };
 
 /** A scored record: one compact line, with the range and the questions where they are wanted. */
-export const scoredLine = (v: Verdict, index: number, withRange: boolean): string => line(compact(v, index, withRange));
+export const scoredLine = (v: Reported, index: number, withRange: boolean): string => line(compact(v, index, withRange));
 
 /** A scored record with the whole of its verdict at the end of its line. */
-export const wholeLine = (v: Verdict, index: number, withRange: boolean, verdict: Json): string => line({ ...compact(v, index, withRange), verdict });
+export const wholeLine = (v: Reported, index: number, withRange: boolean, verdict: Json): string => line({ ...compact(v, index, withRange), verdict });
 
 /** One measurement of several records, with its credit: once for each promise, resource and period. Records name it by its place. */
-export const measuredLine = (v: Verdict, measurement: number): string => {
+export const measuredLine = (v: Reported, measurement: number): string => {
   const m = v.measurements[measurement];
   return m === undefined ? '' : line({ measurement, status: 'measured', contract: v.matter.contract.id, ...measurementOf(m, v) });
 };

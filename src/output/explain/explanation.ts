@@ -1,3 +1,4 @@
+import { inert } from '../inert.js';
 import type { Regime } from '../../model/regime.js';
 import type { Rule } from '../../model/rule.js';
 import { paragraph } from '../sections/grid.js';
@@ -20,4 +21,4 @@ export const explanationText = (t: Telling, asked: AskedRule | null): string => 
 };
 
 /** The same for a machine. */
-export const explanationJson = (t: Telling, asked: AskedRule | null): string => `${JSON.stringify(explanationDocument(t, asked), null, 2)}\n`;
+export const explanationJson = (t: Telling, asked: AskedRule | null): string => inert(`${JSON.stringify(explanationDocument(t, asked), null, 2)}\n`);

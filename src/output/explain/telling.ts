@@ -12,7 +12,8 @@ import type { ExplainWords } from '../messages/explain/words.js';
 import { wordIn } from '../messages/words.js';
 import type { Words } from '../messages/words.js';
 import { nameOf } from '../summary.js';
-import { answerOf, conclusionName } from '../trace.js';
+import { conclusionName } from '../../model/conclusion.js';
+import { answerOf } from '../trace.js';
 import type { AnswerLeaf } from '../trace.js';
 
 /** A verdict, and how its reasons are told. */

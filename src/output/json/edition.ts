@@ -1,4 +1,4 @@
-import type { Verdict } from '../../model/verdict.js';
+import type { Reported } from '../../model/reported.js';
 import { formatDay } from '../../values/day.js';
 import { becauseOf, editionWords } from '../messages/edition/index.js';
 import type { Words } from '../messages/words.js';
@@ -7,7 +7,7 @@ import type { Json } from './value.js';
 const day = (d: number | null): Json => (d === null ? null : formatDay(d));
 
 /** The edition of the terms, and what in the profile does not stand in it; null where nobody says. */
-export const editionOf = (v: Verdict, words: Words): Json => {
+export const editionOf = (v: Reported, words: Words): Json => {
   const e = v.matter.edition;
   if (e === undefined) return null;
   return {
@@ -17,7 +17,7 @@ export const editionOf = (v: Verdict, words: Words): Json => {
 };
 
 /** What in the profile was not read in the original, as warnings. */
-export const editionWarningsOf = (v: Verdict, words: Words): readonly Json[] =>
+export const editionWarningsOf = (v: Reported, words: Words): readonly Json[] =>
   (v.matter.edition?.assumptions ?? []).filter((a) => a.grade !== 'read').map((a) => ({
     code: 'assumption', about: a.path, line: null, message: editionWords[words.language].part(`${a.path} (${editionWords[words.language].grade[a.grade]})`, becauseOf(a, words.language)),
   }));

@@ -1,5 +1,4 @@
-import type { CreditResult, Measurement } from '../../model/measured/measurement.js';
-import type { Verdict } from '../../model/verdict.js';
+import type { Reported, ReportedMeasurement } from '../../model/reported.js';
 import { formatDay } from '../../values/day.js';
 import { formatDuration } from '../../values/duration.js';
 import { formatInstant } from '../../values/instant.js';
@@ -22,16 +21,16 @@ export const lengthText = (milliseconds: Ratio): string => {
 const whole = (milliseconds: number): string => lengthText(ratio(BigInt(milliseconds)));
 
 /** An instant with the offset that the contract's clocks show at it. */
-export const instantText = (m: Measurement, at: number): string => formatInstant(at, m.offsetAt(at));
+export const instantText = (m: ReportedMeasurement, at: number): string => formatInstant(at, m.offsetAt(at));
 
 /** An exact figure as a percentage: six places, half up. */
 export const percentText = (share: Ratio): string => toDecimal(times(share, HUNDRED), 6);
 
 const percent = (r: Ratio | null): Json => (r === null ? null : decimalText(r).endsWith('…') ? toDecimal(r, 6) : decimalText(r));
 
-const span = (m: Measurement, s: TimeSpan): { readonly from: string; readonly to: string } => ({ from: instantText(m, s.from), to: instantText(m, s.to) });
+const span = (m: ReportedMeasurement, s: TimeSpan): { readonly from: string; readonly to: string } => ({ from: instantText(m, s.from), to: instantText(m, s.to) });
 
-const measuredOf = (m: Measurement): Json => {
+const measuredOf = (m: ReportedMeasurement): Json => {
   const f = m.figures;
   return f === null ? null : {
     uptimePercent: percentText(f.uptime), exact: showRatio(f.uptime), downtime: f.downtime === null ? null : lengthText(f.downtime),
@@ -42,7 +41,7 @@ const measuredOf = (m: Measurement): Json => {
   };
 };
 
-const creditOf = (c: CreditResult, v: Verdict): Json => {
+const creditOf = (c: ReportedMeasurement['credits'][number], v: Reported): Json => {
   const amount = (sum: bigint | null): Json => (sum === null ? null : plainAmount(sum, v.matter.digits));
   const day = (d: number | null): Json => (d === null ? null : formatDay(d));
   return {
@@ -50,13 +49,13 @@ const creditOf = (c: CreditResult, v: Verdict): Json => {
     kind: c.kind, tier: c.tier, percent: percent(c.percent), ...(c.serviceTime === null ? {} : { serviceTime: formatDuration(c.serviceTime) }),
     basis: { amount: amount(c.basis.amount), from: c.basis.from }, computed: amount(c.computed), due: amount(c.due), payable: amount(c.payable), currency: v.matter.currency,
     form: c.form, formTerms: { ...c.formTerms }, claim: { state: c.claim.state, opens: day(c.claim.opens), closes: day(c.claim.closes) },
-    readings: c.readings.map((r) => ({ id: r.id, percent: percent(r.percent), due: amount(r.due) })), review: c.review, exclusiveRemedy: c.exclusive, role: c.role,
+    readings: c.readings.map((r) => ({ id: r.id, percent: percent(r.percent), due: amount(r.due), ...(r.serviceTime === null ? {} : { serviceTime: formatDuration(r.serviceTime) }) })), review: c.review, exclusiveRemedy: c.exclusive, role: c.role,
     working: c.working.map((l) => ({ name: l.name, value: l.value })),
   };
 };
 
 /** A measurement without its credit: what a verdict beside others shows of it. */
-export const measurementOf = (m: Measurement, v: Verdict): { readonly [key: string]: Json } => {
+export const measurementOf = (m: ReportedMeasurement, v: Reported): { readonly [key: string]: Json } => {
   const [first, ...others] = m.credits;
   return {
     id: m.id, kind: m.kind, resource: m.resource, period: { ...span(m, m.period), over: m.period.over }, measured: measuredOf(m),
@@ -66,7 +65,7 @@ export const measurementOf = (m: Measurement, v: Verdict): { readonly [key: stri
 };
 
 /** The document of several verdicts that were measured together: each credit stands once, outside of them. */
-export const togetherOf = (verdicts: readonly Verdict[]): { readonly [key: string]: Json } => {
+export const togetherOf = (verdicts: readonly Reported[]): { readonly [key: string]: Json } => {
   const [first] = verdicts;
   const sums = first?.together ?? null;
   if (first === undefined || sums === null) return {};
@@ -81,7 +80,7 @@ export const togetherOf = (verdicts: readonly Verdict[]): { readonly [key: strin
 };
 
 /** What the measurements warn of, each thing once. */
-export const measuredWarningsOf = (v: Verdict, words: Words): readonly Json[] => {
+export const measuredWarningsOf = (v: Reported, words: Words): readonly Json[] => {
   const seen = new Set<string>();
   return v.measurements.flatMap((m) => m.notes).flatMap((n): readonly Json[] => {
     const key = `${n.code}|${n.about}`;

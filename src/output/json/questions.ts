@@ -1,18 +1,21 @@
-import type { AnswerAward, Verdict } from '../../model/verdict.js';
+import type { Reported } from '../../model/reported.js';
+import type { AnswerAward } from '../../model/verdict.js';
 import { plainAmount, plainValue } from '../amounts.js';
 import { citationOf, subjectOf, subjectOfKeys } from '../citation.js';
 import type { Words } from '../messages/words.js';
 import { entryText, recordOf } from '../onRecord.js';
 import { whereOf } from '../where.js';
-import { answerOf, answersIn, bearersOf, conclusionName } from '../trace.js';
+import { conclusionName } from '../../model/conclusion.js';
+import { answerOf, answersIn, bearersOf } from '../trace.js';
+import { placeJson } from './place.js';
 import { givenOf } from './results.js';
 import type { Json } from './value.js';
 
-const answersOf = (answers: readonly AnswerAward[], v: Verdict): Json =>
-  answers.flatMap((a) => a.values.map((value) => ({ answer: plainValue(value, v.matter.digits), award: plainAmount(a.award, v.matter.digits) })));
+const answersOf = (answers: readonly AnswerAward[], v: Reported): Json =>
+  answers.flatMap((a, group) => a.values.map((value) => ({ answer: plainValue(value, v.matter.digits), award: plainAmount(a.award, v.matter.digits), group })));
 
 /** The questions that decide, in the verdict's order. */
-export const questionsOf = (v: Verdict, words: Words): Json =>
+export const questionsOf = (v: Reported, words: Words): Json =>
   v.decisive.map((q) => ({
     question: q.question.id,
     subject: subjectOf(q.subject, q.second),
@@ -22,22 +25,24 @@ export const questionsOf = (v: Verdict, words: Words): Json =>
     answers: answersOf(q.answers, v),
     effectAtBase: plainAmount(q.effectAtBase, v.matter.digits),
     greatestEffect: plainAmount(q.greatestEffect, v.matter.digits),
-    ...(q.beside === undefined ? {} : { beside: q.beside.flatMap((a) => a.values.map((value) => ({ answer: plainValue(value, v.matter.digits), amount: plainAmount(a.award, v.matter.digits) }))) }),
+    ...(q.beside === undefined ? {} : { beside: q.beside.flatMap((a, group) => a.values.map((value) => ({ answer: plainValue(value, v.matter.digits), amount: plainAmount(a.award, v.matter.digits), group }))) }),
     onlyIf: givenOf(q.onlyIf, v),
     orIf: q.orIf,
     evidence: q.question.evidence[words.language],
-    onRecord: recordOf(v.matter, q.question, q.subject).map((entry) => ({ what: entry.what, says: entryText(entry, words.language), path: entry.place.path, line: entry.place.line })),
+    onRecord: recordOf(v.matter, q.question, q.subject).map((entry) => ({ what: entry.what, detail: entry.detail ?? null, says: entryText(entry, words.language), path: entry.place.path, file: entry.place.file, line: entry.place.line })),
     path: q.place?.path ?? (q.question.path === undefined ? null : whereOf(q.question, q.subject, q.second)),
     file: q.place?.file ?? null,
     line: q.place?.line ?? null,
+    column: q.place?.column ?? null,
+    place: placeJson(v, q.subject),
   }));
 
 /** The figures that a court sets within a band; no question decides them. */
-export const marginsOf = (v: Verdict): Json =>
+export const marginsOf = (v: Reported): Json =>
   v.margins.map((m) => ({ question: m.question.id, subject: subjectOf(m.subject), low: plainAmount(m.low, v.matter.digits), point: plainAmount(m.point, v.matter.digits), high: plainAmount(m.high, v.matter.digits) }));
 
 /** Absent facts that a rule asked for, with what another answer would do. */
-export const silentOf = (v: Verdict, words: Words): Json =>
+export const silentOf = (v: Reported, words: Words): Json =>
   v.notRaised.map((q) => ({
     question: q.question.id,
     subject: subjectOf(q.subject, q.second),
@@ -49,7 +54,7 @@ export const silentOf = (v: Verdict, words: Words): Json =>
   }));
 
 /** The full trace, rules that did not fire included. */
-export const findingsOf = (v: Verdict, words: Words): Json =>
+export const findingsOf = (v: Reported, words: Words): Json =>
   v.findings.map((f) => ({
     stage: f.rule.stage,
     rule: f.rule.id,
@@ -67,5 +72,5 @@ export const findingsOf = (v: Verdict, words: Words): Json =>
   }));
 
 /** What no figure shows. */
-export const warningsOf = (v: Verdict, words: Words): readonly Json[] =>
+export const warningsOf = (v: Reported, words: Words): readonly Json[] =>
   v.warnings.map((w) => ({ code: w.code, about: w.about, line: w.line, message: words.warning[w.code](w.about) }));

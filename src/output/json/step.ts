@@ -2,7 +2,8 @@ import type { Addition, Step } from '../../model/finding.js';
 import type { Line } from '../../model/measure.js';
 import { formatDay } from '../../values/day.js';
 import { decimalText } from '../../values/ratio.js';
-import type { Counterclaim, Verdict } from '../../model/verdict.js';
+import type { Reported } from '../../model/reported.js';
+import type { Counterclaim } from '../../model/verdict.js';
 import { plainAmount } from '../amounts.js';
 import { citationOf, subjectOf } from '../citation.js';
 import type { Words } from '../messages/words.js';
@@ -11,7 +12,7 @@ import type { Json } from './value.js';
 const linesOf = (lines: readonly Line[]): Json => lines.map((l) => ({ name: l.name, value: l.value, ...(l.from === undefined ? {} : { from: l.from }) }));
 
 /** One move of an amount with the rule that moved it. */
-export const stepOf = (s: Step, v: Verdict, words: Words): Json => ({
+export const stepOf = (s: Step, v: Reported, words: Words): Json => ({
   rule: s.rule.id,
   citation: citationOf(s.rule, words.language),
   subject: s.subject === null ? null : subjectOf(s.subject),
@@ -23,7 +24,7 @@ export const stepOf = (s: Step, v: Verdict, words: Words): Json => ({
 });
 
 /** An amount a rule put into a stream of its own. */
-export const additionOf = (a: Addition, v: Verdict, words: Words): Json => ({
+export const additionOf = (a: Addition, v: Reported, words: Words): Json => ({
   rule: a.rule.id,
   citation: citationOf(a.rule, words.language),
   subject: subjectOf(a.subject),
@@ -32,25 +33,25 @@ export const additionOf = (a: Addition, v: Verdict, words: Words): Json => ({
   ...(a.lines.length === 0 ? {} : { working: linesOf(a.lines) }),
 });
 
-const stretchesOf = (additions: readonly Addition[], of: string, v: Verdict, words: Words): readonly Json[] =>
+const stretchesOf = (additions: readonly Addition[], of: string, v: Reported, words: Words): readonly Json[] =>
   additions.flatMap((a) => a.statements.map((s): Json => ({
-    of, stream: a.stream, rule: a.rule.id, citation: citationOf(a.rule, words.language), principal: plainAmount(s.principal, v.matter.digits),
+    of, stream: a.stream, rule: a.rule.id, citation: citationOf(a.rule, words.language), subject: subjectOf(a.subject), principal: plainAmount(s.principal, v.matter.digits),
     from: formatDay(s.from), to: formatDay(s.to), days: s.to - s.from, rate: s.rate === null ? null : decimalText(s.rate), amount: plainAmount(s.amount, v.matter.digits),
   })));
 
 /** Every stretch for which a sum bears interest: of the claimant's sums, then of the other side's. A stretch without a rate has no amount. */
-export const statementsOf = (v: Verdict, words: Words): Json => [
+export const statementsOf = (v: Reported, words: Words): Json => [
   ...stretchesOf(v.additions, v.matter.claimant, v, words),
   ...v.counterclaims.flatMap((c) => stretchesOf(c.additions, c.by, v, words)),
 ];
 
 /** What the claimant owes in turn. */
-export const counterclaimOf = (c: Counterclaim, v: Verdict, words: Words): Json => {
+export const counterclaimOf = (c: Counterclaim, v: Reported, words: Words): Json => {
   const amount = (sum: bigint | null): Json => plainAmount(sum, v.matter.digits);
   return {
     by: c.by, against: c.against, amount: amount(c.owed.base), range: { low: amount(c.owed.low), high: amount(c.owed.high) }, setOff: c.setOff,
     streams: Object.fromEntries(Object.entries(c.streams).map(([name, sum]) => [name, amount(sum)])),
-    heads: c.heads.map((h) => ({ id: h.subject.id, claimed: amount(h.claimed), awarded: amount(h.awarded), steps: h.steps.map((s) => stepOf(s, v, words)) })),
+    heads: c.heads.map((h) => ({ id: h.subject.id, head: v.matter.losses.get(h.subject.id)?.head ?? null, class: v.matter.losses.get(h.subject.id)?.class ?? null, stream: h.stream, claimed: amount(h.claimed), awarded: amount(h.awarded), steps: h.steps.map((s) => stepOf(s, v, words)) })),
     adjustments: c.adjustments.map((s) => stepOf(s, v, words)),
     additions: c.additions.map((a) => additionOf(a, v, words)),
     remedies: c.remedies.map((r) => ({ name: r.name, result: r.granted ? 'granted' : 'refused', rule: r.rule.id, citation: citationOf(r.rule, words.language) })),

@@ -75,7 +75,7 @@ export const en: Words = {
     result: 'result', strict: 'strict', full: 'full', partial: 'partial', late: 'late', 'same-equipment': 'same equipment', 'separate-equipment': 'other equipment',
     'separate-building': 'other building', 'separate-site': 'other site', certain: 'certain', chance: 'a chance', hypothetical: 'hypothetical',
     'should-have-known': 'should have known', knew: 'knew', host: 'host', platform: 'platform', access: 'access', caching: 'caching',
-    'search-or-link': 'search or link', publisher: 'publisher', unknown: 'unknown', presumed: 'not settled by the contract', unsettled: 'not settled', 'not-said': 'nobody says', 'not-shown': 'not shown', temporary: 'for a time only', definitive: 'for good',
+    'search-or-link': 'search or link', publisher: 'publisher', unknown: 'unknown', presumed: 'not settled by the contract', unsettled: 'not settled', 'not-said': 'not stated', 'not-shown': 'not shown', temporary: 'for a time only', definitive: 'for good',
     'same-building': 'same building', 'same-site': 'same site', 'other-site': 'another site',
   },
   warning: {
@@ -135,6 +135,7 @@ export const en: Words = {
   problem: problemEn,
   valid: (file, kind, id) => `${file}: ${{ contract: 'contract', incident: 'incident', with: 'overlay' }[kind]}${id === null ? '' : ` ${id}`}, no problems`,
   mistake: (message) => `error: ${message}`,
+  onePlace: (file) => (file === null ? 'standard output can take one format only; give the others a file (--format json=out.json)' : `two formats would be written to ${file}`),
   oneStandardInput: 'standard input (-) can stand for one file only',
   noSuchCode: (found, near) => `there is no code ${found}${near === null ? '' : `; did you mean ${near}?`}`,
   moreProblems: (count) => `${count} more ${count === 1 ? 'problem is' : 'problems are'} not shown (--max-errors)`,

@@ -83,7 +83,7 @@ export const fr: Words = {
     result: 'résultat', strict: 'garantie', full: 'entier', partial: 'partiel', late: 'tardif', 'same-equipment': 'même matériel',
     'separate-equipment': 'autre matériel', 'separate-building': 'autre bâtiment', 'separate-site': 'autre site', certain: 'certain', chance: 'une chance',
     hypothetical: 'hypothétique', 'should-have-known': 'aurait dû savoir', knew: 'savait', host: 'hébergeur', platform: 'plateforme', access: 'accès',
-    caching: 'cache', 'search-or-link': 'recherche ou lien', publisher: 'éditeur', unknown: 'inconnu', presumed: 'non précisé par le contrat', unsettled: 'non tranché', 'not-said': 'nul ne le dit', 'not-shown': 'non établi', temporary: 'temporaire', definitive: 'définitif',
+    caching: 'cache', 'search-or-link': 'recherche ou lien', publisher: 'éditeur', unknown: 'inconnu', presumed: 'non précisé par le contrat', unsettled: 'non tranché', 'not-said': 'non précisé', 'not-shown': 'non établi', temporary: 'temporaire', definitive: 'définitif',
     'same-building': 'même bâtiment', 'same-site': 'même site', 'other-site': 'autre site',
   },
   warning: {
@@ -145,6 +145,7 @@ export const fr: Words = {
   problem: problemFr,
   valid: (file, kind, id) => `${file}\u00a0: ${{ contract: 'contrat', incident: 'incident', with: 'complément' }[kind]}${id === null ? '' : ` ${id}`}, aucun problème`,
   mistake: (message) => `erreur\u00a0: ${message}`,
+  onePlace: (file) => (file === null ? 'la sortie standard n’admet qu’un seul format ; donnez un fichier aux autres (--format json=out.json)' : `deux formats seraient écrits dans ${file}`),
   oneStandardInput: 'l’entrée standard (-) ne peut tenir lieu que d’un seul fichier',
   noSuchCode: (found, near) => `le code ${found} n’existe pas${near === null ? '' : `\u00a0; vouliez-vous dire ${near}\u00a0?`}`,
   moreProblems: (count) => `${count} ${count === 1 ? 'autre problème non affiché' : 'autres problèmes non affichés'} (--max-errors)`,

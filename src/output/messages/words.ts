@@ -127,6 +127,8 @@ export interface Words {
   /** A slip on the command line. */
   readonly mistake: (message: string) => string;
   readonly oneStandardInput: string;
+  /** Two reports would go to one place: a file, or standard output (null). */
+  readonly onePlace: (file: string | null) => string;
   readonly noSuchCode: (found: string, near: string | null) => string;
   readonly moreProblems: (count: number) => string;
   /** Why a file could not be read or written, and the name that was perhaps meant. */

@@ -1,21 +1,22 @@
 import { subjectName, citationOf } from '../citation.js';
+import { heading, paragraph, rows } from '../blocks.js';
+import type { Section } from '../blocks.js';
 import type { Page } from './context.js';
-import { grid, paragraph } from './grid.js';
 import type { Cell } from './grid.js';
 
 /** What the reader must know that no figure shows. */
-export const warnings = (page: Page): readonly string[] => {
+export const warnings = (page: Page): Section => {
   const { verdict, words, palette } = page;
   if (verdict.warnings.length === 0) return [];
-  return [...paragraph(words.heading.warnings, palette.strong), ...verdict.warnings.flatMap((w) => paragraph(words.warning[w.code](w.about), palette.warn))];
+  return [...heading(words.heading.warnings, palette.strong), ...verdict.warnings.flatMap((w) => paragraph(words.warning[w.code](w.about), palette.warn))];
 };
 
 /** Every rule that was read, with the stage, what it was about and whether it applies. */
-export const trace = (page: Page): readonly string[] => {
+export const trace = (page: Page): Section => {
   const { verdict, words, palette } = page;
   return [
-    ...paragraph(words.heading.trace, palette.strong),
-    ...grid(
+    ...heading(words.heading.trace, palette.strong),
+    ...rows(
       verdict.findings.map((f): readonly Cell[] => [
         { text: citationOf(f.rule, words.language) }, { text: f.rule.title[words.language] }, { text: subjectName(f.subject) },
         { text: f.fired ? words.label.fired : words.label.notFired, paint: f.fired ? palette.strong : palette.faint }, { text: words.certainty[f.rule.certainty], paint: palette.faint },

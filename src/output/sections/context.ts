@@ -1,7 +1,8 @@
 import { HUGE } from '../../model/amount.js';
 import type { Value } from '../../model/fact.js';
 import type { Question } from '../../model/question.js';
-import type { DecisiveQuestion, Sum, Verdict } from '../../model/verdict.js';
+import type { Reported } from '../../model/reported.js';
+import type { DecisiveQuestion, Sum } from '../../model/verdict.js';
 import { formatDuration } from '../../values/duration.js';
 import { decimalText } from '../../values/ratio.js';
 import { grouped, spoken } from '../amounts.js';
@@ -10,7 +11,7 @@ import { wordIn } from '../messages/words.js';
 
 /** A verdict, and how it is to be told. */
 export interface Page extends Setting {
-  readonly verdict: Verdict;
+  readonly verdict: Reported;
 }
 
 /** An amount without its currency; words where it has no figure. */

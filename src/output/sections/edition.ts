@@ -4,7 +4,8 @@ import type { Language } from '../../model/text.js';
 import { formatDay } from '../../values/day.js';
 import { becauseOf, editionWords } from '../messages/edition/index.js';
 import type { Page } from './context.js';
-import { grid } from './grid.js';
+import { rows } from '../blocks.js';
+import type { Section } from '../blocks.js';
 import type { Cell, Column } from './grid.js';
 
 const COLUMNS: readonly Column[] = [{ most: 16, least: 16 }, { most: 78 }];
@@ -20,7 +21,7 @@ const editionText = (e: Edition, language: Language): readonly string[] => {
 };
 
 /** Where the terms were taken from, and what in the profile does not stand there; nothing where the profile says nothing of it. */
-export const edition = (page: Page): readonly string[] => {
+export const edition = (page: Page): Section => {
   const { language } = page.words;
   const words = editionWords[language];
   const e = page.verdict.matter.edition;
@@ -31,5 +32,5 @@ export const edition = (page: Page): readonly string[] => {
     const paint = grade === 'read' ? page.palette.faint : page.palette.warn;
     return parts.length === 0 ? [] : [[{ text: words.grade[grade], paint }, { text: parts.map((a) => words.part(a.path, becauseOf(a, language))) }]];
   });
-  return said.length === 0 && graded.length === 0 ? [] : grid([...(said.length === 0 ? [] : [[{ text: words.terms, paint: page.palette.strong }, { text: said }]]), ...graded], COLUMNS);
+  return said.length === 0 && graded.length === 0 ? [] : rows([...(said.length === 0 ? [] : [[{ text: words.terms, paint: page.palette.strong }, { text: said }]]), ...graded], COLUMNS);
 };

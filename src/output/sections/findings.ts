@@ -9,7 +9,8 @@ import { wordIn } from '../messages/words.js';
 import { answerOf, failedIn } from '../trace.js';
 import { amount } from './context.js';
 import type { Page } from './context.js';
-import { grid } from './grid.js';
+import { columns } from '../blocks.js';
+import type { Part, Section } from '../blocks.js';
 import type { Cell, Column } from './grid.js';
 
 const COLUMNS: readonly Column[] = [{ most: 20, least: 16 }, { most: 30, least: 30 }, { most: 20, least: 20 }, { most: 22 }];
@@ -73,14 +74,14 @@ const clause = (page: Page, c: ClauseResult): readonly Cell[] => {
 };
 
 /** Promises, excuses and clauses, one under the other. */
-export const results = (page: Page): readonly string[] => {
+export const results = (page: Page): Section => {
   const { verdict, words } = page;
-  const section = (rows: readonly (readonly Cell[])[], head: readonly Cell[]): readonly (readonly Cell[])[] => (rows.length === 0 ? [] : [head, ...rows]);
-  return grid(
+  const part = (rows: readonly (readonly Cell[])[], head: readonly Cell[]): Part => ({ head, rows });
+  return columns(
     [
-      ...section(verdict.commitments.map((c) => promise(page, c)), heading(page, words.heading.promises, [words.label.measured, words.label.result])),
-      ...section(verdict.defences.map((d) => excuse(page, d)), heading(page, words.heading.excuses)),
-      ...section(verdict.clauses.map((c) => clause(page, c)), heading(page, words.heading.clauses)),
+      part(verdict.commitments.map((c) => promise(page, c)), heading(page, words.heading.promises, [words.label.measured, words.label.result])),
+      part(verdict.defences.map((d) => excuse(page, d)), heading(page, words.heading.excuses)),
+      part(verdict.clauses.map((c) => clause(page, c)), heading(page, words.heading.clauses)),
     ],
     COLUMNS,
   );

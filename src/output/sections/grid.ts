@@ -26,8 +26,27 @@ const NO_TEXT: Line = { text: '', width: 0 };
 /** How far sections stand from the margin. */
 export const INDENT = '  ';
 
-/** The columns of a page. */
+/** The columns of a page, where nobody says how wide it is. */
 export const PAGE = 100;
+
+/** What stands between facts in one line. */
+export const GAP_OF_FACTS = '     ';
+
+/** The least a column of texts is narrowed to. */
+const NARROWEST = 8;
+
+/** Columns for a page of another width: what is gained or lost is shared by the columns of texts, by how wide they are; amounts keep their room. */
+export const fitted = (columns: readonly Column[], page: number): readonly Column[] => {
+  const texts = columns.filter((c) => c.align !== 'right' && c.most > NARROWEST);
+  const all = texts.reduce((n, c) => n + c.most, 0);
+  const by = page - PAGE;
+  if (by === 0 || all === 0) return columns;
+  return columns.map((c) => {
+    if (!texts.includes(c)) return c;
+    const most = Math.max(NARROWEST, c.most + Math.trunc((by * c.most) / all) - (by < 0 ? 1 : 0));
+    return { ...c, most, ...(c.least === undefined ? {} : { least: Math.min(most, by < 0 ? Math.max(NARROWEST, c.least + Math.trunc((by * c.least) / all)) : c.least) }) };
+  });
+};
 
 /** An amount is never broken, however long: a column of amounts is as wide as its longest word. */
 const most = (text: string, column: Column): number =>
@@ -66,8 +85,8 @@ export const grid = (rows: readonly (readonly Cell[])[], columns: readonly Colum
 };
 
 /** A paragraph in the width of the page. */
-export const paragraph = (text: string, paint?: (text: string) => string): readonly string[] =>
-  wrap(safe(text), PAGE - INDENT.length).map((line) => `${INDENT}${paint === undefined ? line : paint(line)}`);
+export const paragraph = (text: string, paint?: (text: string) => string, page = PAGE): readonly string[] =>
+  wrap(safe(text), page - INDENT.length).map((line) => `${INDENT}${paint === undefined ? line : paint(line)}`);
 
 /** A line of a tree: so many steps from the margin, its further lines one step more. */
 export const branchLine = (text: string, depth: number, paint?: (text: string) => string, page = PAGE): readonly string[] => {

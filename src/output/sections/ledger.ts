@@ -1,14 +1,16 @@
 import type { StreamName } from '../../model/conclusion.js';
 import type { Addition, Step } from '../../model/finding.js';
 import type { Rule } from '../../model/rule.js';
-import type { Counterclaim, HeadResult, Verdict } from '../../model/verdict.js';
+import type { Reported } from '../../model/reported.js';
+import type { Counterclaim, HeadResult } from '../../model/verdict.js';
 import { isFigure } from '../amounts.js';
 import { citationOf } from '../citation.js';
 import { wordIn } from '../messages/words.js';
 import { nameOf } from '../summary.js';
 import { amount, change } from './context.js';
 import type { Page } from './context.js';
-import { grid, paragraph } from './grid.js';
+import { columns, paragraph, rows as rowsOf } from '../blocks.js';
+import type { Section } from '../blocks.js';
 import type { Cell, Column } from './grid.js';
 
 const COLUMNS: readonly Column[] = [{ most: 40, least: 36 }, { most: 22, least: 18, align: 'right' }, { most: 32 }];
@@ -28,15 +30,15 @@ export interface LedgerLine {
 }
 
 /** A step of a head that a step on a total contains: told once, with the total. */
-export const mirrored = (v: Verdict, s: Step): boolean =>
-  s.because === 'allotted' || v.adjustments.some((a) => a.rule === s.rule && a.subject === s.subject && a.from === s.from && a.to === s.to);
+export const mirrored = (v: Reported, s: Step): boolean =>
+  s.because === 'allotted' || v.adjustments.some((a) => a.rule === s.rule && a.subject?.key === s.subject?.key && a.from === s.from && a.to === s.to);
 
 /**
  * The lines that lead from the sum claimed to the award: the steps of each head, then the steps on totals, then what was asked beside damages, which is decided by
  * itself, and what other streams add.
  * They add up exactly.
  */
-export const ledgerLines = (v: Verdict): readonly LedgerLine[] => [
+export const ledgerLines = (v: Reported): readonly LedgerLine[] => [
   ...v.heads.filter((h) => h.stream === 'damages').flatMap((head) => head.steps.filter((s) => !mirrored(v, s)).map((step): LedgerLine => ({ kind: 'step', by: step.to - step.from, step, head }))),
   ...v.adjustments.map((step): LedgerLine => ({ kind: 'step', by: step.to - step.from, step })),
   ...v.additions.filter((a) => a.stream === 'damages').map((a): LedgerLine => ({ kind: 'added', by: a.amount, added: a })),
@@ -55,7 +57,7 @@ const cited = (page: Page, step: Step): string => {
 };
 
 /** The rules that put something into a stream, or moved a head of loss there. */
-const rulesOf = (v: Verdict, stream: StreamName): readonly Rule[] => [
+const rulesOf = (v: Reported, stream: StreamName): readonly Rule[] => [
   ...v.additions.filter((a) => a.stream === stream && a.amount !== 0n).map((a) => a.rule),
   ...v.findings.filter((f) => f.fired && f.rule.then.some((c) => 'assign' in c && c.assign === stream)).map((f) => f.rule),
 ];
@@ -77,17 +79,19 @@ const row = (page: Page, line: LedgerLine, several: boolean): readonly Cell[] =>
 };
 
 /** From claim to award: what was claimed, each step with its citation, the award. */
-export const ledger = (page: Page): readonly string[] => {
+export const ledger = (page: Page): Section => {
   const { verdict, words, palette } = page;
   const several = verdict.heads.filter((h) => h.stream === 'damages').length > 1;
   const claimed = isFigure(verdict.claimed) ? amount(page, verdict.claimed) : words.label.noFigure;
-  return grid(
-    [
-      [{ text: words.heading.ledger, paint: palette.strong }, { text: verdict.matter.currency, paint: palette.faint }],
-      [{ text: words.label.claimed }, { text: claimed }],
-      ...ledgerLines(verdict).map((line) => row(page, line, several)),
-      [{ text: words.label.award, paint: palette.strong }, { text: amount(page, verdict.award), paint: palette.strong }],
-    ],
+  return columns(
+    [{
+      head: [{ text: words.heading.ledger, paint: palette.strong }, { text: verdict.matter.currency, paint: palette.faint }],
+      rows: [
+        [{ text: words.label.claimed }, { text: claimed }],
+        ...ledgerLines(verdict).map((line) => row(page, line, several)),
+        [{ text: words.label.award, paint: palette.strong }, { text: amount(page, verdict.award), paint: palette.strong }],
+      ],
+    }],
     COLUMNS,
   );
 };
@@ -102,7 +106,7 @@ const counterRows = (page: Page, c: Counterclaim): readonly (readonly Cell[])[] 
 };
 
 /** What stands beside the award: interest, costs and set-off, what was received, what is left to be paid. */
-export const apart = (page: Page): readonly string[] => {
+export const apart = (page: Page): Section => {
   const { verdict, words, palette } = page;
   const streams = APART.filter((s) => verdict.streams[s].base !== 0n || verdict.streams[s].high !== 0n);
   const { amount: net, from, to } = verdict.netPayable;
@@ -118,10 +122,10 @@ export const apart = (page: Page): readonly string[] => {
   const turned = verdict.counterclaims.filter((c) => c.owed.base > 0n);
   if (rows.length === 0 && !differs && turned.length === 0) return [];
   return [
-    ...(rows.length === 0 ? [] : grid([[{ text: words.heading.streams, paint: palette.strong }], ...rows], COLUMNS)),
+    ...columns([{ head: [{ text: words.heading.streams, paint: palette.strong }], rows }], COLUMNS),
     ...turned.flatMap((c) => [
       ...paragraph(words.counterclaim(`${amount(page, c.owed.base)} ${verdict.matter.currency}`, nameOf(verdict, c.against), nameOf(verdict, c.by), c.setOff)),
-      ...grid(counterRows(page, c), COLUMNS),
+      ...rowsOf(counterRows(page, c), COLUMNS),
     ]),
     ...(differs ? paragraph(words.net(`${amount(page, net)} ${verdict.matter.currency}`, nameOf(verdict, from), nameOf(verdict, to))) : []),
   ];

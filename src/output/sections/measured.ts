@@ -1,4 +1,4 @@
-import type { CreditResult, Measurement } from '../../model/measured/measurement.js';
+import type { ReportedMeasurement } from '../../model/reported.js';
 import { formatDay } from '../../values/day.js';
 import { formatDuration } from '../../values/duration.js';
 import { decimalText, toDecimal } from '../../values/ratio.js';
@@ -9,7 +9,8 @@ import type { MeasuredWords } from '../messages/measured/words.js';
 import { wordIn } from '../messages/words.js';
 import { amount } from './context.js';
 import type { Page } from './context.js';
-import { grid, paragraph } from './grid.js';
+import { columns, heading, paragraph } from '../blocks.js';
+import type { Section } from '../blocks.js';
 import type { Cell, Column } from './grid.js';
 
 const COLUMNS: readonly Column[] = [{ most: 20, least: 16 }, { most: 34, least: 30 }, { most: 38, least: 20 }];
@@ -17,7 +18,7 @@ const COLUMNS: readonly Column[] = [{ most: 20, least: 16 }, { most: 34, least: 
 const exact = (r: Ratio): string => { const text = decimalText(r); return text.endsWith('…') ? toDecimal(r, 6) : text; };
 
 /** How a credit is given, and what may be done with it; nothing where none is due. */
-const formText = (words: MeasuredWords, c: CreditResult): readonly string[] => {
+const formText = (words: MeasuredWords, c: ReportedMeasurement['credits'][number]): readonly string[] => {
   const { sameProductOnly, transferable, expiresAt } = c.formTerms;
   const parts = [
     ...(c.form === null ? [] : [wordIn(words.form, c.form)]), ...(sameProductOnly === true ? [words.formTerms.sameProductOnly] : []), ...(transferable === false ? [words.formTerms.notTransferable] : []),
@@ -26,7 +27,7 @@ const formText = (words: MeasuredWords, c: CreditResult): readonly string[] => {
   return parts.length === 0 || c.payable === 0n ? [] : [parts.join(', ')];
 };
 
-const creditText = (page: Page, c: CreditResult): readonly string[] => {
+const creditText = (page: Page, c: ReportedMeasurement['credits'][number]): readonly string[] => {
   const words = measuredWords[page.words.language];
   const { currency } = page.verdict.matter;
   const money = (sum: bigint): string => `${amount(page, sum)} ${currency}`;
@@ -35,11 +36,11 @@ const creditText = (page: Page, c: CreditResult): readonly string[] => {
   const day = (d: number | null): string | null => (d === null ? null : formatDay(d));
   return [
     first, ...(c.due !== null && c.payable !== null && c.due > c.payable ? [words.notPayable(money(c.due))] : []), words.claim[c.claim.state](day(c.claim.opens), day(c.claim.closes)),
-    ...formText(words, c), ...c.readings.map((r) => words.reading(r.id, r.due === null ? words.creditUnknown : money(r.due))), ...c.review.map((r) => words.review[r]),
+    ...formText(words, c), ...c.readings.map((r) => words.reading(r.id, r.serviceTime !== null ? words.serviceTime(formatDuration(r.serviceTime)) : r.due === null ? words.creditUnknown : money(r.due))), ...c.review.map((r) => words.review[r]),
   ];
 };
 
-const row = (page: Page, m: Measurement): readonly Cell[] => {
+const row = (page: Page, m: ReportedMeasurement): readonly Cell[] => {
   const words = measuredWords[page.words.language];
   const paint = { 'met': page.palette.good, 'breached': page.palette.bad, 'unknown': page.palette.warn, 'not-measurable': page.palette.faint }[m.result];
   const day = (at: number): string => instantText(m, at).slice(0, 10);
@@ -52,14 +53,12 @@ const row = (page: Page, m: Measurement): readonly Cell[] => {
 };
 
 /** Every measurement: period, figure against the promise, credit and claim. */
-export const measurements = (page: Page): readonly string[] => {
-  const list = page.verdict.measurements;
-  return list.length === 0 ? [] : grid([[{ text: measuredWords[page.words.language].heading, paint: page.palette.strong }], ...list.map((m) => row(page, m))], COLUMNS);
-};
+export const measurements = (page: Page): Section =>
+  columns([{ head: [{ text: measuredWords[page.words.language].heading, paint: page.palette.strong }], rows: page.verdict.measurements.map((m) => row(page, m)) }], COLUMNS);
 
 /** What the measurements have to say beside their figures, each thing once. */
-export const measuredNotes = (page: Page): readonly string[] => {
+export const measuredNotes = (page: Page): Section => {
   const words = measuredWords[page.words.language];
   const said = [...new Set(page.verdict.measurements.flatMap((m) => m.notes.map((n) => words.note[n.code](n.about))))].flatMap((text) => paragraph(text, page.palette.warn));
-  return said.length === 0 || page.verdict.warnings.length > 0 ? said : [...paragraph(page.words.heading.warnings, page.palette.strong), ...said];
+  return said.length === 0 || page.verdict.warnings.length > 0 ? said : [...heading(page.words.heading.warnings, page.palette.strong), ...said];
 };

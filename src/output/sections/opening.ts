@@ -7,11 +7,8 @@ import { wordIn } from '../messages/words.js';
 import { money, nameOf, summaryOf } from '../summary.js';
 import { amount } from './context.js';
 import type { Page } from './context.js';
-import { INDENT, PAGE, paragraph } from './grid.js';
-import { safe } from '../safe.js';
-import { width } from './width.js';
-
-const GAP = '     ';
+import { paragraph } from '../blocks.js';
+import type { Section } from '../blocks.js';
 
 const dayText = (page: Page, day: Day): string => {
   const { year, month, day: dayOfMonth } = yearMonthDay(day);
@@ -28,7 +25,7 @@ const paintOf = (page: Page, outcome: Outcome): ((text: string) => string) => {
 };
 
 /** Who against whom, about what, under which law as it stood on which day. */
-const title = (page: Page): readonly string[] => {
+const title = (page: Page): Section => {
   const { verdict, words, palette } = page;
   const { matter } = verdict;
   const what = wordIn(words.incident, matter.incident.kind);
@@ -40,27 +37,24 @@ const title = (page: Page): readonly string[] => {
     words.law(verdict.regime.name[words.language], words.ground[verdict.ground]),
   ];
   return [
-    ...paragraph(parts.join(' · '), palette.strong),
-    ...paragraph(matter.incident.title, palette.faint),
-    ...(days.length === 0 ? [] : paragraph(words.versions(days), palette.faint)),
-  ].map((line) => line.slice(INDENT.length));
+    { kind: 'title', text: parts.join(' · '), paint: palette.strong },
+    ...[matter.incident.title, ...(days.length === 0 ? [] : [words.versions(days)])].filter((text) => text !== '').map((text) => ({ kind: 'subtitle' as const, text, paint: palette.faint })),
+  ];
 };
 
 /** The outcome, the award, its range and what was claimed, in one line; then one sentence. */
-export const opening = (page: Page): readonly string[] => {
+export const opening = (page: Page): Section => {
   const { verdict, words, palette } = page;
   const { range, claimed } = verdict;
   const outcome = words.outcome[verdict.outcome];
-  const award = safe(money(verdict, verdict.award, words));
   const rest = [
     ...(range === null ? [] : [words.range(amount(page, range.low), amount(page, range.high))]),
     words.claimed(isFigure(claimed) ? amount(page, claimed) : words.label.noFigure),
   ];
-  const found = [palette.strong(paintOf(page, verdict.outcome)(outcome)), palette.strong(award)].join(GAP);
-  const oneLine = width([outcome, award, ...rest].join(GAP)) + INDENT.length <= PAGE;
+  const paint = paintOf(page, verdict.outcome);
   return [
-    ...title(page), '',
-    ...(oneLine ? [[found, ...rest].join(GAP)] : [found, ...rest]).map((line) => `${INDENT}${line}`),
+    ...title(page),
+    { kind: 'facts', texts: [{ text: outcome, paint: (text) => palette.strong(paint(text)) }, { text: money(verdict, verdict.award, words), paint: palette.strong }, ...rest.map((text) => ({ text }))] },
     ...paragraph(summaryOf(verdict, words)),
     ...(range !== null && !range.exhaustive ? paragraph(words.notExhaustive, palette.warn) : []),
   ];

@@ -2,7 +2,8 @@ import { citationOf } from '../citation.js';
 import { nameOf } from '../summary.js';
 import { amount } from './context.js';
 import type { Page } from './context.js';
-import { grid, paragraph } from './grid.js';
+import { columns, heading, paragraph, rows } from '../blocks.js';
+import type { Section } from '../blocks.js';
 import type { Cell, Column } from './grid.js';
 
 const COLUMNS: readonly Column[] = [
@@ -10,22 +11,21 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** Who owes what outside and bears what inside, when there is more than one debtor. */
-export const parties = (page: Page): readonly string[] => {
+export const parties = (page: Page): Section => {
   const { verdict, words, palette } = page;
   if (verdict.parties.length < 2) return [];
   const { label } = words;
   const head = [words.heading.parties, label.mode, label.external, label.alone, label.internal, label.recourse];
   const rules = [...new Set(verdict.parties.flatMap((p) => p.rules.map((r) => citationOf(r, words.language))))];
   return [
-    ...grid(
-      [
-        head.map((text, i): Cell => ({ text, paint: i === 0 ? palette.strong : palette.faint })),
+    ...columns(
+      [{ head: head.map((text, i): Cell => ({ text, paint: i === 0 ? palette.strong : palette.faint })), rows: [
         ...verdict.parties.map((p): readonly Cell[] => [
           { text: p.name }, { text: [words.debt[p.how], ...(p.part === 'whole' ? [] : [words.part[p.part]])] }, { text: amount(page, p.external) }, { text: amount(page, p.alone) },
           { text: [amount(page, p.internalShare), ...(p.alone > 0n && p.commonShare > 0n ? [words.ofCommon(amount(page, p.commonShare))] : [])] }, { text: p.recourse.map((r) => words.turnsTo(amount(page, r.amount), nameOf(verdict, r.against))) },
         ]),
         [{ text: label.claimantTotal }, { text: '' }, { text: amount(page, verdict.claimantTotal) }],
-      ],
+      ] }],
       COLUMNS,
     ),
     ...(rules.length === 0 ? [] : paragraph(rules.join(' · '), palette.faint)),
@@ -33,14 +33,14 @@ export const parties = (page: Page): readonly string[] => {
 };
 
 /** The offers beside the range. */
-export const offers = (page: Page): readonly string[] => {
+export const offers = (page: Page): Section => {
   const { verdict, words } = page;
   return verdict.offers.flatMap((o) =>
     paragraph(words.offer(nameOf(verdict, o.by), `${amount(page, o.amount)} ${verdict.matter.currency}`, o.stands === null ? null : words.stands[o.stands])));
 };
 
 /** The grounds side by side, when the law lets the claimant choose, and what each would change against the one that was chosen. */
-export const grounds = (page: Page): readonly string[] => {
+export const grounds = (page: Page): Section => {
   const { verdict, words, palette } = page;
   if (verdict.grounds.length < 2) return [];
   const chosen = verdict.grounds.find((g) => g.chosen);
@@ -49,8 +49,8 @@ export const grounds = (page: Page): readonly string[] => {
     return by === 0n ? words.onGroundSame(words.ground[g.ground]) : words.onGround(words.ground[g.ground], `${amount(page, by > 0n ? by : -by)} ${verdict.matter.currency}`, by > 0n);
   });
   return [
-    ...paragraph(words.heading.grounds, palette.strong),
-    ...grid(
+    ...heading(words.heading.grounds, palette.strong),
+    ...rows(
       verdict.grounds.map((g): readonly Cell[] => [
         { text: words.ground[g.ground] }, { text: amount(page, g.award) },
         { text: g.range === null ? '' : words.range(amount(page, g.range.low), amount(page, g.range.high)) },

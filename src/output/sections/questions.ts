@@ -5,9 +5,9 @@ import { recordLine } from '../onRecord.js';
 import { whereOf } from '../where.js';
 import { amount, answer, numberOf } from './context.js';
 import type { Page } from './context.js';
-import { INDENT, branchLine, grid, paragraph } from './grid.js';
+import { item, paragraph } from '../blocks.js';
+import type { Block, Section } from '../blocks.js';
 import type { Cell, Column } from './grid.js';
-import { width } from './width.js';
 
 const COLUMNS: readonly Column[] = [{ most: 2, align: 'right' }, { most: 58, least: 52 }, { most: 16, least: 8 }, { most: 17, least: 12, align: 'right' }];
 
@@ -41,30 +41,28 @@ const row = (page: Page, q: DecisiveQuestion, number: number): readonly (readonl
 };
 
 /** The questions that decide, numbered in the order of the verdict. */
-export const questions = (page: Page): readonly string[] => {
+export const questions = (page: Page): Section => {
   const { verdict, words, palette } = page;
   if (verdict.decisive.length === 0) return [];
   const head: readonly Cell[] = [
-    { text: '' }, { text: '' }, { text: words.label.answer, paint: palette.faint }, { text: words.label.award, paint: palette.faint },
+    { text: words.heading.questions, paint: palette.strong }, { text: '' }, { text: words.label.answer, paint: palette.faint }, { text: words.label.award, paint: palette.faint },
   ];
-  const [first = '', ...lines] = grid([head, ...verdict.decisive.flatMap((q, i) => row(page, q, i + 1))], COLUMNS);
-  const title = words.heading.questions;
-  return [`${INDENT}${palette.strong(title)}${first.slice(INDENT.length + width(title))}`, ...lines];
+  return [{ kind: 'columns', columns: COLUMNS, over: true, parts: [{ head, rows: verdict.decisive.flatMap((q, i) => row(page, q, i + 1)) }] }];
 };
 
 /** The figures that a court sets within a band: no question decides them, and the range holds them. */
-export const margins = (page: Page): readonly string[] =>
+export const margins = (page: Page): Section =>
   page.verdict.margins.flatMap((m) => paragraph(page.words.leftToTheCourt(m.question.wording[page.words.language], amount(page, m.point), amount(page, m.low), amount(page, m.high))));
 
 /** How many facts that nobody mentioned would change the award; in full, which, to what, and where they would stand. */
-export const silent = (page: Page): readonly string[] => {
+export const silent = (page: Page): Section => {
   const { verdict, words, palette } = page;
   const moving = verdict.notRaised.filter((q) => q.answers.some((a) => a.award !== verdict.award));
   if (moving.length === 0) return [];
-  const lines = page.detail !== 'full' ? [] : moving.flatMap((q) => {
+  const lines = page.detail !== 'full' ? [] : moving.map((q): Block => {
     const about = subjectName(q.subject, q.second);
     const awards = q.answers.filter((a) => a.award !== verdict.award).map((a) => `${words.anyOf(a.values.map((v) => answer(page, v, q.question)))} → ${amount(page, a.award)}`);
-    return branchLine([`${q.question.wording[words.language]}${about === '' ? '' : ` (${about})`}`, awards.join(', '), words.goesTo(whereOf(q.question, q.subject, q.second), '')].join(' · '), 1, palette.faint);
+    return item([`${q.question.wording[words.language]}${about === '' ? '' : ` (${about})`}`, awards.join(', '), words.goesTo(whereOf(q.question, q.subject, q.second), '')].join(' · '), 1, palette.faint);
   });
   return [...paragraph(words.silent(moving.length), palette.faint), ...lines];
 };

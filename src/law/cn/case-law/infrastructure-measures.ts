@@ -13,6 +13,6 @@ export const infrastructureMeasures: Rule = {
   },
   source: decision('infrastructure-measures'),
   inForce: { from: null, to: null }, chosenBy: 'notice-date', of: 'notice', stage: 'duties', routes: ['tort'], certainty: 'contested',
-  when: { all: [{ is: 'kind', oneOf: ['takedown'] }, ON_INFRASTRUCTURE] },
+  when: { all: [{ is: 'kind', oneOf: ['takedown'] }, { is: 'role', oneOf: ['provider'], about: 'respondent' }, ON_INFRASTRUCTURE] },
   then: [{ note: true }],
 };

@@ -22,6 +22,11 @@ export const contribution: Rule = {
     any: [
       { concluded: { rule: 'cn.civil-code.1194' }, about: 'case' },
       { concluded: { rule: 'cn.civil-code.1195.2' }, about: 'case' },
+      { concluded: { rule: 'cn.civil-code.1168' }, about: 'case' },
+      { concluded: { rule: 'cn.civil-code.1169' }, about: 'case' },
+      { concluded: { rule: 'cn.civil-code.1170' }, about: 'case' },
+      { concluded: { rule: 'cn.civil-code.1171' }, about: 'case' },
+      { concluded: { rule: 'cn.civil-code.1197' }, about: 'case' },
     ],
   },
   then: [{ contribution: 'responsibility' }],

@@ -17,7 +17,7 @@ export const wantOfPrompting: Rule = {
   chosenBy: 'judgment-date',
   of: 'clause',
   stage: 'clauses',
-  routes: ['contract'],
+  routes: ['contract', 'tort'],
   certainty: 'read',
   when: {
     all: [

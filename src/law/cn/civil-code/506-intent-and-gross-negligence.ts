@@ -17,7 +17,7 @@ export const intentAndGrossNegligence: Rule = {
   chosenBy: 'contract-date',
   of: 'clause',
   stage: 'breach',
-  routes: ['contract'],
+  routes: ['contract', 'tort'],
   certainty: 'unverified',
   when: {
     all: [

@@ -19,7 +19,7 @@ export const proofOfLoss: Rule = {
   stage: 'heads',
   routes: ['contract', 'tort', 'statute'],
   certainty: 'read',
-  yieldsTo: ['cn.convention.data-value-ladder'],
+  yieldsTo: ['cn.convention.data-value-ladder', 'cn.civil-code.1182', 'cn.tort-liability-law.20'],
   aliases: ['cn.ev.90'],
   when: { concluded: 'founded' },
   then: [{ prove: provenLoss(civilProcedureInterpretation('90')), heads: 'self' }],

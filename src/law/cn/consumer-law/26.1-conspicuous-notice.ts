@@ -19,7 +19,7 @@ export const conspicuousNotice: Rule = {
   chosenBy: 'contract-date',
   of: 'clause',
   stage: 'clauses',
-  routes: ['contract'],
+  routes: ['contract', 'tort'],
   certainty: 'read',
   when: {
     all: [

@@ -18,7 +18,7 @@ export const unfairTerms: Rule = {
   chosenBy: 'contract-date',
   of: 'clause',
   stage: 'clauses',
-  routes: ['contract'],
+  routes: ['contract', 'tort'],
   certainty: 'read',
   when: {
     all: [

@@ -19,7 +19,7 @@ export const termsAgainstConsumers: Rule = {
   chosenBy: 'contract-date',
   of: 'clause',
   stage: 'clauses',
-  routes: ['contract'],
+  routes: ['contract', 'tort'],
   certainty: 'read',
   when: {
     all: [

@@ -17,7 +17,7 @@ export const labelIsNoDefence: Rule = {
   chosenBy: 'judgment-date',
   of: 'clause',
   stage: 'clauses',
-  routes: ['contract'],
+  routes: ['contract', 'tort'],
   certainty: 'read',
   when: { all: [{ concluded: { rule: 'cn.civil-code.496.1' } }, { is: 'limiting', oneOf: ['yes'] }] },
   then: [{ note: true }],

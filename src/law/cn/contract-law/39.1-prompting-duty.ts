@@ -16,7 +16,7 @@ export const promptingDuty: Rule = {
   chosenBy: 'judgment-date',
   of: 'clause',
   stage: 'clauses',
-  routes: ['contract'],
+  routes: ['contract', 'tort'],
   certainty: 'read',
   aliases: ['cn.contract-law.39'],
   when: {

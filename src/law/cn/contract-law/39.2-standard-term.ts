@@ -18,7 +18,7 @@ export const standardTerm: Rule = {
   chosenBy: 'contract-date',
   of: 'clause',
   stage: 'applicability',
-  routes: ['contract'],
+  routes: ['contract', 'tort'],
   certainty: 'read',
   when: {
     all: [

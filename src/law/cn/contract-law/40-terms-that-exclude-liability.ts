@@ -17,7 +17,7 @@ export const termsThatExcludeLiability: Rule = {
   chosenBy: 'contract-date',
   of: 'clause',
   stage: 'clauses',
-  routes: ['contract'],
+  routes: ['contract', 'tort'],
   certainty: 'read',
   when: {
     all: [

@@ -26,9 +26,15 @@ const lastInTime = (arrival: Day, time: Duration): Day | undefined =>
 const earliest = (days: readonly (Day | null)[]): Day | undefined =>
   days.reduce<Day | undefined>((least, d) => (d === null || (least !== undefined && least <= d) ? least : d), undefined);
 
+/** When something was done about what the notice speaks of, on this notice or on another. */
+const measuresOn = ({ matter, self }: Reading): readonly Day[] => {
+  const contents = self.links['content'] ?? [];
+  return matter.subjects.notice.filter((n) => n.id === self.id || (n.links['content'] ?? []).some((key) => contents.includes(key))).flatMap((n) => (matter.notices.get(n.id)?.measures ?? []).map((m) => m.at.day));
+};
+
 /** The first day no longer in the infringement: that of the first measure, of its end or of the assessment; undefined when the record has none of them. */
-export const infringementEnd = ({ matter, self }: Reading): Day | undefined =>
-  earliest([...(matter.notices.get(self.id)?.measures ?? []).map((m) => m.at.day), matter.days.end, matter.days.judgment]);
+export const infringementEnd = (reading: Reading): Day | undefined =>
+  earliest([...measuresOn(reading), reading.matter.days.end, reading.matter.days.judgment]);
 
 /**
  * The days on which the loss grew because nothing was done: from the day after the last day in time to the day before the measure, the end or the assessment.

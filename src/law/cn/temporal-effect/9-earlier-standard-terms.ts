@@ -18,7 +18,7 @@ export const earlierStandardTerms: Rule = {
   chosenBy: 'judgment-date',
   of: 'clause',
   stage: 'applicability',
-  routes: ['contract'],
+  routes: ['contract', 'tort'],
   certainty: 'read',
   aliases: ['cn.temporal.9'],
   when: {

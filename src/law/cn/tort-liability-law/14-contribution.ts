@@ -22,6 +22,13 @@ export const contributionBefore2021: Rule = {
     any: [
       { concluded: { rule: 'cn.tort-liability-law.36.1' }, about: 'case' },
       { concluded: { rule: 'cn.tort-liability-law.36.2' }, about: 'case' },
+      { concluded: { rule: 'cn.tort-liability-law.8' }, about: 'case' },
+      { concluded: { rule: 'cn.tort-liability-law.9' }, about: 'case' },
+      { concluded: { rule: 'cn.tort-liability-law.10' }, about: 'case' },
+      { concluded: { rule: 'cn.tort-liability-law.11' }, about: 'case' },
+      { concluded: { rule: 'cn.tort-liability-law.36.3' }, about: 'case' },
+      { concluded: { rule: 'cn.tort-liability-law.36.3.1' }, about: 'case' },
+      { concluded: { rule: 'cn.e-commerce-law.42.2' }, about: 'case' },
     ],
   },
   then: [{ contribution: 'responsibility' }],

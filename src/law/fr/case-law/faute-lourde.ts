@@ -12,7 +12,7 @@ export const fauteLourde: Rule = {
     zh: '极端严重、近于故意并表明债务人不堪其任的过失，或者故意，使限制或者免除责任的条款不适用；应依行为判断，不得仅由违反主要义务推定。',
   },
   source: decision('09-11.841', { en: 'Cass. com. 29 June 2010, 09-11.841', fr: 'Com. 29 juin 2010, n° 09-11.841', zh: '最高法院商事庭2010年6月29日09-11.841号' }),
-  inForce: UNDATED, chosenBy: 'contract-date', of: 'clause', stage: 'breach', routes: ['contract'], certainty: 'reported',
+  inForce: UNDATED, chosenBy: 'contract-date', of: 'clause', stage: 'breach', routes: ['contract', 'tort'], certainty: 'reported',
   when: {
     all: [
       { any: [{ is: 'kind', oneOf: ['cap', 'head-exclusion', 'cause-exclusion', 'exclusive-remedy'] }, { is: 'agreed', oneOf: ['limitation'] }] },

@@ -11,7 +11,7 @@ export const proofOfInformation: Rule = {
     zh: '负有告知、警示或者建议义务者，应证明已经履行。',
   },
   source: decision('94-19.685', { en: 'Cass. 1re civ. 25 Feb 1997, 94-19.685', fr: 'Civ. 1re, 25 févr. 1997, n° 94-19.685', zh: '最高法院民一庭1997年2月25日94-19.685号' }),
-  inForce: UNDATED, chosenBy: 'contract-date', of: 'commitment', stage: 'duties', routes: ['contract'], certainty: 'unverified',
+  inForce: UNDATED, chosenBy: 'contract-date', of: 'commitment', stage: 'duties', routes: ['contract', 'tort'], certainty: 'unverified',
   when: { is: 'kind', oneOf: ['warning', 'advice'] },
   then: [{ burden: 'commitment-breached', on: 'respondent' }],
 };

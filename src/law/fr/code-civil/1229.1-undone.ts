@@ -21,5 +21,5 @@ export const terminationUndoes: Rule = {
       { ask: performancesUsefulOnlyAsWhole, burden: 'claimant' },
     ],
   },
-  then: [{ add: paidBack(codeCivil('1229')), stream: 'restitution' }, { deny: true, heads: { where: { is: 'head', oneOf: ['cost-to-fix', 'fee-refund'], about: 'bound' } } }],
+  then: [{ add: paidBack(codeCivil('1229')), stream: 'restitution' }],
 };

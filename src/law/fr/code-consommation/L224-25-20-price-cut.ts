@@ -15,5 +15,5 @@ export const digitalPriceCut: Rule = {
   inForce: { from: on('2022-01-01'), to: null }, chosenBy: 'breach-date', of: 'case', stage: 'price', routes: ['contract'], certainty: 'read',
   yieldsTo: ['fr.code-consommation.L224-25-21'],
   when: { all: [{ is: 'asked', oneOf: ['priceReduction'] }, { some: 'commitment', where: { all: [{ concluded: 'breach', about: 'bound' }, { concluded: { rule: 'fr.code-consommation.L224-25-12' }, about: 'bound' }] } }] },
-  then: [{ add: priceCut(codeConsommation('L224-25-20')), stream: 'priceRelief' }, { deny: true, heads: { where: { is: 'head', oneOf: ['cost-to-fix', 'fee-refund'], about: 'bound' } } }],
+  then: [{ add: priceCut(codeConsommation('L224-25-20')), stream: 'priceRelief' }],
 };

@@ -5,7 +5,7 @@ export const en: MeasuredWords = {
   heading: 'Measured promises',
   result: { 'met': 'met', 'breached': 'not met', 'unknown': 'open', 'not-measurable': 'cannot be measured' },
   note: {
-    'zero-length-outage-ignored': (id) => `Outage ${id} has no length and is not counted.`,
+    'zero-length-outage-ignored': (id) => `Outage ${id} has no length, or ends before it begins, and is not counted.`,
     'outages-not-complete': (id) => `The record does not say that its outages are all there were: ${id} was available at most as measured, and is presumed met.`,
     'period-not-over': (id) => `The period of ${id} is not over: time to come counts as available, so a breach is certain and a promise kept is not.`,
     'open-outage-without-as-of': (id) => `Outage ${id} had not ended and the record has no day of assessment: it is not counted.`,

@@ -5,7 +5,7 @@ export const fr: MeasuredWords = {
   heading: 'Engagements mesurés',
   result: { 'met': 'tenu', 'breached': 'non tenu', 'unknown': 'ouvert', 'not-measurable': 'non mesurable' },
   note: {
-    'zero-length-outage-ignored': (id) => `L’interruption ${id} a une durée nulle et n’est pas comptée.`,
+    'zero-length-outage-ignored': (id) => `L’interruption ${id} a une durée nulle, ou finit avant de commencer, et n’est pas comptée.`,
     'outages-not-complete': (id) => `Le dossier ne dit pas que ses interruptions sont toutes celles qui ont eu lieu : ${id} a été disponible au plus comme mesuré, et est présumé tenu.`,
     'period-not-over': (id) => `La période de ${id} n’est pas écoulée : le temps à venir compte comme disponible ; un manquement est certain, un engagement tenu ne l’est pas.`,
     'open-outage-without-as-of': (id) => `L’interruption ${id} n’était pas terminée et le dossier n’a pas de date d’évaluation : elle n’est pas comptée.`,

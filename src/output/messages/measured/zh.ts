@@ -5,7 +5,7 @@ export const zh: MeasuredWords = {
   heading: '可计量的承诺',
   result: { 'met': '已达到', 'breached': '未达到', 'unknown': '待定', 'not-measurable': '无法计量' },
   note: {
-    'zero-length-outage-ignored': (id) => `中断 ${id} 时长为零，不予计算。`,
+    'zero-length-outage-ignored': (id) => `中断 ${id} 时长为零或者结束早于开始，不予计算。`,
     'outages-not-complete': (id) => `记录未说明所列中断即为全部：${id} 的可用性至多为计量值，推定为已达到。`,
     'period-not-over': (id) => `${id} 的期间尚未届满：未来时间按可用计算，因此未达到是确定的，已达到则不确定。`,
     'open-outage-without-as-of': (id) => `中断 ${id} 尚未结束，且记录没有评估日期：不予计算。`,

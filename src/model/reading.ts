@@ -1,5 +1,5 @@
-import type { Question } from '../model/question.js';
-import type { Rule } from '../model/rule.js';
+import type { Question } from './question.js';
+import type { Rule } from './rule.js';
 
 /** The question "which reading will the court take?" of a contested rule: one more raised question, the first reading being the default. */
 export const readingQuestion = (rule: Rule): Question => {

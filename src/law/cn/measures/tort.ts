@@ -1,0 +1,42 @@
+import type { AmountMeasure, Measure, ShareMeasure } from '../../../model/measure.js';
+import type { Source } from '../../../model/source.js';
+import { formatAmount } from '../../../values/money.js';
+import { decimalText, equals, WHOLE } from '../../../values/ratio.js';
+import { lossAmount } from '../../questions/loss.js';
+import { infringerGain, responsibilityShare, thirdPartyShare, wrongdoersOf } from '../../questions/tort.js';
+import { civilCode } from '../civil-code/source.js';
+
+/** The part of the harm that the respondent answers for beside other wrongdoers; nothing to scale where it is the whole. */
+export const respondentShare = (source: Source): ShareMeasure => ({
+  id: 'cn.respondent-share', source, asks: [{ question: responsibilityShare, burden: 'claimant', about: 'respondent' }], monotone: { 'responsibility-share': 'up' },
+  compute: ({ answer }) => {
+    const share = answer(responsibilityShare, 'respondent');
+    return typeof share === 'object' && 'num' in share && !equals(share, WHOLE) ? { value: share, working: [{ name: 'share', value: decimalText(share) }] } : { value: undefined, working: [] };
+  },
+});
+
+/** How many wrongdoers the record knows. */
+export const wrongdoers: Measure<bigint> = {
+  id: 'cn.wrongdoers', source: civilCode('1172'), asks: [], unit: 'number',
+  compute: ({ matter }) => ({ value: BigInt(wrongdoersOf(matter).length), working: [] }),
+};
+
+/** One where an outsider caused all of it, else nothing. */
+export const outsiderAlone: Measure<bigint> = {
+  id: 'cn.outsider-alone', source: civilCode('1175'), asks: [{ question: thirdPartyShare, burden: 'respondent' }], unit: 'number',
+  compute: ({ answer }) => {
+    const share = answer(thirdPartyShare);
+    return { value: typeof share === 'object' && 'num' in share && equals(share, WHOLE) ? 1n : 0n, working: [] };
+  },
+};
+
+/** What is shown of the loss, or what the infringer earned by it where that is more. */
+export const lossOrGain = (source: Source): AmountMeasure => ({
+  id: 'cn.loss-or-gain', source, asks: [{ question: lossAmount, burden: 'claimant' }, { question: infringerGain, burden: 'claimant' }],
+  monotone: { 'loss-amount': 'up', 'infringer-gain': 'up' },
+  compute: ({ answer, matter }) => {
+    const [loss, gain] = [answer(lossAmount), answer(infringerGain)];
+    if (typeof loss !== 'bigint') return { value: undefined, working: [] };
+    return typeof gain === 'bigint' && gain > loss ? { value: gain, working: [{ name: 'gain', value: formatAmount(gain, matter.digits) }] } : { value: loss, working: [{ name: 'proven', value: formatAmount(loss, matter.digits) }] };
+  },
+});

@@ -1,0 +1,31 @@
+import type { Rule } from '../../words.js';
+import { lossDirect } from '../../questions/loss.js';
+import { IN_FORCE, tortLiabilityLaw } from './source.js';
+
+/** Heads that are not the injury itself. */
+export const causationBefore2021: Rule = {
+  id: 'cn.tort-liability-law.6.1.1',
+  norm: 'causation',
+  title: { en: 'Damage that the act did not cause (before 2021)', fr: 'Dommage sans lien avec l’acte (avant 2021)', zh: '因果关系（2021年以前）' },
+  says: {
+    en: 'Losses that follow from the injury (profit, customers, reputation, claims of others) count only as far as the injured side shows that the act caused them.',
+    fr: 'Les pertes qui suivent l’atteinte (profit, clientèle, réputation, recours de tiers) ne comptent que si la victime prouve que l’acte les a causées.',
+    zh: '侵害所引起的后续损失（利润、客户流失、商誉、对第三人的赔偿等），被侵权人证明与侵权行为有因果关系的，方予赔偿。',
+  },
+  source: tortLiabilityLaw('6(1)'),
+  inForce: IN_FORCE,
+  chosenBy: 'loss-date',
+  of: 'loss',
+  stage: 'heads',
+  routes: ['tort'],
+  certainty: 'read',
+  when: {
+    all: [
+      { concluded: 'founded' },
+      { concluded: { rule: 'cn.tort-liability-law.6.1' }, about: 'case' },
+      { is: 'head', oneOf: ['lost-profit', 'customer-churn', 'goodwill', 'image', 'penalty-to-third-party', 'wasted-expenditure', 'other'] },
+      { not: { ask: lossDirect, burden: 'claimant' } },
+    ],
+  },
+  then: [{ deny: true, heads: 'self' }],
+};

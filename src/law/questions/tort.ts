@@ -1,0 +1,127 @@
+import { labelsOf, questionKey } from '../../model/subject.js';
+import type { Stated } from '../../model/fact.js';
+import type { Matter } from '../../model/matter.js';
+import type { Question } from '../../model/question.js';
+import type { Subject } from '../../model/subject.js';
+import { complement, plus, ratio, WHOLE, ZERO } from '../../values/ratio.js';
+import type { Ratio } from '../../values/ratio.js';
+
+/** Heads that speak of a right that was hurt, and not only of a service that was not rendered. */
+const OF_A_RIGHT: readonly string[] = ['data-restoration', 'virtual-property', 'theft-or-fraud', 'personal-data-harm', 'ip-infringement', 'moral', 'goodwill', 'image'];
+
+/** Whether a right was hurt, and not only a contract left unperformed. Nobody said: by what was lost. */
+export const rightInfringed: Question = {
+  id: 'right-infringed', of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'claimant', raised: 'said',
+  fallback: (subject, matter) => labelsOf(subject, 'data').includes('yes') || labelsOf(subject, 'personalData').includes('yes') || [...matter.losses.values()].some((loss) => OF_A_RIGHT.includes(loss.head)),
+  wording: { en: 'Was a right or protected interest of the claimant hurt, beyond the service that was not rendered?', fr: 'Un droit ou intérêt protégé du demandeur a-t-il été atteint, au-delà de la prestation non fournie ?', zh: '除合同未获履行外，原告的民事权益（如数据财产、人格权益）是否受到侵害？' },
+  evidence: { en: 'what was lost or exposed, and whose it was', fr: 'ce qui a été perdu ou exposé, et à qui cela appartenait', zh: '丢失、泄露的对象及其权利人' },
+};
+
+const MODES = ['common-fault', 'each-sufficient', 'each-partial', 'undetermined-causer'] as const;
+
+/** How the acts of several wrongdoers combined. Not shown: each was a part of the cause, so each answers for its own. */
+export const concurrence: Question = {
+  id: 'concurrence', of: 'case', answer: { shape: 'choice', values: MODES, unproven: 'each-partial' }, kind: 'assessment', alleges: 'claimant', raised: 'said', path: 'concurrence', fact: 'concurrence',
+  wording: { en: 'How did the acts of several wrongdoers combine?', fr: 'Comment les fautes de plusieurs auteurs se sont-elles combinées ?', zh: '数人的侵权行为是怎样结合造成损害的？' },
+  evidence: { en: 'what each did, whether they acted together, what each act alone would have caused', fr: 'les actes de chacun, leur concertation, l’effet de chaque acte pris seul', zh: '各自的行为、有无共同过错、单独行为能否造成全部损害' },
+};
+
+/** Everyone who may have a part in the harm: those sued, those given a weight, and others whose fault is on record. */
+export const wrongdoersOf = (matter: Matter): readonly string[] => [...new Set([
+  ...matter.respondents, ...matter.weights.keys(),
+  ...matter.subjects.party.filter((p) => { const fault = p.facts['fault']; return labelsOf(p, 'party').length > 0 && !['provider', 'customer'].includes(p.id) && fault !== undefined && !(fault.state === 'is' && fault.value === 'none'); }).map((p) => p.id),
+])].filter((id) => id !== matter.claimant);
+
+const found = (matter: Matter, question: string, party: string): Ratio | undefined => {
+  const stated = matter.determinations.get(questionKey(question, `party:${party}`));
+  return stated?.state === 'is' && typeof stated.value === 'object' && 'num' in stated.value ? stated.value : undefined;
+};
+
+/** The part of the harm that one wrongdoer answers for: by the weights on record, less what falls on outsiders, else in equal parts. */
+const partOf = (party: Subject, matter: Matter): Ratio => {
+  const [all, own] = [wrongdoersOf(matter), matter.weights.get(party.id)];
+  const outside = [...matter.subjects.party].filter((p) => p.id !== party.id && !matter.respondents.includes(p.id)).reduce((n, p) => plus(n, found(matter, 'third-party-share', p.id) ?? ZERO), ZERO);
+  if (outside.num > 0n) return complement(outside);
+  const total = [...matter.weights].reduce((n, [id, weight]) => (id === matter.claimant ? n : n + weight), 0n);
+  if (own !== undefined && total > 0n) return ratio(own, total);
+  return total > 0n && matter.weights.size >= all.length ? ZERO : ratio(1n, BigInt(Math.max(1, all.length)));
+};
+
+const thirdPartyOpen = (party: Subject, matter: Matter): Stated | undefined => {
+  const place = [...matter.disputed].find(([key]) => key.startsWith('third-party-share|') && !key.endsWith(`|${party.key}`))?.[1];
+  return place === undefined ? undefined : { state: 'open', values: [ZERO, WHOLE], place };
+};
+
+/** The part of the harm that a wrongdoer answers for beside the others. Nobody said: equal parts. */
+export const responsibilityShare: Question = {
+  id: 'responsibility-share', of: 'party', answer: { shape: 'share' }, kind: 'assessment', alleges: 'claimant', raised: 'said', path: 'shares',
+  stated: thirdPartyOpen,
+  fallback: partOf,
+  wording: { en: 'Which part of the harm does this party answer for?', fr: 'De quelle part du dommage cette partie répond-elle ?', zh: '该方应承担的责任份额是多少？' },
+  evidence: { en: 'the degree of each one’s fault and its weight among the causes', fr: 'la gravité de chaque faute et son poids parmi les causes', zh: '各方过错程度与原因力大小' },
+};
+
+/** The part of the harm that an outsider caused. Nobody said: none. */
+export const thirdPartyShare: Question = {
+  id: 'third-party-share', of: 'party', answer: { shape: 'share' }, kind: 'assessment', alleges: 'respondent', raised: 'said',
+  fallback: () => ZERO,
+  wording: { en: 'Which part of the harm did this third party cause?', fr: 'Quelle part du dommage ce tiers a-t-il causée ?', zh: '该第三人造成的损害占多大比例？' },
+  evidence: { en: 'how the harm came about', fr: 'les circonstances du dommage', zh: '损害发生经过' },
+};
+
+/** Whether the injured side wanted the harm. Its degree of fault, where stated, answers it. */
+export const victimIntent: Question = {
+  id: 'victim-intent', of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'respondent', raised: 'said', path: 'fault.<party>',
+  stated: (_, matter): Stated | undefined => {
+    const own = matter.subjects.party.find((p) => p.id === matter.claimant)?.facts['fault'];
+    return own?.state === 'is' ? { state: 'is', value: own.value === 'intentional', place: own.place } : own;
+  },
+  fallback: () => false,
+  wording: { en: 'Did the injured side bring the harm about on purpose?', fr: 'La victime a-t-elle provoqué le dommage intentionnellement ?', zh: '损害是否由受害人故意造成？' },
+  evidence: { en: 'what the injured side did and why', fr: 'les actes de la victime et leur but', zh: '受害人的行为及其目的' },
+};
+
+/** Whether holding on to the data was a fitting help to oneself: urgent, no more than needed, and the authorities asked at once. */
+export const selfHelpJustified: Question = {
+  id: 'self-help-justified', of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'respondent', raised: 'said',
+  wording: { en: 'Was keeping the data back urgent, no more than needed, and was an authority asked at once?', fr: 'Retenir les données était-il urgent et nécessaire, et une autorité a-t-elle été saisie aussitôt ?', zh: '扣留数据是否情况紧迫、未超出必要范围，并立即请求有关国家机关处理？' },
+  evidence: { en: 'the debt, what was held back and for how long, when an authority was asked', fr: 'la dette, ce qui a été retenu et combien de temps, la saisine d’une autorité', zh: '债务情况、扣留的范围与时间、何时请求机关处理' },
+};
+
+/** Whether a party put others up to the infringement or helped them in it knowingly. */
+export const aidedInfringement: Question = {
+  id: 'aided-infringement', of: 'party', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'claimant', raised: 'said',
+  wording: { en: 'Did the party incite the infringer or knowingly help it?', fr: 'La partie a-t-elle incité l’auteur de l’atteinte ou l’a-t-elle sciemment aidé ?', zh: '该方是否教唆或者明知而帮助他人实施侵权行为？' },
+  evidence: { en: 'what was offered, advertised and arranged', fr: 'ce qui a été proposé, annoncé et organisé', zh: '所提供、宣传和安排的内容' },
+};
+
+/** What the infringer earned by hurting a right of personality or personal data. Nobody said: nothing. */
+export const infringerGain: Question = {
+  id: 'infringer-gain', of: 'loss', answer: { shape: 'amount' }, kind: 'fact', alleges: 'claimant', raised: 'said',
+  fallback: () => 0n,
+  domain: (loss, matter) => { const claimed = matter.losses.get(loss.id)?.claimed ?? null; return claimed === null || claimed === 0n ? [0n] : [claimed, 0n]; },
+  wording: { en: 'What did the infringer earn by it?', fr: 'Quel profit l’auteur de l’atteinte en a-t-il tiré ?', zh: '侵权人因此获得的利益是多少？' },
+  evidence: { en: 'its accounts, prices, numbers of users', fr: 'ses comptes, ses prix, le nombre d’utilisateurs', zh: '侵权人的账簿、价格、用户数量' },
+};
+
+/** Whether a limit agreed in the contract also works where the claim is brought in tort. Practice is mixed. */
+export const limitsTort: Question = {
+  id: 'limits-tort', of: 'clause', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'respondent', raised: 'contested',
+  fallback: () => true,
+  wording: { en: 'Does the clause also limit a claim brought in tort?', fr: 'La clause limite-t-elle aussi l’action délictuelle ?', zh: '该条款是否也限制以侵权为由提出的请求？' },
+  evidence: { en: 'the words of the clause; decisions on the point', fr: 'les termes de la clause ; les décisions sur ce point', zh: '条款文义；相关裁判' },
+};
+
+/** Whether the provider keeps data back until debts are paid. */
+export const dataHeldForDebts: Question = {
+  id: 'data-held-for-debts', of: 'case', answer: { shape: 'yesNo' }, kind: 'fact', alleges: 'claimant', raised: 'said', path: 'data.heldForDebts', fact: 'heldForDebts',
+  wording: { en: 'Does the provider keep the data back until debts are paid?', fr: 'Le prestataire retient-il les données jusqu’au paiement de ses créances ?', zh: '服务商是否以欠费为由扣留数据？' },
+  evidence: { en: 'requests for the data and the answers', fr: 'demandes de restitution et réponses', zh: '取回数据的请求及答复' },
+};
+
+/** Whether the thing that was lost had a personal meaning that money does not replace. */
+export const objectOfPersonalSignificance: Question = {
+  id: 'object-of-personal-significance', of: 'loss', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'claimant', raised: 'said', path: 'losses[].object.personalSignificance', fact: 'personalSignificance',
+  wording: { en: 'Was what was lost a specific thing of personal meaning (wedding pictures, the only recordings of a relative)?', fr: 'Le bien perdu avait-il une valeur personnelle (photos de mariage, seuls enregistrements d’un proche) ?', zh: '丢失的是否为具有人身意义的特定物（如婚礼影像、亲人唯一的录音录像）？' },
+  evidence: { en: 'what it showed, whether there is another copy', fr: 'ce qu’il contenait, l’existence d’une autre copie', zh: '其内容及有无其他备份' },
+};
