@@ -370,7 +370,8 @@ export type Question =
   | 'restored-in-time'
   | 'merchant-named'
   | 'limits-tort'
-  | 'data-held-for-debts';
+  | 'data-held-for-debts'
+  | 'refund-evaded';
 /**
  * What made the service fail.
  */

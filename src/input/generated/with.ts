@@ -155,7 +155,8 @@ export type Question =
   | 'restored-in-time'
   | 'merchant-named'
   | 'limits-tort'
-  | 'data-held-for-debts';
+  | 'data-held-for-debts'
+  | 'refund-evaded';
 /**
  * A list of ids or free labels; a single one may stand alone.
  */

@@ -10,7 +10,8 @@ import { interestCompounded, interestFromEarlier } from './interest.js';
 import { claimInTime, clauseCoversRefund, creditsCountTowardsLimit } from './limits.js';
 import { creditCovers, creditDerisory, creditPayable, creditRevised, creditRole } from './credit.js';
 import { commitmentBreached, obligationIntensity, promisedLocation } from './commitment.js';
-import { consumerPurchase, fraud } from './consumer.js';
+import { consumerPurchase, fraud, merchantNamed, refundEvaded } from './consumer.js';
+import { ipIntentionalAndSerious, punitiveMultiple } from './punitive.js';
 import { forceMajeureAlreadyLate, forceMajeureNotified, forceMajeureShare } from './excuses.js';
 import { deletedAsAgreed } from './deletion.js';
 import { noGrossFaultShown, serviceFree } from './free.js';
@@ -161,6 +162,10 @@ export const questions: readonly Question[] = [
   claimInTime,
   interestCompounded,
   interestFromEarlier,
+  merchantNamed,
+  refundEvaded,
+  ipIntentionalAndSerious,
+  punitiveMultiple,
   providerKnowledge,
   noticeWrongful,
   noticeMalicious,
