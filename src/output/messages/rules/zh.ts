@@ -38,7 +38,7 @@ export const rulesZh: RuleWords = {
     origins: '原因来源', owedBy: '约定款项的债务人', causers: '造成该原因的一方',
     fixedTerm: '是否约定固定期限', endKind: '合同终止的方式', by: '可行使该条款的一方', automatic: '是否自动生效', demandBy: '发出催告的一方', pool: '所涉款项的范围',
     customerActs: '客户的作为或者不作为',
-    lost: '抵扣是否因合同终止而丧失', services: '所涉服务的种类', delivered: '工作成果是否交付', nature: '主体性质', interest: '请求支付利息的款项',
+    ownTerms: '是否仅以合同约定为准', lost: '抵扣是否因合同终止而丧失', services: '所涉服务的种类', delivered: '工作成果是否交付', nature: '主体性质', interest: '请求支付利息的款项',
   },
   labelValue: {
     cooperation: '协作', none: '无须事由', indefinite: '不定期', fire: '火灾', 'basic-cloud': '基础云服务', 'cloud-compute': '云服务器', 'dedicated-server': '租用的服务器', dns: '域名解析', domain: '域名', 'software-development': '软件开发', 'it-integration': '系统集成', natural: '自然人', damages: '损害赔偿',
