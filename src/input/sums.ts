@@ -1,11 +1,11 @@
-import type { Stated, Value } from '../model/fact.js';
+import type { Place, Stated, Value } from '../model/fact.js';
 import type { Amount } from '../values/money.js';
 import { complement, parseRatio, percent } from '../values/ratio.js';
 import type { Ratio } from '../values/ratio.js';
 import type { DepositPaid, JudgmentGiven, PenaltyBase, PenaltyTerms, PrepaidAccount, ReliefAsked, Sums, UnpaidFee } from '../model/sums.js';
 import type { Conversion } from './conversion.js';
 import { amountOf, amountStated, shareStated } from './figures.js';
-import { at, each, word, words, either } from './item.js';
+import { at, each, placeOf, word, words, either } from './item.js';
 import type { Item } from './item.js';
 import { idOf, partyNamed, referred } from './names.js';
 import type { Names } from './names.js';
@@ -67,8 +67,14 @@ const relief = (c: Conversion, names: Names, incident: Item, claimant: string): 
     interest: each(at(asked, 'interest')).flatMap((item) => { const stream = word(at(item, 'stream')); return stream === undefined ? [] : [{ stream, from: dayOf(c, at(item, 'from')), rate: numberOf(at(item, 'rate')) }]; }),
     penalty: agreed === undefined ? null : { clause: referred(c, names, 'clause', at(agreed, 'clause')) ?? null, amount: sumIn(c, at(agreed, 'amount')) },
     withheld: at(asked, 'withholdPayment') === undefined ? null : sumIn(c, at(asked, 'withholdPayment')),
+    punitive: multipleOf(at(at(asked, 'punitive'), 'multiple')),
     claimed: figures.reduce<Amount | null>((n, amount) => (n === null || amount === null ? null : n + amount), 0n),
   };
+};
+
+const multipleOf = (item: Item | undefined): { readonly multiple: Ratio; readonly place: Place } | null => {
+  const multiple = numberOf(item);
+  return item === undefined || multiple === null ? null : { multiple, place: placeOf(item) };
 };
 
 /** The end of the term of the contract, else the last of its services' terms. */

@@ -284,6 +284,12 @@ export type Question =
   | 'penalty-loss-shown'
   | 'penalty-revised'
   | 'reletting-period'
+  | 'ending-ground-met'
+  | 'ending-announced-in-time'
+  | 'payment-without-ground'
+  | 'loss-existence-shown'
+  | 'loss-set-by-court'
+  | 'both-defeated-purpose'
   | 'saved-cost-share'
   | 'provider-role'
   | 'direct-infringement'
@@ -370,7 +376,8 @@ export type Question =
   | 'restored-in-time'
   | 'merchant-named'
   | 'limits-tort'
-  | 'data-held-for-debts';
+  | 'data-held-for-debts'
+  | 'refund-evaded';
 /**
  * What made the service fail.
  */

@@ -69,6 +69,12 @@ export type Question =
   | 'penalty-loss-shown'
   | 'penalty-revised'
   | 'reletting-period'
+  | 'ending-ground-met'
+  | 'ending-announced-in-time'
+  | 'payment-without-ground'
+  | 'loss-existence-shown'
+  | 'loss-set-by-court'
+  | 'both-defeated-purpose'
   | 'saved-cost-share'
   | 'provider-role'
   | 'direct-infringement'
@@ -155,7 +161,8 @@ export type Question =
   | 'restored-in-time'
   | 'merchant-named'
   | 'limits-tort'
-  | 'data-held-for-debts';
+  | 'data-held-for-debts'
+  | 'refund-evaded';
 /**
  * A list of ids or free labels; a single one may stand alone.
  */

@@ -10,7 +10,8 @@ import { interestCompounded, interestFromEarlier } from './interest.js';
 import { claimInTime, clauseCoversRefund, creditsCountTowardsLimit } from './limits.js';
 import { creditCovers, creditDerisory, creditPayable, creditRevised, creditRole } from './credit.js';
 import { commitmentBreached, obligationIntensity, promisedLocation } from './commitment.js';
-import { consumerPurchase, fraud } from './consumer.js';
+import { consumerPurchase, fraud, merchantNamed, refundEvaded } from './consumer.js';
+import { ipIntentionalAndSerious, punitiveMultiple } from './punitive.js';
 import { forceMajeureAlreadyLate, forceMajeureNotified, forceMajeureShare } from './excuses.js';
 import { deletedAsAgreed } from './deletion.js';
 import { noGrossFaultShown, serviceFree } from './free.js';
@@ -22,6 +23,7 @@ import { breachSerious } from './seriousness.js';
 import { aggravatedPart, benefitsGained } from './deductions.js';
 import { lateInterestSurcharge } from './late-interest.js';
 import { chanceShare, lossAmount, lossCertainty, lossDirect, lossForeseeable, lossStoppable, moralLossRecoverable } from './loss.js';
+import { bothDefeatedPurpose, endingAnnouncedInTime, endingGroundMet, lossExistenceShown, lossSetByCourt, paymentWithoutGround } from './ending.js';
 import { faultInVoidness, lossFromLateNotice, performanceExcluded, performanceInsecure, seriousMentalHarm, suspensionJustified, unperformedShare } from './entitled.js';
 import { expandedPart, measureAdequate, measureInTime, noticeForwardedInTime, noticeValid, reactionTime } from './notice.js';
 import { refundAmount, terminationJustified, valueKept } from './refund.js';
@@ -161,6 +163,16 @@ export const questions: readonly Question[] = [
   claimInTime,
   interestCompounded,
   interestFromEarlier,
+  endingGroundMet,
+  endingAnnouncedInTime,
+  paymentWithoutGround,
+  lossExistenceShown,
+  lossSetByCourt,
+  bothDefeatedPurpose,
+  merchantNamed,
+  refundEvaded,
+  ipIntentionalAndSerious,
+  punitiveMultiple,
   providerKnowledge,
   noticeWrongful,
   noticeMalicious,
