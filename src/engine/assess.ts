@@ -18,6 +18,7 @@ import { outlook, responsibleIn } from './looking.js';
 import type { Looked } from './looking.js';
 import { awardReader } from './outlook.js';
 import { measurementsOf, sumsOf, withMeasurements } from './measured.js';
+import { ofEach, once } from './once.js';
 import { partiesOf } from './parties.js';
 import { payeesOf } from './payees.js';
 import { clausesOf, commitmentsOf, defencesOf, headsOf, remediesOf, leaves } from './report.js';
@@ -28,8 +29,8 @@ import { warningsOf } from './warnings.js';
 
 /** What a caller may choose. Everything else follows from the matter. */
 export interface Options {
-  /** Look at every completion of the raised questions; without it only the base is computed. */
-  readonly range: boolean;
+  /** Look at every completion of the raised questions: always; never, so that only the base is computed; or where the base leaves the outcome to what could still be shown. */
+  readonly range: boolean | 'outcome';
   /** Raise what nobody mentioned as well. */
   readonly open: 'raised' | 'all';
   /** The ground, where the caller fixes it. */
@@ -89,7 +90,7 @@ const outcomeOf = (run: Run, looked: Looked | null): Outcome => {
   return high === null || high > 0n || !now ? 'insufficient-evidence' : 'liable';
 };
 
-const routed = (regime: Regime): boolean => regime.rules.some((r) => r.then.some((c) => 'route' in c));
+const routed = ofEach((regime: Regime): boolean => regime.rules.some((r) => r.then.some((c) => 'route' in c)));
 
 /**
  * Decides one dispute under one regime. Total and pure: a checked matter always gets a verdict; no file, clock, locale or randomness.
@@ -115,6 +116,15 @@ const apart = (matters: readonly Matter[], regime: Regime, options: Options, mea
   return verdicts.map((v) => ({ ...v, together }));
 };
 
+/** What a party paid already; an insurer's money is not its own. */
+const paidBy = (matter: Matter, party: string): bigint => matter.payments.reduce((n, p) => (p.by === party && p.kind !== 'insurance' ? n + p.amount : n), 0n);
+
+/** What is left of a debt in the other direction after what was paid on it. */
+const stillOwed = (owed: StreamResult, paid: bigint): StreamResult => {
+  const less = (sum: bigint): bigint => (sum > paid ? sum - paid : 0n);
+  return { base: less(owed.base), low: owed.low === null ? null : less(owed.low), high: owed.high === null ? null : less(owed.high) };
+};
+
 /** Decides a matter whose promises were measured already. */
 export const decided = (matter: Matter, regime: Regime, options: Options, measurements: Verdict['measurements']): Verdict => {
   const first = matter.respondents[0] ?? 'provider';
@@ -126,24 +136,25 @@ export const decided = (matter: Matter, regime: Regime, options: Options, measur
   const uncovered = routed(regime) ? open.filter((r) => !considered.includes(r)).map((r) => r.claim.ground) : [];
   const pool = considered.filter((r) => named === null || r.claim.ground === named);
   const run = pool.reduce((best, r) => (r.award > best.award ? r : best));
-  const looked = options.range ? outlook(run) : null;
-  const grounds: readonly GroundResult[] = considered.map((r) => ({
-    ground: r.claim.ground, admissible: routesOf(r).length > 0 || !routed(regime), chosen: r === run, award: r.award, rules: routesOf(r),
-    range: !options.range ? null : r === run ? (looked?.outlook.range ?? null) : outlook(r).outlook.range,
-  }));
+  const looks = options.range === 'outcome' ? run.award <= 0n || outcomeOf(run, null) === 'not-liable' : options.range;
+  const looked = looks ? outlook(run) : null;
+  const grounds = considered.map((r): GroundResult => {
+    const ranged = once(() => (!looks ? null : r === run ? (looked?.outlook.range ?? null) : outlook(r).outlook.range));
+    return { ground: r.claim.ground, admissible: routesOf(r).length > 0 || !routed(regime), chosen: r === run, award: r.award, rules: routesOf(r), get range() { return ranged(); } };
+  });
   const others = matter.respondents.slice(1).map((r) => runOf(matter, regime, run.claim.ground, r, options.open === 'all', 'named'));
   const parties = partiesOf([run, ...others], matter);
   const ledger = run.base.leaves[0]?.ledger ?? [];
-  const counter = counterOf(matter, regime, run, options);
+  const counter = counterOf(matter, regime, run, { range: looks, open: options.open });
   const streams = {
     ...Object.fromEntries(
       STREAMS.map((s) => { const base = streamOf(ledger, s); return [s, { base, low: looked?.outlook.streams[s].low ?? base, high: looked === null ? base : looked.outlook.streams[s].high }]; }),
     ) as Record<StreamName, StreamResult>,
-    ...(counter?.setOff === true ? { setOff: counter.owed } : {}),
+    ...(counter?.setOff === true ? { setOff: stillOwed(counter.owed, paidBy(matter, matter.claimant)) } : {}),
   };
   /* Debts for the same harm overlap; parts of it that each owes by himself add up. */
   const claimantTotal = parties.filter((p) => p.how === 'several').reduce((n, p) => n + p.external, parties.reduce((n, p) => (p.how !== 'several' && p.external > n ? p.external : n), 0n));
-  const received = matter.payments.reduce((n, p) => (p.kind === 'insurance' ? n : n + p.amount), 0n);
+  const received = matter.payments.reduce((n, p) => (p.kind === 'insurance' || p.by === matter.claimant ? n : n + p.amount), 0n);
   const own = parties[0]?.paid ?? 0n;
   const owed = run.award - own;
   const left = claimantTotal - received;
@@ -155,15 +166,22 @@ export const decided = (matter: Matter, regime: Regime, options: Options, measur
     if (n === null || stream !== 'damages') return n;
     return terms?.claimed === null || terms === undefined ? null : n + terms.claimed;
   }, matter.sums.relief.claimed);
+  /* What a reader may not ask for is laid out when it is. */
+  const heads = once(() => headsOf(run.claim, ledger, run.trace));
+  const payees = once(() => payeesOf(matter, heads(), claimantTotal));
+  const commitments = once(() => commitmentsOf(run.claim, run.base, run.trace));
+  const defences = once(() => defencesOf(run.trace));
+  const clauses = once(() => clausesOf(run.claim, run.base, run.trace, looked?.outlook.decisive ?? [], looked?.outlook.notDecisive ?? []));
+  const remedies = once(() => remediesOf(run.trace));
+  const silent = once(() => (looks ? notRaised(run) : []));
   return {
     matter, regime, outcome: outcomeOf(run, looked), respondent: first, grounds, ground: run.claim.ground, claimed, award: run.award, range, streams,
     netPayable: due >= 0n ? { amount: due, from: first, to: matter.claimant } : { amount: -due, from: matter.claimant, to: first },
-    claimantTotal, received, payees: payeesOf(matter, headsOf(run.claim, ledger, run.trace), claimantTotal),
+    claimantTotal, received, get payees() { return payees(); },
     offers: matter.offers.map((o) => ({ ...o, stands: range === null || range.low === null ? null : o.amount < range.low ? 'below' : range.high !== null && o.amount > range.high ? 'above' : 'inside' })),
-    commitments: commitmentsOf(run.claim, run.base, run.trace), measurements, together: null, defences: defencesOf(run.trace),
-    clauses: clausesOf(run.claim, run.base, run.trace, looked?.outlook.decisive ?? [], looked?.outlook.notDecisive ?? []),
-    heads: headsOf(run.claim, ledger, run.trace), adjustments: run.trace.adjustments, additions: run.trace.additions, remedies: remediesOf(run.trace), deadlines: run.trace.deadlines, parties, counterclaims: counter === null ? [] : [counter],
-    margins: looked?.outlook.margins ?? [], decisive: looked?.outlook.decisive ?? [], notDecisive: looked?.outlook.notDecisive ?? [], notRaised: options.range ? notRaised(run) : [],
+    get commitments() { return commitments(); }, measurements, together: null, get defences() { return defences(); }, get clauses() { return clauses(); },
+    get heads() { return heads(); }, adjustments: run.trace.adjustments, additions: run.trace.additions, get remedies() { return remedies(); }, deadlines: run.trace.deadlines, parties, counterclaims: counter === null ? [] : [counter],
+    margins: looked?.outlook.margins ?? [], decisive: looked?.outlook.decisive ?? [], notDecisive: looked?.outlook.notDecisive ?? [], get notRaised() { return silent(); },
     findings: run.trace.findings, warnings: warningsOf(run.claim, run.trace, range, uncovered),
   };
 };

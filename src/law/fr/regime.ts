@@ -207,6 +207,10 @@ import { refundOrRepair } from './case-law/refund-or-repair.js';
 import { noProfitFromAVoidContract } from './case-law/no-profit-from-a-void-contract.js';
 import { partPayment } from './code-civil/1343-1-part-payment.js';
 import { partPaymentBefore2016 } from './code-civil-1804/1254-part-payment.js';
+import { lateSupplyEnded } from './code-consommation/L216-7-late-supply-ended.js';
+import { doubtForTheConsumer } from './code-consommation/L211-1-doubt.js';
+import { whoIsProtected } from './code-consommation/liminaire-who-is-protected.js';
+import { lostMargin } from './case-law/lost-margin.js';
 
 /** French law: its rules in the order of decision. Within a stage they run as they stand here (proof before costs, the cap on the loss before the share). */
 export const fr: Regime = {
@@ -223,6 +227,7 @@ export const fr: Regime = {
     burdenOfProofBefore2016,
     whatEquityAdds,
     whatEquityAddsBefore2016,
+    whoIsProtected,
     privityBefore2016,
     fireSpreadToNeighbours,
     compoundInterest,
@@ -268,6 +273,7 @@ export const fr: Regime = {
     agreedLimitation,
     // what is owed
     doubtAgainstTheAuthor,
+    doubtForTheConsumer,
     commonIntention,
     obligationDeResultat,
     backupPurchased,
@@ -327,6 +333,7 @@ export const fr: Regime = {
     // heads of loss
     proofOfFacts,
     reconstruction,
+    lostMargin,
     costs,
     directConsequence,
     fullCompensation,
@@ -396,6 +403,7 @@ export const fr: Regime = {
     withdrawalOfSmallTraders,
     withdrawalOfSmallTradersBefore2016,
     digitalTermination,
+    lateSupplyEnded,
     impossibleForGood,
     terminationUndoes,
     terminationForTheFuture,

@@ -4,7 +4,7 @@ import { UNDATED, decision } from './source.js';
 
 /** Gross or deliberate fault takes away the protection of the clauses. */
 export const fauteLourde: Rule = {
-  id: 'fr.case-law.faute-lourde', norm: 'fr.case-law.faute-lourde', aliases: ['fr.faute-lourde', 'fr.cap.fault'],
+  id: 'fr.case-law.faute-lourde', norm: 'fr.case-law.faute-lourde', aliases: ['fr.dolosive', 'fr.faute-lourde', 'fr.cap.fault'],
   title: { en: 'Gross fault lifts caps and exclusions', fr: 'Faute lourde, clauses écartées', zh: '重大过失排除限责条款' },
   says: {
     en: 'Negligence so extreme that it borders on intent and shows the debtor unfit for the task, or intent itself, lifts clauses that cap or exclude liability. It lies in conduct and is never deduced from the breach of an essential obligation.',

@@ -3,7 +3,7 @@ import { UNDATED, decision } from './source.js';
 
 /** A debtor answers for its subcontractors and its staff. */
 export const ownPeople: Rule = {
-  id: 'fr.case-law.own-people', norm: 'fr.case-law.own-people',
+  id: 'fr.case-law.own-people', norm: 'fr.case-law.own-people', aliases: ['fr.code-civil.1242'],
   title: { en: 'Subcontractors and staff', fr: 'Sous-traitants et préposés', zh: '分包人与雇员' },
   says: {
     en: 'Towards its customer the debtor answers for those it works with: a subcontractor, an employee or a branch is no third party, and their doing is no event outside the debtor’s control.',
