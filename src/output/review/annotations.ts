@@ -12,7 +12,7 @@ export const annotationsOfReview = (reviewed: Reviewed, { words }: Setting): Ann
     name: reviewed.matter.contract.id,
     annotations: reviewed.findings.map((f) => {
       const told = toldOf(reviewed, f, words);
-      return { level: f.weight, ground: groundOf(f.rule, words.language), about: told.about, place: told.place, message: [told.message, ...(told.elements.length === 0 ? [] : [w.elements(told.elements)]), ...told.questions.map(w.question)].join(' ') };
+      return { level: f.weight, ground: groundOf(f.rule, words.language), about: told.about, place: told.place, message: [`${told.about} · ${told.message}`, ...(told.elements.length === 0 ? [] : [w.elements(told.elements)]), ...told.questions.map(w.question)].join(' ') };
     }),
     passed: reviewed.sound.map((s) => ({ about: s.id, message: w.sound })),
   };
