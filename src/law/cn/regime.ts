@@ -228,7 +228,6 @@ import { liabilityForFaultBefore2021 as tortLiabilityLaw6of1 } from './tort-liab
 import { causation as civilCode1165of1of1 } from './civil-code/1165.1.1-causation.js';
 import { causationBefore2021 as tortLiabilityLaw6of1of1 } from './tort-liability-law/6.1.1-causation.js';
 import { presumedFault as civilCode1165of2 } from './civil-code/1165.2-presumed-fault.js';
-import { presumedFaultBefore2021 as tortLiabilityLaw6of2 } from './tort-liability-law/6.2-presumed-fault.js';
 import { noFaultByStatute as civilCode1166 } from './civil-code/1166-no-fault-by-statute.js';
 import { noFaultByStatuteBefore2021 as tortLiabilityLaw7 } from './tort-liability-law/7-no-fault-by-statute.js';
 import { actingTogether as civilCode1168 } from './civil-code/1168-acting-together.js';
@@ -600,7 +599,6 @@ export const cn: Regime = {
     contracts58,
     principles138,
     civilCode1165of2,
-    tortLiabilityLaw6of2,
     civilCode1166,
     tortLiabilityLaw7,
     civilCode1174,
