@@ -7,30 +7,14 @@ import type { DroppedRun, ExcludedRun } from '../../model/measured/measurement.j
 import type { OutageTerms } from '../../model/measured/terms.js';
 import { excludedBy, excludedParts, plannedPart, plannedWindows } from './exclusions.js';
 import { shareLevels } from './levels.js';
+import type { Bounded, Sifted } from './sifted.js';
 import { boundsOf, concerns, option, resourcesOf } from './site.js';
 import type { Frame } from './site.js';
-
-/** An outage with its bounds, as one way of answering what is open has them. */
-export interface Bounded {
-  readonly outage: OutageFacts;
-  readonly at: TimeSpan;
-}
 
 /** One stretch without service: several outages that overlap or touch. `parts` is what is left of it after partial exclusions. */
 export interface Run extends TimeSpan {
   readonly outages: readonly Bounded[];
   readonly parts: readonly TimeSpan[];
-}
-
-/** What is left of the outages after exclusions, and what was left out. */
-export interface Sifted {
-  readonly kept: readonly Bounded[];
-  readonly windows: readonly ExcludedRun[];
-  readonly parts: readonly ExcludedRun[];
-  readonly excluded: readonly ExcludedRun[];
-  /** Planned work that is left out: what a time without planned work is without. */
-  readonly planned: readonly TimeSpan[];
-  readonly dropped: readonly DroppedRun[];
 }
 
 /** The records and the outages that stretches come from. */

@@ -6,7 +6,7 @@ import type { CountedRun, DroppedRun, Figures } from '../../model/measured/measu
 import { errorLevels, weigh } from './levels.js';
 import type { Level } from './levels.js';
 import { parted, sift, sourceOf } from './runs.js';
-import type { Sifted } from './runs.js';
+import type { Sifted } from './sifted.js';
 import { denominatorOf } from './site.js';
 import type { Frame } from './site.js';
 
