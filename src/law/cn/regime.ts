@@ -372,6 +372,9 @@ import { backupAndEncryption as networkDataRegulation9 } from './network-data-re
 import { incidentPlanForData as networkDataRegulation11 } from './network-data-regulation/11-incident-plan.js';
 import { entrustingData as networkDataRegulation12 } from './network-data-regulation/12-entrusting-data.js';
 import { platformsAnswerCorrespondingly as networkDataRegulation40 } from './network-data-regulation/40-platforms-answer-correspondingly.js';
+import { whatInternetCourtsHear as internetCourtsProvisions1 } from './internet-courts-provisions/1-what-internet-courts-hear.js';
+import { ceilingForPrivateLoans as privateLendingProvisions25 } from './private-lending-provisions/25-ceiling-for-private-loans.js';
+import { injuryToPersons as civilCode1179 } from './civil-code/1179-injury-to-persons.js';
 
 /** Chinese law (mainland): the Civil Code with the law before it, read together with the contract's own terms. */
 export const cn: Regime = {
@@ -759,6 +762,9 @@ export const cn: Regime = {
     personalInformationProtectionLaw66,
     cybersecurityLaw61,
     cybersecurityLaw201659,
+    internetCourtsProvisions1,
+    privateLendingProvisions25,
+    civilCode1179,
   ],
   questions: questions.map((q) => [priceMayWait, rightToTerminate].find((own) => own.id === q.id) ?? q),
   parameters: [
