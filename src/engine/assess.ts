@@ -69,9 +69,12 @@ const agreedForLess = (trace: Trace): boolean =>
   trace.additions.some((a) => replaces(a.rule) && (a.rule.then.some((c) => 'replace' in c && c.discretion !== undefined) ||
     trace.adjustments.some((s) => s.rule === a.rule && s.subject?.key === a.subject.key && s.from - s.to > a.amount)));
 
+/** Whether a rule keeps one loss from being made good twice: nothing is cut by it. */
+const countsOnce = (rule: Rule): boolean => rule.then.some((c) => 'deduct' in c && c.together === 'counted-once');
+
 /** Reductions of something proven: what makes an award partial. */
 const cut = (trace: Trace, matter: Matter): boolean =>
-  [...trace.heads.values()].some((steps) => steps.some((s) => !['proven', 'no-breach', 'excused', 'on-account'].includes(s.because) && !replaces(s.rule) && s.to < s.from)) || agreedForLess(trace) ||
+  [...trace.heads.values()].some((steps) => steps.some((s) => !['proven', 'no-breach', 'excused', 'on-account'].includes(s.because) && !replaces(s.rule) && !countsOnce(s.rule) && s.to < s.from)) || agreedForLess(trace) ||
   [...matter.determinations.values()].some((s) => s.state === 'is' && (s.netOf ?? []).length > 0);
 
 /** What the rules found that can found liability on the ground of a run. */
