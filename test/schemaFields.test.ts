@@ -24,8 +24,8 @@ const UNREAD_FIELDS: Readonly<Record<Name, Readonly<Record<string, readonly stri
       '$schema', 'schema',
     ],
     'for people': [
-      'clauses.group', 'clauses.text', 'fees.unpaid.disputedReason', 'fees.unpaid.invoice', 'fees.prepaid.plan', 'services.fee.tax', 'services.purpose',
-      'services.resources.fee.tax', 'services.term.renewal', 'term.renewal',
+      'clauses.group', 'clauses.text', 'fees.unpaid.disputedReason', 'fees.unpaid.invoice', 'fees.prepaid.plan', 'services.purpose',
+      'services.term.renewal', 'term.renewal',
     ],
     'named in the verdict as not assessed': [
       'services.fee.feeSteps',

@@ -31,12 +31,14 @@ const form = (text: string): FormAsked => {
   return { format, file };
 };
 
-/** Adds the forms of a report; each may have a file of its own. */
-export const withForms = (command: Command): Command => {
-  const forms = new Option('--format <format>', 'form of the report, or FORMAT=FILE; else by the ending of --output, else table; repeatable').choices(FORMATS).argParser(gather(form)).default(none, 'none');
-  return command.addOption(forms).addOption(new Option('--redact', 'names and free text out of reports; ids and figures stay'))
+/** Adds the form of a report; each may have a file of its own. */
+export const withFormat = (command: Command): Command =>
+  command.addOption(new Option('--format <format>', 'form of the report, or FORMAT=FILE; else by the ending of --output, else table; repeatable').choices(FORMATS).argParser(gather(form)).default(none, 'none'));
+
+/** Adds the forms of a report on a verdict. */
+export const withForms = (command: Command): Command =>
+  withFormat(command).addOption(new Option('--redact', 'names and free text out of reports; ids and figures stay'))
     .addOption(new Option('--side <side>', 'whose next steps a report for people tells; else of both').choices(SIDES));
-};
 
 /** Where each form goes; `taken`: two of them would go to one place. */
 export const outputsOf = ({ format, output }: FormOptions): { readonly list: readonly FormAsked[]; readonly taken: string | null | undefined } => {

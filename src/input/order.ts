@@ -44,10 +44,9 @@ export const checkOrder = (c: Conversion, incident: Item): void => {
           if (liesBefore(c, after, before)) tell(c, after, { kind: 'out-of-order', first, firstAt: textOf(before, 'earliest'), then, thenAt: textOf(after, 'latest') });
 };
 
-/** Notes every stretch, wherever it stands, that ends before it begins; one that ends as it begins is empty, which is no error. An outage is none either: status pages are filled in later, and measuring leaves it out and says so. */
+/** Notes every stretch, wherever it stands, that ends before it begins; one that ends as it begins is empty, which is no error: measuring leaves it out and says so. */
 export const checkSpans = (c: Conversion, item: Item): void => {
   const [from, to] = [at(item, 'from'), at(item, 'to')];
   if (from !== undefined && to !== undefined && liesBefore(c, to, from)) tell(c, to, { kind: 'ends-before-start', from: textOf(from, 'earliest'), to: textOf(to, 'latest') });
-  for (const [name, child] of item.fields ?? []) if (name !== 'outages') checkSpans(c, child);
-  for (const child of item.items ?? []) checkSpans(c, child);
+  for (const child of item.fields?.values() ?? item.items ?? []) checkSpans(c, child);
 };

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { ParsedNode } from 'yaml';
 import type { Problem } from '../model/problem.js';
+import { hopelesslyDeep } from './depth.js';
 import { DEEPEST, branch, leaf, row, sprout } from './grow.js';
 import { placeOf, position } from './item.js';
 import type { Item, Origin } from './item.js';
@@ -20,6 +21,10 @@ const read = (text: string, origin: Origin, problems: Problem[]): ReturnType<typ
   const tell = (at: number | null, detail: Problem['detail']): unknown => problems.push(problem({ file: origin.file, path: '', ...position(origin.lines, at) }, detail));
   // where the stack of the parser ends differs from one release of Node to the next: the file is named, and no line
   const tooDeep = (): unknown => tell(null, { kind: 'too-large', what: 'depth', limit: DEEPEST });
+  if (hopelesslyDeep(text)) {
+    tooDeep();
+    return null;
+  }
   try {
     const parsed = parseDocument(text, { version: '1.2', prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
     for (const e of parsed.errors)

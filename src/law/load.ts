@@ -1,4 +1,5 @@
 import type { Regime } from '../model/regime.js';
+import type { Rule } from '../model/rule.js';
 
 /** Each law by itself, loaded when a contract names it: a command about French law does not pay for Chinese law. */
 const laws: Readonly<Record<Regime['id'], () => Promise<Regime>>> = {
@@ -9,3 +10,6 @@ const laws: Readonly<Record<Regime['id'], () => Promise<Regime>>> = {
 
 /** The rules and figures of one law. */
 export const loadRegime = (id: Regime['id']): Promise<Regime> => laws[id]();
+
+/** What a review of a contract looks at beside the rules of its law; no verdict loads it. */
+export const loadReviews = async (): Promise<readonly Rule[]> => (await import('./contract/reviews.js')).reviews;

@@ -27,6 +27,21 @@ export interface RuleReading {
   readonly then: readonly Conclusion[];
 }
 
+/** What a clause or a promise needs in its wording, or around it; elements, never a draft. */
+export const ELEMENTS = [
+  'acceptance', 'prominence', 'explanation', 'counterpart', 'both-sides', 'not-derisory', 'promise-kept', 'gross-fault', 'personal-injury', 'lawful-period', 'clear-words', 'not-against-consumers', 'other-list', 'figure',
+  'warning-backups', 'warning-changes', 'warning-security',
+] as const;
+
+/** One of the elements. */
+export type Element = (typeof ELEMENTS)[number];
+
+/** How much a finding of a review weighs, the heaviest first. */
+export const WEIGHTS = ['error', 'warning', 'note'] as const;
+
+/** One of the weights. */
+export type Weight = (typeof WEIGHTS)[number];
+
 /** One article (one paragraph where the effect differs), decision, clause kind or convention, as an object. Conditions and conclusions are data. */
 export interface Rule {
   readonly id: string;
@@ -47,6 +62,10 @@ export interface Rule {
   readonly yieldsTo?: readonly string[];
   /** Short names of the law notes, accepted by the catalogue of rules. */
   readonly aliases?: readonly string[];
+  /** What wording a clause needs so that the rule leaves it alone: read by a review of the contract. */
+  readonly elements?: readonly Element[];
+  /** Of a rule that only a review reads: how much what it finds weighs. */
+  readonly remark?: Weight;
   readonly when: Condition;
   readonly then: readonly Conclusion[];
   readonly readings?: readonly RuleReading[];

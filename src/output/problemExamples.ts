@@ -50,7 +50,7 @@ export const EXAMPLES: Readonly<Record<ProblemDetail['kind'], Example>> = {
   'clock-fold': incident('timeZone: Europe/Paris\nendedAt: 2021-10-31T02:30:00', 'timeZone: Europe/Paris\nendedAt: 2021-10-31T02:30:00+02:00'),
   'no-time-zone': incident('endedAt: 2021-03-10T09:00:00', 'endedAt: 2021-03-10T09:00:00+01:00'),
   'unknown-time-zone': incident('timeZone: Europe/Pari\nendedAt: 2021-03-10T09:00:00', 'timeZone: Europe/Paris\nendedAt: 2021-03-10T09:00:00'),
-  'ends-before-start': incident('losses: [{id: l, head: other, period: {from: 2021-03-11, to: 2021-03-10}}]', 'losses: [{id: l, head: other, period: {from: 2021-03-10, to: 2021-03-11}}]'),
+  'ends-before-start': incident('outages: [{id: o, from: 2021-03-11, to: 2021-03-10}]', 'outages: [{id: o, from: 2021-03-10, to: 2021-03-11}]'),
   'out-of-order': incident('delivery: {deliveredOn: 2021-02-10, acceptedOn: 2021-02-01}', 'delivery: {deliveredOn: 2021-02-10, acceptedOn: 2021-02-12}'),
   'several-match': contract(
     'services: [{id: vps, attributes: {disk: [ssd, hdd]}}]\ncommitments:\n  - id: uptime\n    kind: availability\n    variants: [{when: {disk: ssd}, target: 99.9}, {when: {disk: hdd}, target: 95}]',

@@ -35,8 +35,8 @@ test('assesses YAML and JSON alike, from files and from standard input', () => {
   expect(two.amounts).toEqual(one.amounts);
 });
 
-test('every file of the command is ASCII, as it is read', () => {
-  expect(readdirSync('dist/cli').filter((name) => /[^\x00-\x7f]/.test(readFileSync(join('dist/cli', name), 'utf8')))).toEqual([]);
+test('every script of the command is ASCII, as it is read', () => {
+  expect(readdirSync('dist/cli').filter((name) => name.endsWith('.cjs') && /[^\x00-\x7f]/.test(readFileSync(join('dist/cli', name), 'utf8')))).toEqual([]);
 });
 
 test('prints Chinese as the tests of the sources do', () => {

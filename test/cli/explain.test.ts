@@ -34,9 +34,9 @@ describe('the whole trace', () => {
 
 describe('one rule', () => {
   test('that applies: why', async () => {
-    const { out } = await explain(['fr.code-civil.1103']);
+    const { out } = await explain(['contract.cap']);
     expect(out).toContain('Why it applies');
-    expect(out).toContain('✓ cap limits or excludes liability');
+    expect(out).toContain('✓ cap: its kind is limit of liability');
   });
 
   test('that does not: the first condition that failed, the answer, where it stands, whose proof it was', async () => {

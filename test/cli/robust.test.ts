@@ -30,6 +30,7 @@ const REFUSED: readonly (readonly [string, string | Buffer, string])[] = [
   ['bomb.yaml', bomb, 'E0106'],
   ['bomb.json', `{"a": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'E0106'],
   ['deep.yaml', `id: ${'['.repeat(100_000)}`, 'E0106'],
+  ['deep-marks.yaml', `id: x\nlosses:\n  ${'- '.repeat(100_000)}a`, 'E0106'],
   ['deep-lines.yaml', Array.from({ length: 3000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'), 'E0106'],
   ['twice.yaml', `${CHINESE}id: d\n`, 'E0104'],
   ['twice.json', '{"id": "c", "governingLaw": "FR", "currency": "EUR", "id": "d"}', 'E0104'],

@@ -57,6 +57,8 @@ describe('what comes before what it follows', () => {
   });
 
   test.each([
+    ['an outage', 'outages: [{id: o, from: 2021-03-11, to: 2021-03-10}]', 'outages[0].to'],
+    ['an outage of one day, by the hour', 'outages: [{id: o, from: 2021-03-10T02:00:00Z, to: 2021-03-10T01:59:00Z}]', 'outages[0].to'],
     ['a period of a promise', 'performance: [{commitment: backups, performed: none, from: 2021-03-10, to: 2020-03-10}]', 'performance[0].to'],
     ['a period of a loss', 'losses: [{id: l, head: other, period: {from: 2021-04-10, to: 2021-03-10}}]', 'losses[0].period.to'],
   ])('%s that ends before it begins', (_what, text, path) => {
@@ -64,8 +66,8 @@ describe('what comes before what it follows', () => {
     expect(problemsOf(CONTRACT, incident)).toMatchObject([{ code: 'E0216', path }]);
   });
 
-  test('an outage filled in with its end before its beginning stays in the record, and is not counted', () => {
-    expect(problemsOf(CONTRACT, added('outages: [{id: o, from: 2021-03-10T02:00:00Z, to: 2021-03-10T01:59:00Z}]'))).toEqual([]);
+  test('an outage that ends as it begins stays in the record, and is not counted', () => {
+    expect(problemsOf(CONTRACT, added('outages: [{id: o, from: 2021-03-10T02:00:00Z, to: 2021-03-10T02:00:00Z}]'))).toEqual([]);
   });
 
   test('a paid period that ends before it begins is the contract\'s', () => {

@@ -134,7 +134,10 @@ describe('whatever the facts of a record', () => {
         const matter = matterOf(other);
         if (matter === undefined) return;
         const w = assess(matter, v.regime, { range: true, open: 'raised', ground: v.ground });
-        expect([w.award >= v.award, least(w.range?.low) >= least(v.range?.low), least(w.range?.high) >= least(v.range?.high)]).toEqual([true, true, true]);
+        expect(w.award >= v.award).toBe(true);
+        // two limiting clauses on one head raise the question which of them applies; with one of them struck, nobody asks
+        if (v.decisive.some((q) => q.question.id === 'clause-covers')) return;
+        expect([least(w.range?.low) >= least(v.range?.low), least(w.range?.high) >= least(v.range?.high)]).toEqual([true, true]);
       };
       for (const clause of clauses ?? []) {
         if (!['cap', 'head-exclusion', 'cause-exclusion'].includes(clause.kind) || clause.protects === 'customer') continue;

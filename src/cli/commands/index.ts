@@ -8,6 +8,7 @@ import { diffCommand } from './diff.js';
 import { explainCommand } from './explain.js';
 import { initCommand } from './init.js';
 import { renderCommand } from './render.js';
+import { reviewCommand } from './review.js';
 import { rulesCommand } from './rules.js';
 import { schemaCommand } from './schema.js';
 import { validateCommand } from './validate.js';
@@ -16,7 +17,7 @@ import { whatifCommand } from './whatif.js';
 /** Every command, in the order in which help prints them. */
 const COMMANDS = {
   assess: assessCommand, batch: batchCommand, validate: validateCommand, whatif: whatifCommand, explain: explainCommand, render: renderCommand, diff: diffCommand,
-  rules: rulesCommand, init: initCommand, schema: schemaCommand, completion: completionCommand,
+  review: reviewCommand, rules: rulesCommand, init: initCommand, schema: schemaCommand, completion: completionCommand,
 };
 
 const named = (name: string | undefined): name is keyof typeof COMMANDS => name !== undefined && Object.hasOwn(COMMANDS, name);

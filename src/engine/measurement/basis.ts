@@ -74,10 +74,18 @@ const following = (frame: Frame): TimeSpan => {
   return { from: to, to: own === null ? to + (to - from) : moved(frame.facts.offsetAt, to, { years: 0, months: own, days: 0, businessDays: 0, seconds: ratio(0n) }) };
 };
 
+/** Says that tax is left in where the percentage is of the fee without it: no rate is on record, and none is guessed. */
+const noteTax = (frame: Frame, basis: BasisTerms): void => {
+  if (!basis.without.includes('tax')) return;
+  const agreed = frame.facts.services.filter((s) => basis.services.includes(s.id)).flatMap((s) => [s.fee, ...s.resources.map((r) => r.fee)]).filter((fee) => fee !== null);
+  if (agreed.length === 0 || agreed.some((fee) => fee.tax !== 'excluded')) frame.note('tax-left-in', frame.promise.id);
+};
+
 const MEANT = ['last', 'average', 'of-outage'] as const;
 
 /** What a percentage of a credit is of: what was paid where that is on record for the period, else the agreed fee. */
 export const basisOf = (frame: Frame, basis: BasisTerms, figures: Figures | null): Basis => {
+  noteTax(frame, basis);
   const span = spanOf(frame, basis, figures);
   const [own, asked] = [monthsOf(frame.terms.period), monthsIn(frame, basis)];
   const unstated = basis.month === null && own !== null && asked !== null && asked < own;

@@ -7,6 +7,7 @@ import type { CapTerms, CreditTerms } from '../../model/measured/terms.js';
 import { basisOf } from './basis.js';
 import type { Basis } from './basis.js';
 import { moved } from './clock.js';
+import { monthsOf } from './fees.js';
 import { calendarSpan } from './periods.js';
 import type { Frame } from './site.js';
 
@@ -65,6 +66,25 @@ const granted = (frame: Frame, span: TimeSpan | null, cap: CapTerms, terms: Cred
   return ratio(sumOf(told) + sumOf(before));
 };
 
+const MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
+
+/** The months or quarters of a longer period, to each of which a cap is laid; none where the cap's span is no shorter than the period. */
+const spansWithin = (frame: Frame, cap: CapTerms): readonly TimeSpan[] => {
+  const [own, asked] = [monthsOf(frame.terms.period), typeof cap.per === 'string' ? MONTHS[cap.per] : undefined];
+  if (own === null || asked === undefined || asked >= own) return [];
+  const edge = (n: number): number => Math.min(frame.period.to, moved(frame.facts.offsetAt, frame.period.from, { years: 0, months: asked, days: 0, businessDays: 0, seconds: ratio(0n) }, n));
+  return Array.from({ length: Math.ceil(own / asked) }, (_, n) => ({ from: edge(n), to: edge(n + 1) })).filter((s) => lengthOf(s) > 0);
+};
+
+/** A sum under a cap for each of several spans: it falls to them by the down time counted in each; where no outage is known, evenly as far as the cap reaches. */
+const acrossSpans = (spans: readonly TimeSpan[], amount: Ratio, counted: readonly CountedRun[], limitIn: (span: TimeSpan) => Ratio): Ratio => {
+  const limits = spans.map((s) => { const limit = limitIn(s); return compare(limit, ZERO) < 0 ? ZERO : limit; });
+  const weights = spans.map((s) => counted.reduce((n, c) => plus(n, times(exactly(c.counted), ratio(BigInt(lengthOf({ from: Math.max(c.from, s.from), to: Math.min(c.to, s.to) })), BigInt(Math.max(1, lengthOf(c)))))), ZERO));
+  const all = weights.reduce(plus, ZERO);
+  if (compare(all, ZERO) === 0) return least(amount, limits.reduce(plus, ZERO));
+  return limits.reduce((n, limit, i) => plus(n, least(limit, times(amount, over(weights[i] ?? ZERO, all)))), ZERO);
+};
+
 /** A credit under all its caps: the lowest holds. A cap per outage counts once for each, where it was not applied to each already. */
 export const underCaps = (frame: Frame, terms: CreditTerms, place: number, basis: Basis, amount: Ratio, counted: readonly CountedRun[]): Ratio => {
   const [outages, incidents] = [counted.length, new Set(counted.flatMap((c) => c.incidents)).size];
@@ -72,6 +92,8 @@ export const underCaps = (frame: Frame, terms: CreditTerms, place: number, basis
   return terms.caps.reduce((sum, cap) => {
     const once = most(frame, cap, basis, terms);
     if (once === null) return sum;
+    const spans = spansWithin(frame, cap);
+    if (spans.length > 1) return acrossSpans(spans, sum, counted, (span) => minus(once, granted(frame, span, cap, terms, place, first)));
     const limit = cap.per === 'outage' ? times(once, exactly(Math.max(1, outages))) : cap.per === 'incident' ? times(once, exactly(Math.max(1, incidents))) : minus(once, granted(frame, spanOf(frame, cap), cap, terms, place, first));
     return least(sum, compare(limit, ZERO) < 0 ? ZERO : limit);
   }, amount);

@@ -5,6 +5,8 @@ export type Pick = <T>(key: string, options: readonly [T, ...T[]]) => T;
 export interface Way<R> {
   /** The answers that differ from the base: the key, and which option was taken. */
   readonly answers: ReadonlyMap<string, number>;
+  /** Every point that was open on this way, with the answer it was given. */
+  readonly asked: ReadonlyMap<string, number>;
   readonly result: R;
 }
 
@@ -19,12 +21,15 @@ const attempt = <R>(run: (pick: Pick) => R, forced: ReadonlyMap<string, number>)
     const known = forks.get(key);
     const index = known?.index ?? Math.min(forced.get(key) ?? 0, options.length - 1);
     if (known === undefined) forks.set(key, { key, count: options.length, index });
-    return options[index] ?? options[0];
+    const chosen = options[index];
+    return chosen === undefined ? options[0] : chosen;
   };
   return { result: run(pick), forks: [...forks.values()] };
 };
 
 const changed = (forks: readonly Fork[]): ReadonlyMap<string, number> => new Map(forks.filter((f) => f.index > 0).map((f) => [f.key, f.index]));
+
+const way = <R>({ result, forks }: ReturnType<typeof attempt<R>>): Way<R> => ({ answers: changed(forks), asked: new Map(forks.map((f) => [f.key, f.index])), result });
 
 /**
  * Runs a computation in every way its open points can be answered; the base comes first. With too many combinations: the base, each single change, and all
@@ -32,13 +37,14 @@ const changed = (forks: readonly Fork[]): ReadonlyMap<string, number> => new Map
  */
 export const everyWay = <R>(run: (pick: Pick) => R): { readonly ways: readonly [Way<R>, ...Way<R>[]]; readonly exhaustive: boolean } => {
   const first = attempt(run, new Map());
-  const ways: [Way<R>, ...Way<R>[]] = [{ answers: new Map(), result: first.result }];
+  const ways: [Way<R>, ...Way<R>[]] = [way(first)];
   const combinations = first.forks.reduce((n, f) => n * f.count, 1);
   if (combinations > MOST_WAYS) {
     for (const fork of first.forks)
-      for (let index = 1; index < fork.count; index += 1) ways.push({ answers: new Map([[fork.key, index]]), result: attempt(run, new Map([[fork.key, index]])).result });
+      for (let index = 1; index < fork.count; index += 1) ways.push(way(attempt(run, new Map([[fork.key, index]]))));
     const last = new Map(first.forks.map((f) => [f.key, f.count - 1]));
-    return { ways: [...ways, { answers: last, result: attempt(run, last).result }] as unknown as [Way<R>, ...Way<R>[]], exhaustive: false };
+    ways.push(way(attempt(run, last)));
+    return { ways, exhaustive: false };
   }
   let path: readonly Fork[] = first.forks;
   for (;;) {
@@ -47,8 +53,8 @@ export const everyWay = <R>(run: (pick: Pick) => R): { readonly ways: readonly [
     if (at < 0) return { ways, exhaustive: true };
     if (ways.length >= MOST_WAYS) return { ways, exhaustive: false };
     const next = new Map(path.slice(0, at + 1).map((f, i) => [f.key, i === at ? f.index + 1 : f.index]));
-    const { result, forks } = attempt(run, next);
-    ways.push({ answers: changed(forks), result });
-    path = forks;
+    const tried = attempt(run, next);
+    ways.push(way(tried));
+    path = tried.forks;
   }
 };

@@ -8,7 +8,7 @@ import type { CapTerms, Counting, CreditTerms, Tier } from '../../model/measured
 import { basisOf, hourlyRate } from './basis.js';
 import type { Basis } from './basis.js';
 import { calendarSpan } from './periods.js';
-import { downtimeOf } from './figures.js';
+import { apart, countedDown, downtimeOf } from './figures.js';
 import type { Downtime } from './figures.js';
 import { shareLevels, weigh } from './levels.js';
 import { hasGap, tierOf } from './tiers.js';
@@ -50,11 +50,6 @@ const repeated = (x: Duration, n: Ratio): Duration => {
   const times_ = Number(n.num / n.den);
   return { years: x.years * times_, months: x.months * times_, days: x.days * times_, businessDays: x.businessDays * times_, seconds: times(x.seconds, ratio(BigInt(times_))) };
 };
-
-const downOf = (frame: Frame, terms: CreditTerms, figures: Figures): Downtime | null =>
-  ['downtime', 'activity'].includes(frame.terms.metric.kind) || terms.outage !== null ? downtimeOf(frame, terms.outage ?? frame.terms.outage) : figures.downtime === null ? null : {
-    total: figures.downtime, denominator: figures.denominator ?? lengthOf(frame.period), runs: [], figures,
-  };
 
 type CountedDown = Downtime['runs'][number];
 
@@ -100,7 +95,7 @@ export const computedOf = (frame: Frame, terms: CreditTerms, figures: Figures, r
       return 'amount' in tier.gives ? { ...nothing, tier, exact: ratio(tier.gives.amount), review } : { ...nothing, tier, serviceTime: tier.gives.serviceTime, review };
     }
     case 'per-unit-beyond-allowance': {
-      const down = late.length > 0 || frame.terms.within !== null ? null : downOf(frame, terms, figures);
+      const down = late.length > 0 || frame.terms.within !== null ? null : countedDown(frame, terms.outage, figures);
       const length = figures.denominator ?? lengthOf(frame.period);
       const target = frame.terms.target === null ? WHOLE : percent(frame.terms.target);
       const allowed = formula.allowance === 'target' ? times(exactly(down?.denominator ?? length), complement(target)) : typeof formula.allowance === 'number' ? exactly(formula.allowance) : ZERO;
@@ -114,7 +109,7 @@ export const computedOf = (frame: Frame, terms: CreditTerms, figures: Figures, r
       return { ...nothing, percent: all, exact: share(basis.amount, percent(all)), review, working: [...counted, ...line('percent', all)] };
     }
     case 'downtime-price-multiple': {
-      const down = downOf(frame, terms, figures);
+      const down = countedDown(frame, terms.outage, figures);
       if (!broken || down === null) return nothing;
       if (basis.amount === null) return { ...nothing, exact: null };
       const price = over(basis.amount, exactly(basis.length));
@@ -122,30 +117,40 @@ export const computedOf = (frame: Frame, terms: CreditTerms, figures: Figures, r
       return { ...nothing, exact, percent: compare(basis.amount, ZERO) === 0 ? null : times(over(exact, basis.amount), HUNDRED), working: [...line('multiple', formula.multiple), ...line('minutes', over(down.total, exactly(60_000)))] };
     }
     case 'downtime-ratio': {
-      const down = downOf(frame, terms, figures);
+      const down = countedDown(frame, terms.outage, figures);
       if (!broken || down === null) return nothing;
-      const weighed = (run: CountedDown): Ratio => weigh(shareLevels(frame, run.outages, run.within));
+      const weighed = (run: CountedDown): Ratio => {
+        const levels = shareLevels(frame, run.outages, run.within);
+        // a slot that is down for part of an outage counts as a whole, with the share of that part
+        return levels.length === 0 ? run.counted : frame.terms.metric.kind === 'slots' ? times(run.counted, over(weigh(levels), exactly(totalOf(levels)))) : weigh(levels);
+      };
       const ratioOf = (length: Ratio): Ratio => times(formula.multiple, over(length, exactly(Math.max(1, down.denominator))));
       const part = ratioOf(down.runs.length === 0 ? down.total : down.runs.reduce((n, run) => plus(n, weighed(run)), ZERO));
       const exact = basis.amount === null ? null : perOutage(frame, terms, down, basis, (length) => times(basis.amount ?? ZERO, ratioOf(length)), weighed);
       return { ...nothing, percent: times(part, HUNDRED), exact, working: line('ratio', part) };
     }
     case 'downtime-refund': {
-      const down = downOf(frame, terms, figures);
+      const down = countedDown(frame, terms.outage, figures);
       const rate = hourlyRate(frame, terms.basis, figures);
       if (!broken || down === null) return nothing;
       if (rate === null) return { ...nothing, exact: null };
       return { ...nothing, exact: perOutage(frame, terms, down, basis, (length) => times(percent(formula.percent), times(rate, over(length, exactly(3_600_000))))), working: line('hourlyRate', rate) };
     }
     case 'no-charge-unit': {
-      const down = downOf(frame, terms, figures);
-      const rate = hourlyRate(frame, terms.basis, figures);
+      const down = countedDown(frame, terms.outage, figures);
       if (down === null) return nothing;
-      const number = ratio(freeUnits(frame, down, formula.unit, formula.aligned, (length) => (formula.strict ? length > formula.least : length >= formula.least && length > 0)));
-      return { ...nothing, exact: rate === null ? null : times(times(rate, over(exactly(formula.unit), exactly(3_600_000))), number), working: line('units', number) };
+      const tooLong = (length: number): boolean => (formula.strict ? length > formula.least : length >= formula.least && length > 0);
+      // where resources are added up, each has hours and a price of its own
+      const alone = frame.terms.metric.kind === 'resource-minutes' ? apart(frame.site) : [];
+      const free = alone.length > 1
+        ? alone.map((site) => ({ rate: hourlyRate({ ...frame, site }, { ...terms.basis, resources: 'affected' }, figures), number: freeUnits(frame, downtimeOf({ ...frame, site }, terms.outage ?? frame.terms.outage), formula.unit, formula.aligned, tooLong) }))
+        : [{ rate: hourlyRate(frame, terms.basis, figures), number: freeUnits(frame, down, formula.unit, formula.aligned, tooLong) }];
+      const hours = over(exactly(formula.unit), exactly(3_600_000));
+      const exact = free.reduce<Ratio | null>((n, f) => (n === null || (f.rate === null && f.number > 0n) ? null : plus(n, times(times(f.rate ?? ZERO, hours), ratio(f.number)))), ZERO);
+      return { ...nothing, exact, working: line('units', ratio(free.reduce((n, f) => n + f.number, 0n))) };
     }
     case 'service-time': {
-      const down = downOf(frame, terms, figures);
+      const down = countedDown(frame, terms.outage, figures);
       if (!broken || down === null) return nothing;
       const number = units(down.total, formula.unit, formula.count ?? frame.pick('reading:count', ['completed', 'started'] as const));
       return { ...nothing, serviceTime: repeated(formula.perUnit, number), review: formula.count === null ? ['clause-ambiguous'] : [], working: line('units', number) };

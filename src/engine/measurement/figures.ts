@@ -1,15 +1,16 @@
 import { WHOLE, ZERO, compare, complement, over, plus, ratio, times } from '../../values/ratio.js';
 import type { Ratio } from '../../values/ratio.js';
-import { common, totalOf } from '../../values/timeSpan.js';
+import { common, lengthOf, totalOf } from '../../values/timeSpan.js';
 import type { TimeSpan } from '../../values/timeSpan.js';
 import type { CountedRun, Figures } from '../../model/measured/measurement.js';
 import type { OutageTerms } from '../../model/measured/terms.js';
 import { shareLevels, weigh } from './levels.js';
 import { countedIn, runsOf, sift, sourceOf } from './runs.js';
-import type { Run, Sifted } from './runs.js';
+import type { Run } from './runs.js';
+import type { Sifted } from './sifted.js';
 import { onlyReported, reportedOf } from './reported.js';
 import { denominatorOf, resourcesOf } from './site.js';
-import type { Frame } from './site.js';
+import type { Frame, Site } from './site.js';
 import { errorRate, slots, successRatio } from './slots.js';
 
 /** Milliseconds as an exact number. */
@@ -52,10 +53,34 @@ export const downtimeOf = (frame: Frame, terms: OutageTerms = frame.terms.outage
   };
 };
 
+/** Each resource of a site by itself; the site where it has none. */
+export const apart = (site: Site): readonly Site[] => {
+  const sites = resourcesOf(site).map((resource) => ({ services: site.services.filter((s) => s.resources.includes(resource)), resource }));
+  return sites.length === 0 ? [site] : sites;
+};
+
+/**
+ * The down time that a formula of a credit counts, run by run, whatever the metric: the slots that were down, each resource by itself, or what a report says;
+ * where the figure is a rate, the outages on record that were total. Null where the promise is not about time.
+ */
+export const countedDown = (frame: Frame, own: OutageTerms | null, figures: Figures): Downtime | null => {
+  const { metric, outage } = frame.terms;
+  if (frame.promise.kind === 'durability' || frame.promise.kind === 'support-response') return null;
+  const denominator = figures.denominator ?? lengthOf(frame.period);
+  const told = (runs: Downtime['runs']): Downtime => ({ total: figures.downtime ?? times(complement(figures.uptime), exactly(denominator)), denominator, runs, figures });
+  if (own === null && (metric.kind === 'reported-uptime' || onlyReported(frame))) return told([]);
+  if (own === null && metric.kind === 'slots') {
+    const { kept } = sift({ ...frame, note: () => undefined });
+    return told(figures.counted.map(({ from, to, counted }) => ({ from, to, parts: [{ from, to }], within: [{ from, to }], counted: exactly(counted), outages: kept.filter((b) => b.at.from < to && b.at.to > from) })));
+  }
+  if (metric.kind !== 'resource-minutes') return downtimeOf(frame, own ?? outage);
+  const parts = apart(frame.site).map((site) => downtimeOf({ ...frame, site }, own ?? outage));
+  return { total: parts.reduce((n, p) => plus(n, p.total), ZERO), denominator: parts.reduce((n, p) => n + p.denominator, 0), runs: parts.flatMap((p) => p.runs), figures };
+};
+
 /** All resources added up: their down time over the time they were there. */
 const composite = (frame: Frame): Figures | null => {
-  const sites = resourcesOf(frame.site).map((resource) => ({ services: frame.site.services.filter((s) => s.resources.includes(resource)), resource }));
-  const parts = (sites.length === 0 ? [frame.site] : sites).map((site) => downtimeOf({ ...frame, site }));
+  const parts = apart(frame.site).map((site) => downtimeOf({ ...frame, site }));
   const denominator = parts.reduce((n, p) => n + p.denominator, 0);
   const total = parts.reduce((n, p) => plus(n, p.total), ZERO);
   if (denominator === 0) return null;

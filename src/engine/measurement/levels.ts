@@ -4,7 +4,7 @@ import { common, cutAt, lengthOf, subtract } from '../../values/timeSpan.js';
 import type { TimeSpan } from '../../values/timeSpan.js';
 import { option } from './site.js';
 import type { Frame } from './site.js';
-import type { Bounded, Sifted } from './runs.js';
+import type { Bounded, Sifted } from './sifted.js';
 
 /** A stretch during which a share (of errors, of those affected) stayed the same. */
 export interface Level extends TimeSpan {

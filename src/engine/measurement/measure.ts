@@ -13,6 +13,7 @@ import { periodAt, periodsTouched } from './periods.js';
 import { concerns, sitesOf } from './site.js';
 import type { Frame, Given, Site } from './site.js';
 import { stacked } from './stacking.js';
+import type { Looked, Paying } from './stacking.js';
 import { together } from './together.js';
 import { openTables, termsFor } from './variants.js';
 
@@ -39,9 +40,9 @@ const touchedBy = (facts: MeasuredFacts, promise: MeasuredPromise, site: Site): 
 const LABELS: Readonly<Record<string, readonly string[]>> = { 'reading:count': ['completed', 'started'], 'reading:tier-gap': ['no-tier', 'upper-tier', 'lower-tier'], 'reading:tier-overlap': ['lower-credit', 'higher-credit'], 'reading:month': ['last', 'average', 'of-outage'] };
 
 /** What tells a table from others: the traits it is for. */
-const traits = (variant: VariantTerms | undefined): string | undefined => (variant === undefined ? undefined : [...variant.when].map(([name, values]) => `${name}=${values.join('|')}`).join(', '));
+const traits = (variant: VariantTerms | null | undefined): string | undefined => (variant === undefined ? undefined : variant === null ? 'no-table' : [...variant.when].map(([name, values]) => `${name}=${values.join('|')}`).join(', '));
 
-const label = (promise: MeasuredPromise, key: string, index: number, open: readonly VariantTerms[]): string =>
+const label = (promise: MeasuredPromise, key: string, index: number, open: readonly (VariantTerms | null)[]): string =>
   (key === 'reading:terms' ? promise.readings[index]?.id : key.startsWith('attribute:') || key === 'reading:variant' ? traits(open[index]) : LABELS[key]?.[index]) ?? `${key}-${index}`;
 
 const text = (_: string, value: unknown): unknown => (typeof value === 'bigint' ? `${value}` : value);
@@ -49,7 +50,7 @@ const text = (_: string, value: unknown): unknown => (typeof value === 'bigint' 
 const isReading = (key: string): boolean => key.startsWith('reading:') || key.startsWith('attribute:');
 
 /** What each reading of an open clause gives, and each table that a trait nobody knows may choose, all else as at base. */
-const readingsOf = (promise: MeasuredPromise, ways: readonly Way<Measured>[], place: number, open: readonly VariantTerms[]): readonly ReadingResult[] => {
+const readingsOf = (promise: MeasuredPromise, ways: readonly Way<Measured>[], place: number, open: readonly (VariantTerms | null)[]): readonly ReadingResult[] => {
   const base = ways[0];
   const single = ways.flatMap((w) => { const [only, second] = [...w.answers]; return only !== undefined && second === undefined && isReading(only[0]) ? [{ key: only[0], index: only[1], way: w }] : []; });
   const entry = (id: string, w: Way<Measured> | undefined): ReadingResult => { const c = w?.result.credits[place]; return { id, percent: c?.percent ?? null, due: c === undefined ? 0n : c.due, serviceTime: c?.serviceTime ?? null }; };
@@ -72,7 +73,7 @@ const liesIn = (o: OutageFacts, period: TimeSpan): boolean => {
   return from < period.to && (to > period.from || from >= period.from);
 };
 
-const measured = (facts: MeasuredFacts, promise: MeasuredPromise, site: Site, period: TimeSpan, first: Notes, given: readonly Given[]): Measurement => {
+const measured = (facts: MeasuredFacts, promise: MeasuredPromise, site: Site, period: TimeSpan, first: Notes, given: readonly Given[]): Looked => {
   const run = (pick: Pick): Measured => {
     const notes: Notes = [...first];
     const note = noting(notes);
@@ -89,23 +90,26 @@ const measured = (facts: MeasuredFacts, promise: MeasuredPromise, site: Site, pe
   const printed = ways.filter((w) => [...w.answers.keys()].every((key) => key.startsWith('reported:'))).map((w) => w.result.result);
   if (!exhaustive) noting(base.notes as Notes)('not-exhaustive', promise.id);
   const incidents = distinct([...(base.figures?.counted ?? []).flatMap((c) => c.incidents), ...facts.outages.filter((o) => concerns(o, site) && liesIn(o, period)).map((o) => o.incident)]);
-  return {
+  const [atBase, ...rest] = ways.map((w): Paying => ({ asked: new Map([...w.asked].map(([key, index]) => [key.startsWith('reading:') ? `${promise.id} ${key}` : key, index])), payables: w.result.credits.map((c) => c.payable) }));
+  const measurement: Measurement = {
     id: promise.id, kind: promise.kind, resource: site.resource?.id ?? null, period: { ...period, over: facts.asOf === null || facts.asOf >= period.to },
     terms: base.terms, asOf: facts.asOf, figures: base.figures, target: base.terms.target, result: new Set(printed).size > 1 ? 'unknown' : base.result, results: distinct(ways.map((w) => w.result.result)),
     credits: base.credits.map((c, i) => ({ ...c, readings: readingsOf(promise, ways, i, openTables(promise, site)) })), payables: distinct(ways.map((w) => sumOf(w.result.credits))),
     incidents: incidents.length === 0 ? [facts.incident] : incidents, notes: base.notes, offsetAt: facts.offsetAt,
   };
+  return { measurement, ways: [atBase as Paying, ...rest] };
 };
 
 const baseTerms = (promise: MeasuredPromise): PromiseTerms | undefined => promise.readings[0]?.terms;
 
 /** Of the windows of a rolling period the worst is the figure. */
-const worst = (list: readonly Measurement[]): readonly Measurement[] => {
+const worst = (list: readonly Looked[]): readonly Looked[] => {
   const [first, ...rest] = list;
-  return first === undefined ? [] : [rest.reduce((a, b) => (a.figures === null || (b.figures !== null && compare(b.figures.uptime, a.figures.uptime) < 0) ? b : a), first)];
+  const lower = (a: Measurement['figures'], b: Measurement['figures']): boolean => a === null || (b !== null && compare(b.uptime, a.uptime) < 0);
+  return first === undefined ? [] : [rest.reduce((a, b) => (lower(a.measurement.figures, b.measurement.figures) ? b : a), first)];
 };
 
-const ofPromise = (facts: MeasuredFacts, promise: MeasuredPromise): readonly Measurement[] => {
+const ofPromise = (facts: MeasuredFacts, promise: MeasuredPromise): readonly Looked[] => {
   const terms = baseTerms(promise);
   if (terms === undefined) return [];
   const tasks = sitesOf(facts, promise, terms).flatMap((site, place) => periodsTouched(terms.period, touchedBy(facts, promise, site), facts.offsetAt, site.services[0]).map((found) => ({ site, place, ...found })));
@@ -115,7 +119,7 @@ const ofPromise = (facts: MeasuredFacts, promise: MeasuredPromise): readonly Mea
       ...(facts.zone === null ? [{ code: 'time-zone-assumed' as const, about: promise.id }] : []), ...(assumed ? [{ code: 'billing-cycle-assumed' as const, about: promise.id }] : []),
     ], given);
     // the windows of a rolling period overlap: only one of them gives a credit
-    if (terms.period.kind !== 'rolling') given.push(...m.credits.map((c, i): Given => ({ promise: promise.id, resource: m.resource, place: i, period, amount: c.payable ?? 0n })));
+    if (terms.period.kind !== 'rolling') given.push(...m.measurement.credits.map((c, i): Given => ({ promise: promise.id, resource: m.measurement.resource, place: i, period, amount: c.payable ?? 0n })));
     return { m, place };
   });
   if (terms.period.kind !== 'rolling') return made.map(({ m }) => m);

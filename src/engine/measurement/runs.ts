@@ -6,30 +6,15 @@ import type { EventAt, OutageFacts } from '../../model/measured/facts.js';
 import type { DroppedRun, ExcludedRun } from '../../model/measured/measurement.js';
 import type { OutageTerms } from '../../model/measured/terms.js';
 import { excludedBy, excludedParts, plannedPart, plannedWindows } from './exclusions.js';
+import { shareLevels } from './levels.js';
+import type { Bounded, Sifted } from './sifted.js';
 import { boundsOf, concerns, option, resourcesOf } from './site.js';
 import type { Frame } from './site.js';
-
-/** An outage with its bounds, as one way of answering what is open has them. */
-export interface Bounded {
-  readonly outage: OutageFacts;
-  readonly at: TimeSpan;
-}
 
 /** One stretch without service: several outages that overlap or touch. `parts` is what is left of it after partial exclusions. */
 export interface Run extends TimeSpan {
   readonly outages: readonly Bounded[];
   readonly parts: readonly TimeSpan[];
-}
-
-/** What is left of the outages after exclusions, and what was left out. */
-export interface Sifted {
-  readonly kept: readonly Bounded[];
-  readonly windows: readonly ExcludedRun[];
-  readonly parts: readonly ExcludedRun[];
-  readonly excluded: readonly ExcludedRun[];
-  /** Planned work that is left out: what a time without planned work is without. */
-  readonly planned: readonly TimeSpan[];
-  readonly dropped: readonly DroppedRun[];
 }
 
 /** The records and the outages that stretches come from. */
@@ -78,13 +63,27 @@ export const sift = (frame: Frame): Sifted => {
 };
 
 /** Whether an outage is down time by the clause's words; without any, only a total one is. */
-export const isDown = (frame: Frame, { outage }: Bounded, when = frame.terms.metric.downWhen): boolean => {
+const isDown = (frame: Frame, { outage }: Bounded, when = frame.terms.metric.downWhen): boolean => {
   const rate = option(frame.pick, `error-rate:${outage.id}`, outage.errorRate);
   if (when === null) return (rate === undefined ? !outage.degraded : compare(rate, WHOLE) === 0) && !(outage.impact === 'minor' || outage.impact === 'none');
   const errors = (at: { bound: Ratio; strict: boolean }): boolean => { const side = compare(rate ?? (outage.degraded ? ZERO : WHOLE), at.bound); return side > 0 || (side === 0 && !at.strict); };
   return (when.errorRate !== null && errors(when.errorRate)) ||
     (when.affectedShare !== null && compare(option(frame.pick, `share:${outage.id}`, outage.affectedShare) ?? WHOLE, when.affectedShare) > 0) ||
     (when.impact !== null && outage.impact !== null && when.impact.includes(outage.impact));
+};
+
+/** While outages none of which affects enough overlap, they may do so together: at least the highest share is affected, at most all of them. */
+const downTogether = (frame: Frame, list: readonly Bounded[], bound: Ratio): readonly Bounded[] => {
+  const beyond = shareLevels(frame, list, union(list.map((b) => b.at))).filter((l) => compare(l.share, bound) > 0);
+  return list.flatMap(({ outage, at }) => common([at], beyond).map((s) => ({ outage, at: s })));
+};
+
+/** The outages that are down time by the words of the clause, each by itself or while several overlap; and what is left of the others. */
+export const parted = (frame: Frame, list: readonly Bounded[], when = frame.terms.metric.downWhen): { readonly down: readonly Bounded[]; readonly not: readonly Bounded[] } => {
+  const alone = list.filter((b) => isDown(frame, b, when));
+  const others = list.filter((b) => !alone.includes(b));
+  const joint = when === null || when.affectedShare === null || others.length < 2 ? [] : downTogether(frame, others, when.affectedShare);
+  return { down: [...alone, ...joint], not: others.flatMap(({ outage, at }) => subtract([at], joint.filter((j) => j.outage === outage).map((j) => j.at)).map((s) => ({ outage, at: s }))) };
 };
 
 /** Several outages as runs: overlapping and touching ones are one. */
@@ -131,11 +130,8 @@ export const longEnough = (length: number, terms: OutageTerms): boolean => (term
 /** Steps 3 to 6: the runs that count, before they are clipped, and what was dropped on the way. */
 export const runsOf = (frame: Frame, sifted: Sifted, terms: OutageTerms): { readonly runs: readonly Run[]; readonly dropped: readonly DroppedRun[] } => {
   const dropped: DroppedRun[] = [];
-  const down = sifted.kept.filter((b) => {
-    const counts = isDown(frame, b);
-    if (!counts) { frame.note('degraded-not-counted', b.outage.id); dropped.push({ ...b.at, id: b.outage.id, reason: 'degraded' }); }
-    return counts;
-  });
+  const { down, not } = parted(frame, sifted.kept);
+  for (const b of not) { frame.note('degraded-not-counted', b.outage.id); dropped.push({ ...b.at, id: b.outage.id, reason: 'degraded' }); }
   const begun = joined(down, downOf(frame, down)).flatMap((run) => shifted(frame, run, dropped));
   const cut = begun.flatMap((run) => subtract([run], sifted.windows).map((s) => ({ ...s, outages: run.outages.filter((b) => b.at.from < s.to && b.at.to > s.from), parts: subtract([s], sifted.parts) })));
   const runs = cut.filter((run) => {

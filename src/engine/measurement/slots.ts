@@ -5,8 +5,8 @@ import type { TimeSpan } from '../../values/timeSpan.js';
 import type { CountedRun, DroppedRun, Figures } from '../../model/measured/measurement.js';
 import { errorLevels, weigh } from './levels.js';
 import type { Level } from './levels.js';
-import { isDown, sift, sourceOf } from './runs.js';
-import type { Sifted } from './runs.js';
+import { parted, sift, sourceOf } from './runs.js';
+import type { Sifted } from './sifted.js';
 import { denominatorOf } from './site.js';
 import type { Frame } from './site.js';
 
@@ -90,11 +90,8 @@ export const errorRate = (frame: Frame): Figures | null => {
 const downElsewhere = (frame: Frame, sifted: Sifted, elsewhere: readonly TimeSpan[], dropped: DroppedRun[]): readonly TimeSpan[] => {
   const { downWhen } = frame.terms.metric;
   if (downWhen !== null && downWhen.affectedShare === null && downWhen.impact === null) return [];
-  const down = sifted.kept.filter((b) => {
-    const counts = isDown(frame, b, downWhen === null ? null : { ...downWhen, errorRate: null });
-    if (!counts && (downWhen === null || downWhen.errorRate === null)) { frame.note('degraded-not-counted', b.outage.id); dropped.push({ ...b.at, id: b.outage.id, reason: 'degraded' }); }
-    return counts;
-  });
+  const { down, not } = parted(frame, sifted.kept, downWhen === null ? null : { ...downWhen, errorRate: null });
+  if (downWhen === null || downWhen.errorRate === null) for (const b of not) { frame.note('degraded-not-counted', b.outage.id); dropped.push({ ...b.at, id: b.outage.id, reason: 'degraded' }); }
   return common(subtract(down.map((b) => b.at), [...sifted.windows, ...sifted.parts]), elsewhere);
 };
 
@@ -120,7 +117,8 @@ export const slots = (frame: Frame): Figures | null => {
   };
   const down = [...new Set([...known.keys(), ...slotsTouched(frame, [...levels, ...gone])])].map((from) => ({ from, part: downIn(from) })).filter((s) => compare(s.part, ZERO) > 0);
   const total = down.reduce((n, s) => plus(n, s.part), ZERO);
-  const counted = union(down.map((s) => within(s.from))).map((s): CountedRun => ({ ...s, counted: lengthOf(s), ...under(sifted, s) }));
+  const countedOf = (s: TimeSpan): number => Number(down.filter((x) => x.from >= s.from && x.from < s.to).reduce((n, x) => n + (x.part.num * BigInt(size)) / x.part.den, 0n));
+  const counted = union(down.map((s) => within(s.from))).map((s): CountedRun => ({ ...s, counted: countedOf(s), ...under(sifted, s) }));
   const uptime = complement(over(total, slotCount));
   return { uptime: compare(uptime, ZERO) < 0 ? minus(WHOLE, WHOLE) : uptime, downtime: times(total, exactly(size)), denominator: totalOf(time), counted, dropped: [...sifted.dropped, ...dropped], excluded: sifted.excluded };
 };

@@ -10,7 +10,7 @@ import type { Figures } from '../../model/measured/measurement.js';
 import { dayOf, localTime, midnight, moved } from './clock.js';
 import type { Frame } from './site.js';
 import { sift } from './runs.js';
-import type { Sifted } from './runs.js';
+import type { Sifted } from './sifted.js';
 import { noteCalendar } from './site.js';
 
 /** Tickets measured: the share handled in time, and by how much each late one overran, in milliseconds. */

@@ -69,6 +69,8 @@ const checkPromise = (c: Conversion, names: Names, promise: Item): void => {
     }
     for (const exclusion of each(at(holder, 'excludes'))) {
       if (at(exclusion, 'budget') !== undefined && at(exclusion, 'yearlyBudget') !== undefined) tell(c, exclusion, { kind: 'fields-exclude', fields: ['budget', 'yearlyBudget'] });
+      // taking any other cause out of the time would let more down time raise the figure
+      if (word(at(exclusion, 'effect')) === 'window' && word(at(exclusion, 'cause')) !== 'planned-maintenance') tell(c, exclusion, { kind: 'fields-exclude', fields: ['effect', 'cause'] });
     }
     const hours = at(holder, 'hours');
     const [from, to] = [word(at(hours, 'from')), word(at(hours, 'to'))];

@@ -18,6 +18,7 @@ const fee = (c: Conversion, item: Item | undefined, quantity: Item | undefined):
   return {
     amount: amountOf(c, at(item, 'amount')) ?? null, per: oneOf(at(item, 'per'), PER, 'month'), quantity: numberOf(quantity) ?? ratio(1n),
     rate: rate === null ? null : { amount: times(rate, ratio(10n ** BigInt(c.digits))), per: oneOf(at(at(item, 'rate'), 'per'), PER, 'hour') }, components: new Map(components),
+    tax: at(item, 'tax') === undefined ? null : oneOf(at(item, 'tax'), ['included', 'excluded'] as const, 'excluded'),
   };
 };
 

@@ -228,7 +228,6 @@ import { liabilityForFaultBefore2021 as tortLiabilityLaw6of1 } from './tort-liab
 import { causation as civilCode1165of1of1 } from './civil-code/1165.1.1-causation.js';
 import { causationBefore2021 as tortLiabilityLaw6of1of1 } from './tort-liability-law/6.1.1-causation.js';
 import { presumedFault as civilCode1165of2 } from './civil-code/1165.2-presumed-fault.js';
-import { presumedFaultBefore2021 as tortLiabilityLaw6of2 } from './tort-liability-law/6.2-presumed-fault.js';
 import { noFaultByStatute as civilCode1166 } from './civil-code/1166-no-fault-by-statute.js';
 import { noFaultByStatuteBefore2021 as tortLiabilityLaw7 } from './tort-liability-law/7-no-fault-by-statute.js';
 import { actingTogether as civilCode1168 } from './civil-code/1168-acting-together.js';
@@ -373,6 +372,9 @@ import { backupAndEncryption as networkDataRegulation9 } from './network-data-re
 import { incidentPlanForData as networkDataRegulation11 } from './network-data-regulation/11-incident-plan.js';
 import { entrustingData as networkDataRegulation12 } from './network-data-regulation/12-entrusting-data.js';
 import { platformsAnswerCorrespondingly as networkDataRegulation40 } from './network-data-regulation/40-platforms-answer-correspondingly.js';
+import { whatInternetCourtsHear as internetCourtsProvisions1 } from './internet-courts-provisions/1-what-internet-courts-hear.js';
+import { ceilingForPrivateLoans as privateLendingProvisions25 } from './private-lending-provisions/25-ceiling-for-private-loans.js';
+import { injuryToPersons as civilCode1179 } from './civil-code/1179-injury-to-persons.js';
 
 /** Chinese law (mainland): the Civil Code with the law before it, read together with the contract's own terms. */
 export const cn: Regime = {
@@ -597,7 +599,6 @@ export const cn: Regime = {
     contracts58,
     principles138,
     civilCode1165of2,
-    tortLiabilityLaw6of2,
     civilCode1166,
     tortLiabilityLaw7,
     civilCode1174,
@@ -761,6 +762,9 @@ export const cn: Regime = {
     personalInformationProtectionLaw66,
     cybersecurityLaw61,
     cybersecurityLaw201659,
+    internetCourtsProvisions1,
+    privateLendingProvisions25,
+    civilCode1179,
   ],
   questions: questions.map((q) => [priceMayWait, rightToTerminate].find((own) => own.id === q.id) ?? q),
   parameters: [

@@ -97,6 +97,8 @@ export interface FeeTerms {
   readonly quantity: Ratio;
   readonly rate: { readonly amount: Ratio; readonly per: 'hour' | 'day' | 'month' | 'quarter' | 'year' | 'once' } | null;
   readonly components: ReadonlyMap<string, Amount>;
+  /** Whether tax is in the sum; null where nobody says. */
+  readonly tax: 'included' | 'excluded' | null;
 }
 
 /** A resource of a service: when it existed, when it ran, what it costs, what it is. */

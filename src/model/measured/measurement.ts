@@ -11,7 +11,7 @@ export type MeasuredNote =
   | 'zero-length-outage-ignored' | 'outages-not-complete' | 'period-not-over' | 'open-outage-without-as-of' | 'end-of-outage-unknown' | 'several-services' | 'time-zone-assumed'
   | 'billing-cycle-assumed' | 'started-assumed' | 'even-requests-assumed' | 'error-rate-unknown' | 'degraded-not-counted' | 'start-not-known' | 'notice-unknown'
   | 'planned-work-on-record-only' | 'condition-not-shown' | 'condition-not-met' | 'wrong-version' | 'aggregate-measurement' | 'report-differs' | 'no-variant'
-  | 'attribute-unknown' | 'several-variants' | 'no-samples' | 'tier-gap' | 'tier-overlap' | 'fee-month-unstated' | 'fees-unknown' | 'claim-window-unknown' | 'claim-not-recorded'
+  | 'attribute-unknown' | 'several-variants' | 'no-samples' | 'tier-gap' | 'tier-overlap' | 'fee-month-unstated' | 'fees-unknown' | 'tax-left-in' | 'claim-window-unknown' | 'claim-not-recorded'
   | 'records-of-other-side' | 'credit-expired' | 'version-day-unknown' | 'calendar-unknown' | 'not-exhaustive' | 'other-currency' | 'incomplete-claim';
 
 /** What a reviewer of the clause should look at. */

@@ -403,8 +403,8 @@ describe('what the percentage is of', () => {
 });
 
 describe('records', () => {
-  test('an outage that ends before it begins, or of which nobody knows the end', () => {
-    const m = only({ target: 99.9 }, april([out('10T10:00:00', '10T09:00:00')]));
+  test('an outage that ends as it begins, or of which nobody knows the end', () => {
+    const m = only({ target: 99.9 }, april([out('10T10:00:00', '10T10:00:00')]));
     expect([m.result, m.figures?.dropped.map((d) => d.reason), codes(m)]).toEqual(['met', ['zero-length'], ['zero-length-outage-ignored']]);
     const open = measured({ target: 99.9 }, april([{ ...out('10T10:00:00', ''), to: 'unknown' }]))[0] as Measurement;
     expect([open.result, open.results, open.figures?.dropped.map((d) => d.reason), codes(open)]).toEqual(['met', ['met', 'breached'], ['end-unknown'], ['end-of-outage-unknown']]);

@@ -6,6 +6,7 @@ import { civilCode, IN_FORCE } from './source.js';
 export const actingTogether: Rule = {
   id: 'cn.civil-code.1168',
   norm: 'acting-together',
+  aliases: ['cn.civil-code.1168-1169'],
   title: { en: 'Acting together', fr: 'Auteurs agissant de concert', zh: '共同侵权' },
   says: {
     en: 'Those who hurt another together, also by dividing the work between them, answer jointly for the whole.',

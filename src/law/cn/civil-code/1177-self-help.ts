@@ -6,6 +6,7 @@ import { civilCode, IN_FORCE } from './source.js';
 export const selfHelp: Rule = {
   id: 'cn.civil-code.1177',
   norm: 'self-help',
+  aliases: ['cn.civil-code.1176-1178'],
   title: { en: 'Self-help that goes too far', fr: 'Se faire justice à soi-même', zh: '自助行为不当' },
   says: {
     en: 'Whoever holds on to another’s property to secure its claim may do so only in urgency, within what is needed, and asks an authority at once; otherwise it answers. A host that keeps a customer’s data until debts are paid does this.',

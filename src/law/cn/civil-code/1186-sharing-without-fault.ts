@@ -7,6 +7,7 @@ import { civilCode, IN_FORCE } from './source.js';
 export const sharingWithoutFault: Rule = {
   id: 'cn.civil-code.1186',
   norm: 'sharing-without-fault',
+  aliases: ['cn.civil-code.1186-1187'],
   title: { en: 'Sharing a loss without fault', fr: 'Partage du dommage sans faute', zh: '公平分担损失' },
   says: {
     en: 'Where neither side is at fault the loss is shared only where a law says so; none does here.',

@@ -7,6 +7,7 @@ import { civilCode, IN_FORCE } from './source.js';
 export const actsOfStaff: Rule = {
   id: 'cn.civil-code.1191',
   norm: 'acts-of-staff',
+  aliases: ['cn.civil-code.1191/1193'],
   title: { en: 'Acts of staff', fr: 'Fait des préposés', zh: '用人单位责任' },
   says: {
     en: 'Whoever employs people answers for the harm they do in their work, and may turn to them where they acted on purpose or with gross negligence.',

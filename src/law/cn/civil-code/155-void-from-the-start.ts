@@ -6,6 +6,7 @@ import { civilCode, IN_FORCE } from './source.js';
 export const voidFromTheStart: Rule = {
   id: 'cn.civil-code.155',
   norm: 'void-from-the-start',
+  aliases: ['cn.civil-code.148/153/156/157'],
   title: { en: 'A void contract binds from no day on', fr: 'Le contrat nul n’a aucun effet', zh: '合同无效、被撤销的自始无效' },
   says: {
     en: 'A contract that is void, or set aside for fraud, mistake, duress or unfairness, has no legal force from the beginning: there is no promise to break and no price to pay.',

@@ -6,6 +6,7 @@ import { civilCode, IN_FORCE } from './source.js';
 export const restitutionAfterNullity: Rule = {
   id: 'cn.civil-code.157.1',
   norm: 'restitution-after-nullity',
+  aliases: ['cn.civil-code.148/153/156/157'],
   title: { en: 'Giving back after nullity', fr: 'Restitution après nullité', zh: '合同无效后的返还' },
   says: {
     en: 'When a contract is void or set aside, what was received goes back; what cannot be given back is made good in money, so that the price goes back less the value kept.',

@@ -6,6 +6,7 @@ import { civilCode, IN_FORCE } from './source.js';
 export const lossByFault: Rule = {
   id: 'cn.civil-code.157.2',
   norm: 'loss-by-fault',
+  aliases: ['cn.civil-code.148/153/156/157'],
   title: { en: 'The side at fault makes good the loss of trust', fr: 'Réparation par la partie fautive', zh: '合同无效后的过错赔偿' },
   says: {
     en: 'The side to blame for the contract being void or set aside makes good the loss that the other suffered by it; where both are to blame, each bears its part.',

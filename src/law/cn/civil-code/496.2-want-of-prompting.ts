@@ -19,6 +19,7 @@ export const wantOfPrompting: Rule = {
   stage: 'clauses',
   routes: ['contract', 'tort'],
   certainty: 'read',
+  elements: ['prominence', 'explanation'],
   when: {
     all: [
       { concluded: { rule: 'cn.civil-code.496.1' } },

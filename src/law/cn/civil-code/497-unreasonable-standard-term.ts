@@ -19,6 +19,7 @@ export const unreasonableStandardTerm: Rule = {
   stage: 'clauses',
   routes: ['contract', 'tort'],
   certainty: 'read',
+  elements: ['both-sides', 'counterpart'],
   when: {
     all: [
       { concluded: { rule: 'cn.civil-code.496.1' } },

@@ -21,6 +21,7 @@ export const doubtAgainstTheAuthor: Rule = {
   stage: 'clauses',
   routes: ['contract'],
   certainty: 'read',
+  elements: ['clear-words'],
   when: {
     all: [
       { concluded: { rule: 'cn.civil-code.496.1' } },

@@ -19,6 +19,7 @@ export const intentAndGrossNegligence: Rule = {
   stage: 'breach',
   routes: ['contract', 'tort'],
   certainty: 'unverified',
+  elements: ['gross-fault', 'personal-injury'],
   when: {
     all: [
       { is: 'limiting', oneOf: ['yes'] },

@@ -6,6 +6,7 @@ import { civilCode, IN_FORCE } from './source.js';
 export const insecurity: Rule = {
   id: 'cn.civil-code.527',
   norm: 'insecurity',
+  aliases: ['cn.civil-code.527-528'],
   title: { en: 'Insecurity', fr: 'Exception d’insécurité', zh: '不安抗辩权' },
   says: {
     en: 'A party that is to perform first may suspend when definite evidence shows that the other side’s business has seriously worsened, that it moves assets away, has lost its good name or may otherwise be unable to perform; it must say so at once.',

@@ -6,6 +6,7 @@ import { civilCode, IN_FORCE } from './source.js';
 export const performanceInKind: Rule = {
   id: 'cn.civil-code.580',
   norm: 'performance-in-kind',
+  aliases: ['cn.civil-code.580-581'],
   title: { en: 'Performance in kind', fr: 'Exécution en nature', zh: '继续履行' },
   says: {
     en: 'A party whose promise of something other than money is not kept may ask for performance; not where that is impossible, unfit to be enforced, too costly, or asked too late.',

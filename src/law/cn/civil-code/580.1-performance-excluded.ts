@@ -6,6 +6,7 @@ import { civilCode, IN_FORCE } from './source.js';
 export const performanceIsExcluded: Rule = {
   id: 'cn.civil-code.580.1',
   norm: 'performance-excluded',
+  aliases: ['cn.civil-code.580-581'],
   title: { en: 'Performance excluded', fr: 'Exécution exclue', zh: '不适于继续履行' },
   says: {
     en: 'Performance is not ordered where it is impossible in law or in fact, unfit to be enforced or too costly; what is left is a claim for money.',

@@ -6,6 +6,7 @@ import { civilCode, IN_FORCE } from './source.js';
 export const substitutePerformance: Rule = {
   id: 'cn.civil-code.581',
   norm: 'substitute-performance',
+  aliases: ['cn.civil-code.580-581'],
   title: { en: 'Substitute performance', fr: 'Exécution par un tiers', zh: '替代履行费用' },
   says: {
     en: 'Where what is owed cannot by its nature be enforced, the debtor bears the cost of having a third party do it, such as recovering data.',

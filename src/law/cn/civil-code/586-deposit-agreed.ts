@@ -5,6 +5,7 @@ import { IN_FORCE, civilCode } from './source.js';
 export const depositAgreed: Rule = {
   id: 'cn.civil-code.586',
   norm: 'deposit-agreed',
+  aliases: ['cn.civil-code.586-588'],
   title: { en: 'Deposit: agreement and ceiling', fr: 'Arrhes : accord et plafond', zh: '定金的约定与上限' },
   says: {
     en: 'A deposit is agreed to secure performance and arises when it is paid over; up to a fifth of the price counts as one. Money of another name is a deposit only where the parties agreed that it should work as one.',

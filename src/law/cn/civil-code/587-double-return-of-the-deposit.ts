@@ -7,6 +7,7 @@ import { civilCode, IN_FORCE } from './source.js';
 export const doubleReturnOfDeposit: Rule = {
   id: 'cn.civil-code.587',
   norm: 'deposit-rule',
+  aliases: ['cn.civil-code.586-588'],
   title: { en: 'Deposit: double return', fr: 'Arrhes : restitution au double', zh: '定金罚则' },
   says: {
     en: 'Where the party that received a deposit breaks the contract so that its purpose fails, it returns the deposit twice over; a deposit counts up to a fifth of the price.',

@@ -6,6 +6,7 @@ import { civilCode, IN_FORCE } from './source.js';
 export const depositKept: Rule = {
   id: 'cn.civil-code.587.1',
   norm: 'deposit-kept',
+  aliases: ['cn.civil-code.586-588'],
   title: { en: 'Deposit lost', fr: 'Arrhes perdues', zh: '定金罚则（给付方违约）' },
   says: {
     en: 'Where the party that gave a deposit breaks the contract so that its purpose fails, it may not ask the deposit back.',

@@ -5,6 +5,7 @@ import { IN_FORCE, civilCode } from './source.js';
 export const depositOrAgreedSum: Rule = {
   id: 'cn.civil-code.588.1',
   norm: 'deposit-or-agreed-sum',
+  aliases: ['cn.civil-code.586-588'],
   title: { en: 'Deposit or agreed damages', fr: 'Arrhes ou clause pénale', zh: '定金与违约金择一' },
   says: {
     en: 'Where both a deposit and agreed damages were stipulated, the injured side chooses one of the two.',

@@ -7,6 +7,7 @@ import { civilCode, IN_FORCE } from './source.js';
 export const lossAboveDepositCounts: Rule = {
   id: 'cn.civil-code.588.2',
   norm: 'loss-above-the-deposit',
+  aliases: ['cn.civil-code.586-588'],
   title: { en: 'Loss above the deposit', fr: 'Préjudice excédant les arrhes', zh: '超过定金数额的损失' },
   says: {
     en: 'Where the rule on deposits does not cover the loss, the part of the loss above it can be claimed as well; both together never exceed the loss.',

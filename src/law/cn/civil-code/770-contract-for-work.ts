@@ -5,6 +5,7 @@ import { IN_FORCE, civilCode } from './source.js';
 export const contractForWork: Rule = {
   id: 'cn.civil-code.770',
   norm: 'contract-for-work',
+  aliases: ['cn.civil-code.770-787'],
   title: { en: 'Contract for work', fr: 'Contrat d’entreprise', zh: '承揽合同' },
   says: {
     en: 'A site or program made to order is a contract for work: the builder does the work as the customer asked and hands over the result, the customer pays for it.',

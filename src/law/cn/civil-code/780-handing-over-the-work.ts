@@ -5,6 +5,7 @@ import { IN_FORCE, civilCode } from './source.js';
 export const handingOverTheWork: Rule = {
   id: 'cn.civil-code.780',
   norm: 'handing-over',
+  aliases: ['cn.civil-code.770-787'],
   title: { en: 'Handing over and inspecting the work', fr: 'Livraison et vérification de l’ouvrage', zh: '交付与验收' },
   says: {
     en: 'Whoever does the work hands over the result with the documents it needs; the customer inspects it.',

@@ -5,6 +5,7 @@ import { civilCode, IN_FORCE } from './source.js';
 export const defectiveWork: Rule = {
   id: 'cn.civil-code.781',
   norm: 'defective-work',
+  aliases: ['cn.civil-code.770-787'],
   title: { en: 'Defective work', fr: 'Ouvrage défectueux', zh: '承揽工作成果不合格' },
   says: {
     en: 'Where the work handed over falls short of what was agreed, the customer may reasonably choose repair, new work, a lower price or damages.',

@@ -6,6 +6,7 @@ import { civilCode, IN_FORCE } from './source.js';
 export const customerEndsTheWork: Rule = {
   id: 'cn.civil-code.787',
   norm: 'customer-ends-the-work',
+  aliases: ['cn.civil-code.770-787'],
   title: { en: 'The customer ends the work before it is finished', fr: 'Le client met fin à l’ouvrage avant son achèvement', zh: '定作人任意解除权' },
   says: {
     en: 'Until the work is finished the person who ordered it may end the contract at any time; the loss that this causes is made good. A website or program made to order is such a work.',

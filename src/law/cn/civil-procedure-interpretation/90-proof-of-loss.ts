@@ -20,7 +20,7 @@ export const proofOfLoss: Rule = {
   routes: ['contract', 'tort', 'statute'],
   certainty: 'read',
   yieldsTo: ['cn.convention.data-value-ladder', 'cn.civil-code.1182', 'cn.tort-liability-law.20'],
-  aliases: ['cn.ev.90'],
+  aliases: ['cn.ev.90', 'cn.ev.90-91/108-109'],
   when: { concluded: 'founded' },
   then: [{ prove: provenLoss(civilProcedureInterpretation('90')), heads: 'self' }],
 };

@@ -20,6 +20,7 @@ export const unfairTerms: Rule = {
   stage: 'clauses',
   routes: ['contract', 'tort'],
   certainty: 'read',
+  elements: ['not-against-consumers'],
   when: {
     all: [
       { any: [{ concluded: { rule: 'cn.civil-code.496.1' } }, { concluded: { rule: 'cn.contract-law.39.2' } }] },

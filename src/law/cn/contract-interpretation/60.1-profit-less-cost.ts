@@ -6,6 +6,7 @@ import { IN_FORCE, contractInterpretation } from './source.js';
 export const profitLessCost: Rule = {
   id: 'cn.contract-interpretation.60.1',
   norm: 'profit-less-cost',
+  aliases: ['cn.ci.60'],
   title: { en: 'Lost profit less reasonable cost', fr: 'Gain manqué, déduction faite des coûts', zh: '可得利益扣除合理成本' },
   says: {
     en: 'Lost profit is what production, trading or resale would have brought, less the reasonable costs of bringing it about.',

@@ -8,6 +8,7 @@ import { IN_FORCE, contractInterpretation } from './source.js';
 export const profitAtDiscretion: Rule = {
   id: 'cn.contract-interpretation.62',
   norm: 'profit-at-discretion',
+  aliases: ['cn.ci.62'],
   title: { en: 'Lost profit that cannot be worked out', fr: 'Gain manqué impossible à chiffrer', zh: '可得利益难以确定时的酌定' },
   says: {
     en: 'Where lost profit is shown to exist and its amount cannot be worked out, the court sets it by weighing what the party in breach gained, its fault and the other circumstances. Until it has, nothing is added; the band runs up to what is claimed.',

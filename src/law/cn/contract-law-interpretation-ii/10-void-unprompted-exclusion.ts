@@ -19,6 +19,7 @@ export const voidUnpromptedExclusion: Rule = {
   stage: 'clauses',
   routes: ['contract', 'tort'],
   certainty: 'read',
+  elements: ['prominence', 'both-sides'],
   when: {
     all: [
       { concluded: { rule: 'cn.contract-law.39.2' } },

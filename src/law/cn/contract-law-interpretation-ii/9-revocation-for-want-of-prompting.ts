@@ -19,6 +19,7 @@ export const revocationForWantOfPrompting: Rule = {
   stage: 'clauses',
   routes: ['contract', 'tort'],
   certainty: 'read',
+  elements: ['prominence', 'explanation'],
   when: {
     all: [
       { concluded: { rule: 'cn.contract-law.39.2' } },

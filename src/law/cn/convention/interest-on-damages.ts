@@ -6,6 +6,7 @@ import { convention } from './source.js';
 export const interestOnDamages: Rule = {
   id: 'cn.convention.interest-on-damages',
   norm: 'interest-on-damages',
+  aliases: ['cn.int.damages'],
   title: { en: 'Interest on damages before judgment', fr: 'Intérêts des dommages-intérêts avant jugement', zh: '判决前损害赔偿的利息' },
   says: {
     en: 'No statute gives interest on damages that were not fixed; some courts allow it where it is asked. None is taken, and the other reading stands in the range of interest.',

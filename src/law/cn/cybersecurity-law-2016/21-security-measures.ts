@@ -6,6 +6,7 @@ import { cybersecurityLaw2016, IN_FORCE } from './source.js';
 export const securityMeasures: Rule = {
   id: 'cn.cybersecurity-law-2016.21',
   norm: 'security-measures',
+  aliases: ['cn.csl.21'],
   title: { en: 'Measures of security', fr: 'Mesures de sécurité', zh: '网络运营者的安全保护义务' },
   says: {
     en: 'Whoever runs a network takes measures against attack, watches it, keeps logs for six months and backs up and encrypts important data. What is owed are the measures: a lost file is no breach of this duty by itself. The customer runs a network too.',

@@ -5,6 +5,7 @@ import { cybersecurityLaw2016, IN_FORCE } from './source.js';
 export const forbiddenInformation2016: Rule = {
   id: 'cn.cybersecurity-law-2016.47',
   norm: 'forbidden-information-cybersecurity-law',
+  aliases: ['cn.csl.47'],
   title: { en: 'Forbidden information (until 2025)', fr: 'Informations interdites (jusqu’en 2025)', zh: '违法信息的处置（2025年以前）' },
   says: {
     en: 'Whoever runs a network stops, removes and records information that the law forbids once it finds it, without any private notice, and reports it.',

@@ -5,6 +5,7 @@ import { cybersecurityLaw2016, IN_FORCE } from './source.js';
 export const finesForSecurity2016: Rule = {
   id: 'cn.cybersecurity-law-2016.59',
   norm: 'fines-cybersecurity-law',
+  aliases: ['cn.csl.59'],
   title: { en: 'Fines for want of security (until 2025)', fr: 'Amendes pour défaut de sécurité (jusqu’en 2025)', zh: '网络安全义务的罚款（2025年以前）' },
   says: {
     en: 'Fines for want of security are a public-law matter and enter no damages.',

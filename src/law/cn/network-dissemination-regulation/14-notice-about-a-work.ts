@@ -6,7 +6,7 @@ import { disseminationRegulation, IN_FORCE } from './source.js';
 export const noticeAboutAWork: Rule = {
   id: 'cn.network-dissemination-regulation.14',
   norm: 'notice-about-a-work',
-  aliases: ['cn.inr.14-17'],
+  aliases: ['cn.inr.14-17', 'cn.inr.14-17,20-24'],
   title: { en: 'A written notice about a work', fr: 'Notification écrite au sujet d’une œuvre', zh: '书面通知（信息存储、搜索、链接）' },
   says: {
     en: 'For storage space, search and links a written notice names the holder, the work and its address and shows first evidence; the regime is not for rented servers, domain names or shells of applications.',

@@ -21,6 +21,7 @@ export const voidTerms: Rule = {
   stage: 'clauses',
   routes: ['contract', 'tort'],
   certainty: 'read',
+  elements: ['not-against-consumers'],
   when: {
     all: [
       { concluded: { rule: 'cn.civil-code.496.1' } },

@@ -6,6 +6,7 @@ import { temporalEffect, IN_FORCE } from './source.js';
 export const moreProtective: Rule = {
   id: 'cn.temporal-effect.2',
   norm: 'code-for-earlier-facts',
+  aliases: ['cn.temporal.2', 'cn.temporal.2-4'],
   title: { en: 'The Code for earlier facts where it protects better', fr: 'Le Code appliqué à des faits antérieurs s’il protège mieux', zh: '更有利于保护合法权益时的溯及适用' },
   says: {
     en: 'To earlier facts the court may apply the Civil Code where it clearly serves the protection of lawful rights, social order or good morals better. That is for the court to say; it is not assumed here.',

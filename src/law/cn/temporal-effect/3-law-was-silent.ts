@@ -6,6 +6,7 @@ import { temporalEffect, IN_FORCE } from './source.js';
 export const lawWasSilent: Rule = {
   id: 'cn.temporal-effect.3',
   norm: 'code-where-law-was-silent',
+  aliases: ['cn.temporal.3', 'cn.temporal.2-4'],
   title: { en: 'The Code where the earlier law was silent', fr: 'Le Code lorsque la loi antérieure se taisait', zh: '旧法无规定时的溯及适用' },
   says: {
     en: 'To earlier facts on which the law of the time said nothing the court may apply the Civil Code, unless that would clearly harm rights, burden a party or upset reasonable expectations.',

@@ -6,6 +6,7 @@ import { temporalEffect, IN_FORCE } from './source.js';
 export const reasonsOnly: Rule = {
   id: 'cn.temporal-effect.4',
   norm: 'code-as-reasons',
+  aliases: ['cn.temporal.4', 'cn.temporal.2-4'],
   title: { en: 'The Code as reasons only', fr: 'Le Code comme simple motif', zh: '仅可依据民法典说理' },
   says: {
     en: 'Where the earlier law had a general rule and the Code has a detailed one, the case is decided by the earlier law; the Code may be used in the reasons.',

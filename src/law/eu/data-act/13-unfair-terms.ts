@@ -14,6 +14,7 @@ export const unfairDataTerms: Rule = {
   },
   source: dataAct('13'),
   inForce: { from: on('2025-09-12'), to: null }, chosenBy: 'contract-date', of: 'clause', stage: 'clauses', routes: ['contract'], certainty: 'unverified',
+  elements: ['both-sides'],
   when: {
     all: [
       { is: 'limiting', oneOf: ['yes'] },

@@ -13,6 +13,7 @@ export const fauteLourde: Rule = {
   },
   source: decision('09-11.841', { en: 'Cass. com. 29 June 2010, 09-11.841', fr: 'Com. 29 juin 2010, n° 09-11.841', zh: '最高法院商事庭2010年6月29日09-11.841号' }),
   inForce: UNDATED, chosenBy: 'contract-date', of: 'clause', stage: 'breach', routes: ['contract', 'tort'], certainty: 'reported',
+  elements: ['gross-fault'],
   when: {
     all: [
       { any: [{ is: 'kind', oneOf: ['cap', 'head-exclusion', 'cause-exclusion', 'exclusive-remedy'] }, { is: 'agreed', oneOf: ['limitation'] }] },

@@ -13,6 +13,7 @@ export const termsAccepted: Rule = {
   },
   source: decision('clauses connues et acceptées', { en: 'case law (terms known and accepted)', fr: 'jurisprudence (clauses connues et acceptées)', zh: '判例（条款须知悉并接受）' }),
   inForce: { from: null, to: on('2016-09-30') }, chosenBy: 'contract-date', of: 'clause', stage: 'clauses', routes: ['contract'], certainty: 'unverified',
+  elements: ['acceptance'],
   when: { all: [{ ask: standardTerms, burden: 'claimant', about: 'case' }, { not: { ask: clauseAccepted, burden: 'respondent' } }] },
   then: [{ clause: 'not-incorporated' }],
 };

@@ -13,6 +13,7 @@ export const causeOfTheObligation: Rule = {
   },
   source: codeCivil1804('1131'),
   inForce: BEFORE_THE_REFORM, chosenBy: 'contract-date', of: 'clause', stage: 'clauses', routes: ['contract'], certainty: 'reported',
+  elements: ['promise-kept', 'not-derisory'],
   when: { all: [{ ask: clauseEmptiesEssentialObligation, burden: 'claimant' }] },
   then: [{ clause: 'unwritten' }],
 };

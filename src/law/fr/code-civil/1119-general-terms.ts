@@ -13,6 +13,7 @@ export const generalTerms: Rule = {
   },
   source: codeCivil('1119'),
   inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'clause', stage: 'clauses', routes: ['contract'], certainty: 'read',
+  elements: ['acceptance'],
   when: { all: [{ ask: standardTerms, burden: 'claimant', about: 'case' }, { not: { ask: clauseAccepted, burden: 'respondent' } }] },
   then: [{ clause: 'not-incorporated' }],
 };

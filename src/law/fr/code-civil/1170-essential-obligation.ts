@@ -13,6 +13,7 @@ export const essentialObligation: Rule = {
   },
   source: codeCivil('1170'),
   inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'clause', stage: 'clauses', routes: ['contract'], certainty: 'read',
+  elements: ['promise-kept', 'not-derisory'],
   when: { all: [{ ask: clauseEmptiesEssentialObligation, burden: 'claimant' }] },
   then: [{ clause: 'unwritten' }],
 };

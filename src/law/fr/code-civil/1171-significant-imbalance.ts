@@ -14,6 +14,7 @@ export const significantImbalance: Rule = {
   },
   source: codeCivil('1171'),
   inForce: { from: on('2016-10-01'), to: on('2018-09-30') }, chosenBy: 'contract-date', of: 'clause', stage: 'clauses', routes: ['contract'], certainty: 'read',
+  elements: ['counterpart', 'both-sides', 'not-derisory'],
   when: {
     all: [
       { not: ONE_SIDE_IS('consumer', 'non-professional') },

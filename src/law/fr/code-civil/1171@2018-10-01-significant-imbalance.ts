@@ -14,6 +14,7 @@ export const significantImbalance2018: Rule = {
   },
   source: codeCivil('1171'),
   inForce: { from: on('2018-10-01'), to: null }, chosenBy: 'contract-date', of: 'clause', stage: 'clauses', routes: ['contract'], certainty: 'read',
+  elements: ['counterpart', 'both-sides', 'not-derisory'],
   when: {
     all: [
       { not: ONE_SIDE_IS('consumer', 'non-professional') },

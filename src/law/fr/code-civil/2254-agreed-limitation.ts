@@ -13,6 +13,7 @@ export const agreedLimitation: Rule = {
   },
   source: codeCivil('2254'),
   inForce: { from: on('2008-06-19'), to: null }, chosenBy: 'contract-date', of: 'clause', stage: 'clauses', routes: ['contract'], certainty: 'unverified',
+  elements: ['lawful-period'],
   when: { all: [{ is: 'kind', oneOf: ['limitation-period'] }, { any: [{ compare: [monthsOfClause(codeCivil('2254')), '<', boundOfClause(codeCivil('2254'), 12n)] }, { compare: [monthsOfClause(codeCivil('2254')), '>', boundOfClause(codeCivil('2254'), 120n)] }] }] },
   then: [{ clause: 'unwritten' }],
 };

@@ -14,6 +14,7 @@ export const imposedImbalance: Rule = {
   },
   source: codeCommerce('L442-1'),
   inForce: { from: on('2019-04-26'), to: null }, chosenBy: 'contract-date', of: 'clause', stage: 'clauses', routes: ['contract'], certainty: 'unverified',
+  elements: ['counterpart', 'both-sides'],
   when: {
     all: [
       { not: ONE_SIDE_IS('consumer', 'non-professional') },

@@ -14,6 +14,7 @@ export const imposedImbalanceBefore2019: Rule = {
   },
   source: codeCommerce('L442-6'),
   inForce: { from: on('2008-08-06'), to: on('2019-04-25') }, chosenBy: 'contract-date', of: 'clause', stage: 'clauses', routes: ['contract'], certainty: 'unverified',
+  elements: ['counterpart', 'both-sides'],
   when: {
     all: [
       { not: ONE_SIDE_IS('consumer', 'non-professional') },

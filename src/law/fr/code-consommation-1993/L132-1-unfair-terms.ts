@@ -14,6 +14,7 @@ export const unfairTermsBefore2016: Rule = {
   },
   source: codeConsommation1993('L132-1'),
   inForce: { from: on('1995-02-02'), to: on('2016-06-30') }, chosenBy: 'contract-date', of: 'clause', stage: 'clauses', routes: ['contract'], certainty: 'unverified',
+  elements: ['both-sides', 'counterpart'],
   when: { all: [ONE_SIDE_IS('consumer', 'non-professional'), { ask: clauseSignificantImbalance, burden: 'claimant' }] },
   then: [{ clause: 'unwritten' }],
 };

@@ -13,6 +13,7 @@ export const blackListBefore2016: Rule = {
   },
   source: codeConsommation1993('R132-1'),
   inForce: { from: on('2009-03-20'), to: on('2016-06-30') }, chosenBy: 'contract-date', of: 'clause', stage: 'clauses', routes: ['contract'], certainty: 'unverified',
+  elements: ['not-against-consumers'],
   when: { all: [BLACK_LISTED, ONE_SIDE_IS('consumer', 'non-professional')] },
   then: [{ clause: 'unwritten' }],
 };

@@ -14,6 +14,7 @@ export const greyListBefore2016: Rule = {
   },
   source: codeConsommation1993('R132-2'),
   inForce: { from: on('2009-03-20'), to: on('2016-06-30') }, chosenBy: 'contract-date', of: 'clause', stage: 'clauses', routes: ['contract'], certainty: 'unverified',
+  elements: ['both-sides', 'counterpart'],
   when: {
     all: [
       GREY_LISTED,

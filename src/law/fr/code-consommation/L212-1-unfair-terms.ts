@@ -14,6 +14,7 @@ export const unfairTerms: Rule = {
   },
   source: codeConsommation('L212-1'),
   inForce: { from: on('2016-07-01'), to: null }, chosenBy: 'contract-date', of: 'clause', stage: 'clauses', routes: ['contract'], certainty: 'read',
+  elements: ['both-sides', 'counterpart'],
   when: { all: [ONE_SIDE_IS('consumer', 'non-professional'), { ask: clauseSignificantImbalance, burden: 'claimant' }] },
   then: [{ clause: 'unwritten' }],
 };

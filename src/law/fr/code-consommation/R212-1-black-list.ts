@@ -13,6 +13,7 @@ export const blackList: Rule = {
   },
   source: codeConsommation('R212-1'),
   inForce: { from: on('2016-07-01'), to: null }, chosenBy: 'contract-date', of: 'clause', stage: 'clauses', routes: ['contract'], certainty: 'read',
+  elements: ['not-against-consumers'],
   when: { all: [BLACK_LISTED, ONE_SIDE_IS('consumer')] },
   then: [{ clause: 'unwritten' }],
 };

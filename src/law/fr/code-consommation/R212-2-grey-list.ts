@@ -14,6 +14,7 @@ export const greyList: Rule = {
   },
   source: codeConsommation('R212-2'),
   inForce: { from: on('2016-07-01'), to: null }, chosenBy: 'contract-date', of: 'clause', stage: 'clauses', routes: ['contract'], certainty: 'read',
+  elements: ['both-sides', 'counterpart'],
   when: {
     all: [
       GREY_LISTED,

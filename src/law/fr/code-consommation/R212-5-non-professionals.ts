@@ -14,6 +14,7 @@ export const blackListForNonProfessionals: Rule = {
   },
   source: codeConsommation('R212-5'),
   inForce: { from: on('2016-07-01'), to: null }, chosenBy: 'contract-date', of: 'clause', stage: 'clauses', routes: ['contract'], certainty: 'unverified',
+  elements: ['not-against-consumers'],
   when: { all: [ONE_SIDE_IS('non-professional'), { any: [BLACK_LISTED, { all: [GREY_LISTED, { not: { ask: presumptionRebutted, burden: 'provider' } }] }] }] },
   then: [{ clause: 'unwritten' }],
 };

@@ -32,6 +32,7 @@ export const en: MeasuredWords = {
     'tier-gap': (id) => `The credit table of ${id} leaves values between two of its bands in none of them.`,
     'tier-overlap': (id) => `Two bands of the credit table of ${id} hold at once: the one with the lower upper bound is taken.`,
     'fee-month-unstated': (id) => `The credit of ${id} is a share of one month’s fee and the contract does not say which month: the last is taken.`,
+    'tax-left-in': (id) => `The credit of ${id} is a share of the fee without tax. Nothing says that the sums on record are without it, and no rate is known: nothing is taken off.`,
     'fees-unknown': (id) => `The fees that the credit of ${id} is a share of are not known.`,
     'claim-window-unknown': (id) => `No window for claiming the credit of ${id} is known.`,
     'claim-not-recorded': (id) => `The record says nothing of a claim for the credit of ${id}, and the window is over.`,

@@ -32,6 +32,7 @@ export const fr: MeasuredWords = {
     'tier-gap': (id) => `Le barème de ${id} laisse des valeurs entre deux paliers hors de tous.`,
     'tier-overlap': (id) => `Deux paliers du barème de ${id} s’appliquent à la fois : celui dont la borne haute est la plus basse est retenu.`,
     'fee-month-unstated': (id) => `L’avoir de ${id} est une part d’une redevance mensuelle et le contrat ne dit pas de quel mois : le dernier est retenu.`,
+    'tax-left-in': (id) => `L’avoir de ${id} est une part de la redevance hors taxes. Rien n’indique que les sommes au dossier sont hors taxes et aucun taux n’est connu : rien n’est retranché.`,
     'fees-unknown': (id) => `Les redevances dont l’avoir de ${id} est une part ne sont pas connues.`,
     'claim-window-unknown': (id) => `Aucun délai pour demander l’avoir de ${id} n’est connu.`,
     'claim-not-recorded': (id) => `Le dossier ne dit rien d’une demande de l’avoir de ${id}, et le délai est écoulé.`,

@@ -32,6 +32,7 @@ export const zh: MeasuredWords = {
     'tier-gap': (id) => `${id} 的抵扣档位表在两档之间留有空隙。`,
     'tier-overlap': (id) => `${id} 的抵扣档位表有两档同时适用：取上限较低的一档。`,
     'fee-month-unstated': (id) => `${id} 的抵扣是一个月费用的一部分，而合同未说明是哪个月：取最后一个月。`,
+    'tax-left-in': (id) => `${id} 的抵扣按不含税费用计算，但未载明所记金额是否不含税，税率亦不明，故未作扣除。`,
     'fees-unknown': (id) => `${id} 的抵扣所依据的费用未知。`,
     'claim-window-unknown': (id) => `${id} 的抵扣申请期限未知。`,
     'claim-not-recorded': (id) => `记录没有提到对 ${id} 抵扣的申请，而期限已过。`,

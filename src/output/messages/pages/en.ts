@@ -31,7 +31,7 @@ export const pagesEn: Pages = {
     'clock-fold': page('a time the clocks showed twice', 'In that zone the clocks went back over this time, so it was twice.', 'Write the time with its offset from UTC.'),
     'no-time-zone': page('a time without a zone', 'The time has no offset, and no document names a zone to read it in.', 'Add the offset, or name the `timeZone`.'),
     'unknown-time-zone': page('no such time zone', 'The name is not in the time-zone data.', 'Use a name such as Europe/Paris or Asia/Shanghai.'),
-    'ends-before-start': page('an end before its beginning', 'A stretch of time ends before it begins: a term, a paid period, a period of a loss, the event itself.', 'Correct one of the two ends; `to: null` says that it has not ended.'),
+    'ends-before-start': page('an end before its beginning', 'A stretch of time ends before it begins: an outage, a term, a paid period, a period of a loss, the event itself.', 'Correct one of the two ends; `to: null` says that it has not ended.'),
     'out-of-order': page('events in the wrong order', 'Something is dated before what it follows: an acceptance before the delivery, measures before the notice arrived, a repair before the event.', 'Correct one of the two dates.'),
     'unknown-id': page('a reference to nothing', 'An id is named that no document declares: a service of a clause, a promise, a party, a notice.', 'Correct the id, or declare what it names.'),
     'duplicate-id': page('one id for two things', 'Two entries of a kind have the same id, so that a reference to it says nothing.', 'Give one of them another id.'),

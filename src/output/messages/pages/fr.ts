@@ -31,7 +31,7 @@ export const pagesFr: Pages = {
     'clock-fold': page('heure existant deux fois', 'Dans ce fuseau, l’horloge a été reculée par-dessus cette heure, qui a existé deux fois.', 'Écrire l’heure avec son décalage.'),
     'no-time-zone': page('heure sans fuseau', 'L’heure n’a pas de décalage, et aucun document ne nomme de fuseau.', 'Ajouter le décalage, ou nommer `timeZone`.'),
     'unknown-time-zone': page('fuseau inconnu', 'Ce nom n’est pas dans les données de fuseaux.', 'Employer un nom comme Europe/Paris ou Asia/Shanghai.'),
-    'ends-before-start': page('fin avant le début', 'Un intervalle finit avant de commencer\u00a0: un terme, une période payée, la période d’une perte, l’événement lui-même.', 'Corriger une des deux bornes\u00a0; `to: null` dit que ce n’est pas fini.'),
+    'ends-before-start': page('fin avant le début', 'Un intervalle finit avant de commencer\u00a0: une indisponibilité, un terme, une période payée, la période d’une perte, l’événement lui-même.', 'Corriger une des deux bornes\u00a0; `to: null` dit que ce n’est pas fini.'),
     'out-of-order': page('événements dans le désordre', 'Un fait est daté avant ce qu’il suit\u00a0: une recette avant la livraison, des mesures avant l’arrivée de la notification, une remise en service avant l’événement.', 'Corriger une des deux dates.'),
     'unknown-id': page('renvoi à rien', 'Un id est nommé qu’aucun document ne déclare\u00a0: le service d’une clause, un engagement, une partie, une notification.', 'Corriger l’id, ou déclarer ce qu’il nomme.'),
     'duplicate-id': page('un id pour deux choses', 'Deux entrées du même genre ont le même id\u00a0; un renvoi à cet id ne dit plus rien.', 'Donner un autre id à l’une d’elles.'),

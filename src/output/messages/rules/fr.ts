@@ -36,6 +36,7 @@ export const rulesFr: RuleWords = {
     inapplicable: 'est écartée', stands: 'tient',
   },
   labelName: {
+    content: 'si un contenu de tiers est en cause', data: 'si des données sont en cause', personalData: 'si des données personnelles sont en cause', dataRole: 'le rôle dans le traitement des données personnelles', right: 'le droit en cause', rights: 'les droits en cause', providerRole: 'le rôle du prestataire', acts: 'ce qui a été fait ou omis', answered: 'si une contre-notification a été faite', measured: 'si une mesure a été prise',
     received: 'celui qui a payé une partie', causes: 'la cause', endCause: 'ce pour quoi le contrat peut être résilié', term: 'le terme du contrat', renewed: 'le renouvellement', kind: 'le genre', head: 'le chef', responsible: 'le responsable', appliesTo: 'l’assiette du plafond', except: 'l’exception prévue', role: 'le rôle',
     asked: 'ce qui est demandé', owing: 'les sommes inscrites', agreed: 'le rôle de la somme convenue', ended: 'l’auteur de la fin du service',
     trigger: 'le fait générateur de la somme', size: 'la taille', serviceTypes: 'le genre de service', linked: 'l’existence de contrats liés',
@@ -46,6 +47,7 @@ export const rulesFr: RuleWords = {
     ownTerms: 'si le contrat seul fait loi', lost: 'la perte de l’avoir à la fin du contrat', services: 'le genre de service concerné', delivered: 'la livraison de l’ouvrage', nature: 'la nature de la personne', interest: 'les sommes portant intérêts demandés',
   },
   labelValue: {
+    copyright: 'droit d’auteur', trademark: 'une marque', patent: 'un brevet', 'trade-secret': 'un secret d’affaires', 'unfair-competition': 'la concurrence loyale', personality: 'un droit de la personnalité', privacy: 'la vie privée', 'personal-data': 'des données personnelles', 'public-law': 'le droit public', controller: 'responsable du traitement', 'joint-controller': 'responsable conjoint', 'processor-on-instruction': 'sous-traitant', 'direct-infringer': 'l’auteur direct de l’atteinte', 'right-holder': 'le titulaire du droit', notifier: 'le notifiant', user: 'un utilisateur', 'co-provider': 'un autre prestataire', access: 'la fourniture d’accès', caching: 'le cache', host: 'l’hébergement', platform: 'une plateforme', 'search-or-link': 'la recherche ou les liens', 'no-own-backup': 'aucune copie propre', 'failed-backup': 'des copies défaillantes',
     cooperation: 'collaboration', none: 'aucun motif', indefinite: 'indéterminé', fire: 'un incendie', 'basic-cloud': 'l’infrastructure en nuage', 'cloud-compute': 'des serveurs en nuage', 'dedicated-server': 'un serveur loué', dns: 'la résolution de noms', domain: 'un nom de domaine', 'software-development': 'le développement de logiciel', 'it-integration': 'l’intégration de systèmes', natural: 'une personne physique', damages: 'les dommages-intérêts',
     distance: 'à distance', security: 'la sécurité', 'data-export': 'l’aide à la reprise des données', support: 'l’assistance', 'non-payment': 'le défaut de paiement',
     consumer: 'un consommateur', 'non-professional': 'un non-professionnel', backup: 'des sauvegardes', customer: 'le client', provider: 'le prestataire',

@@ -1,0 +1,43 @@
+import type { ReviewWords } from './words.js';
+
+/** English. */
+export const en: ReviewWords = {
+  title: (contract) => `Review of ${contract}`,
+  under: (law, day) => `${law}${day === null ? '' : `, as on ${day}`}`,
+  weight: { error: 'error', warning: 'warning', note: 'note' },
+  count: (weight, count) => `${count} ${weight}${count === 1 ? '' : 's'}`,
+  place: (line, column) => `line ${line}, column ${column}`,
+  whole: 'The contract as a whole',
+  why: {
+    fails: 'does not hold on what the profile states',
+    unshown: 'does not hold as proof stands; what is open below decides',
+    attackable: 'open to attack: its conditions could be shown',
+    gross: 'does not hold where the fault is intentional or gross',
+    remark: '',
+  },
+  element: {
+    'acceptance': 'terms made known and accepted before the contract is concluded',
+    'prominence': 'the clause set apart conspicuously',
+    'explanation': 'an explanation where the customer asks for one',
+    'counterpart': 'a counterpart in the contract, such as a lower price or a choice of levels',
+    'both-sides': 'the limit for both sides alike, or the term negotiated',
+    'not-derisory': 'an amount that is not derisory beside the price and the loss to be expected',
+    'promise-kept': 'the essential promise left with a sanction; a scope that covers what it is meant to',
+    'gross-fault': 'a carve-out for intent and gross fault',
+    'personal-injury': 'a carve-out for personal injury',
+    'lawful-period': 'a period within what the law allows',
+    'clear-words': 'words with one meaning only',
+    'not-against-consumers': 'a carve-out for consumers, and for whoever is protected as one',
+    'other-list': 'a list of events without those that the service is there to withstand',
+    'figure': 'a figure: a level or a time allowed, with how and over what period it is measured',
+    'warning-backups': 'a warning that says who keeps copies, and what is lost without them',
+    'warning-changes': 'a warning on what the customer’s own changes may break',
+    'warning-security': 'a warning on updates, passwords and the rest of what is the customer’s to secure',
+  },
+  elements: (list) => `Wording needs: ${list.join('; ')}.`,
+  question: (wording) => `Turns on: ${wording}`,
+  nothing: (list) => `Nothing found about: ${list.join(', ')}.`,
+  found: (title, citation, why) => `${title} (${citation})${why === '' ? '' : `: ${why}`}`,
+  sound: 'nothing found',
+  notice: 'A review of the profile alone, on a supposed breach of each promise; elements of wording, not a draft; no legal advice.',
+};

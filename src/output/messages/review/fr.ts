@@ -1,0 +1,43 @@
+import type { ReviewWords } from './words.js';
+
+/** French. */
+export const fr: ReviewWords = {
+  title: (contract) => `Relecture de ${contract}`,
+  under: (law, day) => `${law}${day === null ? '' : `, au ${day}`}`,
+  weight: { error: 'erreur', warning: 'avertissement', note: 'note' },
+  count: (weight, count) => `${count} ${{ error: 'erreur', warning: 'avertissement', note: 'note' }[weight]}${count > 1 ? 's' : ''}`,
+  place: (line, column) => `ligne ${line}, colonne ${column}`,
+  whole: 'Le contrat dans son ensemble',
+  why: {
+    fails: 'ne tient pas, au vu de ce que dit le profil',
+    unshown: 'ne tient pas en l’état de la preuve ; ce qui reste ouvert ci-dessous en décide',
+    attackable: 'attaquable : ses conditions pourraient être prouvées',
+    gross: 'ne tient pas en cas de dol ou de faute lourde',
+    remark: '',
+  },
+  element: {
+    'acceptance': 'des conditions portées à la connaissance du client et acceptées avant la conclusion du contrat',
+    'prominence': 'une clause mise en évidence',
+    'explanation': 'une explication lorsque le client la demande',
+    'counterpart': 'une contrepartie dans le contrat, par exemple un prix réduit ou un choix de niveaux',
+    'both-sides': 'une limite réciproque, ou une clause négociée',
+    'not-derisory': 'un montant qui ne soit pas dérisoire au regard du prix et du dommage prévisible',
+    'promise-kept': 'une obligation essentielle qui garde une sanction ; un champ qui couvre ce qu’il doit couvrir',
+    'gross-fault': 'une réserve pour le dol et la faute lourde',
+    'personal-injury': 'une réserve pour le dommage corporel',
+    'lawful-period': 'une durée que la loi admet',
+    'clear-words': 'des termes qui n’aient qu’un sens',
+    'not-against-consumers': 'une réserve pour les consommateurs et ceux qui sont protégés comme eux',
+    'other-list': 'une liste d’événements sans ceux que le service a pour objet de surmonter',
+    'figure': 'un chiffre : niveau ou délai, avec la façon et la période de mesure',
+    'warning-backups': 'une mise en garde qui dise à qui revient la sauvegarde et ce qui se perd sans elle',
+    'warning-changes': 'une mise en garde sur ce que les modifications du client peuvent casser',
+    'warning-security': 'une mise en garde sur les mises à jour, les mots de passe et ce que le client doit sécuriser lui-même',
+  },
+  elements: (list) => `La rédaction demande : ${list.join(' ; ')}.`,
+  question: (wording) => `Dépend de : ${wording}`,
+  nothing: (list) => `Rien à relever sur : ${list.join(', ')}.`,
+  found: (title, citation, why) => `${title} (${citation})${why === '' ? '' : ` : ${why}`}`,
+  sound: 'rien à relever',
+  notice: 'Relecture du seul profil, sur un manquement supposé à chaque engagement ; éléments de rédaction et non projet de clause ; ceci n’est pas un conseil juridique.',
+};

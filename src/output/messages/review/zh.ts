@@ -1,0 +1,43 @@
+import type { ReviewWords } from './words.js';
+
+/** Chinese. */
+export const zh: ReviewWords = {
+  title: (contract) => `合同审查：${contract}`,
+  under: (law, day) => `${law}${day === null ? '' : `，以 ${day} 为准`}`,
+  weight: { error: '错误', warning: '警告', note: '提示' },
+  count: (weight, count) => `${{ error: '错误', warning: '警告', note: '提示' }[weight]} ${count} 项`,
+  place: (line, column) => `第 ${line} 行第 ${column} 列`,
+  whole: '合同整体',
+  why: {
+    fails: '依合同信息所载，该条款不能成立',
+    unshown: '依现有举证状态，该条款不能成立；结果取决于下列待证事项',
+    attackable: '可能受到质疑：其条件有可能被证明',
+    gross: '在故意或者重大过失的情形下不能免责',
+    remark: '',
+  },
+  element: {
+    'acceptance': '在订立合同前使对方知悉并接受条款',
+    'prominence': '以足以引起注意的显著方式提示该条款',
+    'explanation': '应对方要求对条款作出说明',
+    'counterpart': '合同中有相应的对价，例如较低价格或者可选的责任档次',
+    'both-sides': '对双方同等限制，或者经双方协商',
+    'not-derisory': '限额与价款和可预见损失相比不致过低',
+    'promise-kept': '主要义务仍有违约责任；责任范围涵盖其应当涵盖的内容',
+    'gross-fault': '将故意和重大过失除外',
+    'personal-injury': '将人身损害除外',
+    'lawful-period': '期间在法律允许的范围之内',
+    'clear-words': '用语只有一种含义',
+    'not-against-consumers': '将消费者及受同等保护的人除外',
+    'other-list': '免责事件清单不包含该服务本应防范的事件',
+    'figure': '数值：目标值或者时限，并写明计量方法和期间',
+    'warning-backups': '写明由谁备份以及不备份的后果的提示',
+    'warning-changes': '关于客户自行修改可能造成的影响的提示',
+    'warning-security': '关于更新、密码以及应由客户自行采取的安全措施的提示',
+  },
+  elements: (list) => `条款宜具备的要素：${list.join('；')}。`,
+  question: (wording) => `取决于：${wording}`,
+  nothing: (list) => `未发现问题：${list.join('、')}。`,
+  found: (title, citation, why) => `${title}（${citation}）${why === '' ? '' : `：${why}`}`,
+  sound: '未发现问题',
+  notice: '本审查仅依据合同信息，并假定各项承诺均被违反；所列为条款要素而非条款草案；不构成法律意见。',
+};
