@@ -16,7 +16,7 @@ import { EXAMPLES } from '../output/verdicts.js';
 /** The witness of each end of a range, laid over the documents as what a court finds, leads to that end. */
 
 const read = (content: unknown, file: string, schema: Document['schema']): Document => {
-  const document = fromPlain(content as Parameters<typeof fromPlain>[0], file, schema);
+  const document = fromPlain(content, file, schema);
   if (!document.ok) throw new Error(JSON.stringify(document.errors));
   return document.value;
 };
