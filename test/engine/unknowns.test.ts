@@ -1,0 +1,88 @@
+import { formatAmount } from '../../src/values/money.js';
+import type { Verdict } from '../../src/model/verdict.js';
+import { stringify } from 'yaml';
+import { verdictOf } from '../output/verdicts.js';
+
+/** What raises a question and what an answer that is open does to the range: small disputes written by hand, through documents. */
+
+type Fields = { readonly [key: string]: unknown };
+
+const CONTRACT: Fields = {
+  schema: 'liability/contract@1', id: 'c', currency: 'EUR', timeZone: 'Europe/Paris', concludedOn: '2022-03-01',
+  parties: { provider: { kind: 'business', nature: 'legal' }, customer: { kind: 'business', nature: 'legal' } },
+  formation: { standardTerms: true, accepted: true, negotiated: false },
+  services: [{ id: 'vault', type: 'backup', fee: { amount: 100, per: 'month' } }],
+  commitments: [{ id: 'keep', kind: 'backup', services: ['vault'] }],
+  clauses: [{ id: 'limit', kind: 'cap', limit: { amount: 400 }, per: 'event', covers: 'damages', protects: 'provider', drawnToAttention: true, explained: true }],
+};
+const LOST: Fields = { id: 'files', head: 'data-restoration', amount: 1000, proven: 1000 };
+const INCIDENT: Fields = {
+  schema: 'liability/incident@1', id: 'i', contract: 'c', kind: 'data-loss', occurredAt: '2023-05-02', claimant: 'customer',
+  performance: [{ commitment: 'keep', performed: 'none' }], causes: [{ kind: 'fire', origin: 'provider' }], losses: [LOST],
+};
+
+const decided = (incident: Fields = {}, contract: Fields = {}, law: 'FR' | 'CN' = 'FR'): Verdict =>
+  verdictOf(`governingLaw: ${law}\n${stringify({ ...CONTRACT, ...(law === 'CN' ? { currency: 'CNY', timeZone: 'Asia/Shanghai' } : {}), ...contract })}`, stringify({ ...INCIDENT, ...incident }));
+
+const figures = (v: Verdict): readonly (string | null)[] => [v.range?.low ?? null, v.award, v.range?.high ?? null].map((x) => (x === null ? null : formatAmount(x, v.matter.digits)));
+const raised = (v: Verdict): readonly string[] => [...v.decisive, ...v.notDecisive].filter((q) => q.subject.kind !== 'rule').map((q) => q.question.id).sort();
+const loss = (fields: Fields): Verdict => decided({ losses: [{ id: 'files', head: 'data-restoration', amount: 300, ...fields }] });
+const ELEMENTS = ['force-majeure-outside-control', 'force-majeure-prevents-performance', 'force-majeure-unavoidable', 'force-majeure-unforeseeable'];
+
+describe('what raises a question', () => {
+  it.each<readonly ['FR' | 'CN', string, readonly string[], readonly string[]]>([
+    ['FR', 'clause-unfair', ['clause-empties-essential-obligation', 'clause-significant-imbalance'], ['400.00', '400.00', '1000.00']],
+    ['CN', 'clause-unfair', ['clause-unreasonable'], ['400.00', '400.00', '1000.00']],
+    ['FR', 'force-majeure', ELEMENTS, ['0.00', '400.00', '400.00']],
+    ['CN', 'force-majeure', ELEMENTS, ['0.00', '400.00', '400.00']],
+    ['FR', 'contributory-fault', ['victim-share'], ['0.00', '400.00', '400.00']],
+    ['CN', 'contributory-fault', ['victim-share'], ['0.00', '400.00', '400.00']],
+    ['FR', 'set-off', [], ['400.00', '400.00', '400.00']],
+    ['CN', 'set-off', [], ['400.00', '400.00', '400.00']],
+  ])('under %s a plea of %s raises what belongs to it and nothing else', (law, plea, questions, range) => {
+    const v = decided({ pleas: [{ plea, by: 'customer' }] }, {}, law);
+    expect([raised(v), figures(v)]).toEqual([questions, range]);
+  });
+
+  it('an entry of what is disputed raises its question and answers nothing', () => {
+    const v = decided({ disputed: [{ question: 'clause-significant-imbalance', clause: 'limit' }] });
+    expect([raised(v), figures(v)]).toEqual([['clause-significant-imbalance'], ['400.00', '400.00', '1000.00']]);
+  });
+
+  it('a block that is present and says nothing raises its elements', () => {
+    expect(raised(decided({ causes: [{ kind: 'fire', origin: 'provider', forceMajeure: {} }] }))).toEqual(ELEMENTS);
+  });
+
+  it('what nobody says is not raised, and unknown is', () => {
+    expect(raised(decided())).toEqual([]);
+    expect(raised(decided({ fault: { provider: 'unknown' } }))).toEqual(['fault-degree']);
+  });
+});
+
+describe('what evidence is worth, and what a range does', () => {
+  it.each<readonly [string, Fields, readonly string[], boolean]>([
+    ['admitted', { evidence: 'admitted' }, ['300.00', '300.00', '300.00'], false],
+    ['expert', { evidence: 'expert' }, ['300.00', '300.00', '300.00'], false],
+    ['documented', { evidence: 'documented' }, ['300.00', '300.00', '300.00'], false],
+    ['asserted', { evidence: 'asserted' }, ['0.00', '0.00', '300.00'], true],
+    ['nothing said', {}, ['0.00', '0.00', '300.00'], true],
+    ['none', { evidence: 'none' }, ['0.00', '0.00', '0.00'], false],
+    ['proven', { proven: 120 }, ['120.00', '120.00', '120.00'], false],
+    ['proven within a range', { proven: { low: 100, likely: 150, high: 200 } }, ['100.00', '150.00', '200.00'], true],
+    ['proven within a range that names no likely sum', { proven: { low: 100, high: 200 } }, ['100.00', '100.00', '200.00'], true],
+    ['an unknown part of what is claimed', { proven: 'unknown' }, ['0.00', '0.00', '300.00'], true],
+    ['an unknown loss under a limit', { amount: 'unknown' }, ['0.00', '0.00', '400.00'], true],
+  ])('%s', (_, fields, range, asked) => {
+    const v = loss(fields);
+    expect([figures(v), raised(v)]).toEqual([range, asked ? ['loss-amount'] : []]);
+  });
+
+  it.each<readonly [unknown, readonly string[]]>([
+    ['unknown', ['0.00', '1000.00', '1000.00']],
+    [{ low: 0.1, likely: 0.2, high: 0.5 }, ['500.00', '800.00', '900.00']],
+    [{ low: 0.1, high: 0.5 }, ['500.00', '900.00', '900.00']],
+    [0.3, ['700.00', '700.00', '700.00']],
+  ])('a share of the victim of %j', (contributedShare, range) => {
+    expect(figures(decided({ customer: { contributedShare } }, { clauses: [] }))).toEqual(range);
+  });
+});
