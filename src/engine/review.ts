@@ -17,11 +17,12 @@ const strikes = (f: Finding): boolean => f.subject.kind === 'clause' && [...f.ru
 /** What nobody stated: the burden or a default decided it. */
 const supposed = (leaf: Leaf): boolean => leaf.origin === 'burden' || leaf.origin === 'default' || leaf.origin === 'raised';
 
-/** Why a condition does not hold: its leaves that fail, or null where a label or an earlier conclusion fails, which no answer changes. */
+/** Why a condition does not hold: its leaves that fail (none where only a plea is missing), or null where a label or an earlier conclusion fails, which no answer changes. */
 const failing = (reason: Reason): readonly Leaf[] | null => {
   if (reason.holds) return [];
   switch (reason.kind) {
     case 'answer': return [reason];
+    case 'pleaded': return []; // either side may plead it once there is a dispute
     case 'not': return leaves(reason).length > 0 && leaves(reason).every(supposed) ? leaves(reason) : null;
     case 'all':
     case 'count': {
@@ -31,7 +32,6 @@ const failing = (reason: Reason): readonly Leaf[] | null => {
     case 'any': return reason.parts.map(failing).find((p) => p !== null) ?? null;
     case 'label':
     case 'concluded':
-    case 'pleaded':
     case 'compared':
     case 'missing': return null;
   }
@@ -48,9 +48,9 @@ const ordinary = (f: Finding, regime: Regime): readonly ReviewFinding[] => {
     return [{ rule, subject, weight: unshown.length === 0 ? 'error' : 'warning', why: unshown.length === 0 ? 'fails' : 'unshown', questions: asked(unshown, regime) }];
   }
   const open = failing(f.because);
-  if (rule.elements === undefined || open === null || open.length === 0 || !open.every(supposed)) return [];
+  if (rule.elements === undefined || open === null || !open.every(supposed)) return [];
   const questions = asked(open, regime);
-  return [{ rule, subject, weight: questions.length === 1 ? 'warning' : 'note', why: 'attackable', questions }];
+  return [{ rule, subject, weight: questions.length <= 1 ? 'warning' : 'note', why: 'attackable', questions }];
 };
 
 /**
@@ -67,7 +67,7 @@ export const review = (matters: Readonly<Record<'ordinary' | 'gross', Matter>>, 
   const remarks = first.flatMap((f): readonly ReviewFinding[] => (f.fired && f.rule.remark !== undefined ? [{ rule: f.rule, subject: f.subject, weight: f.rule.remark, why: 'remark', questions: [] }] : []));
   const order = [...matters.ordinary.subjects.clause, ...matters.ordinary.subjects.commitment].map((s) => s.key);
   const place = (f: ReviewFinding): number => (order.includes(f.subject.key) ? order.indexOf(f.subject.key) : order.length);
-  const findings = [...struck, ...gross, ...remarks].sort((a, b) => WEIGHTS.indexOf(a.weight) - WEIGHTS.indexOf(b.weight) || place(a) - place(b));
+  const findings = [...struck, ...gross, ...remarks].sort((a, b) => (a.weight === b.weight ? place(a) - place(b) : WEIGHTS.indexOf(a.weight) - WEIGHTS.indexOf(b.weight)));
   const touched = new Set(findings.map((f) => f.subject.key));
   return { matter: matters.ordinary, regime, findings, whole: start, sound: [...matters.ordinary.subjects.clause, ...matters.ordinary.subjects.commitment].filter((s) => !touched.has(s.key)) };
 };

@@ -35,3 +35,30 @@ test('the severity that makes it fail', async () => {
 test('a file that is no contract', async () => {
   expect((await runIn(['review', 'c.yaml'], { files: { 'c.yaml': 'schema: liability/contract@1\n' } })).code).toBe(2);
 });
+
+const host = (law: string): string => `schema: liability/contract@1
+id: host
+title: Host
+governingLaw: ${law}
+currency: EUR
+concludedOn: 2023-03-01
+parties:
+  customer: {name: A, kind: consumer}
+  provider: {name: B, kind: business}
+formation: {standardTerms: true, accepted: true, negotiated: false}
+services:
+  - {id: s, type: shared-hosting}
+commitments:
+  - {id: up, kind: availability, service: s}
+clauses:
+  - {id: cap, kind: cap, limit: {amount: 100}, drawnToAttention: false}
+  - {id: fm, kind: cause-exclusion, causes: [cyberattack]}
+`;
+
+test.each([
+  ['CN', ['warning cn.civil-code.496.2', 'warning cn.civil-code.506', 'warning cn.consumer-law.26.3', 'warning contract.review.attack-as-force-majeure', 'warning contract.review.promise-without-figure']],
+  ['FR', ['error fr.code-consommation.R212-1', 'warning contract.review.attack-as-force-majeure']],
+])('a consumer under %s law', async (law, expected) => {
+  const found = (await findings(host(law))).map((f) => `${f.severity} ${f.rule}`);
+  expect(expected.filter((line) => !found.includes(line))).toEqual([]);
+});
