@@ -24,8 +24,10 @@ interface Selecting { readonly heads: Heads; readonly contained?: string; readon
 /** The heads a conclusion touches on a leaf; a condition about losses may part the leaf. */
 const selected = (x: Books, { heads, contained }: Selecting, act: Act, leaf: Leaf): readonly { readonly guard: Node; readonly ids: readonly string[] }[] => {
   const { diagrams: d } = x.board;
-  const losses = x.claim.matter.subjects.loss.filter((s) => leaf.ledger.some((e) => e.id === s.id && e.stream === 'damages') && !containedIn(s, contained, x.claim));
-  if (heads === 'self') return [{ guard: leaf.guard, ids: losses.some((s) => s.id === act.self.id) ? [act.self.id] : [] }];
+  const ours = x.claim.matter.subjects.loss;
+  const damages = new Set(leaf.ledger.flatMap((e) => (e.stream === 'damages' && (heads !== 'self' || e.id === act.self.id) ? [e.id] : [])));
+  const losses = damages.size === 0 ? [] : ours.filter((s) => damages.has(s.id) && !containedIn(s, contained, x.claim));
+  if (heads === 'self') return [{ guard: leaf.guard, ids: losses.map((s) => s.id) }];
   if (heads === 'all') return [{ guard: leaf.guard, ids: losses.map((s) => s.id) }];
   return losses.reduce<readonly { guard: Node; ids: readonly string[] }[]>((parts, loss) => parts.flatMap((p) => {
     const within = decide(heads.where, scopeOf(x, act, leaf.ledger, loss, leaf.half?.other), p.guard, x.board);

@@ -9,6 +9,8 @@ import type { Question } from '../model/question.js';
 import type { Regime } from '../model/regime.js';
 import type { Role } from '../model/role.js';
 import type { QuestionKey, Subject } from '../model/subject.js';
+import { conclusions } from './conclusions.js';
+import type { Conclusions } from './conclusions.js';
 import type { Diagrams, Node } from './diagram.js';
 import { ofEach } from './once.js';
 import { domainOf, standingOf, unprovenValue } from './standing.js';
@@ -82,7 +84,7 @@ export interface Board {
   readonly byKey: Map<QuestionKey, Variable>;
   /** Absent facts that a rule asked for, with the value taken. */
   readonly silent: Map<QuestionKey, { readonly question: Question; readonly subject: Subject; readonly second: Subject | undefined; readonly taken: Value; readonly bearer: string }>;
-  readonly conclusions: Map<string, Node>;
+  readonly conclusions: Conclusions;
   readonly comparisons: Map<string, Comparison>;
   /** Variables that stand for comparisons which joined leaves leave undecided. */
   readonly undecided: Map<string, number>;
@@ -94,12 +96,12 @@ export interface Board {
 export const board = (claim: Claim, inquiry: Inquiry, diagrams: Diagrams, turned: (board: Board) => void): Board => {
   const others = new Map<string, Board>();
   const own: Board = {
-    claim, inquiry, diagrams, variables: [], passed: { raised: false }, byKey: new Map(), silent: new Map(), conclusions: new Map(), comparisons: new Map(), undecided: new Map(),
+    claim, inquiry, diagrams, variables: [], passed: { raised: false }, byKey: new Map(), silent: new Map(), conclusions: conclusions(), comparisons: new Map(), undecided: new Map(),
     against: (party) => {
       if (party === claim.respondent) return own;
       const known = others.get(party);
       if (known !== undefined) return known;
-      const other: Board = { ...own, claim: claim.against(party), conclusions: new Map(), against: (p) => (p === party ? other : own) };
+      const other: Board = { ...own, claim: claim.against(party), conclusions: conclusions(), against: (p) => (p === party ? other : own) };
       others.set(party, other);
       turned(other);
       return other;
@@ -109,13 +111,12 @@ export const board = (claim: Claim, inquiry: Inquiry, diagrams: Diagrams, turned
 };
 
 /** The function under which something was concluded about a subject; no when it never was. */
-export const concluded = (b: Board, name: string, subject: string): Node => b.conclusions.get(`${name}|${subject}`) ?? b.diagrams.no;
+export const concluded = (b: Board, name: string, subject: string): Node => b.conclusions.of(name, subject) ?? b.diagrams.no;
 
 /** Adds the answers under which something is concluded about a subject. */
 export const conclude = (b: Board, name: string, subject: string, when: Node): void => {
   if (when === b.diagrams.no) return;
-  const key = `${name}|${subject}`;
-  b.conclusions.set(key, b.diagrams.or(b.conclusions.get(key) ?? b.diagrams.no, when));
+  b.conclusions.set(name, subject, b.diagrams.or(concluded(b, name, subject), when));
 };
 
 const partyOf = (role: Role, claim: Claim): string => (role === 'nobody' ? 'nobody' : claim.cast[role]);

@@ -40,7 +40,14 @@ const atLeast = (question: Question, degree: string) => (value: Value): boolean 
 const holds = (what: Concluded, about: About | undefined, scope: Scope, b: Board): Node => {
   const { diagrams: d } = b;
   const over = (name: string): Node => {
-    if (about === 'case' && name !== 'excused') return [...b.conclusions].filter(([key]) => key.startsWith(`${name}|`)).reduce((n, [, node]) => d.or(n, node), d.no);
+    if (about === 'case' && name !== 'excused') {
+      let held = d.no;
+      for (const node of b.conclusions.named(name)) {
+        held = d.or(held, node);
+        if (held === d.yes) break;
+      }
+      return held;
+    }
     return subjectOf(about, scope, b).reduce((n, s) => d.or(n, concluded(b, name, s.key)), d.no);
   };
   if (typeof what === 'string') return over(what);

@@ -52,7 +52,7 @@ interface Combination { readonly taken: readonly (Value | undefined)[]; readonly
 
 /** Every combination of the answers some questions can still take under a guard. */
 const combinations = (asks: readonly (Asked | undefined)[], guard: Node, b: Board): readonly Combination[] =>
-  asks.reduce<readonly Combination[]>((list, next) => list.flatMap((c) => next === undefined
+  asks.every((a) => a === undefined || a.is === 'fixed') ? [{ taken: asks.map((a) => (a?.is === 'fixed' ? a.value : undefined)), guard }] : asks.reduce<readonly Combination[]>((list, next) => list.flatMap((c) => next === undefined
     ? [{ taken: [...c.taken, undefined], guard: c.guard }]
     : split(b, next, c.guard).map((part) => ({ taken: [...c.taken, part.value], guard: part.guard }))), [{ taken: [], guard }]);
 

@@ -40,13 +40,12 @@ class Found implements Finding {
     this.yielded = yielded;
     this.#scope = scope;
     this.#board = board;
-    this.#conclusions = board.conclusions.size;
+    this.#conclusions = board.conclusions.size();
   }
 
   get because(): Reason {
-    const { conclusions } = this.#board;
     return (this.#because ??= reasonOf(this.rule.when, this.#scope, {
-      ...this.#board, silent: new Map(), conclusions: conclusions.size === this.#conclusions ? conclusions : new Map([...conclusions].slice(0, this.#conclusions)),
+      ...this.#board, silent: new Map(), conclusions: this.#board.conclusions.first(this.#conclusions),
     }));
   }
 }
