@@ -1,4 +1,4 @@
-import { labelsOf, questionKey } from '../../model/subject.js';
+import { CASE, labelsOf, questionKey } from '../../model/subject.js';
 import type { Stated } from '../../model/fact.js';
 import type { Matter } from '../../model/matter.js';
 import type { Question } from '../../model/question.js';
@@ -37,9 +37,24 @@ const found = (matter: Matter, question: string, party: string): Ratio | undefin
   return stated?.state === 'is' && typeof stated.value === 'object' && 'num' in stated.value ? stated.value : undefined;
 };
 
-/** The part of the harm that one wrongdoer answers for: by the weights on record, less what falls on outsiders, else in equal parts. */
+const combination = (matter: Matter): Stated | undefined => matter.determinations.get(questionKey('concurrence', CASE)) ?? matter.subjects.case[0]?.facts['concurrence'];
+
+const atFault = (id: string, matter: Matter): boolean => {
+  const party = matter.subjects.party.find((p) => p.id === id);
+  const said = matter.determinations.get(questionKey('fault', `party:${id}`)) ?? party?.facts['fault'];
+  if (said?.state === 'is') return said.value !== false && said.value !== 'none';
+  return party !== undefined && labelsOf(party, 'dataRole').some((role) => role !== 'processor-on-instruction');
+};
+
+/** Where nobody said how the acts combined, only those share who are sued and at fault, or weighed: the part of an outsider is for the respondent to show. */
+const sharing = (matter: Matter, own: string): readonly string[] => {
+  const all = wrongdoersOf(matter);
+  return combination(matter)?.state === 'is' ? all : all.filter((id) => id === own || matter.weights.has(id) || (matter.respondents.includes(id) && atFault(id, matter)));
+};
+
+/** The part of the harm that one wrongdoer answers for: by the weights on record, less what falls on outsiders, else in equal parts among those who share. */
 const partOf = (party: Subject, matter: Matter): Ratio => {
-  const [all, own] = [wrongdoersOf(matter), matter.weights.get(party.id)];
+  const [all, own] = [sharing(matter, party.id), matter.weights.get(party.id)];
   const outside = [...matter.subjects.party].filter((p) => p.id !== party.id && !matter.respondents.includes(p.id)).reduce((n, p) => plus(n, found(matter, 'third-party-share', p.id) ?? ZERO), ZERO);
   if (outside.num > 0n) return complement(outside);
   const total = [...matter.weights].reduce((n, [id, weight]) => (id === matter.claimant ? n : n + weight), 0n);
@@ -49,10 +64,14 @@ const partOf = (party: Subject, matter: Matter): Ratio => {
 
 const thirdPartyOpen = (party: Subject, matter: Matter): Stated | undefined => {
   const place = [...matter.disputed].find(([key]) => key.startsWith('third-party-share|') && !key.endsWith(`|${party.key}`))?.[1];
-  return place === undefined ? undefined : { state: 'open', values: [ZERO, WHOLE], place };
+  if (place !== undefined) return { state: 'open', values: [ZERO, WHOLE], place };
+  const [combined, all] = [combination(matter), wrongdoersOf(matter)];
+  const outsiders = matter.weights.size === 0 && all.length > sharing(matter, party.id).length;
+  const open = combined?.state === 'open' ? combined.place : matter.disputed.get(questionKey('concurrence', CASE));
+  return outsiders && open !== undefined ? { state: 'open', values: [ratio(1n, BigInt(all.length)), ratio(1n, BigInt(Math.max(1, sharing(matter, party.id).length)))], place: open } : undefined;
 };
 
-/** The part of the harm that a wrongdoer answers for beside the others. Nobody said: equal parts. */
+/** The part of the harm that a wrongdoer answers for beside the others. Nobody said: equal parts among those who are sued and at fault. */
 export const responsibilityShare: Question = {
   id: 'responsibility-share', of: 'party', answer: { shape: 'share' }, kind: 'assessment', alleges: 'claimant', raised: 'said', path: 'shares',
   stated: thirdPartyOpen,
