@@ -20,20 +20,22 @@ export const contractLapsed: Question = {
   evidence: { en: 'the set of contracts, who knew of it, what ended the other one', fr: 'l’ensemble contractuel, qui le connaissait, ce qui a mis fin à l’autre contrat', zh: '合同群、何人知悉、另一合同如何消灭' },
 };
 
-/** Promises whose late or partial performance can still be put right: a demand comes first. */
-const CAN_BE_PUT_RIGHT: readonly string[] = ['delivery', 'conformity'];
+/** Promises that can still be kept after their day: while they can, a demand comes first. */
+const CAN_BE_PUT_RIGHT: readonly string[] = ['delivery', 'conformity', 'data-export'];
+
+const about = (commitment: Subject, kinds: readonly string[]): boolean => labelsOf(commitment, 'kind').some((kind) => kinds.includes(kind));
 
 const demanded = (matter: Matter): boolean => matter.subjects.case.some((c) => labelsOf(c, 'demandBy').includes(matter.claimant));
 
-const remediable = (commitment: Subject): boolean => {
-  const performed = commitment.facts['performed'];
-  return labelsOf(commitment, 'kind').some((kind) => CAN_BE_PUT_RIGHT.includes(kind)) && performed?.state === 'is' && (performed.value === 'partial' || performed.value === 'late');
-};
+/** Data gone for good cannot be handed back. */
+const dataGone = (matter: Matter): boolean => matter.subjects.case.some((c) => { const gone = c.facts['definitive']; return gone?.state === 'is' && gone.value === true; });
 
-/** Whether the debtor was put on notice, or none was needed: data lost and downtime past are beyond putting right, a site with faults is not. */
+const remediable = (commitment: Subject, matter: Matter): boolean => about(commitment, CAN_BE_PUT_RIGHT) && !(about(commitment, ['data-export']) && dataGone(matter));
+
+/** Whether the debtor was put on notice, or none was needed: data lost and downtime past are beyond putting right, a site that is late, missing or faulty is not. */
 export const defaultNoticeGiven: Question = {
   ...said, kind: 'fact', id: 'default-notice-given', of: 'commitment', answer: { shape: 'yesNo' }, alleges: 'claimant', path: 'notices[].kind',
-  fallback: (commitment, matter) => demanded(matter) || !remediable(commitment),
+  fallback: (commitment, matter) => demanded(matter) || !remediable(commitment, matter),
   wording: { en: 'Was the debtor formally put on notice, or was the failure beyond putting right?', fr: 'Le débiteur a-t-il été mis en demeure, ou l’inexécution était-elle définitive ?', zh: '是否已催告债务人履行，或者不履行已属确定？' },
   evidence: { en: 'a registered letter, a summons, a message that demands clearly; that nothing could be mended any more', fr: 'lettre recommandée, sommation, message valant interpellation suffisante ; l’impossibilité de réparer', zh: '挂号信、催告函、明确要求履行的信息；已无法补正的情况' },
 };
