@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { formatDay } from '../src/values/day.js';
 import { formatAmount } from '../src/values/money.js';
 import type { Verdict } from '../src/model/verdict.js';
 import { verdictOf } from './output/verdicts.js';
@@ -19,28 +20,40 @@ interface Instance {
   readonly clauses?: Readonly<Record<string, string>>;
   readonly commitments?: Readonly<Record<string, string>>;
   readonly step?: readonly [string, string];
+  /** Rules that fired. */
+  readonly cites?: readonly string[];
+  /** What is left to be paid, interest and costs included. */
+  readonly net?: string;
   /** Who is paid what of the debt. */
   readonly payees?: Readonly<Record<string, string>>;
+  /** Of each debtor: how it answers, what it owes outside and bears inside, and what it may get back. */
+  readonly parties?: Readonly<Record<string, readonly [how: string, external: string, inside: string, recourse: string]>>;
+  readonly punitive?: string;
+  readonly days?: Readonly<Record<string, string>>;
 }
-interface Dispute { readonly contract: object; readonly incident: object; readonly instances: readonly Instance[] }
+interface Dispute { readonly contract: { readonly governingLaw?: string }; readonly incident: object; readonly instances: readonly Instance[] }
 
 const HERE = join(__dirname, 'decided');
 const disputes = readdirSync(HERE).sort().map((file) => [file.replace(/\.yaml$/, ''), parse(readFileSync(join(HERE, file), 'utf8')) as Dispute] as const);
 
-const told = (v: Verdict): { readonly [name in keyof Omit<Instance, 'name' | 'with'>]: unknown } => {
+const told = (v: Verdict): { readonly [name in keyof Omit<Instance, 'name' | 'with' | 'cites' | 'net'>]: unknown } => {
   const show = (amount: bigint | null): string | null => (amount === null ? null : formatAmount(amount, v.matter.digits));
   return {
     award: show(v.award), range: [show(v.range?.low ?? null), show(v.range?.high ?? null)], outcome: v.outcome,
     clauses: Object.fromEntries(v.clauses.map((c) => [c.subject.id, c.status])), commitments: Object.fromEntries(v.commitments.map((c) => [c.subject.id, c.result])),
-    payees: Object.fromEntries(v.payees.map((p) => [p.id, show(p.award)])),
+    payees: Object.fromEntries(v.payees.map((p) => [p.id, show(p.award)])), punitive: show(v.streams.punitive.base), days: Object.fromEntries(v.deadlines.map((d) => [d.name, formatDay(d.day)])),
+    parties: Object.fromEntries(v.parties.map((p) => [p.id, [p.how, show(p.external), show(p.internalShare), show(p.recourse.reduce((n, r) => n + r.amount, 0n))]])),
   };
 };
 
 describe.each(disputes)('%s', (_, dispute) => {
-  test.each(dispute.instances.map((i) => [i.name, i] as const))('%s', (__, { name: ___, with: found, decisive, step, ...expected }) => {
-    const v = verdictOf(`governingLaw: FR\n${stringify(dispute.contract)}`, stringify(dispute.incident), found === undefined ? [] : [stringify(found)]);
+  test.each(dispute.instances.map((i) => [i.name, i] as const))('%s', (__, { name: ___, with: found, decisive, step, cites, net, ...expected }) => {
+    const v = verdictOf(`${dispute.contract.governingLaw === undefined ? 'governingLaw: FR\n' : `governingLaw: ${dispute.contract.governingLaw}\n`}${stringify({ ...dispute.contract, governingLaw: undefined })}`, stringify(dispute.incident), found === undefined ? [] : [stringify(found)]);
     expect(told(v)).toMatchObject(expected);
     for (const question of decisive ?? []) expect(v.decisive.map((q) => `${q.question.id} ${q.subject.id}`.trim())).toContain(question);
+    const fired = v.findings.filter((f) => f.fired).map((f) => f.rule.id);
+    for (const id of cites ?? []) expect(fired).toContain(id);
+    if (net !== undefined) expect(formatAmount(v.netPayable.amount, v.matter.digits)).toBe(net);
     const steps = [...v.adjustments, ...v.heads.flatMap((h) => h.steps)].map((s) => [formatAmount(s.from, v.matter.digits), formatAmount(s.to, v.matter.digits)]);
     if (step !== undefined) expect(steps).toContainEqual([...step]);
   });

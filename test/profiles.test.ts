@@ -161,3 +161,29 @@ test('VMware: without the supported configuration there is no promise to measure
   expect(only(verdictOf('ovh-vmware', {}, month('900.00'), record)).result).toBe('not-measurable');
   expect(dues(only(verdictOf('ovh-vmware', {}, month('900.00'), { ...record, conditions: { 'supported-configuration': true } })))).toBe('27000');
 });
+
+test('Compute Engine: whole minutes only, of each outage; the memory-optimised family has a stricter promise', () => {
+  // 59 s do not count, 45 min 59 s count 45 min: 45 of 43,200 are 99.895833 %
+  const outages = [out('2026-04-07T10:00:00Z', '2026-04-07T10:00:59Z'), out('2026-04-08T10:00:00Z', '2026-04-08T10:45:59Z')];
+  const of = (family: string, list: Json[]): Measurement => only(verdictOf('google-compute-engine', {}, { ...month('400.00'), attributes: { networkTier: 'premium', setup: 'single', family, region: 'other' } }, { asOf: '2026-05-10', outages: list }));
+  expect([percent(of('other', outages)), dues(of('other', outages))]).toEqual(['99.895833', '4000']);
+  const shorter = [out('2026-04-08T10:00:00Z', '2026-04-08T10:30:00Z')];
+  expect([of('other', shorter).result, of('memory-optimised', shorter).result, dues(of('memory-optimised', shorter))]).toEqual(['met', 'breached', '4000']);
+});
+
+test('Azure Storage: the mean over the hours of the month; the direction and the tier choose the table', () => {
+  // one hour at 100 % and two hours at 40 %: 1.8 of the 744 hours of October
+  const outages = [out('2026-10-07T10:00:00Z', '2026-10-07T11:00:00Z', { errorRate: 1 }), out('2026-10-08T10:00:00Z', '2026-10-08T12:00:00Z', { errorRate: 0.4 })];
+  const of = (attributes: Json): Measurement => only(verdictOf('azure-storage', { concludedOn: '2026-09-15' }, { ...month('500.00'), attributes }, { asOf: '2026-11-10', outages }));
+  expect([percent(of({ tier: 'hot', redundancy: 'lrs', direction: 'read' })), dues(of({ tier: 'hot', redundancy: 'lrs', direction: 'read' }))]).toEqual(['99.758065', '5000']);
+  expect(dues(of({ tier: 'cool', redundancy: 'lrs', direction: 'write' }))).toBe('0');
+});
+
+test('Scaleway: four minutes on end for an instance, five for bare metal, whose hardware is another promise; no credit was seen', () => {
+  const of = (product: string, minutes: number, kind = 'network-failure'): number | null => {
+    const m = only(verdictOf('scaleway-instances', {}, { ...month('10.00'), attributes: { product } }, { asOf: '2026-05-10', cause: { kind, origin: 'provider' }, outages: [out('2026-04-07T10:00:00Z', `2026-04-07T10:0${minutes}:00Z`)] }));
+    expect(m.credits).toEqual([]);
+    return m.figures?.downtime === null || m.figures === null ? null : Number(m.figures.downtime.num) / 60_000;
+  };
+  expect([of('dedicated', 3), of('dedicated', 4), of('bare-metal', 4), of('bare-metal', 5), of('bare-metal', 9, 'hardware-failure')]).toEqual([0, 4, 0, 5, 0]);
+});

@@ -37,7 +37,7 @@ export const diffing = async (world: World, first: string, second: string, optio
   if (problems.length > 0) await complaints.problems(problems, texts);
   const [a, b] = read;
   if (stopped || a === undefined || b === undefined) return EXIT.invalid;
-  const compared = compareVerdicts(a, b);
+  const compared = compareVerdicts(a, b, catalogue().editions);
   const palette = await world.palette(options.output === undefined && coloured(options.color, 'stdout', world));
   const text = formOf(options) === 'json' ? compareJson(compared) : compareText(compared, { words: complaints.words, palette, ...catalogue() });
   return worst([await deliver(world, complaints, text, options.output), same(compared) ? EXIT.done : EXIT.thresholdMet]);

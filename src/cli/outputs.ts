@@ -1,5 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
+import { SIDES } from '../output/formatter.js';
+import type { Side } from '../output/formatter.js';
 import { FORMATS, formatOfFile } from '../output/index.js';
 import type { FormatName } from '../output/index.js';
 import { gather, none } from './options.js';
@@ -15,6 +17,7 @@ export interface FormOptions {
   readonly format: readonly FormAsked[];
   readonly output?: string;
   readonly redact?: true;
+  readonly side?: Side;
 }
 
 const isFormat = (text: string): text is FormatName => (FORMATS as readonly string[]).includes(text);
@@ -31,7 +34,8 @@ const form = (text: string): FormAsked => {
 /** Adds the forms of a report; each may have a file of its own. */
 export const withForms = (command: Command): Command => {
   const forms = new Option('--format <format>', 'form of the report, or FORMAT=FILE; else by the ending of --output, else table; repeatable').choices(FORMATS).argParser(gather(form)).default(none, 'none');
-  return command.addOption(forms).addOption(new Option('--redact', 'names and free text out of reports; ids and figures stay'));
+  return command.addOption(forms).addOption(new Option('--redact', 'names and free text out of reports; ids and figures stay'))
+    .addOption(new Option('--side <side>', 'whose next steps a report for people tells; else of both').choices(SIDES));
 };
 
 /** Where each form goes; `taken`: two of them would go to one place. */

@@ -26,11 +26,12 @@ export const placesFor = async (world: World, complaints: Complaints, inputs: re
 };
 
 /** The setting of a report that goes to a file, or to standard output. */
-export const settingFor = async (world: World, complaints: Complaints, file: string | null, options: Pick<SpeechOptions, 'color'> & { readonly detail?: Detail }): Promise<Setting> => ({
+export const settingFor = async (world: World, complaints: Complaints, file: string | null, options: Pick<SpeechOptions, 'color'> & Pick<FormOptions, 'side'> & { readonly detail?: Detail }): Promise<Setting> => ({
   words: complaints.words,
   palette: await world.palette(file === null && coloured(options.color, 'stdout', world)),
   tool: { version: world.version, timeZones: world.timeZones },
   detail: options.detail ?? 'normal',
+  ...(options.side === undefined ? {} : { side: options.side }),
   ...(file === null ? (world.columns === null ? {} : { page: Math.min(WIDE, Math.max(NARROW, world.columns)) }) : { toFile: true }),
 });
 
@@ -44,7 +45,7 @@ export const delivered = async (world: World, complaints: Complaints, places: re
 };
 
 /** Verdicts in every form that was asked for. */
-export const reported = async (world: World, complaints: Complaints, verdicts: readonly Reported[], places: readonly FormAsked[], options: Pick<SpeechOptions, 'color'> & Pick<FormOptions, 'redact'> & { readonly detail?: Detail }): Promise<ExitCode> => {
+export const reported = async (world: World, complaints: Complaints, verdicts: readonly Reported[], places: readonly FormAsked[], options: Pick<SpeechOptions, 'color'> & Pick<FormOptions, 'redact' | 'side'> & { readonly detail?: Detail }): Promise<ExitCode> => {
   const shown = options.redact === true ? verdicts.map((await import('../output/redact.js')).redacted) : verdicts;
   return delivered(world, complaints, places, async ({ format, file }) => (await formats[format]())(shown, await settingFor(world, complaints, file, options)));
 };

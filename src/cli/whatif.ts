@@ -109,5 +109,5 @@ export const whatif = async (world: World, contractFile: string, incidentFile: s
   const setting = { words: complaints.words, palette, tool: { version: world.version, timeZones: world.timeZones }, detail: 'normal' as const, ...catalogue() };
   const told = scenarios.map((s) => ({ ...s, told: toldVerdict(documentOf(s.verdict, setting)) }));
   const page = { supposed: { sets: options.set, pleas: options.plea }, scenarios: told, sweeps };
-  return deliver(world, complaints, formOf(options) === 'json' ? whatifJson(page) : whatifText(page, setting), options.output);
+  return deliver(world, complaints, formOf(options) === 'json' ? whatifJson(page, setting.editions) : whatifText(page, setting), options.output);
 };

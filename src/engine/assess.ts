@@ -115,6 +115,15 @@ const apart = (matters: readonly Matter[], regime: Regime, options: Options, mea
   return verdicts.map((v) => ({ ...v, together }));
 };
 
+/** What a party paid already; an insurer's money is not its own. */
+const paidBy = (matter: Matter, party: string): bigint => matter.payments.reduce((n, p) => (p.by === party && p.kind !== 'insurance' ? n + p.amount : n), 0n);
+
+/** What is left of a debt in the other direction after what was paid on it. */
+const stillOwed = (owed: StreamResult, paid: bigint): StreamResult => {
+  const less = (sum: bigint): bigint => (sum > paid ? sum - paid : 0n);
+  return { base: less(owed.base), low: owed.low === null ? null : less(owed.low), high: owed.high === null ? null : less(owed.high) };
+};
+
 /** Decides a matter whose promises were measured already. */
 export const decided = (matter: Matter, regime: Regime, options: Options, measurements: Verdict['measurements']): Verdict => {
   const first = matter.respondents[0] ?? 'provider';
@@ -139,11 +148,11 @@ export const decided = (matter: Matter, regime: Regime, options: Options, measur
     ...Object.fromEntries(
       STREAMS.map((s) => { const base = streamOf(ledger, s); return [s, { base, low: looked?.outlook.streams[s].low ?? base, high: looked === null ? base : looked.outlook.streams[s].high }]; }),
     ) as Record<StreamName, StreamResult>,
-    ...(counter?.setOff === true ? { setOff: counter.owed } : {}),
+    ...(counter?.setOff === true ? { setOff: stillOwed(counter.owed, paidBy(matter, matter.claimant)) } : {}),
   };
   /* Debts for the same harm overlap; parts of it that each owes by himself add up. */
   const claimantTotal = parties.filter((p) => p.how === 'several').reduce((n, p) => n + p.external, parties.reduce((n, p) => (p.how !== 'several' && p.external > n ? p.external : n), 0n));
-  const received = matter.payments.reduce((n, p) => (p.kind === 'insurance' ? n : n + p.amount), 0n);
+  const received = matter.payments.reduce((n, p) => (p.kind === 'insurance' || p.by === matter.claimant ? n : n + p.amount), 0n);
   const own = parties[0]?.paid ?? 0n;
   const owed = run.award - own;
   const left = claimantTotal - received;

@@ -25,6 +25,8 @@ export interface Variable {
   readonly bearer: string;
   /** A figure a judge sets within a band: part of the range, never a decisive question. */
   readonly band: boolean;
+  /** Whether it may also take what lies between its values. */
+  readonly continuous: boolean;
   /** The position of the base value: a constant, or a function of the answers that shift the burden. */
   base: Node;
 }
@@ -52,10 +54,19 @@ export interface Inquiry {
   readonly joined?: number;
   /** Another bound on the leaves than `BOUND.leaves`. */
   readonly leaves?: number;
-  /** Further values that open amounts take, found by an earlier run. */
-  readonly turns?: ReadonlyMap<QuestionKey, ReadonlySet<bigint>>;
+  /** Further values that open amounts and shares take, found by an earlier run. */
+  readonly turns?: Turns;
   readonly mode: 'base' | 'range' | 'silent';
   readonly supposed: ReadonlyMap<QuestionKey, Value>;
+}
+
+/** Values of open amounts and shares between which a comparison turns. */
+export type Turns = ReadonlyMap<QuestionKey, readonly Value[]>;
+
+/** Where a comparison was looked at, and where it held. */
+export interface Comparison {
+  readonly seen: Node;
+  readonly holds: Node;
 }
 
 /** The state of one exploration: its diagrams, the raised questions found so far, what was asked in vain, and the conclusions as functions of the answers. */
@@ -70,8 +81,7 @@ export interface Board {
   /** Absent facts that a rule asked for, with the value taken. */
   readonly silent: Map<QuestionKey, { readonly question: Question; readonly subject: Subject; readonly second: Subject | undefined; readonly taken: Value; readonly bearer: string }>;
   readonly conclusions: Map<string, Node>;
-  /** Amounts at which a comparison turns inside the range of an open answer. */
-  readonly turns: Map<QuestionKey, Set<bigint>>;
+  readonly comparisons: Map<string, Comparison>;
   /** Variables that stand for comparisons which joined leaves leave undecided. */
   readonly undecided: Map<string, number>;
   /** The board of the claim in which a party is the debtor; its answers are those of this one. */
@@ -82,7 +92,7 @@ export interface Board {
 export const board = (claim: Claim, inquiry: Inquiry, diagrams: Diagrams, turned: (board: Board) => void): Board => {
   const others = new Map<string, Board>();
   const own: Board = {
-    claim, inquiry, diagrams, variables: [], passed: { raised: false }, byKey: new Map(), silent: new Map(), conclusions: new Map(), turns: new Map(), undecided: new Map(),
+    claim, inquiry, diagrams, variables: [], passed: { raised: false }, byKey: new Map(), silent: new Map(), conclusions: new Map(), comparisons: new Map(), undecided: new Map(),
     against: (party) => {
       if (party === claim.respondent) return own;
       const known = others.get(party);
@@ -171,7 +181,7 @@ export const ask = (b: Board, question: Question, subject: Subject, second: Subj
   const position = (value: Value): Node => d.terminal(`#${all.findIndex((v) => sameValue(v, value))}`);
   const index = d.variable(all.length);
   const base = bases.slice(1).reduce((n, x) => d.ite(x.when, position(x.value), n), position((bases[0] as { value: Value }).value));
-  const variable: Variable = { index, key, question, subject, second, values: all, limits: standing.is === 'raised' && standing.limits.length > 0 ? standing.limits : (question.limits ?? []), place, bearer, band: false, base };
+  const variable: Variable = { index, key, question, subject, second, values: all, limits: standing.is === 'raised' && standing.limits.length > 0 ? standing.limits : (question.limits ?? []), place, bearer, band: false, continuous: standing.is === 'raised' && standing.apart !== true, base };
   b.variables.push(variable);
   b.byKey.set(key, variable);
   return { is: 'open', variable };
@@ -194,7 +204,7 @@ export const judged = (b: Board, question: Question, subject: Subject): bigint |
 const BAND = ['point', 'low', 'high'] as const;
 
 const bandVariable = (b: Board, question: Question, subject: Subject, key: QuestionKey): Variable => {
-  const variable: Variable = { index: b.diagrams.variable(BAND.length), key, question, subject, second: undefined, values: BAND, limits: [], place: null, bearer: 'nobody', band: true, base: b.diagrams.terminal('#0') };
+  const variable: Variable = { index: b.diagrams.variable(BAND.length), key, question, subject, second: undefined, values: BAND, limits: [], place: null, bearer: 'nobody', band: true, continuous: false, base: b.diagrams.terminal('#0') };
   b.variables.push(variable);
   b.byKey.set(key, variable);
   return variable;

@@ -46,7 +46,7 @@ const amountsOf = (ledger: Ledger): Pick<Scope, 'head' | 'stream'> => ({ head: (
 
 /** Where a rule's measures and conditions are read, on one ledger. */
 export const scopeOf = (x: Books, { rule, self }: Act, ledger: Ledger, bound?: Subject, high?: Ledger): Scope => ({
-  self, ...(high === undefined ? {} : { greater: amountsOf(high) }), ...(bound === undefined ? {} : { bound }), ...amountsOf(ledger), day: choosingDay(rule.chosenBy, self, x.claim.matter),
+  rule: rule.id, self, ...(high === undefined ? {} : { greater: amountsOf(high) }), ...(bound === undefined ? {} : { bound }), ...amountsOf(ledger), day: choosingDay(rule.chosenBy, self, x.claim.matter),
 });
 
 /** Applies an operation to the part of every leaf that lies under a guard. */

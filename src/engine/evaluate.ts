@@ -12,6 +12,7 @@ import { figureOn } from './figures.js';
 
 /** Where a condition is read: the rule's subject, the bound one, the amounts as they stand, and the day that chooses figures. */
 export interface Scope {
+  readonly rule: string;
   readonly self: Subject;
   readonly bound?: Subject;
   readonly head: (loss: string) => bigint;
@@ -63,48 +64,24 @@ export const evaluate = <T>(measure: Measure<T>, scope: Scope, guard: Node, b: B
 
 const holdsBetween = { '<': (a: bigint, c: bigint) => a < c, '<=': (a: bigint, c: bigint) => a <= c, '>': (a: bigint, c: bigint) => a > c, '>=': (a: bigint, c: bigint) => a >= c };
 
-/**
- * Compares two measures for every combination of their open answers. Where an open amount turns the comparison inside its range, the last value on one side
- * and the first on the other are noted on the board, so that the exploration is run again with both (measures are monotone in what they ask for).
- */
+/** Compares two measures for every combination of their open answers, and notes on the board where this was done and what came of it. */
 export const compared = ([left, sign, right]: readonly [Measure<bigint>, keyof typeof holdsBetween, Measure<bigint>], scope: Scope, guard: Node, b: Board): Node => {
   const asks = [...askedBy(left, scope, b), ...askedBy(right, scope, b)];
-  const truth = (taken: readonly (Value | undefined)[]): boolean => {
-    const one = left.compute(readingOf(left, taken, scope, b)).value;
-    const two = right.compute(readingOf(right, taken.slice(left.asks.length), scope, b)).value;
-    return one !== undefined && two !== undefined && holdsBetween[sign](one, two);
-  };
-  const sure = (taken: readonly (Value | undefined)[]): boolean => {
-    if (scope.greater === undefined) return true;
-    const scopes = [scope, { ...scope, ...scope.greater }];
+  const scopes = scope.greater === undefined ? [scope] : [scope, { ...scope, ...scope.greater }];
+  /* On joined leaves each side may be less or more: the comparison is decided where all of these agree. */
+  const truths = (taken: readonly (Value | undefined)[]): readonly boolean[] => {
     const values = (measure: Measure<bigint>, from: readonly (Value | undefined)[]): readonly (bigint | undefined)[] => scopes.map((s) => measure.compute(readingOf(measure, from, s, b)).value);
     const [ones, twos] = [values(left, taken), values(right, taken.slice(left.asks.length))];
-    const truths = ones.flatMap((one) => twos.map((two) => one !== undefined && two !== undefined && holdsBetween[sign](one, two)));
-    return truths.every((t) => t === truths[0]);
+    return ones.flatMap((one) => twos.map((two) => one !== undefined && two !== undefined && holdsBetween[sign](one, two)));
   };
-  return combinations(asks, guard, b).reduce((n, c) => {
-    if (!sure(c.taken)) return b.diagrams.or(n, b.diagrams.and(c.guard, undecided(b, `${left.id} ${sign} ${right.id}|${scope.self.key}|${scope.bound?.key ?? ''}`)));
-    const holds = truth(c.taken);
-    asks.forEach((next, i) => {
-      const value = c.taken[i];
-      if (next?.is !== 'open' || typeof value !== 'bigint') return;
-      const above = next.variable.values.reduce<bigint | undefined>((m, v) => (typeof v === 'bigint' && v > value && (m === undefined || v < m) ? v : m), undefined);
-      const at = (amount: bigint): boolean => truth(c.taken.map((v, k) => (k === i || (typeof v === 'bigint' && asks[k]?.is === 'open' && asks[k].variable === next.variable) ? amount : v)));
-      if (above !== undefined && above - value > 1n && at(above) !== holds) turn(b, next.variable.key, value, above, at);
-    });
-    return holds ? b.diagrams.or(n, c.guard) : n;
-  }, b.diagrams.no);
-};
-
-/** Finds by halving where a comparison turns between two amounts, and notes both sides. */
-const turn = (b: Board, key: string, from: bigint, to: bigint, at: (amount: bigint) => boolean): void => {
-  const first = at(from);
-  let [low, high] = [from, to];
-  while (high - low > 1n) {
-    const middle = (low + high) / 2n;
-    if (at(middle) === first) low = middle;
-    else high = middle;
-  }
-  const noted = b.turns.get(key) ?? new Set<bigint>();
-  b.turns.set(key, noted.add(low).add(high));
+  const comparison = `${scope.rule}|${scope.self.key}|${scope.bound?.key ?? ''}|${left.id} ${sign} ${right.id}`;
+  const { diagrams: d } = b;
+  const holds = combinations(asks, guard, b).reduce((n, c) => {
+    const found = truths(c.taken);
+    if (found.some((t) => t !== found[0])) return d.or(n, d.and(c.guard, undecided(b, comparison)));
+    return found[0] === true ? d.or(n, c.guard) : n;
+  }, d.no);
+  const before = b.comparisons.get(comparison) ?? { seen: d.no, holds: d.no };
+  b.comparisons.set(comparison, { seen: d.or(before.seen, guard), holds: d.or(before.holds, d.and(guard, holds)) });
+  return holds;
 };

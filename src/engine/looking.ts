@@ -1,4 +1,6 @@
 import type { Claim } from '../model/claim.js';
+import { sameValue } from '../model/fact.js';
+import type { Value } from '../model/fact.js';
 import { CASE } from '../model/subject.js';
 import type { Inquiry } from './board.js';
 import { concluded } from './board.js';
@@ -8,6 +10,7 @@ import type { Exploration } from './explore.js';
 import { familyOf } from './joined.js';
 import { BOUND } from './leaves.js';
 import { awardOf, awarded } from './ledger.js';
+import { turningPoints } from './turning.js';
 import { outerOutlook, outlookOf } from './outlook.js';
 import type { Outlook } from './outlook.js';
 import { NOTHING } from './run.js';
@@ -33,15 +36,26 @@ const outer = (run: Run): Outlook => {
   return outerOutlook(x, (key, value) => awardOf(explore(run.claim, { mode: 'base', supposed: new Map([[key, value]]), routes: run.routes }).leaves[0]?.ledger ?? []));
 };
 
-/** Explores the completions, again with the amounts at which a comparison turned until no new one is found. */
+/** Rounds in which turning points are looked for: each finds those between the values of the round before. */
+const ROUNDS = 4;
+
+/** Explores the completions, again with the values at which a comparison turned until no new one is found. */
 const exploreAll = (run: Run): Exploration => {
-  let turns: ReadonlyMap<string, ReadonlySet<bigint>> = new Map<string, ReadonlySet<bigint>>();
-  for (;;) {
-    const x = explore(run.claim, { mode: 'range', supposed: NOTHING, routes: run.routes, turns });
-    const found = [...x.board.turns].some(([key, values]) => [...values].some((v) => turns.get(key)?.has(v) !== true));
-    if (!found) return x;
-    turns = new Map([...new Set([...turns.keys(), ...x.board.turns.keys()])].map((key) => [key, new Set([...(turns.get(key) ?? []), ...(x.board.turns.get(key) ?? [])])]));
+  const at: Inquiry = { mode: 'range', supposed: NOTHING, routes: run.routes };
+  const turns = new Map<string, readonly Value[]>();
+  let x = explore(run.claim, at);
+  for (let round = 0; round < ROUNDS; round++) {
+    let news = false;
+    for (const [key, values] of turningPoints(x, (supposed) => explore(run.claim, { ...at, mode: 'base', supposed }).board.comparisons)) {
+      const known = [...(turns.get(key) ?? []), ...(x.board.byKey.get(key)?.values ?? [])];
+      const fresh = values.filter((v, i) => !known.some((k) => sameValue(k, v)) && values.findIndex((o) => sameValue(o, v)) === i);
+      if (fresh.length > 0) news = true;
+      turns.set(key, [...(turns.get(key) ?? []), ...fresh]);
+    }
+    if (!news) return x;
+    x = explore(run.claim, { ...at, turns });
   }
+  return x;
 };
 
 /** Looks at every completion of the raised questions of a claim. */

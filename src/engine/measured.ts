@@ -49,7 +49,7 @@ const creditSubject = (m: Measurement, matter: Matter): readonly Subject[] => {
   const stated = terms.map((c) => c.role).find((r) => r !== 'unstated');
   const role: Stated | undefined = stated === undefined ? undefined : { state: 'is', value: stated, place };
   const lost = m.credits.some((c) => c.due !== null && c.due > 0n && c.payable === 0n);
-  return [{ key: subjectKey('credit', id), kind: 'credit', id, labels: { commitment: m.id, kind: m.kind, exclusive: yesNo(terms.some((c) => c.exclusive)), lost: yesNo(lost) }, facts: { payable, ...(role === undefined ? {} : { role }) }, links: { commitment: [subjectKey('commitment', m.id)] } }];
+  return [{ key: subjectKey('credit', id), kind: 'credit', id, labels: { commitment: m.id, kind: m.kind, exclusive: yesNo(terms.some((c) => c.exclusive)), lost: yesNo(lost), ownTerms: yesNo(matter.measured?.ownTerms === true) }, facts: { payable, ...(role === undefined ? {} : { role }) }, links: { commitment: [subjectKey('commitment', m.id)] } }];
 };
 
 /** A matter with what was measured: an answer to whether each promise was kept, and each credit, which several records of one period share and none of them holds. */

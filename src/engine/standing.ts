@@ -9,7 +9,7 @@ import { WHOLE, ZERO, compare } from '../values/ratio.js';
 /** Where a question stands before any rule is read: answered, raised with the values it may take, or never raised. */
 export type Standing =
   | { readonly is: 'answered'; readonly value: Value; readonly place: Place | null; readonly by?: string; readonly netOf?: readonly string[] }
-  | { readonly is: 'raised'; readonly values: readonly Value[]; readonly likely?: Value; readonly limits: readonly ('low' | 'high')[]; readonly place: Place | null }
+  | { readonly is: 'raised'; readonly values: readonly Value[]; readonly likely?: Value; readonly limits: readonly ('low' | 'high')[]; readonly apart?: true; readonly place: Place | null }
   | { readonly is: 'silent' };
 
 /** The values an open answer may take, in the order of the catalogue. */
@@ -30,7 +30,7 @@ export const domainOf = (question: Question, subject: Subject, claim: Claim, sec
 const fromStated = (stated: Stated, question: Question, subject: Subject, claim: Claim, second?: Subject): Standing =>
   stated.state === 'is'
     ? { is: 'answered', value: stated.value, place: stated.place, ...(stated.by === undefined ? {} : { by: stated.by }), ...(stated.netOf === undefined ? {} : { netOf: stated.netOf }) }
-    : { is: 'raised', values: stated.values ?? domainOf(question, subject, claim, second), ...(stated.likely === undefined ? {} : { likely: stated.likely }), limits: stated.limits ?? [], place: stated.place };
+    : { is: 'raised', values: stated.values ?? domainOf(question, subject, claim, second), ...(stated.likely === undefined ? {} : { likely: stated.likely }), limits: stated.limits ?? [], ...(stated.apart === true ? { apart: true } : {}), place: stated.place };
 
 const pleadedFor = (question: Question, subject: Subject, claim: Claim): boolean =>
   (question.raisedBy ?? []).some(({ plea, unnamed }) =>

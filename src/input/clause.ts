@@ -3,7 +3,7 @@ import type { ClauseTerms, LimitFormula } from '../model/matter.js';
 import { subjectKey } from '../model/subject.js';
 import type { Subject, SubjectKey } from '../model/subject.js';
 import { monthsOf, parseDuration } from '../values/duration.js';
-import { WHOLE, equals, parseRatio, ZERO } from '../values/ratio.js';
+import { WHOLE, equals, parseRatio, ratio, times, ZERO } from '../values/ratio.js';
 import { formationFacts, owedBy } from './contract.js';
 import type { Conversion } from './conversion.js';
 import { clauseItems, promisesOf } from './exclusivity.js';
@@ -12,6 +12,7 @@ import { at, each, either, placeOf, word, words } from './item.js';
 import type { Item } from './item.js';
 import { idOf, serviceTypes, servicesOf } from './names.js';
 import type { Names } from './names.js';
+import { dayOf } from './times.js';
 import { holds, said, subject, triStated, yesNo } from './statement.js';
 
 /** Kinds of clauses that limit or exclude what one side owes. */
@@ -75,6 +76,7 @@ export const clauses = (names: Names, contract: Item, incident: Item): readonly 
       dispenses: dispenses === 'unknown' ? undefined : yesNo(dispenses === true),
       trigger: word(at(item, 'trigger')),
       by: word(at(item, 'by')),
+      endCause: kind === 'termination' ? (word(at(item, 'cause')) ?? 'none') : undefined,
       automatic: at(item, 'automatic')?.value === true ? 'yes' : undefined,
       pool: word(at(item, 'covers')) ?? (at(item, 'covers') === undefined ? 'damages' : 'heads'),
       owedBy: kind === 'penalty' ? (word(at(item, 'owedBy')) ?? 'provider') : undefined,
@@ -147,9 +149,31 @@ const windowOf = (item: Item | undefined): ClauseTerms['window'] => {
   return length === null || (length.months === null && length.days === null) ? null : { months: length.months ?? 0, days: length.days ?? 0 };
 };
 
+const noticeOf = (item: Item): Pick<ClauseTerms, 'notice'> => {
+  const notice = windowOf(at(item, 'notice'));
+  return notice === null ? {} : { notice };
+};
+
+/** Periods of a year, for a rate that runs by time. */
+const IN_A_YEAR: Readonly<Record<string, bigint>> = { year: 1n, month: 12n, day: 365n };
+
+/** The yearly rate of interest that a clause sets for late payment; an indemnity that does not run by time has none. */
+const yearlyRate = (item: Item): Pick<ClauseTerms, 'yearlyRate'> => {
+  const [kind, rate] = [word(at(item, 'kind')), parseRatio(word(at(item, 'rate')) ?? '')];
+  const times12 = IN_A_YEAR[word(at(item, 'per')) ?? (kind === 'interest' ? 'year' : '')];
+  return rate === undefined || times12 === undefined || (kind !== 'interest' && word(at(item, 'trigger')) !== 'late-payment') ? {} : { yearlyRate: times(rate, ratio(times12)) };
+};
+
+/** What was paid under a limit for earlier events, and how far such payments use it up. */
+const alreadyPaid = (c: Conversion, item: Item): Pick<ClauseTerms, 'alreadyPaid' | 'per'> => {
+  const per = word(at(item, 'per'));
+  const paid = each(at(item, 'alreadyPaid')).flatMap((entry) => { const amount = sumOf(c, at(entry, 'amount')); return amount === undefined ? [] : [{ at: dayOf(c, at(entry, 'at')), amount }]; });
+  return { ...(per === 'event' || per === 'year' || per === 'contract' ? { per } : {}), ...(paid.length === 0 ? {} : { alreadyPaid: paid }) };
+};
+
 /** The terms of each clause that measures and selectors need. Of a clause that names classes only, `heads` is the empty list: it covers no head by name. */
 export const clauseTerms = (c: Conversion, names: Names, contract: Item): ReadonlyMap<string, ClauseTerms> =>
   new Map(clauseItems(contract).map((item): [string, ClauseTerms] => {
     const limit = at(item, 'limit');
-    return [idOf(item), { limit: limit === undefined ? null : formula(c, names, limit, item), ...scopeOf(item), causes: words(at(item, 'causes')), ...servicesNamed(item), window: windowOf(at(item, 'within')), from: (word(at(item, 'from')) ?? 'event') as ClauseTerms['from'], source: word(at(item, 'source')) ?? null }];
+    return [idOf(item), { limit: limit === undefined ? null : formula(c, names, limit, item), ...scopeOf(item), causes: words(at(item, 'causes')), ...servicesNamed(item), window: windowOf(at(item, 'within')), ...noticeOf(item), ...yearlyRate(item), ...alreadyPaid(c, item), from: (word(at(item, 'from')) ?? 'event') as ClauseTerms['from'], source: word(at(item, 'source')) ?? null }];
   }));

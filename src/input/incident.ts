@@ -8,7 +8,8 @@ import { at, each, either, placeOf, word, words } from './item.js';
 import type { Item } from './item.js';
 import { idOf, partiesNamed, partyNamed, serviceTypes, servicesOf } from './names.js';
 import type { Names } from './names.js';
-import { degreeStated, subject, triStated, wordStated, yesNo } from './statement.js';
+import { dayOf } from './times.js';
+import { degreeStated, numberStated, subject, triStated, wordStated, yesNo } from './statement.js';
 
 const ELEMENTS = ['outsideControl', 'unforeseeable', 'unavoidable', 'preventsPerformance'] as const;
 
@@ -87,6 +88,13 @@ const causersOf = (causes: readonly Item[], incident: Item): readonly string[] =
   return [...causes.flatMap((cause) => rolesOf(word(at(cause, 'by')))), ...(outside && all.length > 0 && all.every((role) => ITS_OWN.includes(role)) ? all : [])];
 };
 
+/** Whether the contract had been renewed by the day of the event, and whether it ran without a term on that day. */
+const termOf = (c: Conversion, contract: Item, incident: Item): { readonly renewed: string; readonly term: string | undefined } => {
+  const [term, event] = [at(contract, 'term'), dayOf(c, at(incident, 'occurredAt'))];
+  const renewed = each(at(contract, 'renewals')).some((item) => { const day = dayOf(c, item); return day !== null && (event === null || day <= event); });
+  return { renewed: yesNo(renewed), term: renewed || at(term, 'to')?.value === null ? 'indefinite' : at(term, 'to') === undefined ? undefined : 'fixed' };
+};
+
 /** The incident as a whole. Its force majeure is the block of the first cause that has one; the block raises the question and answers nothing. */
 export const caseSubject = (c: Conversion, names: Names, contract: Item, incident: Item, claimant: string): Subject => {
   const causes = each(either(incident, 'causes', 'cause'));
@@ -107,6 +115,8 @@ export const caseSubject = (c: Conversion, names: Names, contract: Item, inciden
     delivered: yesNo(![undefined, null].includes(at(at(incident, 'delivery'), 'deliveredOn')?.value as null | undefined)),
     interest: each(at(at(incident, 'relief'), 'interest')).flatMap((item) => word(at(item, 'stream')) ?? []),
     channel: word(at(at(contract, 'formation'), 'channel')),
+    ...termOf(c, contract, incident),
+    received: each(at(incident, 'received')).flatMap((item) => (word(at(item, 'kind')) === 'insurance' ? [] : (word(at(item, 'by')) ?? []))),
     owing: ['unpaid', 'prepaid', 'deposits'].filter((list) => each(at(at(contract, 'fees'), list)).length > 0),
     proceeding: word(at(at(incident, 'claim'), 'proceeding')) ?? 'merits',
     customerActs: each(at(at(incident, 'customer'), 'acts')).flatMap((act) => word(at(act, 'kind')) ?? []),
@@ -176,7 +186,7 @@ export const parties = (names: Names, contract: Item, incident: Item, stranger: 
         party: yesNo(side && !stranger),
         withholds: yesNo(withheldBy(incident, id)),
         dataRole: dataRoles(names, incident, id),
-      }, { identified: triStated(at(item, 'identified')), fault: degreeStated(at(fault, id) ?? (side ? undefined : at(item, 'fault'))) })),
+      }, { identified: triStated(at(item, 'identified')), fault: degreeStated(at(fault, id) ?? (side ? undefined : at(item, 'fault'))), employees: id === 'customer' ? numberStated(at(item, 'employees')) : undefined })),
   };
 };
 

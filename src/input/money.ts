@@ -8,6 +8,7 @@ import type { Conversion } from './conversion.js';
 import { shareOf, sumOf } from './figures.js';
 import { at, each, word } from './item.js';
 import type { Item } from './item.js';
+import { dayOf } from './times.js';
 import { partyNamed } from './names.js';
 import type { Names } from './names.js';
 
@@ -16,7 +17,8 @@ export const payments = (c: Conversion, names: Names, incident: Item, respondent
   each(at(incident, 'received')).flatMap((item) => {
     const amount = sumOf(c, at(item, 'amount'));
     const by = partyNamed(c, names, at(item, 'by')) ?? respondent;
-    return amount === undefined ? [] : [{ by, kind: word(at(item, 'kind')) ?? 'payment', amount }];
+    const paidOn = dayOf(c, at(item, 'at'));
+    return amount === undefined ? [] : [{ by, kind: word(at(item, 'kind')) ?? 'payment', amount, ...(paidOn === null ? {} : { at: paidOn }) }];
   });
 
 /** Offers, from the first respondent unless the record names who made them. */

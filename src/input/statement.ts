@@ -1,6 +1,7 @@
 import type { Place, Stated } from '../model/fact.js';
 import { subjectKey } from '../model/subject.js';
 import type { Subject, SubjectKey, SubjectKind } from '../model/subject.js';
+import { parseRatio } from '../values/ratio.js';
 import { at, placeOf } from './item.js';
 import type { Item } from './item.js';
 
@@ -18,6 +19,12 @@ export const wordStated = (item: Item | undefined): Stated | undefined =>
   item === undefined || item.text === null ? undefined
   : item.text === 'unknown' ? { state: 'open', place: placeOf(item) }
   : { state: 'is', value: item.text, place: placeOf(item) };
+
+/** What a field of a number says: it, or unknown. */
+export const numberStated = (item: Item | undefined): Stated | undefined => {
+  const value = parseRatio(item?.text ?? '');
+  return value !== undefined && item !== undefined ? { state: 'is', value, place: placeOf(item) } : item?.text === 'unknown' ? { state: 'open', place: placeOf(item) } : undefined;
+};
 
 /** The degrees between two words, both included; an unknown end is the end of the scale. */
 export const degreesBetween = (least: string | null, most: string | null): readonly string[] => {

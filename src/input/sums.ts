@@ -1,11 +1,11 @@
-import type { Stated, Value } from '../model/fact.js';
+import type { Place, Stated, Value } from '../model/fact.js';
 import type { Amount } from '../values/money.js';
 import { complement, parseRatio, percent } from '../values/ratio.js';
 import type { Ratio } from '../values/ratio.js';
 import type { DepositPaid, JudgmentGiven, PenaltyBase, PenaltyTerms, PrepaidAccount, ReliefAsked, Sums, UnpaidFee } from '../model/sums.js';
 import type { Conversion } from './conversion.js';
 import { amountOf, amountStated, shareStated } from './figures.js';
-import { at, each, word, words, either } from './item.js';
+import { at, each, placeOf, word, words, either } from './item.js';
 import type { Item } from './item.js';
 import { idOf, partyNamed, referred } from './names.js';
 import type { Names } from './names.js';
@@ -67,8 +67,14 @@ const relief = (c: Conversion, names: Names, incident: Item, claimant: string): 
     interest: each(at(asked, 'interest')).flatMap((item) => { const stream = word(at(item, 'stream')); return stream === undefined ? [] : [{ stream, from: dayOf(c, at(item, 'from')), rate: numberOf(at(item, 'rate')) }]; }),
     penalty: agreed === undefined ? null : { clause: referred(c, names, 'clause', at(agreed, 'clause')) ?? null, amount: sumIn(c, at(agreed, 'amount')) },
     withheld: at(asked, 'withholdPayment') === undefined ? null : sumIn(c, at(asked, 'withholdPayment')),
+    punitive: multipleOf(at(at(asked, 'punitive'), 'multiple')),
     claimed: figures.reduce<Amount | null>((n, amount) => (n === null || amount === null ? null : n + amount), 0n),
   };
+};
+
+const multipleOf = (item: Item | undefined): { readonly multiple: Ratio; readonly place: Place } | null => {
+  const multiple = numberOf(item);
+  return item === undefined || multiple === null ? null : { multiple, place: placeOf(item) };
 };
 
 /** The end of the term of the contract, else the last of its services' terms. */
@@ -83,6 +89,8 @@ const judgment = (c: Conversion, item: Item): readonly JudgmentGiven[] => {
   const confirms = at(item, 'confirms')?.value;
   return on === null ? [] : [{ on, instance: Number(word(at(item, 'instance')) ?? '1'), confirms: confirms === true || typeof confirms === 'string' }];
 };
+
+const lasting = (until: number | null): { readonly until?: number } => (until === null ? {} : { until });
 
 /** The sums of both documents that are no losses. */
 export const sumsOf = (ofContract: Conversion, c: Conversion, names: Names, contract: Item, incident: Item, claimant: string): Sums => {
@@ -99,7 +107,7 @@ export const sumsOf = (ofContract: Conversion, c: Conversion, names: Names, cont
     payBy: dayOf(c, at(at(incident, 'proceedings'), 'payBy')),
     limitation: {
       knownOn: dayOf(c, at(at(incident, 'proceedings'), 'knownOn')), filedOn: dayOf(c, at(at(incident, 'claim'), 'filedOn')),
-      interruptions: each(at(at(incident, 'proceedings'), 'interruptions')).flatMap((item) => { const day = dayOf(c, at(item, 'at')); return day === null ? [] : [{ kind: word(at(item, 'kind')) ?? 'other', at: day }]; }).sort((a, b) => a.at - b.at),
+      interruptions: each(at(at(incident, 'proceedings'), 'interruptions')).flatMap((item) => { const day = dayOf(c, at(item, 'at')); return day === null ? [] : [{ kind: word(at(item, 'kind')) ?? 'other', at: day, ...lasting(dayOf(c, at(item, 'until'))) }]; }).sort((a, b) => a.at - b.at),
     },
     judgments: each(at(at(incident, 'proceedings'), 'judgments')).flatMap((item) => judgment(c, item)).sort((a, b) => a.on - b.on),
     enforceableOn: dayOf(c, at(at(incident, 'proceedings'), 'enforceableOn')),

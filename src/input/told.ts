@@ -47,6 +47,7 @@ const frameOf = (root: Item): ReadonlyMap<FramePart, string> => {
 const toldOf = (root: Item): Told => ({
   frame: frameOf(root),
   outcome: text(at(root, 'outcome')),
+  days: new Map(each(down(root, 'law', 'versions')).map((v) => [text(at(v, 'chosenBy')), text(at(v, 'day'))])),
   figures: figuresOf(root),
   answers: new Map(each(at(root, 'findings')).flatMap((f) => each(at(f, 'answers')).map(answerOf))),
   rules: listed(at(root, 'findings'), (f) => {

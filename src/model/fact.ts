@@ -18,11 +18,12 @@ export type Evidence = 'none' | 'asserted' | 'documented' | 'expert' | 'admitted
 
 /**
  * What a field of a document, a determination or a dispute says about one question.
+ * `apart`: the values are all there are, and nothing between them (a loss merely asserted is proven or it is not).
  * `is`: answered, `since` a day where one goes with it. `open`: raised, with the values it may take in the order in which they are printed, and the one taken when a record names a likely value.
  */
 export type Stated =
   | { readonly state: 'is'; readonly value: Value; readonly place: Place; readonly by?: string; readonly netOf?: readonly string[]; readonly since?: Day }
-  | { readonly state: 'open'; readonly values?: readonly Value[]; readonly likely?: Value; readonly limits?: readonly ('low' | 'high')[]; readonly place: Place };
+  | { readonly state: 'open'; readonly values?: readonly Value[]; readonly likely?: Value; readonly limits?: readonly ('low' | 'high')[]; readonly apart?: true; readonly place: Place };
 
 /** A text that tells two values apart; equal values give equal texts. */
 export const valueKey = (value: Value): string =>

@@ -1,6 +1,7 @@
 import type { Amount } from '../values/money.js';
 import type { Day } from '../values/day.js';
 import type { Estimate } from '../values/estimate.js';
+import type { Ratio } from '../values/ratio.js';
 import type { Instant } from '../values/instant.js';
 import type { Edition } from './edition.js';
 import type { Stated, Place } from './fact.js';
@@ -62,6 +63,13 @@ export interface ClauseTerms {
   readonly services?: readonly string[];
   /** The time a clause sets for claims or suits, and from when it runs. */
   readonly window: { readonly months: number; readonly days: number } | null;
+  /** How long before its effect the end of the contract is announced. */
+  readonly notice?: { readonly months: number; readonly days: number };
+  /** The yearly rate of interest for late payment. */
+  readonly yearlyRate?: Ratio;
+  /** What a limit is counted for, and what was paid under it for earlier events. */
+  readonly per?: 'event' | 'year' | 'contract';
+  readonly alreadyPaid?: readonly { readonly at: Day | null; readonly amount: Amount }[];
   readonly from: 'event' | 'breach' | 'knowledge';
   readonly source: string | null;
 }
@@ -120,6 +128,7 @@ export interface Payment {
   readonly by: string;
   readonly kind: string;
   readonly amount: Amount;
+  readonly at?: Day;
 }
 
 /** An offer: shown beside the range, in no amount. */
@@ -166,7 +175,7 @@ export const NO_DAYS: KeyDays = { contract: null, breach: null, judgment: null, 
  * - outage: labels `planned`, `announced`.
  *   case, further: labels `content` (yes/no), `rights` (of all contents); fact `heldForDebts` (data kept back until debts are paid).
  * - party: labels `dataRole` (its roles under the law of personal data), `role` (`provider` or `customer`, and the role of `parties[]`), `kind`, `nature`, `size`, `party` (yes for the two contracting parties unless the
- *   claimant is a stranger); label `withholds` (yes when it keeps back logs, audits or reports); facts `fault` (incident.fault.<id>).
+ *   claimant is a stranger); label `withholds` (yes when it keeps back logs, audits or reports); facts `fault` (incident.fault.<id>), `employees` (of the customer).
  * - commitment: labels `kind`, `owedBy`, `responsible`, `essential` (yes/no), `services`, `serviceTypes`, `worded` (yes when `wording` is given),
  *   `figures` (yes when it is promised in figures: a target, a time allowed);
  *   label `topics` (what a warning is about);

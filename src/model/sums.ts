@@ -1,7 +1,7 @@
 import type { Amount } from '../values/money.js';
 import type { Day } from '../values/day.js';
 import type { Ratio } from '../values/ratio.js';
-import type { Stated } from './fact.js';
+import type { Place, Stated } from './fact.js';
 
 /** What a rate of agreed money is applied to. */
 export type PenaltyBase = 'overdue-amount' | 'contract-price' | 'period-fee' | 'remaining-fees';
@@ -50,6 +50,8 @@ export interface ReliefAsked {
   readonly deliveredSum: Amount | null;
   /** What is asked of interest: from when and at what yearly rate; null is what the law gives. */
   readonly interest: readonly { readonly stream: string; readonly from: Day | null; readonly rate: Ratio | null }[];
+  /** How many times the base is asked as punitive damages; null is what the law gives. */
+  readonly punitive?: { readonly multiple: Ratio; readonly place: Place } | null;
   /** What the customer keeps back of the price; null when it keeps nothing back. */
   readonly withheld: Amount | null;
   /** The sum of everything asked in figures; null when one figure is not known. */
@@ -60,7 +62,7 @@ export interface ReliefAsked {
 export interface LimitationFacts {
   readonly knownOn: Day | null;
   readonly filedOn: Day | null;
-  readonly interruptions: readonly { readonly kind: string; readonly at: Day }[];
+  readonly interruptions: readonly { readonly kind: string; readonly at: Day; readonly until?: Day }[];
 }
 
 /** A judgment given so far: its day, its level, and whether it confirms the one before it. */

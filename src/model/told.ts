@@ -1,8 +1,12 @@
+import type { ChosenBy } from './rule.js';
+
 /** What a printed verdict says, as texts, so that two of them can be laid side by side: one just computed and one saved long ago. Keys name the same thing in both. */
 export interface Told {
   /** What the verdict stands on: contract, incident, law, ground, day, currency. */
   readonly frame: ReadonlyMap<FramePart, string>;
   readonly outcome: string;
+  /** The days that chose the versions of its rules, by what chose them. */
+  readonly days: ReadonlyMap<string, string>;
   /** Amounts as plain decimals; null has no upper bound. */
   readonly figures: ReadonlyMap<string, string | null>;
   readonly answers: ReadonlyMap<string, ToldAnswer>;
@@ -10,6 +14,12 @@ export interface Told {
   readonly statuses: ReadonlyMap<string, ToldStatus>;
   readonly steps: ReadonlyMap<string, ToldStep>;
   readonly decisive: ReadonlyMap<string, ToldQuestion>;
+}
+
+/** What tells one version of a rule from another: the thought they share, and the day that chooses between them. */
+export interface Edition {
+  readonly norm: string;
+  readonly chosenBy: ChosenBy;
 }
 
 /** The parts of the frame, in the order in which they are printed. */

@@ -28,12 +28,20 @@ export const DETAILS = ['compact', 'normal', 'full'] as const;
 /** One of the degrees of detail. */
 export type Detail = (typeof DETAILS)[number];
 
+/** Whose next steps are told. */
+export const SIDES = ['provider', 'customer', 'right-holder'] as const;
+
+/** One of the sides. */
+export type Side = (typeof SIDES)[number];
+
 /** Everything a format is told beside the verdicts. */
 export interface Setting {
   readonly words: Words;
   readonly palette: Palette;
   readonly tool: Tool;
   readonly detail: Detail;
+  /** Whose next steps are told; of all where nobody says. */
+  readonly side?: Side;
   /** How many columns a page has; 100 where nobody says. */
   readonly page?: number;
   /** The text goes into a file of its own. */

@@ -1,4 +1,4 @@
-import { FILES, INCIDENT } from './dispute.js';
+import { CONTRACT, FILES, INCIDENT } from './dispute.js';
 import { runIn } from './memory-world.js';
 
 const saved = async (more: readonly string[] = [], files: Readonly<Record<string, string>> = FILES): Promise<string> => (await runIn(['assess', 'contract.yaml', 'incident.yaml', '--format', 'json', ...more], { files })).out;
@@ -69,4 +69,15 @@ test('text of a saved verdict never reaches the terminal raw', async () => {
   const { out } = await diff(await saved(), hostile);
   expect(out).toContain('co\\u001b[2Jurt');
   expect([...out].some((c) => c === '\u001b')).toBe(false);
+});
+
+test.each([
+  ['en', 'chosen by the day of the contract (2020-01-01 → 2015-06-01)'], ['fr', 'choisie par le jour du contrat (2020-01-01 → 2015-06-01)'], ['zh', '版本由合同成立日确定（2020-01-01 → 2015-06-01）'],
+])('another version of the law is named as what it is, with the day that chose it (%s)', async (lang, said) => {
+  const old = { ...FILES, 'contract.yaml': CONTRACT.replace(/concludedOn: \S+/, 'concludedOn: 2015-06-01') };
+  const [a, b] = [await saved([], { ...FILES, 'contract.yaml': CONTRACT.replace(/concludedOn: \S+/, 'concludedOn: 2020-01-01') }), await saved([], old)];
+  const { out } = await diff(a, b, ['--lang', lang]);
+  expect(out.replace(/\n\s*/g, lang === 'zh' ? '' : ' ')).toContain(said);
+  const { verdicts: [{ differences }] } = JSON.parse((await diff(a, b, ['--format', 'json'])).out);
+  expect(differences.rules.find((r: { rule: string }) => r.rule === 'fr.code-civil.1231-1').version).toEqual({ chosenBy: 'contract-date', from: '2020-01-01', to: '2015-06-01', other: 'fr.code-civil-1804.1147' });
 });

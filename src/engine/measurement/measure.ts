@@ -44,6 +44,8 @@ const traits = (variant: VariantTerms | undefined): string | undefined => (varia
 const label = (promise: MeasuredPromise, key: string, index: number, open: readonly VariantTerms[]): string =>
   (key === 'reading:terms' ? promise.readings[index]?.id : key.startsWith('attribute:') || key === 'reading:variant' ? traits(open[index]) : LABELS[key]?.[index]) ?? `${key}-${index}`;
 
+const text = (_: string, value: unknown): unknown => (typeof value === 'bigint' ? `${value}` : value);
+
 const isReading = (key: string): boolean => key.startsWith('reading:') || key.startsWith('attribute:');
 
 /** What each reading of an open clause gives, and each table that a trait nobody knows may choose, all else as at base. */
@@ -51,8 +53,12 @@ const readingsOf = (promise: MeasuredPromise, ways: readonly Way<Measured>[], pl
   const base = ways[0];
   const single = ways.flatMap((w) => { const [only, second] = [...w.answers]; return only !== undefined && second === undefined && isReading(only[0]) ? [{ key: only[0], index: only[1], way: w }] : []; });
   const entry = (id: string, w: Way<Measured> | undefined): ReadingResult => { const c = w?.result.credits[place]; return { id, percent: c?.percent ?? null, due: c === undefined ? 0n : c.due, serviceTime: c?.serviceTime ?? null }; };
-  const keys = [...new Set(single.map((s) => s.key))].filter((key) => key !== 'reading:tier-gap');
-  return [...keys.map((key) => entry(label(promise, key, 0, open), base)), ...single.map((s) => entry(label(promise, s.key, s.index, open), s.way))];
+  const same = (a: ReadingResult, b: ReadingResult): boolean => a.due === b.due && JSON.stringify(a.percent, text) === JSON.stringify(b.percent, text) && JSON.stringify(a.serviceTime, text) === JSON.stringify(b.serviceTime, text);
+  const ambiguous = base?.result.credits[place]?.review.includes('clause-ambiguous') === true;
+  // an open word of one credit is no reading of the others
+  const about = (key: string): boolean => LABELS[key] === undefined || (key === 'reading:count' && ambiguous) || single.some((s) => s.key === key && !same(entry('', s.way), entry('', base)));
+  const keys = [...new Set(single.map((s) => s.key))].filter(about);
+  return [...keys.filter((key) => key !== 'reading:tier-gap').map((key) => entry(label(promise, key, 0, open), base)), ...single.filter((s) => keys.includes(s.key)).map((s) => entry(label(promise, s.key, s.index, open), s.way))];
 };
 
 const sumOf = (credits: readonly CreditResult[]): Amount | null => credits.reduce<Amount | null>((n, c) => (n === null || c.payable === null ? null : n + c.payable), 0n);

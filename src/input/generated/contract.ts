@@ -1890,6 +1890,19 @@ export interface Clause {
    */
   except?: Names;
   /**
+   * What was already paid under the limit for earlier events; a limit for each event does not count it, a limit for a year counts what was paid in that year of the contract.
+   */
+  alreadyPaid?: {
+    /**
+     * When it was paid.
+     */
+    at?: Day;
+    /**
+     * How much was paid.
+     */
+    amount: Amount;
+  }[];
+  /**
    * Whether service credits use up the limit.
    */
   countsCredits?: Tri;

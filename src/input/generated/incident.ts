@@ -233,6 +233,7 @@ export type Question =
   | 'credit-role'
   | 'credit-covers'
   | 'credit-derisory'
+  | 'credit-revised'
   | 'standard-terms'
   | 'individually-negotiated'
   | 'limit-amount'
@@ -287,6 +288,10 @@ export type Question =
   | 'provider-role'
   | 'direct-infringement'
   | 'content-manifestly-unlawful'
+  | 'clause-changes-essentials'
+  | 'clause-changed-by-one-side'
+  | 'clause-used-in-bad-faith'
+  | 'notice-long-enough'
   | 'notice-valid'
   | 'notice-forwarded-in-time'
   | 'measure-in-time'
@@ -315,6 +320,11 @@ export type Question =
   | 'loss-from-late-notice'
   | 'seriously-disputable'
   | 'default-notice-given'
+  | 'consent-vitiated'
+  | 'content-wanting'
+  | 'small-trader'
+  | 'in-main-activity'
+  | 'told-of-withdrawal'
   | 'withdrawal-exercised'
   | 'submission-shown'
   | 'outage-excluded'
@@ -360,7 +370,8 @@ export type Question =
   | 'restored-in-time'
   | 'merchant-named'
   | 'limits-tort'
-  | 'data-held-for-debts';
+  | 'data-held-for-debts'
+  | 'refund-evaded';
 /**
  * What made the service fail.
  */
@@ -488,6 +499,7 @@ export type CustomerActKind =
  */
 export type NoticeKind =
   | 'default-notice'
+  | 'withdrawal'
   | 'takedown'
   | 'counter-notice'
   | 'credit-claim'
@@ -1128,6 +1140,10 @@ export interface Interruption {
    * When it happened.
    */
   at: EventTime;
+  /**
+   * When it ended, where it lasted: a mediation, an expertise.
+   */
+  until?: EventTime;
 }
 /**
  * A judgment given in the dispute, for interest and for what was paid under it.

@@ -18,6 +18,7 @@ export type Question =
   | 'credit-role'
   | 'credit-covers'
   | 'credit-derisory'
+  | 'credit-revised'
   | 'standard-terms'
   | 'individually-negotiated'
   | 'limit-amount'
@@ -72,6 +73,10 @@ export type Question =
   | 'provider-role'
   | 'direct-infringement'
   | 'content-manifestly-unlawful'
+  | 'clause-changes-essentials'
+  | 'clause-changed-by-one-side'
+  | 'clause-used-in-bad-faith'
+  | 'notice-long-enough'
   | 'notice-valid'
   | 'notice-forwarded-in-time'
   | 'measure-in-time'
@@ -100,6 +105,11 @@ export type Question =
   | 'loss-from-late-notice'
   | 'seriously-disputable'
   | 'default-notice-given'
+  | 'consent-vitiated'
+  | 'content-wanting'
+  | 'small-trader'
+  | 'in-main-activity'
+  | 'told-of-withdrawal'
   | 'withdrawal-exercised'
   | 'submission-shown'
   | 'outage-excluded'
@@ -145,7 +155,8 @@ export type Question =
   | 'restored-in-time'
   | 'merchant-named'
   | 'limits-tort'
-  | 'data-held-for-debts';
+  | 'data-held-for-debts'
+  | 'refund-evaded';
 /**
  * A list of ids or free labels; a single one may stand alone.
  */

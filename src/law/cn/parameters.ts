@@ -8,6 +8,7 @@ import { contractInterpretation } from './contract-interpretation/source.js';
 import { consumerRegulation } from './consumer-regulation/source.js';
 import { convention } from './convention/source.js';
 import { delayInterest } from './delay-interest-interpretation/source.js';
+import { punitiveInterpretation } from './punitive-damages-interpretation/source.js';
 import { networkIpReply } from './network-ip-reply/source.js';
 import { smePayment } from './sme-payment/source.js';
 import { telecomRegulations } from './telecom-regulations/source.js';
@@ -125,3 +126,8 @@ export const closingNotice = days('cn.closing-notice', consumerRegulation('21'),
 
 /** The longest a right holder may take to complain or sue, in working days, with the delay it could not help. */
 export const workingDaysAtMost = days('cn.working-days-at-most', networkIpReply('3'), '2020-09-14', 20n);
+
+/** The most that punitive damages for intellectual property may come to, in times of the base. */
+export const punitiveMost: Parameter<Ratio> = {
+  id: 'cn.punitive-most', unit: 'number', source: punitiveInterpretation('5'), history: [{ from: on('2019-11-01'), to: null, value: ratio(5n) }], knownUntil: on('2026-06-03'),
+};

@@ -149,6 +149,7 @@ import { agreedDamagesReplace } from './convention/agreed-damages.js';
 import { capOnAgreedDamages } from './convention/cap-on-agreed-damages.js';
 import { creditsAgreed } from './convention/credits-agreed.js';
 import { creditsRaised } from './convention/credits-raised.js';
+import { creditsReduced } from './convention/credits-reduced.js';
 import { dataValueLadder } from './convention/data-value-ladder.js';
 import { expandedPartProRataBefore2021 } from './convention/expanded-part-pro-rata-before-2021.js';
 import { expandedPartProRata } from './convention/expanded-part-pro-rata.js';
@@ -170,7 +171,7 @@ import { forceMajeure as generalProvisions180 } from './general-provisions/180-f
 import { limitationPeriod as generalProvisions188 } from './general-provisions/188-limitation-period.js';
 import { pleaOfLimitation as generalProvisions192 } from './general-provisions/192-plea-of-limitation.js';
 import { voidTerms as onlineConsumption1 } from './online-consumption-provisions/1-void-terms.js';
-import { arrearsBeforeSuspension, closingNotice, counterPeriod, depositShare, excessThreshold, fraudMinimum, fraudMultiple, judgmentDailyRate, limitationMonths, loanPrimeRate, longStopMonths, reactionPeriod, smePaymentRate, suspensionBeforeTermination, terminationMonths, workingDaysAtMost, yearDays } from './parameters.js';
+import { arrearsBeforeSuspension, closingNotice, counterPeriod, depositShare, excessThreshold, fraudMinimum, fraudMultiple, judgmentDailyRate, limitationMonths, loanPrimeRate, longStopMonths, punitiveMost, reactionPeriod, smePaymentRate, suspensionBeforeTermination, terminationMonths, workingDaysAtMost, yearDays } from './parameters.js';
 import { interestOnPrepaidMoney as prepaid17 } from './prepaid-interpretation/17-interest-on-prepaid.js';
 import { voidTerms as prepaid9 } from './prepaid-interpretation/9-void-terms.js';
 import { contributoryFault as sales201230 } from './sales-interpretation-2012/30-contributory-fault.js';
@@ -286,6 +287,64 @@ import { wrongDeletion as networkDisseminationRegulation24 } from './network-dis
 import { noticeAboutAPerson as networkPersonalityProvisions20145 } from './network-personality-provisions-2014/5-notice-about-a-person.js';
 import { contentsOfANotice as ipPlatformGuidance5 } from './ip-platform-guidance/5-contents-of-a-notice.js';
 import { signsOfMalice as ipPlatformGuidance6 } from './ip-platform-guidance/6-signs-of-malice.js';
+import { copyrightCosts as copyrightLaw54of3 } from './copyright-law/54.3-costs-of-pursuit.js';
+import { trademarkCosts as trademarkLaw63of1 } from './trademark-law/63.1-costs-of-pursuit.js';
+import { patentCosts as patentLaw71of3 } from './patent-law/71.3-costs-of-pursuit.js';
+import { unfairCompetitionCosts as antiUnfairCompetitionLaw22of3 } from './anti-unfair-competition-law/22.3-costs-of-pursuit.js';
+import { unfairCompetitionCosts2019 as antiUnfairCompetitionLaw201917of3 } from './anti-unfair-competition-law-2019/17.3-costs-of-pursuit.js';
+import { personalityCosts as networkPersonalityProvisions12 } from './network-personality-provisions/12-costs-of-pursuit.js';
+import { legalFeesInTort as caseLawLegalFeesInTort } from './case-law/legal-fees-in-tort.js';
+import { punitiveDamagesForIp as civilCode1185 } from './civil-code/1185-punitive-damages-for-ip.js';
+import { copyrightPunitive as copyrightLaw54of1 } from './copyright-law/54.1-punitive-damages.js';
+import { trademarkPunitive as trademarkLaw63of1of2 } from './trademark-law/63.1.2-punitive-damages.js';
+import { patentPunitive as patentLaw71of1 } from './patent-law/71.1-punitive-damages.js';
+import { tradeSecretPunitive as antiUnfairCompetitionLaw22of3of2 } from './anti-unfair-competition-law/22.3.2-punitive-damages.js';
+import { tradeSecretPunitive2019 as antiUnfairCompetitionLaw201917of3of2 } from './anti-unfair-competition-law-2019/17.3.2-punitive-damages.js';
+import { multipleOfTheBase2021 as punitiveDamagesInterpretation20215 } from './punitive-damages-interpretation-2021/5-multiple-of-the-base.js';
+import { multipleOfTheBase as punitiveDamagesInterpretation5 } from './punitive-damages-interpretation/5-multiple-of-the-base.js';
+import { sellerThatCannotBeNamed as consumerLaw44of1 } from './consumer-law/44.1-seller-that-cannot-be-named.js';
+import { platformThatKnewTheSeller as consumerLaw44of2 } from './consumer-law/44.2-platform-that-knew-the-seller.js';
+import { platformThatKnewOfGoods as eCommerceLaw38of1 } from './e-commerce-law/38.1-platform-that-knew-of-goods.js';
+import { safetyOfLifeAndHealth as eCommerceLaw38of2 } from './e-commerce-law/38.2-safety-of-life-and-health.js';
+import { stableNetwork as eCommerceLaw30 } from './e-commerce-law/30-stable-network.js';
+import { recordsKeptThreeYears as eCommerceLaw31 } from './e-commerce-law/31-records-kept-three-years.js';
+import { purchasesForDailyLife as consumerLaw2 } from './consumer-law/2-purchases-for-daily-life.js';
+import { performanceAsPromised as consumerLaw16 } from './consumer-law/16-performance-as-promised.js';
+import { qualityAsAdvertised as consumerLaw23 } from './consumer-law/23-quality-as-advertised.js';
+import { civilLiabilityTowardsConsumers as consumerLaw48 } from './consumer-law/48-civil-liability-towards-consumers.js';
+import { redressForProperty as consumerLaw52 } from './consumer-law/52-redress-for-property.js';
+import { consumersData as consumerLaw29 } from './consumer-law/29-consumers-data.js';
+import { knownDefect as consumerLaw55of2 } from './consumer-law/55.2-known-defect.js';
+import { knownDefectOfAProduct as civilCode1207 } from './civil-code/1207-known-defect-of-a-product.js';
+import { automaticRenewal as consumerRegulation10 } from './consumer-regulation/10-automatic-renewal.js';
+import { prepaidInWriting as consumerRegulation22 } from './consumer-regulation/22-prepaid-in-writing.js';
+import { closedWithTheMoney as prepaidInterpretation23 } from './prepaid-interpretation/23-closed-with-the-money.js';
+import { jointHandlers as personalInformationProtectionLaw20of2 } from './personal-information-protection-law/20.2-joint-handlers.js';
+import { entrustedParty as personalInformationProtectionLaw21 } from './personal-information-protection-law/21-entrusted-party.js';
+import { entrustedPartyKeepsSafe as personalInformationProtectionLaw59 } from './personal-information-protection-law/59-entrusted-party-keeps-safe.js';
+import { securityMeasuresOfHandlers as personalInformationProtectionLaw51 } from './personal-information-protection-law/51-security-measures.js';
+import { impactAssessment as personalInformationProtectionLaw55 } from './personal-information-protection-law/55-impact-assessment.js';
+import { contentOfTheAssessment as personalInformationProtectionLaw56 } from './personal-information-protection-law/56-content-of-the-assessment.js';
+import { notificationOfALeak as personalInformationProtectionLaw57 } from './personal-information-protection-law/57-notification-of-a-leak.js';
+import { finesUnderThePipl as personalInformationProtectionLaw66 } from './personal-information-protection-law/66-fines-under-the-pipl.js';
+import { holderKeepsInformationSafe as civilCode1038 } from './civil-code/1038-holder-keeps-information-safe.js';
+import { incidentPlan as cybersecurityLaw27 } from './cybersecurity-law/27-incident-plan.js';
+import { incidentPlan2016 as cybersecurityLaw201625 } from './cybersecurity-law-2016/25-incident-plan.js';
+import { collectedInformation as cybersecurityLaw44 } from './cybersecurity-law/44-collected-information.js';
+import { collectedInformation2016 as cybersecurityLaw201642 } from './cybersecurity-law-2016/42-collected-information.js';
+import { forbiddenInformation as cybersecurityLaw49 } from './cybersecurity-law/49-forbidden-information.js';
+import { forbiddenInformation2016 as cybersecurityLaw201647 } from './cybersecurity-law-2016/47-forbidden-information.js';
+import { finesForSecurity as cybersecurityLaw61 } from './cybersecurity-law/61-fines.js';
+import { finesForSecurity2016 as cybersecurityLaw201659 } from './cybersecurity-law-2016/59-fines.js';
+import { civilLiabilityForSecurity as cybersecurityLaw76 } from './cybersecurity-law/76-civil-liability.js';
+import { civilLiabilityForSecurity2016 as cybersecurityLaw201674 } from './cybersecurity-law-2016/74-civil-liability.js';
+import { dataSecurityThroughout as dataSecurityLaw27 } from './data-security-law/27-data-security-throughout.js';
+import { incidentsToldAtOnce as dataSecurityLaw29 } from './data-security-law/29-incidents-told-at-once.js';
+import { civilLiabilityForData as dataSecurityLaw52 } from './data-security-law/52-civil-liability.js';
+import { backupAndEncryption as networkDataRegulation9 } from './network-data-regulation/9-backup-and-encryption.js';
+import { incidentPlanForData as networkDataRegulation11 } from './network-data-regulation/11-incident-plan.js';
+import { entrustingData as networkDataRegulation12 } from './network-data-regulation/12-entrusting-data.js';
+import { platformsAnswerCorrespondingly as networkDataRegulation40 } from './network-data-regulation/40-platforms-answer-correspondingly.js';
 
 /** Chinese law (mainland): the Civil Code with the law before it, read together with the contract's own terms. */
 export const cn: Regime = {
@@ -377,6 +436,44 @@ export const cn: Regime = {
     networkPersonalityProvisions20145,
     ipPlatformGuidance5,
     ipPlatformGuidance6,
+    copyrightLaw54of3,
+    trademarkLaw63of1,
+    patentLaw71of3,
+    antiUnfairCompetitionLaw22of3,
+    antiUnfairCompetitionLaw201917of3,
+    networkPersonalityProvisions12,
+    eCommerceLaw38of2,
+    eCommerceLaw30,
+    eCommerceLaw31,
+    consumerLaw2,
+    consumerLaw16,
+    consumerLaw23,
+    consumerLaw48,
+    consumerLaw52,
+    consumerLaw29,
+    consumerRegulation10,
+    consumerRegulation22,
+    personalInformationProtectionLaw21,
+    personalInformationProtectionLaw59,
+    personalInformationProtectionLaw51,
+    personalInformationProtectionLaw55,
+    personalInformationProtectionLaw56,
+    civilCode1038,
+    cybersecurityLaw27,
+    cybersecurityLaw201625,
+    cybersecurityLaw44,
+    cybersecurityLaw201642,
+    cybersecurityLaw49,
+    cybersecurityLaw201647,
+    cybersecurityLaw76,
+    cybersecurityLaw201674,
+    dataSecurityLaw27,
+    dataSecurityLaw29,
+    dataSecurityLaw52,
+    networkDataRegulation9,
+    networkDataRegulation11,
+    networkDataRegulation12,
+    networkDataRegulation40,
     // breach, and what the degree of fault lifts
     contractLaw107,
     civilCode577,
@@ -423,6 +520,10 @@ export const cn: Regime = {
     tortLiabilityLaw6of1of2,
     antiUnfairCompetitionLaw20192,
     civilCode1196of2,
+    consumerLaw44of1,
+    consumerLaw44of2,
+    eCommerceLaw38of1,
+    personalInformationProtectionLaw20of2,
     // excuses
     contractLaw117,
     civilCode590,
@@ -512,6 +613,13 @@ export const cn: Regime = {
     tortLiabilityLaw19,
     conventionBenefitsInTort,
     caseLawExclusionsInTort,
+    caseLawLegalFeesInTort,
+    civilCode1185,
+    copyrightLaw54of1,
+    trademarkLaw63of1of2,
+    patentLaw71of1,
+    antiUnfairCompetitionLaw22of3of2,
+    antiUnfairCompetitionLaw201917of3of2,
     // shares
     capOnRecoverableLoss,
     sales201230,
@@ -541,6 +649,7 @@ export const cn: Regime = {
     civilCode588of2,
     contractLaw116of1,
     serviceCredit,
+    creditsReduced,
     creditsAgreed,
     creditsRaised,
     creditOnAccount,
@@ -567,6 +676,9 @@ export const cn: Regime = {
     civilCode587of1,
     contractLaw115of1,
     eCommerceLaw42of3of1,
+    punitiveDamagesInterpretation20215,
+    punitiveDamagesInterpretation5,
+    prepaidInterpretation23,
     // several debtors
     tortLiability14,
     civilCode178,
@@ -587,6 +699,12 @@ export const cn: Regime = {
     eCommerceLaw44,
     networkIpReply4,
     civilCode1196of2of1,
+    consumerLaw55of2,
+    civilCode1207,
+    personalInformationProtectionLaw57,
+    personalInformationProtectionLaw66,
+    cybersecurityLaw61,
+    cybersecurityLaw201659,
   ],
   questions: questions.map((q) => [priceMayWait, rightToTerminate].find((own) => own.id === q.id) ?? q),
   parameters: [
@@ -607,6 +725,7 @@ export const cn: Regime = {
     closingNotice,
     counterPeriod,
     workingDaysAtMost,
+    punitiveMost,
   ],
   decides: ['fees.unpaid', 'fees.prepaid', 'fees.deposits', 'relief.priceReduction', 'relief.penalty', 'relief.restitution', 'relief.termination', 'relief.performance', 'relief.withholdPayment', 'relief.annulment', 'relief.interest'],
   checkedOn: on('2026-06-03'),

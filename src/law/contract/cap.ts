@@ -5,7 +5,7 @@ import { ALWAYS, termsOn } from './source.js';
 
 /** A cap on the damages payable: the sums due on the heads it covers come down to the limit, after every share. */
 export const cap: Rule = {
-  id: 'contract.cap', norm: 'contract.cap', aliases: ['fr.cap.valid'],
+  id: 'contract.cap', norm: 'contract.cap', aliases: ['fr.cap.per-contract', 'fr.cap.valid'],
   title: { en: 'Limit of the damages payable', fr: 'Plafond des dommages-intérêts dus', zh: '赔偿金额上限' },
   says: {
     en: 'The parties agreed that the damages payable on the heads covered stop at this limit. It is applied last, to what is left after every share.',

@@ -1,4 +1,5 @@
 import type { Rule } from '../words.js';
+import { creditRole } from '../questions/credit.js';
 import { measuredCredit, noCredit } from './credit.js';
 import { ALWAYS, termsOn } from './source.js';
 
@@ -13,6 +14,12 @@ export const serviceCredit: Rule = {
   },
   source: termsOn('credit', { en: 'service credit', fr: 'avoir de service', zh: '服务抵扣' }),
   inForce: ALWAYS, chosenBy: 'contract-date', of: 'credit', stage: 'agreed-money', routes: ['contract'], certainty: 'read',
-  when: { compare: [measuredCredit, '>', noCredit] },
+  // asked to lower an agreed sum, a law that knows such a power says itself what is owed; the contract alone knows none
+  when: {
+    all: [
+      { compare: [measuredCredit, '>', noCredit] },
+      { any: [{ is: 'ownTerms', oneOf: ['yes'] }, { not: { pleaded: 'penalty-reduction', by: 'respondent' } }, { not: { oneOf: creditRole, values: ['penalty'], burden: 'respondent' } }] },
+    ],
+  },
   then: [{ add: measuredCredit, stream: 'credits' }],
 };

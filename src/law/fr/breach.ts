@@ -1,6 +1,7 @@
 import { backupKeptAt } from '../questions/hosting.js';
 import { commitmentBreached, promisedLocation } from '../questions/commitment.js';
 import { fault, faultDegree } from '../questions/party.js';
+import { noticeCitesClause } from '../questions/entitlement.js';
 import { defaultNoticeGiven } from '../questions/remedies.js';
 import type { Burden, Condition } from '../words.js';
 
@@ -73,6 +74,25 @@ export const IN_DEFAULT: Condition = {
     { all: [{ is: 'owing', oneOf: ['unpaid'] }, { is: 'demandBy', oneOf: ['provider'] }] },
   ],
 };
+
+/** A clause that still stands lets the side that ended the contract do so: for the failure it names, after a demand that cites it, or by itself. */
+export const CLAUSE_ALLOWS: Condition = {
+  some: 'clause',
+  where: {
+    all: [
+      { is: 'kind', oneOf: ['termination'], about: 'bound' },
+      { any: [{ concluded: { rule: 'fr.code-civil.1103' }, about: 'bound' }, { concluded: { rule: 'fr.code-civil-1804.1134' }, about: 'bound' }] },
+      { any: [{ is: 'by', oneOf: ['either'], about: 'bound' }, { all: [{ is: 'by', oneOf: ['customer'], about: 'bound' }, { is: 'by', oneOf: ['customer'] }] }, { all: [{ is: 'by', oneOf: ['provider'], about: 'bound' }, { is: 'by', oneOf: ['provider'] }] }] },
+      { any: [{ is: 'owing', oneOf: ['unpaid'], about: 'case' }, { is: 'customerActs', oneOf: ['non-payment'], about: 'case' }, { is: 'by', oneOf: ['customer'] }] },
+      { any: [{ is: 'automatic', oneOf: ['yes'], about: 'bound' }, { ask: noticeCitesClause, burden: 'claimant', about: 'case' }] },
+    ],
+  },
+};
+
+/** The contract was ended, or the service stopped, without right: nothing is left to demand. */
+export const ENDED_OR_STOPPED: readonly Condition[] = [
+  'fr.code-commerce.L442-1.2', 'fr.code-commerce.L442-6.2', 'fr.case-law.wrongful-termination', 'fr.case-law.wrongful-suspension',
+].map((rule) => ({ concluded: { rule }, about: 'case' }));
 
 /** Money is claimed between two businesses. */
 export const BUSINESSES: readonly Condition[] = [{ not: { is: 'kind', oneOf: ['consumer', 'non-professional'], about: 'claimant' } }, { not: { is: 'kind', oneOf: ['consumer', 'non-professional'], about: 'respondent' } }];

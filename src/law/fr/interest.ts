@@ -2,16 +2,16 @@ import type { ParameterEntry } from '../../model/parameter.js';
 import type { Matter } from '../../model/matter.js';
 import type { Statement } from '../../model/measure.js';
 import { labelsOf } from '../../model/subject.js';
-import { addDays, addMonths } from '../../values/day.js';
+import { addDays, addMonths, formatDay } from '../../values/day.js';
 import type { Day } from '../../values/day.js';
 import { formatAmount, roundRatio, sum } from '../../values/money.js';
 import type { Amount } from '../../values/money.js';
-import { over, plus, ratio, times, ZERO } from '../../values/ratio.js';
+import { compare, minus, over, plus, ratio, showRatio, times, ZERO } from '../../values/ratio.js';
 import type { Ratio } from '../../values/ratio.js';
 import { badFaithBreach } from '../questions/agreed.js';
 import { interestCompounded, interestFromEarlier } from '../questions/interest.js';
-import type { AmountMeasure, Measured, Reading, Source } from '../words.js';
-import { latePaymentPoints, legalRateIndividuals, legalRateOthers, recoverySum, refinancingRate, unpaidJudgmentPoints, yearDays } from './parameters.js';
+import type { AmountMeasure, Measure, Measured, Reading, Source } from '../words.js';
+import { latePaymentPoints, leastRateMultiple, legalRateIndividuals, legalRateOthers, recoverySum, refinancingRate, unpaidJudgmentPoints, yearDays } from './parameters.js';
 
 type Table = readonly ParameterEntry<Ratio>[];
 
@@ -69,6 +69,40 @@ const interestOn = (debts: readonly Debt[], to: Day, table: Table, points: Ratio
   return statements.length === 0 ? NOT_COMPUTED : { value: roundRatio(total), working: [{ name: 'principal', value: formatAmount(roundRatio(debts.reduce((n, d) => plus(n, d.principal), ZERO)), digits) }], statements };
 };
 
+/** What the debtor paid in part, by day; a credit or an insurer's money is none of it. */
+const partPayments = ({ payments, claimant }: Matter): readonly { readonly at: Day; readonly amount: Amount }[] =>
+  payments.flatMap((p) => (p.at === undefined || p.by === claimant || (p.kind !== 'payment' && p.kind !== 'provisional-payment') ? [] : [{ at: p.at, amount: p.amount }])).sort((x, y) => x.at - y.at);
+
+const least = (a: Ratio, b: Ratio): Ratio => (compare(a, b) < 0 ? a : b);
+
+/** The same, where the debtor paid in part: a payment first covers the interest earned so far, then the principal, the oldest debt first. */
+const interestLessPayments = (debts: readonly Debt[], matter: Matter, to: Day, table: Table, points: Ratio, year: bigint): Measured<Amount> => {
+  const paid = partPayments(matter).filter((p) => p.at < to);
+  if (paid.length === 0) return interestOn(debts, to, table, points, year, false, matter.digits);
+  let [open, owed, total] = [debts, ZERO, ZERO];
+  const statements: Statement[] = [];
+  const earn = (end: Day): void => {
+    const parts = open.filter((d) => d.from < end).flatMap((d) => stretches(d.principal, d.from, end, table, points, year));
+    const earned = parts.reduce((n, p) => plus(n, p.exact), ZERO);
+    [total, owed] = [plus(total, earned), plus(owed, earned)];
+    statements.push(...parts.map((p) => p.statement));
+    open = open.map((d) => (d.from < end ? { ...d, from: end } : d));
+  };
+  for (const { at, amount } of paid) {
+    earn(at);
+    const covered = least(ratio(amount), owed);
+    owed = minus(owed, covered);
+    let rest = minus(ratio(amount), covered);
+    open = open.map((d) => {
+      const off = d.from <= at ? least(rest, d.principal) : ZERO;
+      rest = minus(rest, off);
+      return { ...d, principal: minus(d.principal, off) };
+    }).filter((d) => d.principal.num > 0n);
+  }
+  earn(to);
+  return statements.length === 0 ? NOT_COMPUTED : { value: roundRatio(total), working: paid.map((p) => ({ name: 'part-payment', value: formatAmount(p.amount, matter.digits), from: formatDay(p.at) })), statements };
+};
+
 const COMPOUNDED = { question: interestCompounded, burden: 'claimant', about: 'case' } as const;
 
 const onLegalRate = (reading: Reading, debts: readonly Debt[]): Measured<Amount> => {
@@ -124,7 +158,10 @@ export const interestOnPrice = (source: Source): AmountMeasure => ({
   id: 'fr.interest-on-price', source, asks: [COMPOUNDED], parameters: LEGAL,
   compute: (reading) => {
     const [from, principal] = [priceDemandedOn(reading.matter), reading.stream('price')];
-    return from === null || principal === 0n ? NOT_COMPUTED : onLegalRate(reading, [{ principal: ratio(principal), from }]);
+    const { matter: m, figure, answer } = reading;
+    if (from === null || principal === 0n || m.days.judgment === null) return NOT_COMPUTED;
+    const debts = [{ principal: ratio(principal), from }];
+    return answer(interestCompounded) === true ? onLegalRate(reading, debts) : interestLessPayments(debts, m, m.days.judgment, legalTable(m), ZERO, figure(yearDays).num);
   },
 });
 
@@ -142,7 +179,35 @@ export const latePaymentPenalty = (source: Source): AmountMeasure => ({
   compute: (reading) => {
     const { matter, figure } = reading;
     const debts = feesLate(reading).filter((fee) => fee.owed.num > 0n).map((fee) => ({ principal: fee.owed, from: addDays(fee.due, 1) }));
-    return matter.days.judgment === null ? NOT_COMPUTED : interestOn(debts, matter.days.judgment, refinancingRate.history, figure(latePaymentPoints), figure(yearDays).num, false, matter.digits);
+    return matter.days.judgment === null ? NOT_COMPUTED : interestLessPayments(debts, matter, matter.days.judgment, refinancingRate.history, figure(latePaymentPoints), figure(yearDays).num);
+  },
+});
+
+/** Interest at the rate that a clause sets, from the day after each invoice fell due. */
+export const agreedInterest = (source: Source): AmountMeasure => ({
+  id: 'fr.agreed-interest', source, asks: [], parameters: [yearDays],
+  compute: (reading) => {
+    const { matter, figure, self } = reading;
+    const rate = matter.clauses.get(self.id)?.yearlyRate;
+    const debts = feesLate(reading).filter((fee) => fee.owed.num > 0n).map((fee) => ({ principal: fee.owed, from: addDays(fee.due, 1) }));
+    return rate === undefined || matter.days.judgment === null ? NOT_COMPUTED : interestLessPayments(debts, matter, matter.days.judgment, [{ from: Math.min(...debts.map((d) => d.from)), to: null, value: rate }], ZERO, figure(yearDays).num);
+  },
+});
+
+/** A yearly rate in millionths, to compare. */
+const MILLION = 1_000_000n;
+const millionths = (rate: Ratio | undefined): { readonly value: bigint | undefined; readonly working: Measured<bigint>['working'] } => ({ value: rate === undefined ? undefined : (rate.num * MILLION) / rate.den, working: rate === undefined ? [] : [{ name: 'rate', value: showRatio(rate) }] });
+
+/** The yearly rate of a clause on late payment. */
+export const agreedRate = (source: Source): Measure<bigint> => ({ id: 'fr.agreed-rate', source, asks: [], unit: 'number', compute: ({ matter, self }) => millionths(matter.clauses.get(self.id)?.yearlyRate) });
+
+/** Three times the legal rate on the day the first unpaid invoice fell due: the least that businesses may agree on. */
+export const leastRate = (source: Source): Measure<bigint> => ({
+  id: 'fr.least-rate', source, asks: [], unit: 'number', parameters: [legalRateOthers, leastRateMultiple],
+  compute: ({ matter, figure }) => {
+    const due = matter.sums.unpaid.reduce<Day | null>((first, fee) => (fee.due === null || (first !== null && first <= fee.due) ? first : fee.due), null);
+    const rate = due === null ? undefined : legalRateOthers.history.find((e) => e.from <= due && (e.to === null || due <= e.to))?.value;
+    return millionths(rate === undefined ? undefined : times(rate, figure(leastRateMultiple)));
   },
 });
 

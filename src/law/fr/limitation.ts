@@ -7,7 +7,7 @@ import { limitationMonths, longStopMonths } from './parameters.js';
 /** What makes the period begin anew: a suit, interim proceedings, an acknowledgement of the debt. A formal demand does not. */
 const INTERRUPTS: readonly string[] = ['suit', 'writ', 'summons', 'interim-proceedings', 'référé', 'refere', 'acknowledgement', 'acknowledgment', 'enforcement'];
 
-/** What stops it while it lasts; at least six months are left afterwards. */
+/** What stops it while it lasts: its days are added, and at least six months are left afterwards. Without the day it ended only these six months count, from its beginning. */
 const SUSPENDS: readonly string[] = ['mediation', 'conciliation', 'expertise', 'court-expertise'];
 
 const LEFT_AFTER_SUSPENSION = 6;
@@ -22,7 +22,7 @@ const lastOf = ({ sums: { limitation }, days }: Matter, months: number, stop: nu
   const known = limitation.knownOn ?? days.event;
   if (known === null) return undefined;
   const from = limitation.interruptions.reduce((start, { kind, at }) => (INTERRUPTS.includes(kind) && at >= start && at <= addMonths(start, months) ? at : start), known);
-  const last = limitation.interruptions.reduce((end, { kind, at }) => (SUSPENDS.includes(kind) && at <= end ? Math.max(end, addMonths(at, LEFT_AFTER_SUSPENSION)) : end), addMonths(from, months));
+  const last = limitation.interruptions.reduce((end, { kind, at, until = at }) => (SUSPENDS.includes(kind) && until >= from && at <= end ? Math.max(end + until - Math.max(at, from), addMonths(until, LEFT_AFTER_SUSPENSION)) : end), addMonths(from, months));
   return { from, last: days.event === null ? last : Math.min(last, addMonths(days.event, stop)) };
 };
 

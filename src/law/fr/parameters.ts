@@ -90,6 +90,13 @@ export const latePaymentPoints: Parameter<Ratio> = {
   knownUntil: on('2026-04-03'),
 };
 
+/** How many times the legal rate an agreed rate for late payment between businesses must reach. */
+export const leastRateMultiple: Parameter<Ratio> = {
+  id: 'fr.least-rate-multiple', unit: 'number', source: codeCommerce('L.441-10, II'),
+  history: [{ from: on('2009-01-01'), to: null, value: ratio(3n) }],
+  knownUntil: on('2026-04-03'),
+};
+
 /** The fixed sum for recovery, in cents of a euro, for each invoice paid late. */
 export const recoverySum: Parameter<bigint> = {
   id: 'fr.recovery-sum', unit: 'amount', source: codeCommerce('D.441-5'),

@@ -48,6 +48,7 @@ import { promisedFigures } from './case-law/promised-figures.js';
 import { promisedPlace } from './case-law/promised-place.js';
 import { proofOfInformation } from './case-law/proof-of-information.js';
 import { reconstruction } from './case-law/reconstruction.js';
+import { serviceCreditsLowered } from './case-law/service-credits-lowered.js';
 import { serviceCreditsRaised } from './case-law/service-credits-raised.js';
 import { serviceCredits } from './case-law/service-credits.js';
 import { shareBeforeSetOff } from './case-law/share-before-set-off.js';
@@ -166,8 +167,50 @@ import { interimPayment } from './code-procedure-civile/873-interim-payment.js';
 import { proofOfFacts } from './code-procedure-civile/9-proof-of-facts.js';
 import { contractsSinceOctober2018 } from './loi-2018-287/16-contracts-since-october-2018.js';
 import { contractsSinceOctober2016 } from './ordonnance-2016-131/9-contracts-since-october-2016.js';
-import { legalRateIndividuals, legalRateOthers, refinancingRate, latePaymentPoints, recoverySum, unpaidJudgmentPoints, yearDays, limitationMonths, longStopMonths } from './parameters.js';
+import { legalRateIndividuals, legalRateOthers, refinancingRate, latePaymentPoints, leastRateMultiple, recoverySum, unpaidJudgmentPoints, yearDays, limitationMonths, longStopMonths } from './parameters.js';
 import { refundPeriod } from './periods.js';
+import { fireSpreadToNeighbours } from './code-civil/1242.2-fire.js';
+import { faultTowardsAStranger } from './code-civil/1240-fault.js';
+import { faultTowardsAStrangerBefore2016 } from './code-civil-1804/1382-fault.js';
+import { breachHarmingAStranger } from './case-law/breach-harming-a-stranger.js';
+import { limitsMetByAStranger } from './case-law/limits-met-by-a-stranger.js';
+import { exclusionsMetByAStranger } from './case-law/exclusions-met-by-a-stranger.js';
+import { directLossInTort } from './case-law/direct-loss-in-tort.js';
+import { noPunishmentInTort } from './case-law/no-punishment-in-tort.js';
+import { defectiveConsent } from './code-civil/1130-consent.js';
+import { defectiveConsentBefore2016 } from './code-civil-1804/1109-consent.js';
+import { contentOfTheContract } from './code-civil/1163-content.js';
+import { contentBefore2016 } from './code-civil-1804/1129-content.js';
+import { informationOnWithdrawal } from './code-consommation/L242-1-information.js';
+import { informationOnWithdrawalBefore2016 } from './code-consommation-1993/L121-18-1-information.js';
+import { valueGivenBackBefore2016 } from './case-law/value-of-services.js';
+import { changeOfEssentials } from './code-consommation/R212-1.3-change.js';
+import { noAgreedLimitation } from './code-consommation/L218-1-no-agreed-limitation.js';
+import { noAgreedLimitationBefore2016 } from './code-consommation-1993/L137-1-no-agreed-limitation.js';
+import { jurisdictionClause } from './code-procedure-civile/48-jurisdiction.js';
+import { goodFaith } from './code-civil/1104-good-faith.js';
+import { goodFaithBefore2016 } from './code-civil-1804/1134.3-good-faith.js';
+import { changeByConsent } from './code-civil/1193-change-by-consent.js';
+import { changeByConsentBefore2016 } from './code-civil-1804/1134.2-change-by-consent.js';
+import { leastRateForLatePayment } from './code-commerce/L441-10.1-least-rate.js';
+import { leastRateForLatePaymentBefore2019 } from './code-commerce/L441-6.1-least-rate.js';
+import { agreedRateForLatePayment } from './code-commerce/L441-10.2-agreed-rate.js';
+import { agreedRateForLatePaymentBefore2019 } from './code-commerce/L441-6.2-agreed-rate.js';
+import { qualityToBeExpected } from './code-civil/1166-quality-to-be-expected.js';
+import { whatEquityAdds } from './code-civil/1194-what-equity-adds.js';
+import { whatEquityAddsBefore2016 } from './code-civil-1804/1135-what-equity-adds.js';
+import { limitAndAdvice } from './case-law/limit-and-advice.js';
+import { noticeOfTheEnd } from './code-civil/1211-notice-of-the-end.js';
+import { noticeOfTheEndBefore2016 } from './case-law/notice-of-the-end.js';
+import { renewalIsANewContract } from './code-civil/1215-renewal.js';
+import { refundOrRepair } from './case-law/refund-or-repair.js';
+import { noProfitFromAVoidContract } from './case-law/no-profit-from-a-void-contract.js';
+import { partPayment } from './code-civil/1343-1-part-payment.js';
+import { partPaymentBefore2016 } from './code-civil-1804/1254-part-payment.js';
+import { lateSupplyEnded } from './code-consommation/L216-7-late-supply-ended.js';
+import { doubtForTheConsumer } from './code-consommation/L211-1-doubt.js';
+import { whoIsProtected } from './code-consommation/liminaire-who-is-protected.js';
+import { lostMargin } from './case-law/lost-margin.js';
 
 /** French law: its rules in the order of decision. Within a stage they run as they stand here (proof before costs, the cap on the loss before the share). */
 export const fr: Regime = {
@@ -177,19 +220,42 @@ export const fr: Regime = {
     // which law, which ground, in time
     contractsSinceOctober2016,
     contractsSinceOctober2018,
+    renewalIsANewContract,
     nonCumul,
     privity,
     burdenOfProof,
     burdenOfProofBefore2016,
+    whatEquityAdds,
+    whatEquityAddsBefore2016,
+    whoIsProtected,
     privityBefore2016,
+    fireSpreadToNeighbours,
     compoundInterest,
     compoundInterestBefore2016,
+    partPayment,
+    partPaymentBefore2016,
+    defectiveConsent,
+    defectiveConsentBefore2016,
+    contentOfTheContract,
+    contentBefore2016,
+    informationOnWithdrawal,
+    informationOnWithdrawalBefore2016,
     lastDayToSueFr,
     // each clause by itself
     generalTerms,
+    changeByConsent,
+    changeByConsentBefore2016,
     blackList,
     blackListBefore2016,
     blackListForNonProfessionals,
+    changeOfEssentials,
+    noAgreedLimitation,
+    noAgreedLimitationBefore2016,
+    jurisdictionClause,
+    goodFaith,
+    goodFaithBefore2016,
+    leastRateForLatePayment,
+    leastRateForLatePaymentBefore2019,
     greyList,
     greyListBefore2016,
     unfairTerms,
@@ -207,6 +273,7 @@ export const fr: Regime = {
     agreedLimitation,
     // what is owed
     doubtAgainstTheAuthor,
+    doubtForTheConsumer,
     commonIntention,
     obligationDeResultat,
     backupPurchased,
@@ -230,9 +297,15 @@ export const fr: Regime = {
     outsideTheService,
     dutyToCooperate,
     acceptance,
+    qualityToBeExpected,
+    noticeOfTheEnd,
+    noticeOfTheEndBefore2016,
     // breach, and what the degree of fault lifts
     damagesForBreach,
     damagesForBreachBefore2016,
+    faultTowardsAStranger,
+    faultTowardsAStrangerBefore2016,
+    breachHarmingAStranger,
     wrongfulTermination,
     wrongfulSuspension,
     fauteLourde,
@@ -250,6 +323,7 @@ export const fr: Regime = {
     thirdPartyAtADistance,
     customerSoleCause,
     warningWithBearing,
+    limitAndAdvice,
     claimWindow,
     waysToEnd,
     waysToEndBefore2016,
@@ -259,11 +333,14 @@ export const fr: Regime = {
     // heads of loss
     proofOfFacts,
     reconstruction,
+    lostMargin,
     costs,
     directConsequence,
     fullCompensation,
     directConsequenceBefore2016,
     fullCompensationBefore2016,
+    directLossInTort,
+    noPunishmentInTort,
     foreseeability,
     noEnrichment,
     noMitigation,
@@ -277,6 +354,7 @@ export const fr: Regime = {
     formalNotice,
     interimPayment,
     headExclusion,
+    exclusionsMetByAStranger,
     exclusiveRemedy,
     foreseeabilityBefore2016,
     replacementByAnother,
@@ -300,12 +378,15 @@ export const fr: Regime = {
     contractEnded,
     contractEndedBefore2016,
     // agreed money, and credits for a promise that is measured
+    refundOrRepair,
+    noProfitFromAVoidContract,
     agreedSumOwed,
     judgesPower,
     agreedSumOwedBefore2016,
     judgesPowerBefore2016,
     serviceCredit,
     agreedSumAsLimit,
+    serviceCreditsLowered,
     serviceCredits,
     serviceCreditsRaised,
     creditOnAccount,
@@ -313,6 +394,7 @@ export const fr: Regime = {
     cap,
     capOnAllSums,
     capWithCredits,
+    limitsMetByAStranger,
     // price and restitution
     nullity,
     nullityBefore2016,
@@ -321,6 +403,7 @@ export const fr: Regime = {
     withdrawalOfSmallTraders,
     withdrawalOfSmallTradersBefore2016,
     digitalTermination,
+    lateSupplyEnded,
     impossibleForGood,
     terminationUndoes,
     terminationForTheFuture,
@@ -337,6 +420,7 @@ export const fr: Regime = {
     // several debtors
     capOnRefund,
     valueGivenBack,
+    valueGivenBackBefore2016,
     actOfAThirdParty,
     // set-off, interest, costs
     setOff,
@@ -349,6 +433,8 @@ export const fr: Regime = {
     interestOnMoneyReturnedBefore2016,
     latePaymentPenaltyNow,
     latePaymentPenaltyBefore2019,
+    agreedRateForLatePayment,
+    agreedRateForLatePaymentBefore2019,
     recoveryIndemnity,
     unpaidJudgmentSurcharge,
   ],
@@ -358,6 +444,7 @@ export const fr: Regime = {
     legalRateOthers,
     refinancingRate,
     latePaymentPoints,
+    leastRateMultiple,
     recoverySum,
     unpaidJudgmentPoints,
     yearDays,

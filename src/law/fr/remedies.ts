@@ -85,7 +85,9 @@ export const paidAfterTheEnd = (source: Source): AmountMeasure => ({
       const days = fee.to - Math.max(fee.from, end);
       return [{ exact: times(ratio(fee.amount), ratio(BigInt(days), BigInt(fee.to - fee.from))), days }];
     });
-    const value = parts.reduce((n, part) => n + roundRatio(part.exact), 0n);
+    const all = parts.reduce((n, part) => n + roundRatio(part.exact), 0n);
+    const asked = matter.sums.relief.restitution?.claimed ?? null;
+    const value = asked === null ? all : min(all, asked);
     return { value, working: parts.map((part) => ({ name: 'days-paid-ahead', value: `${part.days}` })) };
   },
 });

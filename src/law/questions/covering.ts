@@ -48,3 +48,8 @@ const EXCLUDING: readonly string[] = ['head-exclusion', 'exclusive-remedy'];
 export const meetsACap = (clause: Subject, matter: Matter, loss: Subject | undefined): boolean =>
   clause.links['triggers'] === undefined && labelsOf(clause, 'kind').some((kind) => EXCLUDING.includes(kind)) && clauseCoversLoss(clause, matter, loss) === true &&
   matter.subjects.clause.some((other) => labelsOf(other, 'kind').includes('cap') && clauseCoversLoss(other, matter, loss) === true);
+
+/** A limit that does not speak of every sum, and a loss that only a missing warning or missing advice is blamed for: whether its words reach so far is to be judged. */
+export const onlyOfAdvice = (clause: Subject, loss: Subject | undefined): boolean =>
+  labelsOf(clause, 'kind').includes('cap') && !labelsOf(clause, 'pool').includes('all') && loss !== undefined &&
+  labelsOf(loss, 'causedBy').length > 0 && (loss.links['promises'] ?? []).length === 0 && (loss.links['warnings'] ?? []).length > 0;

@@ -50,6 +50,13 @@ export const creditCovers: Question = {
   evidence: { en: 'what the promise is about, how the loss came about', fr: 'l’objet de l’engagement, l’origine de la perte', zh: '承诺的内容、损失的成因' },
 };
 
+/** The sum to which a court revises an agreed credit. Nobody has: the convention of the rule, within the band it states. */
+export const creditRevised: Question = {
+  id: 'credit-revised', of: 'credit', answer: { shape: 'amount' }, kind: 'assessment', alleges: 'claimant', raised: 'said',
+  wording: { en: 'To what sum does the court revise the agreed credit?', fr: 'À quelle somme le juge révise-t-il l’avoir convenu ?', zh: '法院将约定的服务抵扣调整为多少？' },
+  evidence: { en: 'the loss, the price, how far the promise was kept, the degree of fault', fr: 'le préjudice, le prix, la part exécutée, le degré de faute', zh: '损失、价款、履行程度、过错程度' },
+};
+
 /** Whether the agreed credit is derisory beside the harm. */
 export const creditDerisory: Question = {
   id: 'credit-derisory', of: 'credit', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'claimant', raised: 'said', raisedBy: [{ plea: 'penalty-increase' }],

@@ -8,9 +8,10 @@ import {
 import { linkedContractKnown, nonPerformanceManifest, noticeCitesClause, performanceRefusable, replacementCostReasonable, withholdingJustified } from './entitlement.js';
 import { interestCompounded, interestFromEarlier } from './interest.js';
 import { claimInTime, clauseCoversRefund, creditsCountTowardsLimit } from './limits.js';
-import { creditCovers, creditDerisory, creditPayable, creditRole } from './credit.js';
+import { creditCovers, creditDerisory, creditPayable, creditRevised, creditRole } from './credit.js';
 import { commitmentBreached, obligationIntensity, promisedLocation } from './commitment.js';
-import { consumerPurchase, fraud } from './consumer.js';
+import { consumerPurchase, fraud, merchantNamed, refundEvaded } from './consumer.js';
+import { ipIntentionalAndSerious, punitiveMultiple } from './punitive.js';
 import { forceMajeureAlreadyLate, forceMajeureNotified, forceMajeureShare } from './excuses.js';
 import { deletedAsAgreed } from './deletion.js';
 import { noGrossFaultShown, serviceFree } from './free.js';
@@ -25,12 +26,14 @@ import { chanceShare, lossAmount, lossCertainty, lossDirect, lossForeseeable, lo
 import { faultInVoidness, lossFromLateNotice, performanceExcluded, performanceInsecure, seriousMentalHarm, suspensionJustified, unperformedShare } from './entitled.js';
 import { expandedPart, measureAdequate, measureInTime, noticeForwardedInTime, noticeValid, reactionTime } from './notice.js';
 import { refundAmount, terminationJustified, valueKept } from './refund.js';
-import { contractLapsed, contractVoid, defaultNoticeGiven, performancesUsefulOnlyAsWhole, withdrawalExercised } from './remedies.js';
+import { contractLapsed, contractVoid, defaultNoticeGiven, performancesUsefulOnlyAsWhole } from './remedies.js';
+import { consentVitiated, contentWanting, inMainActivity, smallTrader, toldOfWithdrawal, withdrawalExercised } from './formation.js';
 import { directInfringement, fault, faultDegree } from './party.js';
 import { backupKeptAt, backupOwedByProvider, failureWithinService, warningBearsOnLoss } from './hosting.js';
 import { acceptedWithoutReserve, defectApparent, deliveryHeldUp } from './work.js';
 import { customerActSoleCause, faultWorsenedLoss, shareInChance } from './customer.js';
 import { dataTermUnfair, defectMinor, missingNoticeShare, presumptionRebutted, relationEndedBrutally } from './digital.js';
+import { changedByOneSide, changesEssentials, noticeLongEnough, usedInBadFaith } from './terms.js';
 import { aidedInfringement, concurrence, dataHeldForDebts, infringerGain, limitsTort, objectOfPersonalSignificance, responsibilityShare, rightInfringed, selfHelpJustified, thirdPartyShare, victimIntent } from './tort.js';
 import { counterNoticePeriod, counterNoticeValid, noticeMalicious, noticeWrongful, notifierGoodFaith, providerKnowledge } from './counter.js';
 import { hindrance, lostAnyway, riskAssumed } from './hindrance.js';
@@ -51,6 +54,10 @@ export const questions: readonly Question[] = [
   clauseEmptiesEssentialObligation,
   clauseUnreasonable,
   clauseCovers,
+  changesEssentials,
+  changedByOneSide,
+  usedInBadFaith,
+  noticeLongEnough,
   limitAmount,
   promisedLocation,
   backupKeptAt,
@@ -66,6 +73,7 @@ export const questions: readonly Question[] = [
   creditRole,
   creditCovers,
   creditDerisory,
+  creditRevised,
   fault,
   faultDegree,
   directInfringement,
@@ -102,6 +110,11 @@ export const questions: readonly Question[] = [
   shareInChance,
   contractVoid,
   contractLapsed,
+  consentVitiated,
+  contentWanting,
+  smallTrader,
+  inMainActivity,
+  toldOfWithdrawal,
   withdrawalExercised,
   defaultNoticeGiven,
   breachSerious,
@@ -149,6 +162,10 @@ export const questions: readonly Question[] = [
   claimInTime,
   interestCompounded,
   interestFromEarlier,
+  merchantNamed,
+  refundEvaded,
+  ipIntentionalAndSerious,
+  punitiveMultiple,
   providerKnowledge,
   noticeWrongful,
   noticeMalicious,

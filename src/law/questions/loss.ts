@@ -24,7 +24,7 @@ const byEvidence = (loss: Subject, matter: Matter): Stated | undefined => {
   if (evidence.includes('none')) return { state: 'is', value: 0n, place };
   return claimed !== null && evidence.some((level) => level === 'admitted' || level === 'expert' || level === 'documented')
     ? { state: 'is', value: claimed, place }
-    : { state: 'open', values: claimedOrNothing(loss, matter), place };
+    : { state: 'open', values: claimedOrNothing(loss, matter), apart: true, place };
 };
 
 /** How much of the loss is proven. */

@@ -20,13 +20,6 @@ export const contractLapsed: Question = {
   evidence: { en: 'the set of contracts, who knew of it, what ended the other one', fr: 'l’ensemble contractuel, qui le connaissait, ce qui a mis fin à l’autre contrat', zh: '合同群、何人知悉、另一合同如何消灭' },
 };
 
-/** Whether a small trader validly withdrew from a contract made off the premises. Nobody said: no. */
-export const withdrawalExercised: Question = {
-  ...said, id: 'withdrawal-exercised', of: 'case', answer: { shape: 'yesNo' }, alleges: 'claimant',
-  wording: { en: 'Did the customer validly withdraw from the contract?', fr: 'Le client s’est-il valablement rétracté ?', zh: '客户是否有效行使了撤回权？' },
-  evidence: { en: 'the letter of withdrawal and its date, the information given on that right, the number of employees', fr: 'la lettre de rétractation et sa date, l’information reçue sur ce droit, l’effectif', zh: '撤回函及日期、关于该权利的告知、雇员人数' },
-};
-
 /** Promises whose late or partial performance can still be put right: a demand comes first. */
 const CAN_BE_PUT_RIGHT: readonly string[] = ['delivery', 'conformity'];
 

@@ -1,4 +1,4 @@
-import type { Told } from '../../model/told.js';
+import type { Edition, Told } from '../../model/told.js';
 import { paragraph } from '../sections/grid.js';
 import { differencesOf, isSame } from './differences.js';
 import type { Differences } from './differences.js';
@@ -16,12 +16,12 @@ export interface Compared {
 const incidentOf = (t: Told): string => t.frame.get('incident') ?? '';
 
 /** Compares verdict by verdict: single ones with each other, several by their incident. */
-export const compareVerdicts = (a: readonly Told[], b: readonly Told[]): Compared => {
+export const compareVerdicts = (a: readonly Told[], b: readonly Told[], editions: ReadonlyMap<string, Edition>): Compared => {
   const [one, two] = [a[0], b[0]];
-  if (a.length === 1 && b.length === 1 && one !== undefined && two !== undefined) return { pairs: [{ incident: incidentOf(two), differences: differencesOf(one, two) }], alone: [] };
+  if (a.length === 1 && b.length === 1 && one !== undefined && two !== undefined) return { pairs: [{ incident: incidentOf(two), differences: differencesOf(one, two, editions) }], alone: [] };
   const find = (list: readonly Told[], incident: string): Told | undefined => list.find((t) => incidentOf(t) === incident);
   return {
-    pairs: a.flatMap((x) => { const y = find(b, incidentOf(x)); return y === undefined ? [] : [{ incident: incidentOf(x), differences: differencesOf(x, y) }]; }),
+    pairs: a.flatMap((x) => { const y = find(b, incidentOf(x)); return y === undefined ? [] : [{ incident: incidentOf(x), differences: differencesOf(x, y, editions) }]; }),
     alone: [
       ...a.filter((x) => find(b, incidentOf(x)) === undefined).map((x) => ({ incident: incidentOf(x), which: 'first' as const })),
       ...b.filter((x) => find(a, incidentOf(x)) === undefined).map((x) => ({ incident: incidentOf(x), which: 'second' as const })),

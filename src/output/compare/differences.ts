@@ -1,5 +1,6 @@
+import type { ChosenBy } from '../../model/rule.js';
 import { FRAME } from '../../model/told.js';
-import type { FramePart, Told, ToldAnswer, ToldQuestion, ToldRule, ToldStatus, ToldStep } from '../../model/told.js';
+import type { Edition, FramePart, Told, ToldAnswer, ToldQuestion, ToldRule, ToldStatus, ToldStep } from '../../model/told.js';
 
 /** One thing as two verdicts have it; undefined where one of them does not have it at all. */
 export interface Pair<T> {
@@ -7,9 +8,16 @@ export interface Pair<T> {
   readonly to: T | undefined;
 }
 
-/** A rule that one verdict applies and the other does not, and the answers that turned it. */
+/** Another version of the law: what chose it, the day in each verdict, and the rule of the same thought that stands in its place in the other one. */
+export interface VersionChange extends Pair<string> {
+  readonly chosenBy: ChosenBy;
+  readonly other: ToldRule | null;
+}
+
+/** A rule that one verdict applies and the other does not: the answers that turned it, or the version of the law that was read. */
 export interface RuleChange extends Pair<ToldRule> {
   readonly because: readonly (readonly [key: string, answer: Pair<ToldAnswer>])[];
+  readonly version: VersionChange | null;
 }
 
 /** What two verdicts do not share, from causes to effects. */
@@ -39,14 +47,28 @@ const turned = (a: Told, b: Told, { from, to }: Pair<ToldRule>): RuleChange['bec
   [...new Set([...(from?.answers.keys() ?? []), ...(to?.answers.keys() ?? [])])].filter((key) => from !== undefined && to !== undefined && from.answers.get(key) !== to.answers.get(key))
     .map((key) => [key, { from: a.answers.get(key), to: b.answers.get(key) }] as const);
 
+/** A rule that only one of two verdicts has, about anything at all: the day that chooses the wording chose another one. */
+const editionOf = (a: Told, b: Told, { from, to }: Pair<ToldRule>, editions: ReadonlyMap<string, Edition>): VersionChange | null => {
+  const rule = to ?? from;
+  const edition = rule === undefined ? undefined : editions.get(rule.rule);
+  if (rule === undefined || edition === undefined) return null;
+  const [lacking, having] = from === undefined ? [a, b] : [b, a];
+  if ((from !== undefined && to !== undefined) || [...lacking.rules.values()].some((r) => r.rule === rule.rule)) return null;
+  const { norm, chosenBy } = edition;
+  const others = [...lacking.rules.values()].filter((r) => r.rule !== rule.rule && editions.get(r.rule)?.norm === norm && ![...having.rules.values()].some((h) => h.rule === r.rule));
+  const other = others.find((r) => r.subject === rule.subject) ?? others[0] ?? null;
+  const [one, two] = [a.days.get(chosenBy), b.days.get(chosenBy)];
+  return other === null && (one === undefined || two === undefined || one === two) ? null : { chosenBy, from: one, to: two, other };
+};
+
 /** Everything in which a second verdict differs from a first, from causes to effects. Rules of another law are other rules: they are not laid side by side. */
-export const differencesOf = (a: Told, b: Told): Differences => {
+export const differencesOf = (a: Told, b: Told, editions: ReadonlyMap<string, Edition>): Differences => {
   const sameLaw = a.frame.get('law') === b.frame.get('law');
   const rules = sameLaw ? values(pairs(a.rules, b.rules, ({ from, to }) => (from?.fired === true) !== (to?.fired === true))) : [];
   return {
     frame: FRAME.map((part) => [part, { from: a.frame.get(part), to: b.frame.get(part) }] as const).filter(([, { from, to }]) => from !== to),
     answers: sameLaw ? values(pairs(a.answers, b.answers, changedAnswer)) : [],
-    rules: rules.map((pair) => ({ ...pair, because: turned(a, b, pair) })),
+    rules: rules.map((pair) => ({ ...pair, because: turned(a, b, pair), version: editionOf(a, b, pair, editions) })),
     statuses: values(pairs(a.statuses, b.statuses, ({ from, to }) => from?.status !== to?.status)),
     steps: values(pairs(a.steps, b.steps, ({ from, to }) => from?.from !== to?.from || from?.to !== to?.to)),
     outcome: a.outcome === b.outcome ? null : { from: a.outcome, to: b.outcome },

@@ -16,6 +16,7 @@ export const differencesDocument = (d: Differences): Json => ({
   })),
   rules: d.rules.map((r) => ({
     rule: (r.to ?? r.from)?.rule ?? null, citation: (r.to ?? r.from)?.citation ?? null, subject: (r.to ?? r.from)?.subject ?? null, ...both(r, (x) => x.fired),
+    version: r.version === null ? null : { chosenBy: r.version.chosenBy, ...both(r.version, text), other: r.version.other?.rule ?? null },
     because: r.because.map(([, pair]) => ({ question: (pair.to ?? pair.from)?.question ?? null, subject: (pair.to ?? pair.from)?.subject ?? null, ...both(pair, (a) => a.answer) })),
   })),
   statuses: d.statuses.map((pair) => ({ kind: (pair.to ?? pair.from)?.kind ?? null, id: (pair.to ?? pair.from)?.id ?? null, ...both(pair, (x) => ({ status: x.status, citation: x.citation === '' ? null : x.citation })) })),

@@ -1,5 +1,5 @@
 import type { Text } from '../../model/text.js';
-import type { ToldAnswer, ToldQuestion, ToldRule, ToldStatus, ToldStep } from '../../model/told.js';
+import type { Edition, ToldAnswer, ToldQuestion, ToldRule, ToldStatus, ToldStep } from '../../model/told.js';
 import { grouped } from '../amounts.js';
 import type { Palette } from '../formatter.js';
 import { compareWords } from '../messages/compare/index.js';
@@ -15,6 +15,7 @@ export interface CompareSetting {
   readonly palette: Palette;
   readonly wordings: ReadonlyMap<string, Text>;
   readonly citations: ReadonlyMap<string, Text>;
+  readonly editions: ReadonlyMap<string, Edition>;
 }
 
 /** The sentences of a setting's language. */
@@ -61,8 +62,11 @@ const ruleLine = (s: CompareSetting, change: RuleChange): string => {
     const asked = one === undefined ? key : question(s, one.question, one.subject);
     return w.turned(asked, pair.from === undefined ? null : answer(s, pair.from.answer), pair.to === undefined ? null : answer(s, pair.to.answer));
   });
-  const because = causes.length === 0 ? [w.byEarlier] : causes;
-  return change.to?.fired === true ? w.nowApplies(ruleName(s, rule), because) : w.noLongerApplies(ruleName(s, rule), because);
+  const now = change.to?.fired === true;
+  const { version } = change;
+  const other = version?.other ?? null;
+  const because = version !== null ? [w.byVersion(s.words.chosenBy[version.chosenBy], version.from ?? null, version.to ?? null, other === null ? null : ruleName(s, other), now)] : causes.length === 0 ? [w.byEarlier] : causes;
+  return now ? w.nowApplies(ruleName(s, rule), because) : w.noLongerApplies(ruleName(s, rule), because);
 };
 
 const statusText = (s: CompareSetting, status: ToldStatus | undefined): string => {
@@ -102,6 +106,10 @@ const mirrored = ({ from, to }: Pair<ToldStep>, all: Differences['steps']): bool
   }));
 };
 
+/** A rule in the place of another that no longer applies: told with that one. */
+const toldBefore = ({ to, version }: RuleChange, all: readonly RuleChange[]): boolean =>
+  to?.fired === true && (version?.other ?? null) !== null && all.some((r) => (r.version?.other ?? null) !== null && r.from?.rule === version?.other?.rule && r.from?.subject === to.subject);
+
 /** What changed, from causes to effects: what the verdict stands on, answers, rules, statuses, steps, amounts, questions. */
 export const differenceLines = (d: Differences, s: CompareSetting): readonly string[] => {
   const w = sentences(s);
@@ -110,7 +118,7 @@ export const differenceLines = (d: Differences, s: CompareSetting): readonly str
   const sections: readonly (readonly [string, readonly string[]])[] = [
     [w.label.frame, [...d.frame.map(([part, { from, to }]) => w.fromTo(w.frame[part], frame(part, from), frame(part, to))), ...(d.frame.some(([part]) => part === 'law') ? [w.lawsDiffer] : [])]],
     [w.label.answers, d.answers.map((a) => answerLine(s, a))],
-    [w.label.rules, d.rules.map((r) => ruleLine(s, r))],
+    [w.label.rules, d.rules.filter((r) => !toldBefore(r, d.rules)).map((r) => ruleLine(s, r))],
     [w.label.statuses, d.statuses.map((x) => statusLine(s, x))],
     [w.label.steps, d.steps.filter((pair) => !mirrored(pair, d.steps)).map(({ from, to }) => {
       const one = to ?? from;

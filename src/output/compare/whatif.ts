@@ -86,7 +86,7 @@ export const whatifText = (page: WhatifPage, s: WhatifSetting): string => {
     ...(changes.length === 0 ? [] : [paragraph(w.title(changes), s.palette.strong)]),
     tabular([head, ...page.scenarios.map((x) => row(x, page.supposed, s))], COLUMNS),
     ...others.map((x) => {
-      const d = reference === undefined ? undefined : differencesOf(reference.told, x.told);
+      const d = reference === undefined ? undefined : differencesOf(reference.told, x.told, s.editions);
       const title = paragraph(w.changedIn(scenarioName(x, page.supposed, s), reference === undefined ? '' : scenarioName(reference, page.supposed, s)), s.palette.strong);
       return [...title, ...(d === undefined || isSame(d) ? branchLine(w.label.same, 1) : differenceLines(d, s))];
     }),
@@ -107,14 +107,14 @@ const verdictDocument = ({ verdict: v }: Scenario): { readonly [key: string]: Js
 });
 
 /** The same for a machine. */
-export const whatifJson = (page: WhatifPage): string => {
+export const whatifJson = (page: WhatifPage, editions: WhatifSetting['editions']): string => {
   const [reference] = page.scenarios;
   const document: Json = {
     schema: 'liability/whatif@1',
     set: page.supposed.sets.map(({ path, text }) => ({ path, value: text.trim() === '' ? null : text.trim() })),
     pleas: page.supposed.pleas.map((p) => ({ ...p })),
     scenarios: page.scenarios.map((x) => ({
-      changed: x.changed, ...verdictDocument(x), differences: reference === undefined || x === reference ? null : differencesDocument(differencesOf(reference.told, x.told)),
+      changed: x.changed, ...verdictDocument(x), differences: reference === undefined || x === reference ? null : differencesDocument(differencesOf(reference.told, x.told, editions)),
     })),
     sweeps: page.sweeps.map(({ under, sweep }) => ({ law: under.verdict.regime.id, asOf: under.verdict.matter.days.judgment === null ? null : formatDay(under.verdict.matter.days.judgment), ...sweepDocument(sweep) })),
   };

@@ -47,10 +47,10 @@ export const creditLines = (t: Telling, m: Measurement, c: CreditResult): readon
   return [
     ...narrow(words.credit(wordIn(words.kind, c.kind), c.id), 2),
     ...[
-      ...bandLine(t, words, m, c), ...known, ...of,
-      ...(c.computed === null ? (c.serviceTime === null ? [claims.creditUnknown] : [claims.serviceTime(formatDuration(c.serviceTime))]) : [words.computed(money(t, c.computed))]),
-      ...(cut && c.capped !== null ? [words.capped(money(t, c.capped))] : []), ...(small ? [words.belowMinimum] : []), ...(c.due === null ? [] : [words.due(money(t, c.due))]),
-      c.payable === null ? state : words.payable(money(t, c.payable), state), ...c.readings.map((r) => claims.reading(r.id, r.serviceTime !== null ? claims.serviceTime(formatDuration(r.serviceTime)) : r.due === null ? claims.creditUnknown : money(t, r.due))),
+      ...bandLine(t, words, m, c), ...known, ...(c.serviceTime === null ? of : []),
+      ...(c.serviceTime !== null ? [claims.serviceTime(formatDuration(c.serviceTime))] : c.computed === null ? [claims.creditUnknown] : [words.computed(money(t, c.computed))]),
+      ...(cut && c.capped !== null ? [words.capped(money(t, c.capped))] : []), ...(small ? [words.belowMinimum] : []), ...(c.due === null || c.serviceTime !== null ? [] : [words.due(money(t, c.due))]),
+      c.payable === null || c.serviceTime !== null ? state : words.payable(money(t, c.payable), state), ...c.readings.map((r) => claims.reading(r.id, r.serviceTime !== null ? claims.serviceTime(formatDuration(r.serviceTime)) : r.due === null ? claims.creditUnknown : money(t, r.due))),
     ].flatMap((line) => narrow(line, 3)),
   ];
 };

@@ -75,7 +75,7 @@ export const en: Words = {
     result: 'result', strict: 'strict', full: 'full', partial: 'partial', late: 'late', 'same-equipment': 'same equipment', 'separate-equipment': 'other equipment',
     'separate-building': 'other building', 'separate-site': 'other site', certain: 'certain', chance: 'a chance', hypothetical: 'hypothetical',
     'should-have-known': 'should have known', knew: 'knew', host: 'host', platform: 'platform', access: 'access', caching: 'caching',
-    'search-or-link': 'search or link', publisher: 'publisher', unknown: 'unknown', presumed: 'not settled by the contract', unsettled: 'not settled', 'not-said': 'nobody says', 'not-shown': 'not shown', temporary: 'for a time only', definitive: 'for good',
+    'search-or-link': 'search or link', publisher: 'publisher', unknown: 'unknown', presumed: 'not settled by the contract', unsettled: 'not settled', 'not-said': 'not stated', 'not-shown': 'not shown', temporary: 'for a time only', definitive: 'for good',
     'same-building': 'same building', 'same-site': 'same site', 'other-site': 'another site',
   },
   warning: {

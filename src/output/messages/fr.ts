@@ -83,7 +83,7 @@ export const fr: Words = {
     result: 'résultat', strict: 'garantie', full: 'entier', partial: 'partiel', late: 'tardif', 'same-equipment': 'même matériel',
     'separate-equipment': 'autre matériel', 'separate-building': 'autre bâtiment', 'separate-site': 'autre site', certain: 'certain', chance: 'une chance',
     hypothetical: 'hypothétique', 'should-have-known': 'aurait dû savoir', knew: 'savait', host: 'hébergeur', platform: 'plateforme', access: 'accès',
-    caching: 'cache', 'search-or-link': 'recherche ou lien', publisher: 'éditeur', unknown: 'inconnu', presumed: 'non précisé par le contrat', unsettled: 'non tranché', 'not-said': 'nul ne le dit', 'not-shown': 'non établi', temporary: 'temporaire', definitive: 'définitif',
+    caching: 'cache', 'search-or-link': 'recherche ou lien', publisher: 'éditeur', unknown: 'inconnu', presumed: 'non précisé par le contrat', unsettled: 'non tranché', 'not-said': 'non précisé', 'not-shown': 'non établi', temporary: 'temporaire', definitive: 'définitif',
     'same-building': 'même bâtiment', 'same-site': 'même site', 'other-site': 'autre site',
   },
   warning: {

@@ -54,6 +54,11 @@ describe('credits', () => {
     expect([of({}).serviceTime?.days, of({}).readings.map((r) => [r.id, r.serviceTime?.days]), of({}).review]).toEqual([2, [['completed', 2], ['started', 3]], ['clause-ambiguous']]);
   });
 
+  test('an open word of one credit is no reading of the other', () => {
+    const m = only({ target: 99.9, credit: [{ tiers: [{ below: 99.9, percent: 10 }], basis }, { kind: 'service-time', perUnit: 'P1D', unit: 'PT1H' }] }, april([out('10T00:00:00', '10T02:30:00')]));
+    expect(m.credits.map((c) => c.readings.map((r) => r.id))).toEqual([[], ['completed', 'started']]);
+  });
+
   test('what a credit leaves open of its outages is as in the promise', () => {
     // 301 s are six minutes begun: 100.00 x 6 / 43,200 x 50 = 0.694…
     const words = { target: 100, outage: { rounding: 'up-to-minute' }, credit: { kind: 'downtime-price-multiple', multiple: 50, outage: { moreThan: 'PT5M' }, basis } };

@@ -16,7 +16,7 @@ export const noPunitiveDamages: Rule = {
   chosenBy: 'breach-date',
   of: 'loss',
   stage: 'heads',
-  routes: ['contract'],
+  routes: ['contract', 'tort'],
   certainty: 'read',
   when: { all: [{ is: 'head', oneOf: ['punitive'] }, { concluded: 'founded' }] },
   then: [{ deny: true, heads: 'self' }],

@@ -12,7 +12,7 @@ export const backupLeftToCustomer: Rule = {
     zh: '未购买备份，或者合同约定由客户自行备份的，提供方不负备份义务；其仍负警示义务，该义务为另一项独立义务。',
   },
   source: decision('T. com. Nanterre 2 mai 2014', { en: 'T. com. Nanterre 2 May 2014; CA Rennes 19 Nov 2024, 23/04627', fr: 'T. com. Nanterre 2 mai 2014 ; CA Rennes 19 nov. 2024, n° 23/04627', zh: '楠泰尔商事法院2014年5月2日；雷恩上诉法院2024年11月19日23/04627号' }),
-  inForce: UNDATED, chosenBy: 'contract-date', of: 'commitment', stage: 'duties', routes: ['contract'], certainty: 'reported',
+  inForce: UNDATED, chosenBy: 'contract-date', of: 'commitment', stage: 'duties', routes: ['contract', 'tort'], certainty: 'reported',
   when: { all: [{ is: 'kind', oneOf: ['backup', 'restore'] }, { not: { ask: backupOwedByProvider, burden: 'claimant' } }] },
   then: [{ performed: true }],
 };

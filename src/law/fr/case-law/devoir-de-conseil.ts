@@ -12,7 +12,7 @@ export const devoirDeConseil: Rule = {
     zh: '提供技术服务者应告知、警示并建议客户，客户缺乏专业知识时尤应如此；由其证明已经履行。',
   },
   source: decision('obligation de conseil', { en: 'case law (duty to advise)', fr: 'jurisprudence (obligation de conseil)', zh: '判例（建议义务）' }),
-  inForce: { from: null, to: on('2016-09-30') }, chosenBy: 'contract-date', of: 'commitment', stage: 'duties', routes: ['contract'], certainty: 'reported',
+  inForce: { from: null, to: on('2016-09-30') }, chosenBy: 'contract-date', of: 'commitment', stage: 'duties', routes: ['contract', 'tort'], certainty: 'reported',
   when: { all: [{ is: 'kind', oneOf: ['warning', 'advice'] }, { oneOf: obligationIntensity, values: ['presumed'], burden: 'claimant' }] },
   then: [{ duty: 'means-reversed' }],
 };

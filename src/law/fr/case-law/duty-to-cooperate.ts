@@ -12,7 +12,7 @@ export const dutyToCooperate: Rule = {
     zh: '客户应说明需求、提供内容并参与测试。因客户未提供所需资料而延误的交付，不构成提供方违约；客户怠于协作的其他影响，按其过错比例分担。',
   },
   source: decision('CA Grenoble 6 juill. 2017', { en: 'CA Grenoble 6 July 2017', fr: 'CA Grenoble 6 juill. 2017', zh: '格勒诺布尔上诉法院2017年7月6日' }),
-  inForce: UNDATED, chosenBy: 'contract-date', of: 'commitment', stage: 'duties', routes: ['contract'], certainty: 'reported',
+  inForce: UNDATED, chosenBy: 'contract-date', of: 'commitment', stage: 'duties', routes: ['contract', 'tort'], certainty: 'reported',
   when: { all: [{ is: 'kind', oneOf: ['delivery'] }, { ask: deliveryHeldUp, burden: 'respondent' }] },
   then: [{ performed: true }],
 };

@@ -1,5 +1,4 @@
-import { on } from '../../words.js';
-import type { Rule } from '../../words.js';
+import { on, type Rule } from '../../words.js';
 import { withholdingJustified } from '../../questions/entitlement.js';
 import { breachSerious } from '../../questions/seriousness.js';
 import { PROVIDER_BROKE } from '../breach.js';

@@ -16,5 +16,5 @@ export const linkedContracts: Rule = {
   source: decision('11-22.768', { en: 'Cass. ch. mixte 17 May 2013, 11-22.768', fr: 'Ch. mixte, 17 mai 2013, n° 11-22.768', zh: '最高法院混合庭2013年5月17日11-22.768号' }),
   inForce: { from: null, to: on('2016-09-30') }, chosenBy: 'contract-date', of: 'case', stage: 'price', routes: ['contract'], certainty: 'unverified',
   when: { all: [{ is: 'asked', oneOf: ['restitution', 'annulment'] }, { is: 'linked', oneOf: ['yes'] }, { ask: contractLapsed, burden: 'claimant' }, { ask: linkedContractKnown, burden: 'claimant' }] },
-  then: [{ add: paidBack(decision('11-22.768', { en: 'Cass. ch. mixte 17 May 2013, 11-22.768', fr: 'Ch. mixte, 17 mai 2013, n° 11-22.768', zh: '最高法院混合庭2013年5月17日11-22.768号' })), stream: 'restitution' }, { deny: true, heads: { where: { is: 'head', oneOf: ['cost-to-fix', 'fee-refund'], about: 'bound' } } }],
+  then: [{ add: paidBack(decision('11-22.768', { en: 'Cass. ch. mixte 17 May 2013, 11-22.768', fr: 'Ch. mixte, 17 mai 2013, n° 11-22.768', zh: '最高法院混合庭2013年5月17日11-22.768号' })), stream: 'restitution' }],
 };

@@ -12,7 +12,7 @@ export const networkAccess: Rule = {
     zh: '提供互联网或者电信网络接入服务的，接入可用属结果债务。',
   },
   source: decision('14/07863', { en: 'CA Lyon 23 June 2016, 14/07863; CA Chambéry 11 Feb 2020', fr: 'CA Lyon 23 juin 2016, n° 14/07863 ; CA Chambéry 11 févr. 2020', zh: '里昂上诉法院2016年6月23日14/07863号；尚贝里上诉法院2020年2月11日' }),
-  inForce: UNDATED, chosenBy: 'contract-date', of: 'commitment', stage: 'duties', routes: ['contract'], certainty: 'reported',
+  inForce: UNDATED, chosenBy: 'contract-date', of: 'commitment', stage: 'duties', routes: ['contract', 'tort'], certainty: 'reported',
   when: { all: [{ is: 'serviceTypes', oneOf: ['network-access'] }, { is: 'kind', oneOf: ['availability', 'performance'] }, { is: 'figures', oneOf: ['no'] }, { oneOf: obligationIntensity, values: ['presumed'], burden: 'claimant' }] },
   then: [{ duty: 'result' }],
 };

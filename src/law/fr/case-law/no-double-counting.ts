@@ -13,7 +13,7 @@ export const noDoubleCounting: Rule = {
     zh: '落空的支出与其本应带来的利润是同一损失的两种计算方式：已赔偿利润损失的，不再另行赔偿为取得该利润而作的支出。',
   },
   source: decision('réparation intégrale', { en: 'case law (full compensation without profit)', fr: 'jurisprudence (réparation intégrale sans perte ni profit)', zh: '判例（完全赔偿、不得获利）' }),
-  inForce: UNDATED, chosenBy: 'contract-date', of: 'loss', stage: 'sharing', routes: ['contract'], certainty: 'unverified',
+  inForce: UNDATED, chosenBy: 'contract-date', of: 'loss', stage: 'sharing', routes: ['contract', 'tort'], certainty: 'unverified',
   when: { all: [{ is: 'head', oneOf: ['wasted-expenditure'] }, { compare: [profitAwarded, '>', nothing] }] },
   then: [{ deny: true, heads: 'self' }],
 };

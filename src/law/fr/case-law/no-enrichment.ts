@@ -13,7 +13,7 @@ export const noEnrichment: Rule = {
     zh: '赔偿使受损害方恢复至若无违约时的状态，不得使其得利：因违约而节省或者获得的利益，从相应项目中扣除，由债务人举证。',
   },
   source: decision('réparation intégrale', { en: 'case law (full compensation without profit)', fr: 'jurisprudence (réparation intégrale sans perte ni profit)', zh: '判例（完全赔偿、不得获利）' }),
-  inForce: UNDATED, chosenBy: 'contract-date', of: 'loss', stage: 'heads', routes: ['contract'], certainty: 'unverified',
+  inForce: UNDATED, chosenBy: 'contract-date', of: 'loss', stage: 'heads', routes: ['contract', 'tort'], certainty: 'unverified',
   when: { compare: [gained, '>', nothing] },
   then: [{ deduct: gainedThrough, heads: 'self', contained: 'benefits' }],
 };

@@ -11,7 +11,7 @@ export const noFines: Rule = {
     zh: '罚款旨在惩罚被处罚者，不属损失项目。',
   },
   source: decision('personnalité des peines', { en: 'principle that penalties are personal', fr: 'principe de personnalité des peines', zh: '处罚自负原则' }),
-  inForce: UNDATED, chosenBy: 'contract-date', of: 'loss', stage: 'heads', routes: ['contract'], certainty: 'unverified',
+  inForce: UNDATED, chosenBy: 'contract-date', of: 'loss', stage: 'heads', routes: ['contract', 'tort'], certainty: 'unverified',
   when: { is: 'head', oneOf: ['regulatory-fine'] },
   then: [{ deny: true, heads: 'self' }],
 };

@@ -12,7 +12,7 @@ export const obligationDeMoyensRenforcee: Rule = {
     zh: '承诺尽到注意且推定过错的，未达结果时债务人应负责，但其证明自己没有过错的除外。',
   },
   source: decision('obligation de moyens renforcée', { en: 'case law (presumed fault)', fr: 'jurisprudence (obligation de moyens renforcée)', zh: '判例（推定过错的手段债务）' }),
-  inForce: UNDATED, chosenBy: 'contract-date', of: 'commitment', stage: 'duties', routes: ['contract'], certainty: 'reported',
+  inForce: UNDATED, chosenBy: 'contract-date', of: 'commitment', stage: 'duties', routes: ['contract', 'tort'], certainty: 'reported',
   when: { oneOf: obligationIntensity, values: ['means-reversed'], burden: 'claimant' },
   then: [{ duty: 'means-reversed' }],
 };

@@ -12,7 +12,7 @@ export const obligationDeMoyens: Rule = {
     zh: '仅承诺尽到注意的，债权人须证明过错；仅未达结果不足以构成不履行。',
   },
   source: decision('obligation de moyens', { en: 'case law (duty of care)', fr: 'jurisprudence (obligation de moyens)', zh: '判例（手段债务）' }),
-  inForce: UNDATED, chosenBy: 'contract-date', of: 'commitment', stage: 'duties', routes: ['contract'], certainty: 'reported',
+  inForce: UNDATED, chosenBy: 'contract-date', of: 'commitment', stage: 'duties', routes: ['contract', 'tort'], certainty: 'reported',
   when: { oneOf: obligationIntensity, values: ['means'], burden: 'claimant' },
   then: [{ duty: 'means' }],
 };

@@ -12,7 +12,7 @@ export const obligationDeResultat: Rule = {
     zh: '承诺结果的，未达结果即为不履行，但债务人证明存在外来原因的除外。',
   },
   source: decision('obligation de résultat', { en: 'case law (duty of result)', fr: 'jurisprudence (obligation de résultat)', zh: '判例（结果债务）' }),
-  inForce: UNDATED, chosenBy: 'contract-date', of: 'commitment', stage: 'duties', routes: ['contract'], certainty: 'reported',
+  inForce: UNDATED, chosenBy: 'contract-date', of: 'commitment', stage: 'duties', routes: ['contract', 'tort'], certainty: 'reported',
   when: { oneOf: obligationIntensity, values: ['result', 'strict'], burden: 'claimant' },
   then: [{ duty: 'result' }],
 };

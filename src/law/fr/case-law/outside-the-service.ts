@@ -12,7 +12,7 @@ export const outsideTheService: Rule = {
     zh: '普通托管仅保证服务器运行；客户因自行更改文件、DNS设置、插件或者数据库而使网站出现故障的，不在服务范围之内，但提供方代为运维或者合同另有约定的除外。答复、恢复与警示义务不受影响。',
   },
   source: decision('périmètre du service', { en: 'CA Lyon 14 Dec 2023, 20/02356 (what the contract entrusts to the provider)', fr: 'CA Lyon 14 déc. 2023, n° 20/02356 (périmètre de la mission)', zh: '里昂上诉法院2023年12月14日20/02356号（服务范围）' }),
-  inForce: UNDATED, chosenBy: 'contract-date', of: 'commitment', stage: 'duties', routes: ['contract'], certainty: 'unverified',
+  inForce: UNDATED, chosenBy: 'contract-date', of: 'commitment', stage: 'duties', routes: ['contract', 'tort'], certainty: 'unverified',
   when: { not: { ask: failureWithinService, burden: 'claimant' } },
   then: [{ performed: true }],
 };

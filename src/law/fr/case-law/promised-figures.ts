@@ -12,7 +12,7 @@ export const promisedFigures: Rule = {
     zh: '合同以数值承诺的可用性、速率、修复或者响应时限，属结果债务。',
   },
   source: decision('18/07160', { en: 'CA Versailles 24 Oct 2019, 18/07160', fr: 'CA Versailles 24 oct. 2019, n° 18/07160', zh: '凡尔赛上诉法院2019年10月24日18/07160号' }),
-  inForce: UNDATED, chosenBy: 'contract-date', of: 'commitment', stage: 'duties', routes: ['contract'], certainty: 'reported',
+  inForce: UNDATED, chosenBy: 'contract-date', of: 'commitment', stage: 'duties', routes: ['contract', 'tort'], certainty: 'reported',
   when: { all: [{ is: 'figures', oneOf: ['yes'] }, { is: 'kind', oneOf: ['availability', 'performance', 'repair-time', 'support-response', 'durability'] }, { oneOf: obligationIntensity, values: ['presumed'], burden: 'claimant' }] },
   then: [{ duty: 'result' }],
 };

@@ -1,5 +1,4 @@
-import { on } from '../../words.js';
-import type { Rule } from '../../words.js';
+import { on, type Rule } from '../../words.js';
 import { noticeCitesClause } from '../../questions/entitlement.js';
 import { decision } from './source.js';
 

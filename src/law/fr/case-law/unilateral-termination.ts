@@ -1,5 +1,4 @@
-import { on } from '../../words.js';
-import type { Rule } from '../../words.js';
+import { on, type Rule } from '../../words.js';
 import { terminationJustified } from '../../questions/refund.js';
 import { breachSerious } from '../../questions/seriousness.js';
 import { decision } from './source.js';

@@ -12,7 +12,7 @@ export const warningWithBearing: Rule = {
     zh: '未作的警示仅在其针对所发生事项时才导致机会丧失：未就DNS设置作出警示，不能解释备份的丢失。',
   },
   source: decision('lien de causalité', { en: 'case law (causation of a missing warning)', fr: 'jurisprudence (causalité du défaut de mise en garde)', zh: '判例（警示缺失的因果关系）' }),
-  inForce: UNDATED, chosenBy: 'contract-date', of: 'commitment', stage: 'defences', routes: ['contract'], certainty: 'unverified',
+  inForce: UNDATED, chosenBy: 'contract-date', of: 'commitment', stage: 'defences', routes: ['contract', 'tort'], certainty: 'unverified',
   when: { all: [{ is: 'kind', oneOf: ['warning', 'advice'] }, { concluded: 'breach' }, { ask: warningBearsOnLoss, burden: 'claimant' }] },
   then: [{ note: true }],
 };

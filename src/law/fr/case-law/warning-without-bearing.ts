@@ -11,7 +11,7 @@ export const warningWithoutBearing: Rule = {
     zh: '仅违反与所发生事项无关的警示义务的，损失并非由此产生。',
   },
   source: decision('lien de causalité', { en: 'case law (causation of a missing warning)', fr: 'jurisprudence (causalité du défaut de mise en garde)', zh: '判例（警示缺失的因果关系）' }),
-  inForce: UNDATED, chosenBy: 'contract-date', of: 'loss', stage: 'heads', routes: ['contract'], certainty: 'unverified',
+  inForce: UNDATED, chosenBy: 'contract-date', of: 'loss', stage: 'heads', routes: ['contract', 'tort'], certainty: 'unverified',
   when: {
     all: [
       { concluded: 'breach', about: { link: 'warnings' } },

@@ -12,7 +12,7 @@ export const workingWebsite: Rule = {
     zh: '承揽建设网站或者网店的，按期交付且符合约定、可正常下单，属结果债务。',
   },
   source: decision('site conforme et opérationnel', { en: 'CA Paris 11 May 2017; CA Agen 4 Oct 2004', fr: 'CA Paris 11 mai 2017 ; CA Agen 4 oct. 2004', zh: '巴黎上诉法院2017年5月11日；阿让上诉法院2004年10月4日' }),
-  inForce: UNDATED, chosenBy: 'contract-date', of: 'commitment', stage: 'duties', routes: ['contract'], certainty: 'reported',
+  inForce: UNDATED, chosenBy: 'contract-date', of: 'commitment', stage: 'duties', routes: ['contract', 'tort'], certainty: 'reported',
   when: { all: [{ is: 'kind', oneOf: ['delivery', 'conformity'] }, { is: 'serviceTypes', oneOf: ['website-build', 'e-commerce-platform', 'app-shell', 'online-booking'] }, { oneOf: obligationIntensity, values: ['presumed'], burden: 'claimant' }] },
   then: [{ duty: 'result' }],
 };

@@ -1,4 +1,5 @@
 import type { Rule } from '../../words.js';
+import { CLAUSE_ALLOWS } from '../breach.js';
 import { terminationJustified } from '../../questions/refund.js';
 import { breachSerious } from '../../questions/seriousness.js';
 import { UNDATED, decision } from './source.js';
@@ -14,6 +15,6 @@ export const wrongfulTermination: Rule = {
   },
   source: decision('96-21.485', { en: 'Cass. 1re civ. 13 Oct 1998, 96-21.485', fr: 'Civ. 1re, 13 oct. 1998, n° 96-21.485', zh: '最高法院民一庭1998年10月13日96-21.485号' }),
   inForce: UNDATED, chosenBy: 'contract-date', of: 'notice', stage: 'breach', routes: ['contract'], certainty: 'unverified',
-  when: { all: [{ is: 'kind', oneOf: ['termination'] }, { any: [{ all: [{ is: 'role', oneOf: ['provider'], about: 'respondent' }, { is: 'by', oneOf: ['provider'] }] }, { all: [{ is: 'role', oneOf: ['customer'], about: 'respondent' }, { is: 'by', oneOf: ['customer'] }] }] }, { any: [{ refused: terminationJustified, about: 'case' }, { all: [{ not: { ask: terminationJustified, burden: 'claimant', about: 'case' } }, { not: { ask: breachSerious, burden: 'customer', about: 'case' } }] }] }] },
+  when: { all: [{ is: 'kind', oneOf: ['termination'] }, { any: [{ all: [{ is: 'role', oneOf: ['provider'], about: 'respondent' }, { is: 'by', oneOf: ['provider'] }] }, { all: [{ is: 'role', oneOf: ['customer'], about: 'respondent' }, { is: 'by', oneOf: ['customer'] }] }] }, { not: { any: [{ concluded: { rule: 'fr.code-civil.1211' } }, { concluded: { rule: 'fr.case-law.notice-of-the-end' } }, CLAUSE_ALLOWS] } }, { any: [{ refused: terminationJustified, about: 'case' }, { all: [{ not: { ask: terminationJustified, burden: 'claimant', about: 'case' } }, { not: { ask: breachSerious, burden: 'customer', about: 'case' } }] }] }] },
   then: [{ breach: true }],
 };

@@ -13,6 +13,6 @@ export const causeOfTheObligation: Rule = {
   },
   source: codeCivil1804('1131'),
   inForce: BEFORE_THE_REFORM, chosenBy: 'contract-date', of: 'clause', stage: 'clauses', routes: ['contract'], certainty: 'reported',
-  when: { all: [{ is: 'limiting', oneOf: ['yes'] }, { ask: clauseEmptiesEssentialObligation, burden: 'claimant' }] },
+  when: { all: [{ ask: clauseEmptiesEssentialObligation, burden: 'claimant' }] },
   then: [{ clause: 'unwritten' }],
 };

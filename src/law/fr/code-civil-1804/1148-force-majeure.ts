@@ -13,7 +13,7 @@ export const forceMajeureBefore2016: Rule = {
     zh: '因外来的、订约时不能预见且不可抗拒的事件致使不能履行的，不负赔偿责任。',
   },
   source: codeCivil1804('1148'),
-  inForce: BEFORE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'defences', routes: ['contract'], certainty: 'read',
+  inForce: BEFORE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'defences', routes: ['contract', 'tort'], certainty: 'read',
   when: { all: [...ELEMENTS, { not: { concluded: { rule: 'fr.code-civil-1804.1302' }, about: 'case' } }, { not: { oneOf: hindrance, values: ['temporary'], burden: 'claimant' } }] },
   then: [{ excuse: 'whole' }],
 };

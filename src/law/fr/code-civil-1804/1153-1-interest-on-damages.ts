@@ -12,7 +12,7 @@ export const interestOnDamagesBefore2016: Rule = {
     zh: '损害赔偿自判决之日起依法定利率计息，无须请求，但法官另有决定的除外；上诉全部维持的，自一审判决起，否则自上诉判决起。',
   },
   source: codeCivil1804('1153-1'),
-  inForce: BEFORE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'money', routes: ['contract'], certainty: 'read',
+  inForce: BEFORE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'money', routes: ['contract', 'tort'], certainty: 'read',
   when: { all: [] },
   then: [{ add: interestOnDamages(codeCivil1804('1153-1')), stream: 'interest' }],
 };

@@ -12,7 +12,7 @@ export const compoundInterestBefore2016: Rule = {
     zh: '满一年的利息，仅在合同约定或者法官判令时方计入本金生息。',
   },
   source: codeCivil1804('1154'),
-  inForce: BEFORE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'applicability', routes: ['contract'], certainty: 'read',
+  inForce: BEFORE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'applicability', routes: ['contract', 'tort'], certainty: 'read',
   when: { ask: interestCompounded, burden: 'claimant' },
   then: [{ note: true }],
 };

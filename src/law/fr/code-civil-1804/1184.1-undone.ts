@@ -21,5 +21,5 @@ export const terminationUndoesBefore2016: Rule = {
       { ask: performancesUsefulOnlyAsWhole, burden: 'claimant' },
     ],
   },
-  then: [{ add: paidBack(codeCivil1804('1184')), stream: 'restitution' }, { deny: true, heads: { where: { is: 'head', oneOf: ['cost-to-fix', 'fee-refund'], about: 'bound' } } }],
+  then: [{ add: paidBack(codeCivil1804('1184')), stream: 'restitution' }],
 };

@@ -12,7 +12,7 @@ export const riskOrDefaultBefore2016: Rule = {
     zh: '2016年10月前订立的合同：债务人已承担意外事件风险或者事前已迟延的，不得免责，但损失同样会发生的除外。',
   },
   source: codeCivil1804('1302'),
-  inForce: BEFORE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'breach', routes: ['contract'], certainty: 'unverified',
+  inForce: BEFORE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'breach', routes: ['contract', 'tort'], certainty: 'unverified',
   when: NOT_FREED,
   then: [{ note: true }],
 };

@@ -14,6 +14,7 @@ export const nullityBefore2016: Rule = {
   },
   source: codeCivil1804('1304'),
   inForce: BEFORE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'price', routes: ['contract'], certainty: 'unverified',
-  when: { all: [{ is: 'asked', oneOf: ['restitution', 'annulment'] }, { ask: contractVoid, burden: 'claimant' }] },
-  then: [{ add: paidBack(codeCivil1804('1304')), stream: 'restitution' }, { deny: true, heads: { where: { is: 'head', oneOf: ['cost-to-fix', 'fee-refund'], about: 'bound' } } }],
+  yieldsTo: ['fr.code-consommation-1993.L121-16-1'],
+  when: { all: [{ is: 'asked', oneOf: ['restitution', 'annulment'] }, { any: [{ ask: contractVoid, burden: 'claimant' }, { concluded: { rule: 'fr.code-civil-1804.1109' } }, { concluded: { rule: 'fr.code-civil-1804.1129' } }, { concluded: { rule: 'fr.code-consommation-1993.L121-18-1' } }] }] },
+  then: [{ add: paidBack(codeCivil1804('1304')), stream: 'restitution' }],
 };

@@ -12,7 +12,7 @@ export const dutyToInform: Rule = {
     zh: '知悉对他方同意具有决定意义之信息者，在他方正当不知或者信赖其时，应当告知；由其证明已告知。该义务不得限制或者排除，亦不涉及给付的价值。',
   },
   source: codeCivil('1112-1'),
-  inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'commitment', stage: 'duties', routes: ['contract'], certainty: 'read',
+  inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'commitment', stage: 'duties', routes: ['contract', 'tort'], certainty: 'read',
   when: { all: [{ is: 'kind', oneOf: ['warning', 'advice'] }, { oneOf: obligationIntensity, values: ['presumed'], burden: 'claimant' }] },
   then: [{ duty: 'means-reversed' }],
 };

@@ -13,6 +13,6 @@ export const essentialObligation: Rule = {
   },
   source: codeCivil('1170'),
   inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'clause', stage: 'clauses', routes: ['contract'], certainty: 'read',
-  when: { all: [{ is: 'limiting', oneOf: ['yes'] }, { ask: clauseEmptiesEssentialObligation, burden: 'claimant' }] },
+  when: { all: [{ ask: clauseEmptiesEssentialObligation, burden: 'claimant' }] },
   then: [{ clause: 'unwritten' }],
 };

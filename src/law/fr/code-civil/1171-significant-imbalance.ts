@@ -1,4 +1,5 @@
 import { on, type Rule } from '../../words.js';
+import { ONE_SIDE_IS } from '../consumers.js';
 import { clauseDisplacedToL4421, clauseSignificantImbalance, standardTerms } from '../../questions/clause.js';
 import { codeCivil } from './source.js';
 
@@ -15,8 +16,7 @@ export const significantImbalance: Rule = {
   inForce: { from: on('2016-10-01'), to: on('2018-09-30') }, chosenBy: 'contract-date', of: 'clause', stage: 'clauses', routes: ['contract'], certainty: 'read',
   when: {
     all: [
-      { is: 'limiting', oneOf: ['yes'] },
-      { not: { is: 'kind', oneOf: ['consumer', 'non-professional'], about: 'claimant' } },
+      { not: ONE_SIDE_IS('consumer', 'non-professional') },
       { ask: standardTerms, burden: 'claimant', about: 'case' },
       { ask: clauseSignificantImbalance, burden: 'claimant' },
       { not: { ask: clauseDisplacedToL4421, burden: 'respondent' } },

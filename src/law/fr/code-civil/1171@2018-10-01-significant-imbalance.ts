@@ -1,4 +1,5 @@
 import { on, type Rule } from '../../words.js';
+import { ONE_SIDE_IS } from '../consumers.js';
 import { clauseDisplacedToL4421, clauseSignificantImbalance, individuallyNegotiated, standardTerms } from '../../questions/clause.js';
 import { codeCivil } from './source.js';
 
@@ -15,8 +16,7 @@ export const significantImbalance2018: Rule = {
   inForce: { from: on('2018-10-01'), to: null }, chosenBy: 'contract-date', of: 'clause', stage: 'clauses', routes: ['contract'], certainty: 'read',
   when: {
     all: [
-      { is: 'limiting', oneOf: ['yes'] },
-      { not: { is: 'kind', oneOf: ['consumer', 'non-professional'], about: 'claimant' } },
+      { not: ONE_SIDE_IS('consumer', 'non-professional') },
       { ask: standardTerms, burden: 'claimant', about: 'case' },
       { not: { ask: individuallyNegotiated, burden: 'claimant' } },
       { ask: clauseSignificantImbalance, burden: 'claimant' },

@@ -17,5 +17,5 @@ export const lapseOfLinkedContracts: Rule = {
   inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'price', routes: ['contract'], certainty: 'read',
   yieldsTo: ['fr.code-civil.1178'],
   when: { all: [{ is: 'asked', oneOf: ['restitution', 'annulment'] }, { is: 'linked', oneOf: ['yes'] }, { ask: contractLapsed, burden: 'claimant' }, { ask: linkedContractKnown, burden: 'claimant' }] },
-  then: [{ add: paidBack(codeCivil('1187')), stream: 'restitution' }, { deny: true, heads: { where: { is: 'head', oneOf: ['cost-to-fix', 'fee-refund'], about: 'bound' } } }],
+  then: [{ add: paidBack(codeCivil('1187')), stream: 'restitution' }],
 };

@@ -12,7 +12,7 @@ export const commonIntention: Rule = {
     zh: '合同依双方共同意思解释，否则依处于相同情境的理性人的理解；文义明确的，依其通常含义。',
   },
   source: codeCivil('1188'),
-  inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'commitment', stage: 'duties', routes: ['contract'], certainty: 'read',
+  inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'commitment', stage: 'duties', routes: ['contract', 'tort'], certainty: 'read',
   yieldsTo: ['fr.code-civil.1190'],
   when: { all: [{ is: 'worded', oneOf: ['yes'] }, { not: { oneOf: promisedLocation, values: ['unsettled'], burden: 'claimant' } }] },
   then: [{ note: true }],

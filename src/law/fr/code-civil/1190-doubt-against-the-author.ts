@@ -13,7 +13,7 @@ export const doubtAgainstTheAuthor: Rule = {
     zh: '仍存真正疑义时，附合合同作不利于提出方的解释。此处指：关于隔离存放的用语被解释为承诺存放于另一建筑或者另一地点。',
   },
   source: codeCivil('1190'),
-  inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'commitment', stage: 'duties', routes: ['contract'], certainty: 'read',
+  inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'commitment', stage: 'duties', routes: ['contract', 'tort'], certainty: 'read',
   when: {
     all: [
       { is: 'worded', oneOf: ['yes'] },

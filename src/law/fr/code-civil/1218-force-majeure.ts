@@ -13,7 +13,7 @@ export const forceMajeureExcuse: Rule = {
     zh: '债务人因超出其控制、订约时不能合理预见、采取适当措施仍不能避免其后果、并致使不能履行的事件而免责。',
   },
   source: codeCivil('1218'),
-  inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'defences', routes: ['contract'], certainty: 'read',
+  inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'defences', routes: ['contract', 'tort'], certainty: 'read',
   when: { all: [...ELEMENTS, { not: { concluded: { rule: 'fr.code-civil.1351-1' }, about: 'case' } }, { not: { oneOf: hindrance, values: ['temporary'], burden: 'claimant' } }] },
   then: [{ excuse: 'whole' }],
 };

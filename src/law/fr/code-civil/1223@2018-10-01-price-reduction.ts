@@ -1,5 +1,4 @@
-import { on } from '../../words.js';
-import type { Rule } from '../../words.js';
+import { on, type Rule } from '../../words.js';
 import { PROVIDER_IN_DEFAULT } from '../breach.js';
 import { priceCut, reducedPrice } from '../remedies.js';
 import { codeCivil } from './source.js';
@@ -17,5 +16,5 @@ export const priceReduction2018: Rule = {
   inForce: { from: on('2018-10-01'), to: null }, chosenBy: 'contract-date', of: 'case', stage: 'price', routes: ['contract'], certainty: 'read',
   yieldsTo: ['fr.code-civil.1229.1', 'fr.code-consommation.L224-25-20', 'fr.code-consommation.L224-25-21'],
   when: { all: [{ any: [{ is: 'asked', oneOf: ['priceReduction'] }, { pleaded: 'price-reduction', by: 'customer' }] }, PROVIDER_IN_DEFAULT] },
-  then: [{ remedy: 'reduce-price', granted: true }, { add: priceCut(codeCivil('1223')), stream: 'priceRelief' }, { add: reducedPrice(codeCivil('1223')), stream: 'price' }, { deny: true, heads: { where: { is: 'head', oneOf: ['cost-to-fix', 'fee-refund'], about: 'bound' } } }],
+  then: [{ remedy: 'reduce-price', granted: true }, { add: priceCut(codeCivil('1223')), stream: 'priceRelief' }, { add: reducedPrice(codeCivil('1223')), stream: 'price' }],
 };

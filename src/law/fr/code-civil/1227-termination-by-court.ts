@@ -5,7 +5,7 @@ import { SINCE_THE_REFORM, codeCivil } from './source.js';
 
 /** The court ends the contract. */
 export const terminationByCourt: Rule = {
-  id: 'fr.code-civil.1227', norm: 'fr.code-civil.1227',
+  id: 'fr.code-civil.1227', norm: 'fr.code-civil.1227', aliases: ['fr.code-civil.1228', 'fr.code-civil.1227-1228'],
   title: { en: 'Ending by the court', fr: 'Résolution judiciaire', zh: '法院判决解除' },
   says: {
     en: 'The court may always be asked to end the contract; it does so where the failure is serious enough, and may grant time or damages instead.',

@@ -12,7 +12,7 @@ export const interestOnDamagesAwarded: Rule = {
     zh: '损害赔偿自判决之日起依法定利率计息，无须请求，但法官另有决定的除外；上诉全部维持的，自一审判决起，否则自上诉判决起。',
   },
   source: codeCivil('1231-7'),
-  inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'money', routes: ['contract'], certainty: 'read',
+  inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'money', routes: ['contract', 'tort'], certainty: 'read',
   when: { all: [] },
   then: [{ add: interestOnDamages(codeCivil('1231-7')), stream: 'interest' }],
 };

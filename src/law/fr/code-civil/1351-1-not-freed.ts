@@ -12,7 +12,7 @@ export const riskOrDefault: Rule = {
     zh: '债务人已约定承担该事件风险，或者事前已被催告履行的，不因不能履行而免责；但即使履行损失同样会发生的除外。',
   },
   source: codeCivil('1351-1'),
-  inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'breach', routes: ['contract'], certainty: 'read',
+  inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'breach', routes: ['contract', 'tort'], certainty: 'read',
   when: NOT_FREED,
   then: [{ note: true }],
 };

@@ -21,5 +21,5 @@ export const impossibleForGood: Rule = {
       { oneOf: hindrance, values: ['definitive'], burden: 'claimant' },
     ],
   },
-  then: [{ remedy: 'terminate', granted: true }, { add: paidAfterTheEnd(codeCivil('1351')), stream: 'restitution' }],
+  then: [{ add: paidAfterTheEnd(codeCivil('1351')), stream: 'restitution' }],
 };

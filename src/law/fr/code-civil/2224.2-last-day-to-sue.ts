@@ -1,5 +1,4 @@
-import { on } from '../../words.js';
-import type { Rule } from '../../words.js';
+import { on, type Rule } from '../../words.js';
 import { lastDayToSue } from '../limitation.js';
 import { codeCivil } from './source.js';
 

@@ -1,5 +1,4 @@
-import { on } from '../../words.js';
-import type { Rule } from '../../words.js';
+import { on, type Rule } from '../../words.js';
 import { BUSINESSES } from '../breach.js';
 import { recoveryCosts } from '../interest.js';
 import { codeCommerce } from './source.js';

@@ -1,4 +1,5 @@
 import { on, type Rule } from '../../words.js';
+import { ONE_SIDE_IS } from '../consumers.js';
 import { clauseSignificantImbalance, submissionShown } from '../../questions/clause.js';
 import { codeCommerce } from './source.js';
 
@@ -15,8 +16,7 @@ export const imposedImbalance: Rule = {
   inForce: { from: on('2019-04-26'), to: null }, chosenBy: 'contract-date', of: 'clause', stage: 'clauses', routes: ['contract'], certainty: 'unverified',
   when: {
     all: [
-      { is: 'limiting', oneOf: ['yes'] },
-      { not: { is: 'kind', oneOf: ['consumer', 'non-professional'], about: 'claimant' } },
+      { not: ONE_SIDE_IS('consumer', 'non-professional') },
       { ask: submissionShown, burden: 'claimant' },
       { ask: clauseSignificantImbalance, burden: 'claimant' },
     ],

@@ -1,5 +1,5 @@
 import { on, type Rule } from '../../words.js';
-import { withdrawalExercised } from '../../questions/remedies.js';
+import { inMainActivity, smallTrader, withdrawalExercised } from '../../questions/formation.js';
 import { paidBack } from '../remedies.js';
 import { codeConsommation1993 } from './source.js';
 
@@ -19,8 +19,10 @@ export const withdrawalOfSmallTradersBefore2016: Rule = {
       { is: 'asked', oneOf: ['restitution', 'annulment'] },
       { is: 'kind', oneOf: ['business'], about: 'claimant' },
       { is: 'channel', oneOf: ['off-premises'] },
+      { ask: smallTrader, burden: 'claimant' },
+      { not: { ask: inMainActivity, burden: 'claimant' } },
       { ask: withdrawalExercised, burden: 'claimant' },
     ],
   },
-  then: [{ add: paidBack(codeConsommation1993('L121-16-1')), stream: 'restitution' }, { deny: true, heads: { where: { is: 'head', oneOf: ['cost-to-fix', 'fee-refund'], about: 'bound' } } }],
+  then: [{ add: paidBack(codeConsommation1993('L121-16-1')), stream: 'restitution' }],
 };

@@ -1,4 +1,5 @@
 import { on, type Rule } from '../../words.js';
+import { ONE_SIDE_IS } from '../consumers.js';
 import { clauseSignificantImbalance } from '../../questions/clause.js';
 import { codeConsommation1993 } from './source.js';
 
@@ -13,6 +14,6 @@ export const unfairTermsBefore2016: Rule = {
   },
   source: codeConsommation1993('L132-1'),
   inForce: { from: on('1995-02-02'), to: on('2016-06-30') }, chosenBy: 'contract-date', of: 'clause', stage: 'clauses', routes: ['contract'], certainty: 'unverified',
-  when: { all: [{ is: 'limiting', oneOf: ['yes'] }, { is: 'kind', oneOf: ['consumer', 'non-professional'], about: 'claimant' }, { ask: clauseSignificantImbalance, burden: 'claimant' }] },
+  when: { all: [ONE_SIDE_IS('consumer', 'non-professional'), { ask: clauseSignificantImbalance, burden: 'claimant' }] },
   then: [{ clause: 'unwritten' }],
 };

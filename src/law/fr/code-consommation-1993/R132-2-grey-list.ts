@@ -1,4 +1,5 @@
 import { on, type Rule } from '../../words.js';
+import { GREY_LISTED, ONE_SIDE_IS } from '../consumers.js';
 import { presumptionRebutted } from '../../questions/digital.js';
 import { codeConsommation1993 } from './source.js';
 
@@ -15,8 +16,8 @@ export const greyListBefore2016: Rule = {
   inForce: { from: on('2009-03-20'), to: on('2016-06-30') }, chosenBy: 'contract-date', of: 'clause', stage: 'clauses', routes: ['contract'], certainty: 'unverified',
   when: {
     all: [
-      { any: [{ is: 'kind', oneOf: ['unilateral-change', 'arbitration', 'claim-window'] }, { is: 'owedBy', oneOf: ['customer'] }] },
-      { is: 'kind', oneOf: ['consumer'], about: 'claimant' },
+      GREY_LISTED,
+      ONE_SIDE_IS('consumer', 'non-professional'),
       { not: { ask: presumptionRebutted, burden: 'provider' } },
     ],
   },

@@ -1,4 +1,5 @@
 import { on, type Rule } from '../../words.js';
+import { ONE_SIDE_IS } from '../consumers.js';
 import { clauseSignificantImbalance } from '../../questions/clause.js';
 import { codeConsommation } from './source.js';
 
@@ -13,6 +14,6 @@ export const unfairTerms: Rule = {
   },
   source: codeConsommation('L212-1'),
   inForce: { from: on('2016-07-01'), to: null }, chosenBy: 'contract-date', of: 'clause', stage: 'clauses', routes: ['contract'], certainty: 'read',
-  when: { all: [{ is: 'limiting', oneOf: ['yes'] }, { is: 'kind', oneOf: ['consumer', 'non-professional'], about: 'claimant' }, { ask: clauseSignificantImbalance, burden: 'claimant' }] },
+  when: { all: [ONE_SIDE_IS('consumer', 'non-professional'), { ask: clauseSignificantImbalance, burden: 'claimant' }] },
   then: [{ clause: 'unwritten' }],
 };

@@ -1,5 +1,4 @@
-import { on } from '../../words.js';
-import type { Rule } from '../../words.js';
+import { on, type Rule } from '../../words.js';
 import { dayOfSuit, lastDayAgainstConsumer } from '../limitation.js';
 import { codeConsommation } from './source.js';
 

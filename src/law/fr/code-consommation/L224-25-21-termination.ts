@@ -16,5 +16,5 @@ export const digitalTermination: Rule = {
   source: codeConsommation('L224-25-21'),
   inForce: { from: on('2022-01-01'), to: null }, chosenBy: 'breach-date', of: 'case', stage: 'price', routes: ['contract'], certainty: 'read',
   when: { all: [{ is: 'asked', oneOf: ['termination'] }, { some: 'commitment', where: { all: [{ concluded: 'breach', about: 'bound' }, { concluded: { rule: 'fr.code-consommation.L224-25-12' }, about: 'bound' }] } }, { not: { ask: defectMinor, burden: 'provider' } }] },
-  then: [{ remedy: 'terminate', granted: true }, { add: paidAfterTheEnd(codeConsommation('L224-25-21')), stream: 'restitution' }, { deadline: 'refund', day: dayOfRefund }, { deny: true, heads: { where: { is: 'head', oneOf: ['fee-refund'], about: 'bound' } } }],
+  then: [{ remedy: 'terminate', granted: true }, { add: paidAfterTheEnd(codeConsommation('L224-25-21')), stream: 'restitution' }, { deadline: 'refund', day: dayOfRefund }],
 };

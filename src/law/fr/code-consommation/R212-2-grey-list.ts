@@ -1,4 +1,5 @@
 import { on, type Rule } from '../../words.js';
+import { GREY_LISTED, ONE_SIDE_IS } from '../consumers.js';
 import { presumptionRebutted } from '../../questions/digital.js';
 import { codeConsommation } from './source.js';
 
@@ -15,8 +16,8 @@ export const greyList: Rule = {
   inForce: { from: on('2016-07-01'), to: null }, chosenBy: 'contract-date', of: 'clause', stage: 'clauses', routes: ['contract'], certainty: 'read',
   when: {
     all: [
-      { any: [{ is: 'kind', oneOf: ['unilateral-change', 'arbitration', 'claim-window'] }, { is: 'owedBy', oneOf: ['customer'] }] },
-      { is: 'kind', oneOf: ['consumer'], about: 'claimant' },
+      GREY_LISTED,
+      ONE_SIDE_IS('consumer'),
       { not: { ask: presumptionRebutted, burden: 'provider' } },
     ],
   },

@@ -27,6 +27,8 @@ export const en: CompareWords = {
   noLongerApplies: (rule, because) => `${rule} no longer applies: ${and(because)}`,
   turned: (question, from, to) => (from === null ? `${question} is now ${to ?? ''}` : to === null ? `${question} is no longer asked` : from === to ? `${question} (${to}) now weighs otherwise` : `${question} ${to}, no longer ${from}`),
   byEarlier: 'it follows from what was concluded before it',
+  byVersion: (chosenBy, from, to, other, now) =>
+    `another version of the law is read, chosen by ${chosenBy}${from === null && to === null ? '' : from === to ? ` (${to ?? ''})` : ` (${from ?? 'not stated'} → ${to ?? 'not stated'})`}${other === null ? '' : now ? `; it takes the place of ${other}` : `; ${other} takes its place`}`,
   byRule: (text, citation) => `${text} · ${citation}`,
   step: (reason, head, before, now) => `${reason}${head === '' ? '' : ` (${head})`}: ${now === null ? `this step falls away (${before ?? ''})` : before === null ? `now ${now}` : `${now}, before ${before}`}`,
   nowDecides: (question) => `decides now: ${question}`,

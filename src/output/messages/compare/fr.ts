@@ -29,6 +29,8 @@ export const fr: CompareWords = {
   noLongerApplies: (rule, because) => `${rule} ne s’applique plus : ${and(because)}`,
   turned: (question, from, to) => (from === null ? `${question} désormais ${to ?? ''}` : to === null ? `${question} n’est plus posée` : from === to ? `${question} (${to}) pèse désormais autrement` : `${question} ${to}, et non plus ${from}`),
   byEarlier: 'cela découle de ce qui a été retenu auparavant',
+  byVersion: (chosenBy, from, to, other, now) =>
+    `une autre rédaction de la loi est retenue, choisie par le ${chosenBy}${from === null && to === null ? '' : from === to ? ` (${to ?? ''})` : ` (${from ?? 'non indiqué'} → ${to ?? 'non indiqué'})`}${other === null ? '' : now ? ` ; elle prend la place de ${other}` : ` ; ${other} prend sa place`}`,
   byRule: (text, citation) => `${text} · ${citation}`,
   step: (reason, head, before, now) => `${reason}${head === '' ? '' : ` (${head})`} : ${now === null ? `cette étape tombe (${before ?? ''})` : before === null ? `désormais ${now}` : `${now}, auparavant ${before}`}`,
   nowDecides: (question) => `décide désormais : ${question}`,

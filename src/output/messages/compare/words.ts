@@ -28,6 +28,8 @@ export interface CompareWords {
   /** What an answer turned from and to, inside the sentence about a rule. */
   readonly turned: (question: string, from: string | null, to: string | null) => string;
   readonly byEarlier: string;
+  /** The day that chooses the wording chose another version; `other` stands in the place of the rule, before or from now on. */
+  readonly byVersion: (chosenBy: string, from: string | null, to: string | null, other: string | null, now: boolean) => string;
   readonly byRule: (text: string, citation: string) => string;
   /** A step that moves otherwise, is new (`before` null) or falls away (`now` null). */
   readonly step: (reason: string, head: string, before: string | null, now: string | null) => string;

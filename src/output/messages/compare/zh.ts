@@ -29,6 +29,8 @@ export const zh: CompareWords = {
   noLongerApplies: (rule, because) => `${rule} 不再适用：${and(because)}`,
   turned: (question, from, to) => (from === null ? `${question}现为${to ?? ''}` : to === null ? `${question}不再问及` : from === to ? `${question}（${to}）现在的作用不同` : `${question}${to}，不再是${from}`),
   byEarlier: '由在先的结论推出',
+  byVersion: (chosenBy, from, to, other, now) =>
+    `所适用的法律版本不同，版本由${chosenBy}确定${from === null && to === null ? '' : from === to ? `（${to ?? ''}）` : `（${from ?? '未载明'} → ${to ?? '未载明'}）`}${other === null ? '' : now ? `；取代${other}` : `；由${other}取代`}`,
   byRule: (text, citation) => `${text} · ${citation}`,
   step: (reason, head, before, now) => `${reason}${head === '' ? '' : `（${head}）`}：${now === null ? `此步骤不再出现（${before ?? ''}）` : before === null ? `现为 ${now}` : `${now}，原为 ${before}`}`,
   nowDecides: (question) => `现在起决定作用：${question}`,

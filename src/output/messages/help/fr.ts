@@ -33,6 +33,7 @@ export const helpFr: HelpWords = {
     'form of the report, or FORMAT=FILE; else by the ending of --output, else table; repeatable': 'forme du rapport, ou FORMAT=FILE ; sinon d’après la terminaison de --output, sinon table ; répétable',
     'a saved verdict in any other form, with the same figures': 'un résultat enregistré, sous toute autre forme, avec les mêmes chiffres',
     'names and free text out of reports; ids and figures stay': 'ôte des rapports les noms et le texte libre ; identifiants et chiffres restent',
+    'whose next steps a report for people tells; else of both': 'celui dont un rapport destiné à être lu dit ce que les règles lui ouvrent ou exigent ensuite ; sinon les deux',
     'Expected FORMAT or FORMAT=FILE, such as json=out.json.': 'Attendu : FORMAT ou FORMAT=FILE, par exemple json=out.json.',
     'how much a report for people tells': 'ce que détaille un rapport destiné à être lu',
     'determinations, pleas and disputed questions laid over the record; repeatable': 'réponses données, moyens invoqués et questions contestées, posés sur la fiche ; répétable',

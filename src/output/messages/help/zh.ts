@@ -33,6 +33,7 @@ export const helpZh: HelpWords = {
     'form of the report, or FORMAT=FILE; else by the ending of --output, else table; repeatable': '报告的格式，或 FORMAT=FILE；未指定时依 --output 的扩展名，否则为 table；可重复',
     'a saved verdict in any other form, with the same figures': '将已保存的结果以其他格式输出，数字不变',
     'names and free text out of reports; ids and figures stay': '报告中去除姓名和自由文本；标识和数字保留',
+    'whose next steps a report for people tells; else of both': '供阅读的报告列出哪一方的后续事项；未指定时列出双方',
     'Expected FORMAT or FORMAT=FILE, such as json=out.json.': '应为 FORMAT 或 FORMAT=FILE，例如 json=out.json。',
     'how much a report for people tells': '供阅读的报告的详细程度',
     'determinations, pleas and disputed questions laid over the record; repeatable': '叠加在记录之上的认定、主张和争议问题；可重复',

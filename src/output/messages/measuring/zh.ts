@@ -14,7 +14,7 @@ export const measuringZh: MeasuringWords = {
   },
   denominator: { 'whole-period': '整个期间', 'without-planned': '期间减去被除外的计划维护', 'existence': '存续时间', 'started': '运行时间' },
   countsFrom: { 'detection': '不可用时间自发现时起算', 'customer-report': '不可用时间自客户报告时起算' },
-  least: (length, strict) => (strict ? `超过 ${length} 的中断才计算` : `达到 ${length} 的中断才计算`),
+  least: (length, strict) => (strict ? `超过 ${length}的中断才计算` : `达到 ${length}的中断才计算`),
   rounding: { 'up-to-minute': '每次中断不足一分钟的按一分钟计', 'down-to-minute': '每次中断不足一分钟的部分舍去' },
   weighed: '每次中断按受影响的比例计算',
   counted: (span, counted) => `${span}：计 ${counted}`,

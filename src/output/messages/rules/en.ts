@@ -36,7 +36,7 @@ export const rulesEn: RuleWords = {
     stands: 'holds',
   },
   labelName: {
-    kind: 'the kind', head: 'the head', responsible: 'the one responsible', appliesTo: 'what the limit applies to', except: 'the exception made', role: 'the role',
+    received: 'who paid a part', causes: 'the cause', endCause: 'what the contract may be ended for', term: 'the term of the contract', renewed: 'whether it was renewed', kind: 'the kind', head: 'the head', responsible: 'the one responsible', appliesTo: 'what the limit applies to', except: 'the exception made', role: 'the role',
     asked: 'what is asked', owing: 'the sums recorded', agreed: 'the role of the agreed sum', ended: 'the one who ended the service',
     trigger: 'what makes the sum due', size: 'the size', serviceTypes: 'the kind of service', linked: 'whether there are linked contracts',
     figures: 'whether it is promised in figures', channel: 'the way it was signed', proceeding: 'the kind of proceedings',
@@ -46,7 +46,7 @@ export const rulesEn: RuleWords = {
     lost: 'whether the credit was lost when the contract ended', services: 'the kind of service concerned', delivered: 'whether the work was delivered', nature: 'what kind of person it is', interest: 'the sums on which interest is asked',
   },
   labelValue: {
-    'basic-cloud': 'basic cloud', 'cloud-compute': 'cloud servers', 'dedicated-server': 'a rented server', dns: 'name resolution', domain: 'a domain name', 'software-development': 'software development', 'it-integration': 'systems integration', natural: 'a natural person', damages: 'damages',
+    cooperation: 'cooperation', none: 'no reason', indefinite: 'without an end', fire: 'fire', 'basic-cloud': 'basic cloud', 'cloud-compute': 'cloud servers', 'dedicated-server': 'a rented server', dns: 'name resolution', domain: 'a domain name', 'software-development': 'software development', 'it-integration': 'systems integration', natural: 'a natural person', damages: 'damages',
     distance: 'at a distance', security: 'security', 'data-export': 'help with taking the data out', support: 'support', 'non-payment': 'not paying',
     consumer: 'a consumer', 'non-professional': 'a non-professional', backup: 'backups', customer: 'the customer', provider: 'the provider',
     'recoverable-loss': 'the loss that can be recovered', 'damages-payable': 'the damages to be paid', takedown: 'a request to take content down',

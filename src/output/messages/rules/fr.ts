@@ -36,7 +36,7 @@ export const rulesFr: RuleWords = {
     inapplicable: 'est écartée', stands: 'tient',
   },
   labelName: {
-    kind: 'le genre', head: 'le chef', responsible: 'le responsable', appliesTo: 'l’assiette du plafond', except: 'l’exception prévue', role: 'le rôle',
+    received: 'celui qui a payé une partie', causes: 'la cause', endCause: 'ce pour quoi le contrat peut être résilié', term: 'le terme du contrat', renewed: 'le renouvellement', kind: 'le genre', head: 'le chef', responsible: 'le responsable', appliesTo: 'l’assiette du plafond', except: 'l’exception prévue', role: 'le rôle',
     asked: 'ce qui est demandé', owing: 'les sommes inscrites', agreed: 'le rôle de la somme convenue', ended: 'l’auteur de la fin du service',
     trigger: 'le fait générateur de la somme', size: 'la taille', serviceTypes: 'le genre de service', linked: 'l’existence de contrats liés',
     figures: 'le caractère chiffré de l’engagement', channel: 'le mode de conclusion', proceeding: 'la nature de l’instance',
@@ -46,7 +46,7 @@ export const rulesFr: RuleWords = {
     lost: 'la perte de l’avoir à la fin du contrat', services: 'le genre de service concerné', delivered: 'la livraison de l’ouvrage', nature: 'la nature de la personne', interest: 'les sommes portant intérêts demandés',
   },
   labelValue: {
-    'basic-cloud': 'l’infrastructure en nuage', 'cloud-compute': 'des serveurs en nuage', 'dedicated-server': 'un serveur loué', dns: 'la résolution de noms', domain: 'un nom de domaine', 'software-development': 'le développement de logiciel', 'it-integration': 'l’intégration de systèmes', natural: 'une personne physique', damages: 'les dommages-intérêts',
+    cooperation: 'collaboration', none: 'aucun motif', indefinite: 'indéterminé', fire: 'un incendie', 'basic-cloud': 'l’infrastructure en nuage', 'cloud-compute': 'des serveurs en nuage', 'dedicated-server': 'un serveur loué', dns: 'la résolution de noms', domain: 'un nom de domaine', 'software-development': 'le développement de logiciel', 'it-integration': 'l’intégration de systèmes', natural: 'une personne physique', damages: 'les dommages-intérêts',
     distance: 'à distance', security: 'la sécurité', 'data-export': 'l’aide à la reprise des données', support: 'l’assistance', 'non-payment': 'le défaut de paiement',
     consumer: 'un consommateur', 'non-professional': 'un non-professionnel', backup: 'des sauvegardes', customer: 'le client', provider: 'le prestataire',
     'recoverable-loss': 'le préjudice réparable', 'damages-payable': 'les dommages-intérêts dus', takedown: 'une demande de retrait', 'gross-fault': 'la faute lourde',

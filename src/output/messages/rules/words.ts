@@ -9,14 +9,14 @@ export type RuleHeading =
   | 'questions' | 'figures' | 'regimes';
 
 /** Labels of subjects that rules look at and that hold more than yes. */
-export const LABEL_NAMES = ['kind', 'head', 'responsible', 'appliesTo', 'except', 'role', 'agreed', 'trigger', 'asked', 'owing', 'ended', 'origins', 'size', 'serviceTypes', 'linked', 'figures', 'channel', 'proceeding', 'endKind', 'by', 'automatic', 'demandBy', 'pool', 'owedBy', 'causers', 'customerActs', 'services', 'delivered', 'nature', 'interest', 'lost'] as const;
+export const LABEL_NAMES = ['received', 'causes', 'endCause', 'term', 'renewed', 'kind', 'head', 'responsible', 'appliesTo', 'except', 'role', 'agreed', 'trigger', 'asked', 'owing', 'ended', 'origins', 'size', 'serviceTypes', 'linked', 'figures', 'channel', 'proceeding', 'endKind', 'by', 'automatic', 'demandBy', 'pool', 'owedBy', 'causers', 'customerActs', 'services', 'delivered', 'nature', 'interest', 'lost'] as const;
 
 /** Labels that are there or not. */
 export const FLAGS = ['limiting', 'worded', 'party', 'majorInterest', 'withholds', 'planned', 'announced', 'valued'] as const;
 
 /** Values of labels that are neither a kind of clause nor a head of loss. */
 export const LABEL_VALUES = [
-  'consumer', 'non-professional', 'backup', 'customer', 'provider', 'recoverable-loss', 'damages-payable', 'takedown', 'gross-fault', 'intent', 'infringer',
+  'fire', 'cooperation', 'none', 'indefinite', 'consumer', 'non-professional', 'backup', 'customer', 'provider', 'recoverable-loss', 'damages-payable', 'takedown', 'gross-fault', 'intent', 'infringer',
   'late-payment', 'restitution', 'basic-cloud', 'cloud-compute', 'dedicated-server', 'dns', 'domain', 'software-development', 'it-integration', 'natural', 'damages', 'unpaid', 'prepaid', 'deposits', 'third-party', 'micro', 'small', 'medium', 'large', 'public-body', 'annulment', 'termination', 'withholdPayment', 'priceReduction', 'warning', 'advice', 'restore', 'performance', 'availability', 'business', 'off-premises', 'website-build', 'online-booking', 'network-access', 'e-commerce-platform', 'app-shell', 'interim', 'support-response', 'repair-time', 'payment', 'minimum-term', 'location', 'durability', 'delivery', 'conformity', 'no', 'clause', 'notice', 'court', 'either', 'limitation', 'all', 'yes', 'distance', 'security', 'support', 'shared-hosting', 'managed-hosting', 'cloud-storage', 'content-hosting', 'saas', 'subcontractor', 'employee', 'branch', 'data-export', 'non-payment',
 ] as const;
 

@@ -1,0 +1,31 @@
+import type { Rule } from '../../words.js';
+import { ipIntentionalAndSerious } from '../../questions/punitive.js';
+import { civilCode, IN_FORCE } from './source.js';
+
+/** One of the few bases of punitive damages. */
+export const punitiveDamagesForIp: Rule = {
+  id: 'cn.civil-code.1185',
+  norm: 'punitive-copyright',
+  aliases: ['cn.pun.cc1185+'],
+  title: { en: 'Punitive damages for intellectual property', fr: 'Dommages punitifs en propriété intellectuelle', zh: '知识产权惩罚性赔偿' },
+  says: {
+    en: 'Whoever infringes on purpose and in a serious case may be made to pay once to five times the base: the loss, the gain, or the licence fee.',
+    fr: 'Qui porte atteinte intentionnellement et gravement peut devoir une à cinq fois la base : la perte, le profit ou la redevance.',
+    zh: '故意侵权且情节严重的，可以按损失、获利或者许可费的一倍以上五倍以下确定赔偿。',
+  },
+  source: civilCode('1185'),
+  inForce: IN_FORCE,
+  chosenBy: 'loss-date',
+  of: 'case',
+  stage: 'heads',
+  routes: ['tort'],
+  certainty: 'read',
+  when: {
+    all: [
+      { pleaded: 'punitive', by: 'claimant' },
+      { is: 'rights', oneOf: ['copyright', 'trademark', 'patent', 'trade-secret'], about: 'case' },
+      { ask: ipIntentionalAndSerious, burden: 'claimant', about: 'case' },
+    ],
+  },
+  then: [{ note: true }],
+};

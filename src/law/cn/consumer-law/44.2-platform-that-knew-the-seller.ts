@@ -1,0 +1,35 @@
+import type { Rule } from '../../words.js';
+import { consumerPurchase } from '../../questions/consumer.js';
+import { providerKnowledge } from '../../questions/counter.js';
+import { fault } from '../../questions/party.js';
+import { consumerLaw, IN_FORCE } from './source.js';
+
+/** Knowledge and inaction. */
+export const platformThatKnewTheSeller: Rule = {
+  id: 'cn.consumer-law.44.2',
+  norm: 'platform-that-knew-the-seller',
+  title: { en: 'A platform that knew what a seller did to consumers', fr: 'Plateforme qui savait ce qu’un vendeur faisait aux consommateurs', zh: '平台明知或者应知侵害消费者' },
+  says: {
+    en: 'A platform that knows or should know that a seller hurts consumers and does nothing answers jointly with it.',
+    fr: 'La plateforme qui sait ou devrait savoir qu’un vendeur lèse les consommateurs et ne fait rien en répond solidairement.',
+    zh: '平台明知或者应知经营者利用其平台侵害消费者而不采取必要措施的，与该经营者连带负责。',
+  },
+  source: consumerLaw('44(2)'),
+  inForce: IN_FORCE,
+  chosenBy: 'breach-date',
+  of: 'party',
+  stage: 'breach',
+  routes: ['tort'],
+  certainty: 'read',
+  when: {
+    all: [
+      { is: 'role', oneOf: ['direct-infringer', 'user', 'co-provider'] },
+      { is: 'services', oneOf: ['e-commerce-platform', 'online-booking'], about: 'case' },
+      { is: 'role', oneOf: ['provider'], about: 'respondent' },
+      { ask: consumerPurchase, burden: 'customer', about: 'case' },
+      { atLeast: providerKnowledge, degree: 'should-have-known', burden: 'claimant', about: 'respondent' },
+      { ask: fault, burden: 'claimant' },
+    ],
+  },
+  then: [{ breach: true }, { owes: 'whole', how: 'joint' }],
+};

@@ -1,0 +1,30 @@
+import type { Rule } from '../../words.js';
+import { ipIntentionalAndSerious } from '../../questions/punitive.js';
+import { IN_FORCE, trademarkLaw } from './source.js';
+
+/** One of the few bases of punitive damages. */
+export const trademarkPunitive: Rule = {
+  id: 'cn.trademark-law.63.1.2',
+  norm: 'punitive-trademark',
+  title: { en: 'Punitive damages for trademarks', fr: 'Dommages punitifs (marques)', zh: '商标惩罚性赔偿' },
+  says: {
+    en: 'Whoever infringes on purpose and in a serious case may be made to pay once to five times the base: the loss, the gain, or the licence fee.',
+    fr: 'Qui porte atteinte intentionnellement et gravement peut devoir une à cinq fois la base : la perte, le profit ou la redevance.',
+    zh: '故意侵权且情节严重的，可以按损失、获利或者许可费的一倍以上五倍以下确定赔偿。',
+  },
+  source: trademarkLaw('63(1)'),
+  inForce: IN_FORCE,
+  chosenBy: 'loss-date',
+  of: 'case',
+  stage: 'heads',
+  routes: ['tort'],
+  certainty: 'read',
+  when: {
+    all: [
+      { pleaded: 'punitive', by: 'claimant' },
+      { is: 'rights', oneOf: ['trademark'], about: 'case' },
+      { ask: ipIntentionalAndSerious, burden: 'claimant', about: 'case' },
+    ],
+  },
+  then: [{ note: true }],
+};

@@ -1,0 +1,36 @@
+import { HUGE } from '../../model/amount.js';
+import { formatAmount } from '../../values/money.js';
+import type { Source } from '../../model/source.js';
+import type { AmountMeasure, Reading } from '../words.js';
+import { creditRevised } from '../questions/credit.js';
+import { harmOf } from '../questions/covering.js';
+import { labelsOf } from '../../model/subject.js';
+import { measuredCredit } from './credit.js';
+
+/** What is left, before agreed money, of the losses that a credit stands for: those that name its promise, else what a failure of its kind does. */
+const lossBehindCredit = ({ matter, self, head }: Reading): bigint =>
+  matter.subjects.loss.reduce((n, loss) => {
+    const causes = labelsOf(loss, 'causedBy');
+    const same = causes.length > 0 ? causes.includes(labelsOf(self, 'commitment')[0] ?? '') : harmOf(labelsOf(self, 'kind'), matter.losses.get(loss.id)?.head ?? '') === true;
+    return same ? n + head(loss.id) : n;
+  }, 0n);
+
+/** The measured credit, no more than a limit drawn from the loss, where there is a limit. */
+export const creditAtMost = (id: string, source: Source, limit: (loss: bigint, reading: Reading) => bigint | undefined): AmountMeasure => ({
+  id, source, asks: measuredCredit.asks,
+  compute: (reading) => {
+    const [found, loss] = [measuredCredit.compute(reading), lossBehindCredit(reading)];
+    const most = loss >= HUGE ? undefined : limit(loss, reading);
+    if (found.value === undefined || most === undefined || found.value <= most) return found;
+    return { value: most, working: [...found.working, { name: 'loss', value: formatAmount(loss, reading.matter.digits) }] };
+  },
+});
+
+/** The credit as a court set it; until one does, as worked out. */
+export const asSetByCourt = (id: string, until: AmountMeasure): AmountMeasure => ({
+  ...until, id, asks: [...until.asks, { question: creditRevised, burden: 'respondent' }], monotone: { 'credit-revised': 'up' },
+  compute: (reading) => {
+    const revised = reading.answer(creditRevised);
+    return typeof revised === 'bigint' && revised < HUGE ? { value: revised, working: [{ name: 'set-by-court', value: formatAmount(revised, reading.matter.digits) }] } : until.compute(reading);
+  },
+});

@@ -1,0 +1,35 @@
+import { contractLapsed, contractVoid, performancesUsefulOnlyAsWhole } from '../questions/remedies.js';
+import { defectMinor } from '../questions/digital.js';
+import { linkedContractKnown } from '../questions/entitlement.js';
+import { inMainActivity, smallTrader, withdrawalExercised } from '../questions/formation.js';
+import type { Condition } from '../words.js';
+import { PROVIDER_IN_DEFAULT } from './breach.js';
+
+/** Money is asked back, or the contract attacked. */
+const ASKED_BACK: Condition = { is: 'asked', oneOf: ['restitution', 'annulment'] };
+
+/** The contract is void, for whatever reason. */
+export const VOID: Condition = {
+  all: [
+    ASKED_BACK,
+    {
+      any: [
+        { ask: contractVoid, burden: 'claimant' },
+        { concluded: { rule: 'fr.code-civil.1130' } }, { concluded: { rule: 'fr.code-civil.1163' } }, { concluded: { rule: 'fr.code-consommation.L242-1' } },
+        { concluded: { rule: 'fr.code-civil-1804.1109' } }, { concluded: { rule: 'fr.code-civil-1804.1129' } }, { concluded: { rule: 'fr.code-consommation-1993.L121-18-1' } },
+      ],
+    },
+  ],
+};
+
+/** The price goes back, or down, for the failure itself: what puts the same failure right is then not paid as well. */
+export const PRICE_GIVEN_BACK: Condition = {
+  any: [
+    VOID,
+    { all: [ASKED_BACK, { is: 'linked', oneOf: ['yes'] }, { ask: contractLapsed, burden: 'claimant' }, { ask: linkedContractKnown, burden: 'claimant' }] },
+    { all: [ASKED_BACK, { is: 'channel', oneOf: ['off-premises'] }, { is: 'kind', oneOf: ['business'], about: 'claimant' }, { ask: smallTrader, burden: 'claimant' }, { not: { ask: inMainActivity, burden: 'claimant' } }, { ask: withdrawalExercised, burden: 'claimant' }] },
+    { all: [{ any: [{ concluded: { rule: 'fr.code-civil.1229' } }, { concluded: { rule: 'fr.code-civil-1804.1184.6' } }] }, { ask: performancesUsefulOnlyAsWhole, burden: 'claimant' }] },
+    { all: [{ any: [{ is: 'asked', oneOf: ['priceReduction'] }, { pleaded: 'price-reduction', by: 'customer' }] }, PROVIDER_IN_DEFAULT] },
+    { all: [{ is: 'asked', oneOf: ['termination'] }, { some: 'commitment', where: { all: [{ concluded: 'breach', about: 'bound' }, { concluded: { rule: 'fr.code-consommation.L224-25-12' }, about: 'bound' }] } }, { not: { ask: defectMinor, burden: 'provider' } }] },
+  ],
+};

@@ -1,0 +1,38 @@
+import { labelsOf } from '../../model/subject.js';
+import { addDays, addMonths } from '../../values/day.js';
+import type { Question } from '../../model/question.js';
+
+const said = { of: 'clause', answer: { shape: 'yesNo' }, kind: 'assessment', raised: 'said' } as const;
+
+/** Whether a clause on changes lets one side change the price, the term or what the service is. Nobody said: no. */
+export const changesEssentials: Question = {
+  ...said, id: 'clause-changes-essentials', alleges: 'claimant',
+  wording: { en: 'Does the clause let the professional alone change the price, the term or the features of the service?', fr: 'La clause permet-elle au professionnel seul de modifier le prix, la durée ou les caractéristiques du service ?', zh: '该条款是否允许经营者单方变更价格、期限或者服务的特征？' },
+  evidence: { en: 'the words of the clause, the changes made under it', fr: 'les termes de la clause, les modifications faites sur son fondement', zh: '条款文义、依其作出的变更' },
+};
+
+/** Whether one side alone put the clause in, or changed it, after the contract was made. Nobody said: no. */
+export const changedByOneSide: Question = {
+  ...said, id: 'clause-changed-by-one-side', kind: 'fact', alleges: 'claimant',
+  wording: { en: 'Did one side alone put in or change this clause after the contract was made?', fr: 'La clause a-t-elle été introduite ou modifiée par une seule partie après la conclusion ?', zh: '该条款是否在订约后由一方单方加入或者变更？' },
+  evidence: { en: 'the terms on the day of the contract and those relied on', fr: 'les conditions au jour du contrat et celles invoquées', zh: '订约当日的条款与所援引的条款' },
+};
+
+/** Whether a right to end or suspend was used in bad faith. Nobody said: no. */
+export const usedInBadFaith: Question = {
+  ...said, id: 'clause-used-in-bad-faith', alleges: 'claimant',
+  wording: { en: 'Was the right that the clause gives used in bad faith?', fr: 'Le droit que donne la clause a-t-il été exercé de mauvaise foi ?', zh: '该条款所赋予的权利是否被恶意行使？' },
+  evidence: { en: 'what was done shortly before, what the other side was led to expect', fr: 'ce qui a été fait peu avant, ce que l’autre partie pouvait attendre', zh: '此前不久的行为、对方的合理期待' },
+};
+
+/** Whether the notice that ends a contract without a term left the time agreed, else a reasonable one. */
+export const noticeLongEnough: Question = {
+  id: 'notice-long-enough', of: 'notice', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'respondent', raised: 'said', path: 'clauses[].notice',
+  stated: (notice, matter) => {
+    const [given, end] = [matter.notices.get(notice.id)?.arrival?.day, matter.sums.relief.termination?.on ?? matter.days.end];
+    const agreed = matter.subjects.clause.filter((c) => labelsOf(c, 'kind').includes('termination')).flatMap((c) => matter.clauses.get(c.id)?.notice ?? [])[0];
+    return agreed === undefined || given === undefined || end === null ? undefined : { state: 'is', value: addDays(addMonths(given, agreed.months), agreed.days) <= end, place: { file: '', path: 'clauses[].notice', line: null, column: null } };
+  },
+  wording: { en: 'Did the notice of termination leave the time agreed, or a reasonable one?', fr: 'La notification de fin a-t-elle laissé le préavis convenu, à défaut un délai raisonnable ?', zh: '终止通知是否留出约定的预告期，未约定时留出合理期间？' },
+  evidence: { en: 'the day of the notice, the day of the end, the clause', fr: 'le jour de la notification, celui de la fin, la clause', zh: '通知之日、终止之日、条款' },
+};

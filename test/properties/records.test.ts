@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { assess } from '../../src/engine/assess.js';
+import { claimOf, inForce } from '../../src/engine/claim.js';
+import { explore } from '../../src/engine/explore.js';
+import { awardOf } from '../../src/engine/ledger.js';
+import { measurementsOf, withMeasurements } from '../../src/engine/measured.js';
+import { fromPlain } from '../../src/input/document.js';
+import { toMatter } from '../../src/input/matter.js';
+import { regimes } from '../../src/law/index.js';
+import { questionKey } from '../../src/model/subject.js';
+import type { Matter } from '../../src/model/matter.js';
+import type { AnswerGiven, Verdict } from '../../src/model/verdict.js';
+import { set } from '../support/cases.js';
+import type { Json } from '../support/cases.js';
+import { offsetAt } from '../support/zones.js';
+
+/** Laws that hold for every record, over the disputes of the examples with facts changed at random, under the law of each. */
+
+const EXAMPLES = ['bati-courtage', 'malfunctioning-shop', 'hosts-duties', 'qianyan', 'album-host', 'album-member', 'takedown-ignored'] as const;
+const HEADS = ['data-restoration', 'lost-profit', 'cost-to-fix', 'goodwill', 'customer-churn', 'mitigation-cost', 'moral', 'other'] as const;
+
+type Change = readonly [document: 'contract' | 'incident', path: string, value: Json];
+interface Plan { readonly example: (typeof EXAMPLES)[number]; readonly changes: readonly Change[] }
+
+const yesNo = fc.constantFrom<Json[]>(true, false, 'unknown');
+const sum = fc.integer({ min: 1, max: 90_000 });
+const amount: fc.Arbitrary<Json> = fc.oneof(sum, fc.constant('unknown'), sum.map((n) => ({ low: 0, likely: Math.floor(n / 2), high: n })), sum.map((n) => ({ low: 1, high: n })));
+const share: fc.Arbitrary<Json> = fc.constantFrom<Json[]>(0, 0.3, 0.5, 1, 'unknown', { low: 0.1, likely: 0.2, high: 0.5 }, { low: 0, high: 0.7 });
+const degree = fc.constantFrom<Json[]>('none', 'slight', 'ordinary', 'gross', 'intentional', 'unknown');
+const at = <T extends Json>(document: Change[0], path: string, value: fc.Arbitrary<T>): fc.Arbitrary<Change> => value.map((v) => [document, path, v] as const);
+
+const change: fc.Arbitrary<Change> = fc.oneof(
+  at('incident', 'losses[0].direct', yesNo), at('incident', 'losses[0].foreseeable', yesNo), at('incident', 'losses[0].avoidable', amount), at('incident', 'losses[0].savings', amount),
+  at('incident', 'losses[0].certainty', fc.constantFrom('certain', 'chance', 'hypothetical', 'unknown')),
+  at('incident', 'losses[9]', fc.record({ id: fc.constant('more'), head: fc.constantFrom(...HEADS), amount: sum, evidence: fc.constantFrom('asserted', 'none', 'documented'), direct: yesNo, foreseeable: yesNo })),
+  at('incident', 'losses[8]', fc.record({ id: fc.constant('other'), head: fc.constantFrom(...HEADS), amount: fc.constant(90_000), proven: amount, direct: yesNo })),
+  at('incident', 'customer.contributedShare', share), at('incident', 'fault.provider', degree), at('incident', 'pleas', fc.constantFrom('clause-unfair', 'contributory-fault', 'force-majeure', 'clause-not-incorporated', 'penalty-reduction').map((plea) => [{ plea, by: 'customer' }])),
+  at('incident', 'causes[0].forceMajeure', fc.record({ outsideControl: yesNo, unforeseeable: yesNo, unavoidable: yesNo, preventsPerformance: yesNo })),
+  at('contract', 'formation.accepted', yesNo), at('contract', 'formation.standardTerms', yesNo), at('contract', 'clauses[0].drawnToAttention', yesNo), at('contract', 'clauses[0].explained', yesNo),
+  at('contract', 'clauses[9]', fc.record({ id: fc.constant('limit'), kind: fc.constant('cap'), limit: sum.map((n) => ({ amount: n })), per: fc.constant('event'), covers: fc.constantFrom<Json[]>('all', 'damages', { heads: ['lost-profit', 'other'] }), protects: fc.constant('provider'), except: fc.constantFrom<Json[]>([], ['gross-fault', 'intent']) })),
+  at('contract', 'clauses[8]', fc.record({ id: fc.constant('excluded'), kind: fc.constant('head-exclusion'), classes: fc.constantFrom<Json[]>(['indirect']), heads: fc.constantFrom(...HEADS).map((h) => [h]) })),
+);
+
+const plans: fc.Arbitrary<Plan> = fc.record({ example: fc.constantFrom(...EXAMPLES), changes: fc.array(change, { minLength: 1, maxLength: 6 }) });
+
+interface Documents { readonly contract: { [key: string]: Json }; readonly incident: { [key: string]: Json } }
+
+const read = (example: string, file: string): { [key: string]: Json } => parse(readFileSync(join(__dirname, '..', '..', 'examples', example, file), 'utf8')) as { [key: string]: Json };
+
+const documents = ({ example, changes }: Plan): Documents => {
+  const made = { contract: read(example, 'contract.yaml'), incident: read(example, 'incident.yaml') };
+  for (const [document, path, value] of changes) set(made[document], path, structuredClone(value));
+  const dense = (list: Json | undefined): Json => (Array.isArray(list) ? list.filter((x) => x !== undefined) : (list ?? null));
+  for (const [document, list] of [['contract', 'clauses'], ['incident', 'losses'], ['incident', 'causes']] as const) if (made[document][list] !== undefined) made[document][list] = dense(made[document][list]);
+  return made;
+};
+
+/** The matter of documents; undefined where they contradict themselves. */
+const matterOf = ({ contract, incident }: Documents): Matter | undefined => {
+  const [c, i] = [fromPlain(contract, 'contract.yaml', 'contract'), fromPlain(incident, 'incident.yaml', 'incident')];
+  if (!c.ok || !i.ok) return undefined;
+  const matter = toMatter(c.value, i.value, [], { asOf: null, offsetAt });
+  return matter.ok ? matter.value : undefined;
+};
+
+const decided = (d: Documents, matter: Matter): Verdict => assess(matter, regimes[d.contract['governingLaw'] as 'FR' | 'CN'], { range: true, open: 'raised' });
+
+const on = (check: (v: Verdict, d: Documents, matter: Matter) => void, runs: number): void => {
+  fc.assert(fc.property(plans, (plan) => {
+    const d = documents(plan);
+    const matter = matterOf(d);
+    fc.pre(matter !== undefined);
+    check(decided(d, matter), d, matter);
+  }), { numRuns: runs });
+};
+
+const least = (a: bigint | null | undefined): bigint => a ?? 10n ** 40n;
+const figures = (v: Verdict): string =>
+  JSON.stringify([v.outcome, v.award, v.range?.low, v.range?.high, v.netPayable, v.heads.map((h) => [h.subject.id, h.awarded]).sort(), v.decisive.map((q) => [q.question.id, q.subject.key, q.effectAtBase, q.greatestEffect])], (_, x: unknown) => (typeof x === 'bigint' ? `${x}` : x));
+
+describe('whatever the facts of a record', () => {
+  it('the base lies in the range, and both ends are reached by their witnesses', () => {
+    on((v, _, matter) => {
+      expect(v.award >= 0n && least(v.range?.low) <= v.award && v.award <= least(v.range?.high)).toBe(true);
+      const measured = withMeasurements(matter, measurementsOf([matter]), true);
+      const claim = claimOf(measured, v.regime, v.ground, matter.claimant, v.respondent, false);
+      const supposing = (given: readonly AnswerGiven[]): bigint => {
+        const supposed = new Map(given.map((g) => [questionKey(g.question.id, g.subject.key, g.second?.key), g.value]));
+        return awardOf(explore(claim, { mode: 'base', supposed, routes: 'named' }).leaves[0]?.ledger ?? []);
+      };
+      const judged = (given: readonly AnswerGiven[]): boolean => given.some((g) => v.margins.some((m) => m.question.id === g.question.id));
+      for (const end of ['low', 'high'] as const) {
+        const given = v.range?.witness[end] ?? [];
+        if (v.range !== null && v.range[end] !== null && !judged(given)) expect(supposing(given)).toBe(v.range[end]);
+      }
+    }, 80);
+  });
+
+  it('every head and every total telescopes, and every step cites a rule in force on its date', () => {
+    on((v) => {
+      for (const head of v.heads) {
+        let now = head.claimed;
+        for (const step of head.steps) {
+          if (now !== null) expect(step.from).toBe(now);
+          expect(inForce(step.rule, step.subject ?? head.subject, v.matter)).toBe(true);
+          now = step.to;
+        }
+        if (now !== null) expect(now).toBe(head.awarded);
+      }
+      for (const step of v.adjustments) expect(step.to).not.toBe(step.from);
+    }, 60);
+  });
+
+  it('the order of lists never matters, and the same record is decided alike twice', () => {
+    on((v, d) => {
+      const turned = (value: Json | undefined): Json => (Array.isArray(value) ? [...value].reverse() : (value ?? null));
+      const other = structuredClone(d) as { contract: { [key: string]: Json }; incident: { [key: string]: Json } };
+      for (const list of ['clauses', 'commitments', 'services']) if (other.contract[list] !== undefined) other.contract[list] = turned(other.contract[list]);
+      for (const list of ['losses', 'causes', 'notices', 'performance', 'pleas', 'disputed']) if (other.incident[list] !== undefined) other.incident[list] = turned(other.incident[list]);
+      const matter = matterOf(other);
+      if (matter === undefined) throw new Error('turned round, the record is refused');
+      expect(figures(decided(other, matter))).toBe(figures(v));
+    }, 60);
+  });
+
+  it('to strike a cap or an exclusion, or to raise a cap, never lowers the award nor an end of its range', () => {
+    on((v, d) => {
+      const clauses = d.contract['clauses'] as { id: string; kind: string; protects?: string; limit?: { amount?: number } }[] | undefined;
+      const disputed = (clause: string): { [key: string]: Json } => ({ ...d.incident, disputed: ((d.incident['disputed'] ?? []) as { clause?: string }[]).filter((q) => q.clause !== clause) });
+      const notLess = (other: Documents): void => {
+        const matter = matterOf(other);
+        if (matter === undefined) return;
+        const w = assess(matter, v.regime, { range: true, open: 'raised', ground: v.ground });
+        expect([w.award >= v.award, least(w.range?.low) >= least(v.range?.low), least(w.range?.high) >= least(v.range?.high)]).toEqual([true, true, true]);
+      };
+      for (const clause of clauses ?? []) {
+        if (!['cap', 'head-exclusion', 'cause-exclusion'].includes(clause.kind) || clause.protects === 'customer') continue;
+        notLess({ contract: { ...d.contract, clauses: (clauses ?? []).filter((c) => c !== clause) }, incident: disputed(clause.id) });
+        if (typeof clause.limit?.amount === 'number') notLess({ contract: { ...d.contract, clauses: (clauses ?? []).map((c) => (c === clause ? { ...c, limit: { amount: (clause.limit?.amount ?? 0) + 137 } } : c)) }, incident: d.incident });
+      }
+    }, 60);
+  });
+});
