@@ -18,7 +18,7 @@ export interface AssessOptions extends SharedOptions, FormOptions {
 }
 
 /** The options of the engine that a command line asks for. */
-export const engineOptions = (options: Pick<SharedOptions, 'open' | 'ground'>, range: boolean): Options => ({ range, open: options.open, ...(options.ground === undefined ? {} : { ground: options.ground }) });
+export const engineOptions = (options: Pick<SharedOptions, 'open' | 'ground'>, range: Options['range']): Options => ({ range, open: options.open, ...(options.ground === undefined ? {} : { ground: options.ground }) });
 
 /** Reads a contract and its incidents, decides each, prints the verdicts, and answers how it ended. */
 export const assessing = async (world: World, contractFile: string, incidentFiles: readonly string[], options: AssessOptions): Promise<ExitCode> => {

@@ -32,6 +32,24 @@ export const offsetWritten = (zone: string, at: Instant): number => {
   return Math.round((local.getTime() - Math.floor(at / 1000) * 1000) / MINUTE);
 };
 
+/** What was written of a zone, by the minute: since 1973 every clock is changed at a full one. A run over an export asks for few minutes often. */
+const written = new Map<string, Map<number, number>>();
+const SINCE = Date.UTC(1973, 0);
+const MOST = 10_000;
+
+const offsetKept = (zone: string, at: Instant): number => {
+  if (at < SINCE) return offsetWritten(zone, at);
+  const ofZone = written.get(zone) ?? new Map<number, number>();
+  const minute = Math.floor(at / MINUTE);
+  const known = ofZone.get(minute);
+  if (known !== undefined) return known;
+  const offset = offsetWritten(zone, at);
+  if (ofZone.size >= MOST) ofZone.clear();
+  ofZone.set(minute, offset);
+  written.set(zone, ofZone);
+  return offset;
+};
+
 /** The names that the build wrote down, so that none need be asked of the host. */
 const named: ReadonlySet<string> = new Set(typeof LIABILITY_TIME_ZONES === 'undefined' ? [] : LIABILITY_TIME_ZONES.split(' '));
 
@@ -53,7 +71,7 @@ const PROBE = 'Etc/GMT-14';
  * be, and a formatter asked where it cannot or the name is an unusual one. Both read the same table of the host.
  */
 export const offsetAt = (zone: string, at: Instant): number => {
-  if (!named.has(zone)) return offsetWritten(zone, at);
+  if (!named.has(zone)) return offsetKept(zone, at);
   canSet ??= offsetSet(PROBE, 0) === 840;
-  return canSet ? offsetSet(zone, at) : offsetWritten(zone, at);
+  return canSet ? offsetSet(zone, at) : offsetKept(zone, at);
 };

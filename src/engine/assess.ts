@@ -18,6 +18,7 @@ import { outlook, responsibleIn } from './looking.js';
 import type { Looked } from './looking.js';
 import { awardReader } from './outlook.js';
 import { measurementsOf, sumsOf, withMeasurements } from './measured.js';
+import { ofEach, once } from './once.js';
 import { partiesOf } from './parties.js';
 import { payeesOf } from './payees.js';
 import { clausesOf, commitmentsOf, defencesOf, headsOf, remediesOf, leaves } from './report.js';
@@ -28,8 +29,8 @@ import { warningsOf } from './warnings.js';
 
 /** What a caller may choose. Everything else follows from the matter. */
 export interface Options {
-  /** Look at every completion of the raised questions; without it only the base is computed. */
-  readonly range: boolean;
+  /** Look at every completion of the raised questions: always; never, so that only the base is computed; or where the base leaves the outcome to what could still be shown. */
+  readonly range: boolean | 'outcome';
   /** Raise what nobody mentioned as well. */
   readonly open: 'raised' | 'all';
   /** The ground, where the caller fixes it. */
@@ -68,9 +69,12 @@ const agreedForLess = (trace: Trace): boolean =>
   trace.additions.some((a) => replaces(a.rule) && (a.rule.then.some((c) => 'replace' in c && c.discretion !== undefined) ||
     trace.adjustments.some((s) => s.rule === a.rule && s.subject?.key === a.subject.key && s.from - s.to > a.amount)));
 
+/** Whether a rule keeps one loss from being made good twice: nothing is cut by it. */
+const countsOnce = (rule: Rule): boolean => rule.then.some((c) => 'deduct' in c && c.together === 'counted-once');
+
 /** Reductions of something proven: what makes an award partial. */
 const cut = (trace: Trace, matter: Matter): boolean =>
-  [...trace.heads.values()].some((steps) => steps.some((s) => !['proven', 'no-breach', 'excused', 'on-account'].includes(s.because) && !replaces(s.rule) && s.to < s.from)) || agreedForLess(trace) ||
+  [...trace.heads.values()].some((steps) => steps.some((s) => !['proven', 'no-breach', 'excused', 'on-account'].includes(s.because) && !replaces(s.rule) && !countsOnce(s.rule) && s.to < s.from)) || agreedForLess(trace) ||
   [...matter.determinations.values()].some((s) => s.state === 'is' && (s.netOf ?? []).length > 0);
 
 /** What the rules found that can found liability on the ground of a run. */
@@ -89,7 +93,7 @@ const outcomeOf = (run: Run, looked: Looked | null): Outcome => {
   return high === null || high > 0n || !now ? 'insufficient-evidence' : 'liable';
 };
 
-const routed = (regime: Regime): boolean => regime.rules.some((r) => r.then.some((c) => 'route' in c));
+const routed = ofEach((regime: Regime): boolean => regime.rules.some((r) => r.then.some((c) => 'route' in c)));
 
 /**
  * Decides one dispute under one regime. Total and pure: a checked matter always gets a verdict; no file, clock, locale or randomness.
@@ -135,15 +139,16 @@ export const decided = (matter: Matter, regime: Regime, options: Options, measur
   const uncovered = routed(regime) ? open.filter((r) => !considered.includes(r)).map((r) => r.claim.ground) : [];
   const pool = considered.filter((r) => named === null || r.claim.ground === named);
   const run = pool.reduce((best, r) => (r.award > best.award ? r : best));
-  const looked = options.range ? outlook(run) : null;
-  const grounds: readonly GroundResult[] = considered.map((r) => ({
-    ground: r.claim.ground, admissible: routesOf(r).length > 0 || !routed(regime), chosen: r === run, award: r.award, rules: routesOf(r),
-    range: !options.range ? null : r === run ? (looked?.outlook.range ?? null) : outlook(r).outlook.range,
-  }));
+  const looks = options.range === 'outcome' ? run.award <= 0n || outcomeOf(run, null) === 'not-liable' : options.range;
+  const looked = looks ? outlook(run) : null;
+  const grounds = considered.map((r): GroundResult => {
+    const ranged = once(() => (!looks ? null : r === run ? (looked?.outlook.range ?? null) : outlook(r).outlook.range));
+    return { ground: r.claim.ground, admissible: routesOf(r).length > 0 || !routed(regime), chosen: r === run, award: r.award, rules: routesOf(r), get range() { return ranged(); } };
+  });
   const others = matter.respondents.slice(1).map((r) => runOf(matter, regime, run.claim.ground, r, options.open === 'all', 'named'));
   const parties = partiesOf([run, ...others], matter);
   const ledger = run.base.leaves[0]?.ledger ?? [];
-  const counter = counterOf(matter, regime, run, options);
+  const counter = counterOf(matter, regime, run, { range: looks, open: options.open });
   const streams = {
     ...Object.fromEntries(
       STREAMS.map((s) => { const base = streamOf(ledger, s); return [s, { base, low: looked?.outlook.streams[s].low ?? base, high: looked === null ? base : looked.outlook.streams[s].high }]; }),
@@ -164,15 +169,22 @@ export const decided = (matter: Matter, regime: Regime, options: Options, measur
     if (n === null || stream !== 'damages') return n;
     return terms?.claimed === null || terms === undefined ? null : n + terms.claimed;
   }, matter.sums.relief.claimed);
+  /* What a reader may not ask for is laid out when it is. */
+  const heads = once(() => headsOf(run.claim, ledger, run.trace));
+  const payees = once(() => payeesOf(matter, heads(), claimantTotal));
+  const commitments = once(() => commitmentsOf(run.claim, run.base, run.trace));
+  const defences = once(() => defencesOf(run.trace));
+  const clauses = once(() => clausesOf(run.claim, run.base, run.trace, looked?.outlook.decisive ?? [], looked?.outlook.notDecisive ?? []));
+  const remedies = once(() => remediesOf(run.trace));
+  const silent = once(() => (looks ? notRaised(run) : []));
   return {
     matter, regime, outcome: outcomeOf(run, looked), respondent: first, grounds, ground: run.claim.ground, claimed, award: run.award, range, streams,
     netPayable: due >= 0n ? { amount: due, from: first, to: matter.claimant } : { amount: -due, from: matter.claimant, to: first },
-    claimantTotal, received, payees: payeesOf(matter, headsOf(run.claim, ledger, run.trace), claimantTotal),
+    claimantTotal, received, get payees() { return payees(); },
     offers: matter.offers.map((o) => ({ ...o, stands: range === null || range.low === null ? null : o.amount < range.low ? 'below' : range.high !== null && o.amount > range.high ? 'above' : 'inside' })),
-    commitments: commitmentsOf(run.claim, run.base, run.trace), measurements, together: null, defences: defencesOf(run.trace),
-    clauses: clausesOf(run.claim, run.base, run.trace, looked?.outlook.decisive ?? [], looked?.outlook.notDecisive ?? []),
-    heads: headsOf(run.claim, ledger, run.trace), adjustments: run.trace.adjustments, additions: run.trace.additions, remedies: remediesOf(run.trace), deadlines: run.trace.deadlines, parties, counterclaims: counter === null ? [] : [counter],
-    margins: looked?.outlook.margins ?? [], decisive: looked?.outlook.decisive ?? [], notDecisive: looked?.outlook.notDecisive ?? [], notRaised: options.range ? notRaised(run) : [],
+    get commitments() { return commitments(); }, measurements, together: null, get defences() { return defences(); }, get clauses() { return clauses(); },
+    get heads() { return heads(); }, adjustments: run.trace.adjustments, additions: run.trace.additions, get remedies() { return remedies(); }, deadlines: run.trace.deadlines, parties, counterclaims: counter === null ? [] : [counter],
+    margins: looked?.outlook.margins ?? [], decisive: looked?.outlook.decisive ?? [], notDecisive: looked?.outlook.notDecisive ?? [], get notRaised() { return silent(); },
     findings: run.trace.findings, warnings: warningsOf(run.claim, run.trace, range, uncovered),
   };
 };

@@ -108,12 +108,13 @@ export const applyMoney = (x: Books, conclusion: MoneyConclusion, act: Act, when
   const { board: b } = x;
   const { rule, self } = act;
   if ('prove' in conclusion) perHead(x, conclusion, conclusion.prove, act, when, (from, value) => (value < from ? value : from), 'proven');
-  else if ('deduct' in conclusion && conclusion.together === true)
+  else if ('deduct' in conclusion && conclusion.together !== undefined) {
+    const about = conclusion.together;
     onHeads(x, conclusion, act, when, (leaf, ids) => valuesOf(x, leaf, conclusion.deduct, act).map(({ guard, measured, values }) => {
       const less = (sum: bigint): bigint => endOf(leaf, values.map((v) => (v === undefined ? sum : v > sum ? 0n : sum - v)));
-      return values.every((v) => v === undefined || v === 0n) ? { ...leaf, guard } : total(x, { ...leaf, guard }, ids, less, act, 'on-account', measured.working);
+      return values.every((v) => v === undefined || v === 0n) ? { ...leaf, guard } : total(x, { ...leaf, guard }, ids, less, act, about, measured.working);
     }));
-  else if ('deduct' in conclusion) perHead(x, conclusion, conclusion.deduct, act, when, (from, value) => (value > from ? 0n : from - value), 'deducted');
+  } else if ('deduct' in conclusion) perHead(x, conclusion, conclusion.deduct, act, when, (from, value) => (value > from ? 0n : from - value), 'deducted');
   else if ('deny' in conclusion)
     onHeads(x, conclusion, act, when, (leaf, ids) => [ids.reduce<Leaf>((l, id) => {
       x.tracer?.step({ loss: id, rule, subject: self, from: amountOf(l.ledger, id), to: 0n, about: 'denied', lines: [] });

@@ -6,9 +6,11 @@ import type { Burden } from '../model/about.js';
 import type { Claim } from '../model/claim.js';
 import type { Place, Value } from '../model/fact.js';
 import type { Question } from '../model/question.js';
+import type { Regime } from '../model/regime.js';
 import type { Role } from '../model/role.js';
 import type { QuestionKey, Subject } from '../model/subject.js';
 import type { Diagrams, Node } from './diagram.js';
+import { ofEach } from './once.js';
 import { domainOf, standingOf, unprovenValue } from './standing.js';
 
 /** A raised question: one variable of the diagrams. */
@@ -127,14 +129,17 @@ const shiftEverywhere = (question: Question, b: Board): Bearing | undefined => {
   return shift === undefined || when === b.diagrams.no ? undefined : { role: shift.to, when };
 };
 
+/** The side that a shifted burden comes to: what the first rule that shifts it says. */
+const shiftedTo = ofEach((regime: Regime) => ofEach((burden: Exclude<Burden, string>): Role | undefined =>
+  regime.rules.find((r) => shifters(burden).includes(r.id))?.then.flatMap((c) => ('burden' in c ? [c.on] : []))[0]));
+
 const bearings = (burden: Burden, question: Question, subject: Subject, b: Board): readonly Bearing[] => {
   const everywhere = shiftEverywhere(question, b);
   if (everywhere !== undefined)
     return [{ role: typeof burden === 'string' ? burden : burden.otherwise, when: b.diagrams.not(everywhere.when) }, everywhere];
   if (typeof burden === 'string') return [{ role: burden, when: b.diagrams.yes }];
   const shifted = shifters(burden).reduce((n, id) => b.diagrams.or(n, concluded(b, `rule:${id}`, subject.key)), b.diagrams.no);
-  const rule = b.claim.regime.rules.find((r) => shifters(burden).includes(r.id));
-  const to = rule?.then.flatMap((c) => ('burden' in c ? [c.on] : []))[0];
+  const to = shiftedTo(b.claim.regime)(burden);
   return shifted === b.diagrams.no || to === undefined
     ? [{ role: burden.otherwise, when: b.diagrams.yes }]
     : [{ role: burden.otherwise, when: b.diagrams.not(shifted) }, { role: to, when: shifted }];

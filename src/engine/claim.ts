@@ -10,6 +10,7 @@ import type { ChosenBy, Rule, Stage } from '../model/rule.js';
 import type { QuestionKey, Subject } from '../model/subject.js';
 import { labelsOf } from '../model/subject.js';
 import { byCodeUnit } from '../values/order.js';
+import { ofEach } from './once.js';
 
 /** The day that chooses the version of a rule for a subject; null when the record does not give it. */
 export const choosingDay = (chosenBy: ChosenBy, subject: Subject, matter: Matter): number | null => {
@@ -45,8 +46,13 @@ const sequence = (rules: readonly Rule[]): readonly Rule[] => {
 };
 
 /** The rules of a regime on a ground, by stage, in the order in which they run. */
-export const rulesByStage = (regime: Regime, ground: Ground): ReadonlyMap<Stage, readonly Rule[]> =>
-  new Map(STAGES.map((stage) => [stage, sequence(regime.rules.filter((r) => r.stage === stage && r.routes.includes(ground)))] as const));
+export const rulesByStage = (regime: Regime, ground: Ground): ReadonlyMap<Stage, readonly Rule[]> => byGround(regime)[ground];
+
+const byGround = ofEach((regime: Regime): Readonly<Record<Ground, ReadonlyMap<Stage, readonly Rule[]>>> => {
+  const on = (ground: Ground): ReadonlyMap<Stage, readonly Rule[]> =>
+    new Map(STAGES.map((stage) => [stage, sequence(regime.rules.filter((r) => r.stage === stage && r.routes.includes(ground)))] as const));
+  return { contract: on('contract'), tort: on('tort'), statute: on('statute') };
+});
 
 const implied = (matter: Matter, regime: Regime): ReadonlyMap<QuestionKey, Stated> => {
   const closed = new Map(matter.determinations);
@@ -75,12 +81,14 @@ const castOf = (matter: Matter, claimant: string, respondent: string): Cast => {
 
 const owedBy = (against: readonly string[], respondent: string): boolean => against.length === 0 || against.includes(respondent);
 
+const shifting = ofEach((rules: Claim['rules']): readonly Rule[] => [...rules.values()].flat().filter((rule) => rule.of === 'case' && rule.then.some((c) => 'burden' in c && c.everywhere === true)));
+
 /** The rules in force for the case that shift a burden wherever a question is asked. */
 const shiftsOf = (rules: Claim['rules'], matter: Matter): Claim['memo']['shifts'] => {
   const shifts = new Map<string, { readonly rule: string; readonly to: Role }>();
-  for (const rule of [...rules.values()].flat())
+  for (const rule of shifting(rules))
     for (const self of matter.subjects.case)
-      for (const c of rule.of === 'case' && inForce(rule, self, matter) ? rule.then : [])
+      for (const c of inForce(rule, self, matter) ? rule.then : [])
         if ('burden' in c && c.everywhere === true) shifts.set(c.burden, { rule: rule.id, to: c.on });
   return shifts;
 };
@@ -105,7 +113,7 @@ export const claimOf = (matter: Matter, regime: Regime, ground: Ground, claimant
   ) as unknown as Matter['subjects'];
   const rules = rulesByStage(regime, ground);
   return {
-    matter: { ...matter, subjects, claimant }, regime, ground, claimant, respondent, openAll, memo: { acts: new WeakMap(), ordered: new WeakMap(), compares: new WeakMap(), shifts: shiftsOf(rules, matter) },
+    matter: { ...matter, subjects, claimant }, regime, ground, claimant, respondent, openAll, memo: { acts: new WeakMap(), shifts: shiftsOf(rules, matter) },
     cast: castOf(matter, claimant, respondent),
     determinations: implied(matter, regime),
     rules,

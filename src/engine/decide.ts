@@ -8,11 +8,12 @@ import { concluded, where } from './board.js';
 import type { Board } from './board.js';
 import type { Node } from './diagram.js';
 import { asked, compared, subjectOf } from './evaluate.js';
+import { ofEach } from './once.js';
 import type { Scope } from './evaluate.js';
 import { standingOf } from './standing.js';
 import type { Standing } from './standing.js';
 
-const raisesItself = (c: Condition): boolean => {
+const raisesItself = ofEach((c: Condition): boolean => {
   const raises = (q: Question): boolean => q.raised !== 'said';
   if ('all' in c) return c.all.some(raisesItself);
   if ('any' in c) return c.any.some(raisesItself);
@@ -23,16 +24,10 @@ const raisesItself = (c: Condition): boolean => {
   if ('values' in c) return raises(c.oneOf);
   if ('compare' in c) return [c.compare[0], c.compare[2]].some((m) => m.asks.some((a) => raises(a.question)));
   return ('some' in c || 'against' in c) && raisesItself(c.where);
-};
+});
 
 /** Conditions in the order in which they are decided: what cannot raise a question first, so that a question is raised only where its rule may still hold. */
-const ordered = (list: readonly Condition[], b: Board): readonly Condition[] => {
-  const known = b.claim.memo.ordered.get(list);
-  if (known !== undefined) return known;
-  const sorted = [...list.filter((c) => !raisesItself(c)), ...list.filter(raisesItself)];
-  b.claim.memo.ordered.set(list, sorted);
-  return sorted;
-};
+const ordered = ofEach((list: readonly Condition[]): readonly Condition[] => [...list.filter((c) => !raisesItself(c)), ...list.filter(raisesItself)]);
 
 /** The cumulative order of a degree. */
 const atLeast = (question: Question, degree: string) => (value: Value): boolean => {
@@ -65,7 +60,7 @@ export const decide = (c: Condition, scope: Scope, guard: Node, b: Board): Node 
   const { diagrams: d } = b;
   if ('all' in c) {
     let held = d.yes;
-    for (const part of ordered(c.all, b)) {
+    for (const part of ordered(c.all)) {
       const left = d.and(guard, held);
       if (left === d.no) return d.no;
       held = d.and(held, decide(part, scope, left, b));
@@ -74,7 +69,7 @@ export const decide = (c: Condition, scope: Scope, guard: Node, b: Board): Node 
   }
   if ('any' in c) {
     let held = d.no;
-    for (const part of ordered(c.any, b)) {
+    for (const part of ordered(c.any)) {
       const left = d.and(guard, d.not(held));
       if (left === d.no) return held;
       held = d.or(held, decide(part, scope, left, b));

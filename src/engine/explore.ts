@@ -20,6 +20,7 @@ import type { Node } from './diagram.js';
 import { expand, found } from './foundation.js';
 import { BOUND } from './leaves.js';
 import type { Leaf } from './leaves.js';
+import { ofEach } from './once.js';
 import type { Tracer } from './trace.js';
 
 /** Everything one exploration found. `admitted` is false when a rule of applicability keeps the claimant from this ground; nothing is computed then. */
@@ -33,14 +34,10 @@ export interface Exploration {
 }
 
 /** Whether a condition compares amounts, so that it must be decided leaf by leaf. */
-const comparesAmounts = (c: Condition, claim: Claim): boolean => {
-  const known = claim.memo.compares.get(c);
-  if (known !== undefined) return known;
+const comparesAmounts = ofEach((c: Condition): boolean => {
   const parts = 'all' in c ? c.all : 'any' in c ? c.any : 'count' in c ? c.count : 'not' in c ? [c.not] : 'some' in c || 'against' in c ? [c.where] : [];
-  const compares = 'compare' in c || parts.some((part) => comparesAmounts(part, claim));
-  claim.memo.compares.set(c, compares);
-  return compares;
-};
+  return 'compare' in c || parts.some((part) => comparesAmounts(part));
+});
 
 /** Writes one conclusion of a rule down, under the answers on which the rule fired. */
 const apply = (x: Books, conclusion: Conclusion, act: Act, when: Node, owed: Pick<Breach, 'owes' | 'how'>): void => {
@@ -82,11 +79,15 @@ const run = (x: Books, act: Act): void => {
   const yields = (rule.yieldsTo ?? []).reduce((n, id) => d.or(n, concluded(b, `rule:${id}`, self.key)), d.no);
   const guard = d.not(yields);
   const scope = scopeOf(x, act, x.leaves[0]?.ledger ?? []);
-  const held = comparesAmounts(rule.when, x.claim)
+  const held = comparesAmounts(rule.when)
     ? x.leaves.reduce((n, leaf) => d.or(n, d.and(leaf.guard, decide(rule.when, scopeOf(x, act, leaf.ledger, undefined, leaf.high), d.and(guard, leaf.guard), b))), d.no)
     : decide(rule.when, scope, guard, b);
   const fired = d.and(guard, held);
   conclude(b, `rule:${rule.id}`, self.key, fired);
+  if (fired === d.no && rule.readings === undefined) {
+    x.tracer?.finding({ rule, subject: self, fired: false, scope, board: b, yielded: yields !== d.no, then: rule.then });
+    return;
+  }
   const taken = conclusionsOf(x, rule, fired);
   const then = fired === d.no ? [...rule.then, ...(rule.readings ?? []).slice(0, 1).flatMap((r) => r.then)] : (taken[0]?.then ?? rule.then);
   x.tracer?.finding({ rule, subject: self, fired: fired !== d.no, scope, board: b, yielded: yields !== d.no, then });
@@ -96,11 +97,11 @@ const run = (x: Books, act: Act): void => {
   }
 };
 
+/** Whether a rule says which grounds a claim may have. */
+const hasRoutes = ofEach((rules: Claim['rules']): boolean => [...rules.values()].flat().some((rule) => rule.then.some((c) => 'route' in c)));
+
 /** Rules of the stage of heads that run before the others: they prove a head or move it to another stream. */
 const settlesHeads = ({ rule }: Act): boolean => rule.then.some((c) => 'prove' in c || 'assign' in c);
-
-/** Whether any rule of the ground says which footings a claim may have. */
-const routed = (claim: Claim): boolean => [...claim.rules.values()].flat().some((rule) => rule.then.some((c) => 'route' in c));
 
 /** The stages up to the excuses, on the board of the other claim: nothing is computed there. */
 const breaches = (b: Board): void => {
@@ -120,7 +121,7 @@ export const explore = (claim: Claim, inquiry: Inquiry, tracer?: Tracer): Explor
   };
   for (const stage of STAGES) {
     const acts = actsOf(claim, claim.rules.get(stage) ?? []);
-    if (stage === 'clauses' && inquiry.routes === 'required' && routed(claim) && concluded(b, `route:${claim.ground}`, CASE) === d.no)
+    if (stage === 'clauses' && inquiry.routes === 'required' && hasRoutes(claim.rules) && concluded(b, `route:${claim.ground}`, CASE) === d.no)
       return { admitted: false, board: b, leaves: [{ guard: d.yes, ledger: [] }], breaches: [], moved: [] };
     if (stage !== 'heads') runAll(acts);
     else {

@@ -36,8 +36,14 @@ export const leaves = (reason: Finding['because']): readonly Extract<Finding['be
 /** Each excuse a rule considered and something in the record put forward. */
 export const defencesOf = (trace: Trace): readonly DefenceResult[] =>
   trace.findings
-    .filter((f) => f.then.some((c) => 'excuse' in c) && !mislabelled(f.because) && (f.fired || (f.subject.kind !== 'loss' && leaves(f.because).some((a) => (a.place !== null && a.place.file !== '') || a.origin === 'determination'))))
+    .filter((f) => f.then.some((c) => 'excuse' in c) && !mislabelled(f.because) && !ruledOut(f.because) && (f.fired || (f.subject.kind !== 'loss' && leaves(f.because).some((a) => (a.place !== null && a.place.file !== '') || a.origin === 'determination'))))
     .map((finding) => ({ id: finding.subject.kind === 'clause' ? finding.subject.id : finding.rule.norm, established: finding.fired, finding }));
+
+/** An excuse whose first failing fact follows from other parts of the contract (a price: no free service) was put forward by nobody. */
+const ruledOut = (reason: Finding['because']): boolean => {
+  const failed = reason.kind === 'all' ? reason.parts.find((p) => !p.holds) : undefined;
+  return failed?.kind === 'answer' && failed.origin === 'statement' && failed.place?.file === '';
+};
 
 /** A rule whose very labels do not fit was never in question. */
 const mislabelled = (reason: Finding['because']): boolean => reason.kind === 'all' && reason.parts.some(unfit);
@@ -56,7 +62,7 @@ export const clausesOf = (claim: Claim, base: Exploration, trace: Trace, decisiv
     const found = about(trace, subject.key);
     const tested = found.filter((f) => f.rule.then.some((c) => 'clause' in c) && !mislabelled(f.because));
     const struck = tested.find((f) => f.fired && ineffectiveAs(f.rule) !== undefined);
-    const moved = [...trace.adjustments, ...[...trace.heads.values()].flat()].some((s) => s.subject?.key === subject.key && s.from !== s.to) ||
+    const moved = [...trace.adjustments, ...[...trace.heads.values()].flat()].some((s) => s.subject?.key === subject.key && s.from !== s.to) || trace.additions.some((a) => a.subject.key === subject.key && a.amount > 0n) ||
       found.some((f) => f.fired && f.then.some((c) => 'excuse' in c));
     const applied = found.find((f) => f.fired && f.rule.then.some((c) => 'limit' in c || 'excuse' in c || 'deny' in c || 'add' in c))?.rule ?? null;
     const open = [...decisive, ...idle].some((q) => q.subject.key === subject.key) || (struck === undefined && decisive.some((q) => tested.some((f) => leaves(f.because).some((a) => a.question === q.question.id))));
@@ -75,18 +81,23 @@ export const headsOf = (claim: Claim, ledger: Ledger, trace: Trace): readonly He
 /** Remedies granted, and those a side asked for whose rule did not apply for want of something other than being asked: refused. One name, one line. */
 export const remediesOf = (trace: Trace): readonly RemedyFound[] => {
   const named = (list: readonly RemedyFound[], r: RemedyFound): boolean => list.some((x) => x.name === r.name && x.subject === r.subject);
-  const refused = trace.findings.filter((f) => !f.fired && !f.yielded && f.rule.then.some((c) => 'remedy' in c) && !unasked(f.because)).flatMap((f) =>
-    f.rule.then.flatMap((c): readonly RemedyFound[] => ('remedy' in c ? [{ rule: f.rule, subject: f.subject, name: c.remedy, granted: false }] : [])));
+  const refused = trace.findings.filter((f) => !f.fired && !f.yielded && f.rule.then.some((c) => 'remedy' in c && c.granted) && !unasked(f.because)).flatMap((f) =>
+    f.rule.then.flatMap((c): readonly RemedyFound[] => ('remedy' in c && c.granted ? [{ rule: f.rule, subject: f.subject, name: c.remedy, granted: false }] : [])));
   return refused.reduce<readonly RemedyFound[]>((list, r) => (named(list, r) ? list : [...list, r]), trace.remedies);
 };
 
-/** Whether a rule did not apply because nobody asked: its labels or its pleas are not met. */
+/** Whether a rule did not apply because nobody asked: its labels or its pleas are not met, or a rule it follows from did not apply. */
 const unasked = (reason: Finding['because']): boolean => {
   switch (reason.kind) {
     case 'label':
     case 'pleaded': return !reason.holds;
     case 'all': return reason.parts.some(unasked);
     case 'any': return !reason.holds && reason.parts.every(unasked);
-    default: return false;
+    case 'concluded': return !reason.holds && reason.what.includes('.');
+    case 'answer':
+    case 'compared':
+    case 'count':
+    case 'missing':
+    case 'not': return false;
   }
 };

@@ -20,6 +20,37 @@ export interface Tracer {
   readonly unfounded: (u: { loss: string; from: bigint; excused: boolean }) => void;
 }
 
+/** A finding whose working is made when somebody reads it: on the board as it stood after so many conclusions. On base answers a conclusion that holds once holds for good, so those are the first. */
+class Found implements Finding {
+  readonly rule: Rule;
+  readonly subject: Subject;
+  readonly fired: boolean;
+  readonly then: readonly Conclusion[];
+  readonly yielded: boolean;
+  readonly #scope: Scope;
+  readonly #board: Board;
+  readonly #conclusions: number;
+  #because: Reason | undefined;
+
+  constructor({ rule, subject, fired, then, yielded, scope, board }: Parameters<Tracer['finding']>[0]) {
+    this.rule = rule;
+    this.subject = subject;
+    this.fired = fired;
+    this.then = then;
+    this.yielded = yielded;
+    this.#scope = scope;
+    this.#board = board;
+    this.#conclusions = board.conclusions.size;
+  }
+
+  get because(): Reason {
+    const { conclusions } = this.#board;
+    return (this.#because ??= reasonOf(this.rule.when, this.#scope, {
+      ...this.#board, silent: new Map(), conclusions: conclusions.size === this.#conclusions ? conclusions : new Map([...conclusions].slice(0, this.#conclusions)),
+    }));
+  }
+}
+
 /** A tracer and the trace it fills. Steps that move nothing are left out. */
 export const tracing = (): { readonly tracer: Tracer; readonly trace: () => Trace } => {
   const findings: Finding[] = [];
@@ -39,10 +70,8 @@ export const tracing = (): { readonly tracer: Tracer; readonly trace: () => Trac
   const founding = (excused: boolean, loss: string): Finding | undefined =>
     (excused ? excusing(loss) : findings.find((f) => !f.fired && f.rule.then.some((c) => 'breach' in c))) ?? findings.find((f) => f.rule.then.some((c) => 'breach' in c)) ?? findings[0];
   const tracer: Tracer = {
-    finding: ({ rule, subject, fired, yielded, scope, board, then }) => {
-      let reason: Reason | undefined;
-      // worked out when somebody reads it: most pages name few of the rules that did not apply
-      findings.push({ rule, subject, fired, yielded, then, get because() { return (reason ??= reasonOf(rule.when, scope, { ...board, silent: new Map() })); } });
+    finding: (f) => {
+      findings.push(new Found(f));
     },
     step: ({ loss, rule, subject, from, to, about, lines }) => push(loss, { rule, subject, from, to, because: about, lines }),
     total: ({ ids, rule, subject, from, to, about, lines, before, after, unrounded }) => {

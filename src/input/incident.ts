@@ -52,12 +52,15 @@ const citesClause = (incident: Item): Stated | undefined => {
 /** Whether the other side knew of the contracts that belong together. */
 const linkedKnown = (contract: Item): Stated | undefined => each(at(contract, 'linkedContracts')).flatMap((item) => triStated(at(item, 'knownToParty')) ?? [])[0];
 
+/** Whether the contract, or one of its services, runs for a time that has an end. */
+const fixedTerm = (contract: Item): boolean => [contract, ...each(at(contract, 'services'))].some((item) => word(at(at(item, 'term'), 'to')) !== undefined);
+
 /** How the contract is ended: by notice, under a clause, else by the court; a notice of termination that nobody asks to have confirmed is one by notice. */
 const endKindOf = (incident: Item): string | undefined => {
   const termination = at(at(incident, 'relief'), 'termination');
   const kind = word(at(termination, 'kind'));
   if (termination === undefined || termination.value === null) return noticesBy(incident, 'termination').length > 0 ? 'notice' : undefined;
-  return kind === 'notice' || kind === 'clause' ? kind : 'court';
+  return kind === 'agreed' ? 'agreement' : kind === 'notice' || kind === 'clause' || kind === 'agreement' ? kind : 'court';
 };
 
 /** Whether one of the customer's acts is said to be the only cause: one that is, else one of which nobody knows, else one that is not. */
@@ -110,6 +113,7 @@ export const caseSubject = (c: Conversion, names: Names, contract: Item, inciden
     asked: reliefAsked(incident),
     demandBy: noticesBy(incident, 'default-notice'),
     endKind: endKindOf(incident),
+    fixedTerm: yesNo(fixedTerm(contract)),
     linked: yesNo(each(at(contract, 'linkedContracts')).length > 0),
     services: serviceTypes(names, servicesOf(names, incident)),
     delivered: yesNo(![undefined, null].includes(at(at(incident, 'delivery'), 'deliveredOn')?.value as null | undefined)),

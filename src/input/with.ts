@@ -90,5 +90,6 @@ export const pleas = (c: Conversion, names: Names, documents: readonly Item[], c
     const plea = word(at(entry, 'plea')) as PleaKind;
     const clause = referred(c, names, 'clause', at(entry, 'clause')) ?? null;
     const by = partyNamed(c, names, at(entry, 'by'));
-    return { plea, by: by ?? pleader(plea, clause === null ? undefined : names.ids.clause.get(clause), claimant, respondent), clause };
+    const on = dayOf(c, at(entry, 'at'));
+    return { plea, by: by ?? pleader(plea, clause === null ? undefined : names.ids.clause.get(clause), claimant, respondent), clause, ...(on === null ? {} : { on }) };
   });

@@ -1,4 +1,3 @@
-import type { Condition } from './condition.js';
 import type { Stated } from './fact.js';
 import type { Cast, Matter } from './matter.js';
 import type { Ground, Role } from './role.js';
@@ -10,10 +9,6 @@ import type { QuestionKey, Subject } from './subject.js';
 export interface Memo {
   /** The rules of a stage with the subjects for which they are in force. */
   readonly acts: WeakMap<readonly Rule[], readonly { readonly rule: Rule; readonly self: Subject }[]>;
-  /** The parts of an `all` or `any` in the order in which they are decided. */
-  readonly ordered: WeakMap<readonly Condition[], readonly Condition[]>;
-  /** Whether a condition compares amounts. */
-  readonly compares: WeakMap<Condition, boolean>;
   /** The rules that shift the burden of a question wherever it is asked, by question. */
   readonly shifts: ReadonlyMap<string, { readonly rule: string; readonly to: Role }>;
 }

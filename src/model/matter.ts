@@ -143,6 +143,8 @@ export interface Plea {
   readonly plea: PleaKind;
   readonly by: string;
   readonly clause: string | null;
+  /** When it was raised, where the record says. */
+  readonly on?: Day;
 }
 
 /** The days that choose between versions of the law; null when the record does not give one. */

@@ -7,9 +7,13 @@ import { runIn } from './memory-world.js';
  * What each example prints, byte for byte: examples/<example>/expected/. The record in every language and as JSON, each overlay as a table in English.
  * `npm run test:update` writes them anew; read the difference before committing it.
  */
+/** The examples whose other forms are kept too. */
+const FORMS_OF = ['bati-courtage', 'takedown-ignored'];
+
 const runs = EXAMPLES.flatMap((example) => [
   ...['en', 'fr', 'zh'].map((lang) => [example, `table.${lang}.txt`, ['--lang', lang]] as const),
   [example, 'verdict.json', ['--lang', 'en', '--format', 'json']] as const,
+  ...(FORMS_OF.includes(example) ? [[example, 'memo.md', ['--lang', 'en', '--format', 'markdown']] as const, [example, 'verdict.csv', ['--lang', 'en', '--format', 'csv']] as const, [example, 'verdict.sarif', ['--lang', 'fr', '--format', 'sarif']] as const, [example, 'junit.xml', ['--lang', 'zh', '--format', 'junit']] as const] : []),
   ...overlaysOf(example).map((overlay) => [example, `${overlay}.en.txt`, ['--lang', 'en', '--with', `${overlay}.yaml`]] as const),
 ]);
 

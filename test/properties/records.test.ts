@@ -20,7 +20,7 @@ import { offsetAt } from '../support/zones.js';
 /** Laws that hold for every record, over the disputes of the examples with facts changed at random, under the law of each. */
 
 const EXAMPLES = ['bati-courtage', 'malfunctioning-shop', 'hosts-duties', 'qianyan', 'album-host', 'album-member', 'takedown-ignored'] as const;
-const HEADS = ['data-restoration', 'lost-profit', 'cost-to-fix', 'goodwill', 'customer-churn', 'mitigation-cost', 'moral', 'other'] as const;
+const HEADS = ['data-restoration', 'lost-profit', 'cost-to-fix', 'goodwill', 'customer-churn', 'mitigation-cost', 'moral', 'wasted-expenditure', 'other'] as const;
 
 type Change = readonly [document: 'contract' | 'incident', path: string, value: Json];
 interface Plan { readonly example: (typeof EXAMPLES)[number]; readonly changes: readonly Change[] }
@@ -40,7 +40,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   at('incident', 'customer.contributedShare', share), at('incident', 'fault.provider', degree), at('incident', 'pleas', fc.constantFrom('clause-unfair', 'contributory-fault', 'force-majeure', 'clause-not-incorporated', 'penalty-reduction').map((plea) => [{ plea, by: 'customer' }])),
   at('incident', 'causes[0].forceMajeure', fc.record({ outsideControl: yesNo, unforeseeable: yesNo, unavoidable: yesNo, preventsPerformance: yesNo })),
   at('contract', 'formation.accepted', yesNo), at('contract', 'formation.standardTerms', yesNo), at('contract', 'clauses[0].drawnToAttention', yesNo), at('contract', 'clauses[0].explained', yesNo),
-  at('contract', 'clauses[9]', fc.record({ id: fc.constant('limit'), kind: fc.constant('cap'), limit: sum.map((n) => ({ amount: n })), per: fc.constant('event'), covers: fc.constantFrom<Json[]>('all', 'damages', { heads: ['lost-profit', 'other'] }), protects: fc.constant('provider'), except: fc.constantFrom<Json[]>([], ['gross-fault', 'intent']) })),
+  at('contract', 'clauses[9]', fc.record({ id: fc.constant('limit'), kind: fc.constant('cap'), limit: sum.map((n) => ({ amount: n })), per: fc.constant('event'), covers: fc.constantFrom<Json[]>('all', 'damages', { heads: ['lost-profit', 'wasted-expenditure', 'other'] }), protects: fc.constant('provider'), except: fc.constantFrom<Json[]>([], ['gross-fault', 'intent']) })),
   at('contract', 'clauses[8]', fc.record({ id: fc.constant('excluded'), kind: fc.constant('head-exclusion'), classes: fc.constantFrom<Json[]>(['indirect']), heads: fc.constantFrom(...HEADS).map((h) => [h]) })),
 );
 

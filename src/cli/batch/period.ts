@@ -7,7 +7,8 @@ import { blocksOf } from './blocks.js';
 import type { Block } from './blocks.js';
 import type { Books } from './books.js';
 import type { Opened } from './exports.js';
-import { lookingAt } from './scoring.js';
+import { engineOptions } from '../assessing.js';
+import { needsRange } from './scoring.js';
 import type { Read, Scorer, Setup } from './scoring.js';
 
 /** What measuring over all records has at hand. */
@@ -42,7 +43,7 @@ export const measuredTogether = async ({ begin, files, scorer, books, setup }: T
     const own = kept.flatMap(({ read, index }) => (read.status === 'read' && read.matter.contract.id === contract ? [{ matter: read.matter, regime: read.regime, index }] : []));
     const regime = own[0]?.regime;
     if (regime === undefined) continue;
-    const found = assessByPeriod(own.map((o) => o.matter), regime, lookingAt(setup.options));
+    const found = assessByPeriod(own.map((o) => o.matter), regime, engineOptions(setup.options, needsRange(setup.options)));
     found.forEach((verdict, i) => verdicts.set(own[i]?.index ?? -1, verdict));
     firsts.push(...found.slice(0, 1));
   }

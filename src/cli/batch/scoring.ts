@@ -79,18 +79,11 @@ export interface Scorer {
 const ELSEWHERE: Entry = { status: 'elsewhere', id: null, line: '', code: EXIT.done, outcome: '', currency: '', claimed: null, award: null, reasons: [] };
 
 /** Whether a threshold can only be judged on the range. */
-const needsRange = (options: Setup['options']): boolean =>
+export const needsRange = (options: Setup['options']): boolean =>
   options.range === true || options.detailedExitcode === true || options.failOn.some((t) => t.kind === 'high' || t.kind === 'unknown');
 
-/** The options of the engine for one record. */
-export const lookingAt = (options: Setup['options']): Options => engineOptions(options, needsRange(options));
-
-/** The base alone where it settles the outcome; where nothing is awarded yet, the outcome depends on what could still be shown. */
-const decided = (matter: Matter, regime: Regime, options: Setup['options']): Verdict => {
-  if (needsRange(options)) return assess(matter, regime, engineOptions(options, true));
-  const base = assess(matter, regime, engineOptions(options, false));
-  return base.award > 0n && base.outcome !== 'not-liable' ? base : assess(matter, regime, engineOptions(options, true));
-};
+/** The options of the engine for one record: the range where it is asked for, else where nothing is awarded yet and the outcome depends on what could still be shown. */
+export const lookingAt = (options: Setup['options']): Options => engineOptions(options, needsRange(options) || 'outcome');
 
 interface Known {
   readonly editions: readonly Document[];
@@ -180,7 +173,7 @@ export const scorerOf = async (world: Pick<World, 'offsetAt' | 'now' | 'version'
       const found = read(from, raw, index);
       return found.status === 'elsewhere' ? ELSEWHERE
         : found.status === 'rejected' ? rejected(from, raw, index, found.id, found.problems)
-        : scored(decided(found.matter, found.regime, options), index);
+        : scored(assess(found.matter, found.regime, lookingAt(options)), index);
     },
   };
 };

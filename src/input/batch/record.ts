@@ -2,6 +2,7 @@ import type { Problem } from '../../model/problem.js';
 import { fail } from '../../values/result.js';
 import type { Result } from '../../values/result.js';
 import { fromPlain, readDocument } from '../document.js';
+import { DEEPEST } from '../grow.js';
 import { problem } from '../problem.js';
 import { LARGEST } from '../reading.js';
 import type { Document } from '../reading.js';
@@ -19,6 +20,23 @@ export interface RecordReader {
 }
 
 const idOf = (value: unknown): string | null => (typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id : null);
+
+/** Whether brackets go deeper than in any record: the readers are not asked what a million of them mean. */
+const tooDeep = (text: string): boolean => {
+  let [depth, quoted] = [0, false];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (quoted) {
+      if (unit === 92) i += 1;
+      else quoted = unit !== 34;
+    } else if (unit === 34) quoted = true;
+    else if (unit === 91 || unit === 123) {
+      depth += 1;
+      if (depth > DEEPEST) return true;
+    } else if (unit === 93 || unit === 125) depth -= 1;
+  }
+  return false;
+};
 
 const idInJson = (text: string): string | null => {
   try {
@@ -55,6 +73,7 @@ export const recordReader = (file: string, shape: Shape, header: string | null):
     if (raw.part !== 'whole') return fail([problem(place, { kind: 'too-large', what: 'size', limit: LARGEST })]);
     const text = textOf(raw.bytes);
     if (text === undefined) return fail([problem(place, { kind: 'syntax', reason: 'NOT_UTF8', text: 'these bytes are not UTF-8' })]);
+    if (shape.name !== 'yaml' && header === null && tooDeep(text)) return fail([problem(place, { kind: 'too-large', what: 'depth', limit: DEEPEST })]);
     return header === null ? readDocument(text, file, 'incident') : fromPlain(ofRow(text), file, 'incident');
   };
   const id = (raw: Raw): string | null => {

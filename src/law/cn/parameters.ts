@@ -64,7 +64,7 @@ export const yearDays: Parameter<Ratio> = {
 /** Daily rate for small and medium firms that are paid late and agreed no rate. */
 export const smePaymentRate: Parameter<Ratio> = {
   id: 'cn.sme-payment-rate', unit: 'share', source: smePayment('17'),
-  history: [{ from: on('2025-06-01'), to: null, value: ratio(5n, 10000n) }],
+  history: [{ from: on('2020-09-01'), to: null, value: ratio(5n, 10000n) }],
   knownUntil: on('2026-06-03'),
 };
 

@@ -43,10 +43,13 @@ import { intentAndGrossNegligence as civilCode506 } from './civil-code/506-inten
 import { performanceAsAgreed as civilCode509 } from './civil-code/509-performance-as-agreed.js';
 import { promisedResults as civilCode509of1 } from './civil-code/509.1-promised-results.js';
 import { dutiesOfGoodFaith as civilCode509of2 } from './civil-code/509.2-duties-of-good-faith.js';
+import { defaultQuality as civilCode511of1 } from './civil-code/511.1-default-quality.js';
 import { withholding as civilCode525 } from './civil-code/525-withholding.js';
 import { suspensionForArrears as civilCode526 } from './civil-code/526-suspension-for-arrears.js';
 import { insecurity as civilCode527 } from './civil-code/527-insecurity.js';
+import { agreedRightToEnd as civilCode562of2 } from './civil-code/562.2-agreed-right-to-end.js';
 import { terminationForBreach as civilCode563 } from './civil-code/563-right-to-terminate.js';
+import { contractWithoutFixedTerm as civilCode563of2 } from './civil-code/563.2-contract-without-fixed-term.js';
 import { rightLapsed as civilCode564 } from './civil-code/564-right-lapsed.js';
 import { refundAfterTheEnd as civilCode566 } from './civil-code/566-refund-after-the-end.js';
 import { setOff as civilCode568 } from './civil-code/568-set-off.js';
@@ -57,24 +60,32 @@ import { performanceInKind as civilCode580 } from './civil-code/580-performance-
 import { performanceIsExcluded as civilCode580of1 } from './civil-code/580.1-performance-excluded.js';
 import { substitutePerformance as civilCode581 } from './civil-code/581-substitute-performance.js';
 import { priceReduction as civilCode582 } from './civil-code/582-price-reduction.js';
+import { lossBesidePerformance as civilCode583 } from './civil-code/583-loss-beside-performance.js';
 import { foreseeableLoss as civilCode584 } from './civil-code/584-foreseeable-loss.js';
 import { agreedDamages as civilCode585of1 } from './civil-code/585.1-agreed-damages.js';
 import { raisingAgreedDamages as civilCode585of2 } from './civil-code/585.2.1-raising-agreed-damages.js';
+import { depositAgreed as civilCode586 } from './civil-code/586-deposit-agreed.js';
 import { doubleReturnOfDeposit as civilCode587 } from './civil-code/587-double-return-of-the-deposit.js';
 import { depositKept as civilCode587of1 } from './civil-code/587.1-deposit-kept.js';
+import { depositOrAgreedSum as civilCode588of1 } from './civil-code/588.1-deposit-or-agreed-sum.js';
 import { lossAboveDepositCounts as civilCode588of2 } from './civil-code/588.2-loss-above-the-deposit.js';
 import { forceMajeure as civilCode590 } from './civil-code/590-force-majeure.js';
 import { partialForceMajeure as civilCode590of1 } from './civil-code/590.1-partial-force-majeure.js';
 import { lateNotice as civilCode590of1of2 } from './civil-code/590.1.2-late-notice-of-force-majeure.js';
 import { dutyToMitigate as civilCode591of1 } from './civil-code/591.1-duty-to-mitigate.js';
 import { costOfMitigation as civilCode591of2 } from './civil-code/591.2-cost-of-mitigation.js';
+import { bothInBreach as civilCode592of1 } from './civil-code/592.1-both-in-breach.js';
 import { contributoryFault as civilCode592of2 } from './civil-code/592.2-contributory-fault.js';
 import { causeInThirdParty as civilCode593 } from './civil-code/593-cause-in-a-third-party.js';
+import { contractForWork as civilCode770 } from './civil-code/770-contract-for-work.js';
+import { handingOverTheWork as civilCode780 } from './civil-code/780-handing-over-the-work.js';
 import { defectiveWork as civilCode781 } from './civil-code/781-defective-work.js';
 import { customerEndsTheWork as civilCode787 } from './civil-code/787-customer-ends-the-work.js';
+import { technologyDevelopment as civilCode851 } from './civil-code/851-technology-development.js';
 import { freeKeeping as civilCode897 } from './civil-code/897-free-keeping.js';
 import { freeService as civilCode929 } from './civil-code/929-free-service.js';
 import { paymentWithoutGround as civilCode985 } from './civil-code/985-payment-without-ground.js';
+import { unduePayment as civilCode985of1 } from './civil-code/985.1-undue-payment.js';
 import { mentalDamagesInContract as civilCode996 } from './civil-code/996-mental-damages-in-contract.js';
 import { standardOfProof as procedureInterpretation108 } from './civil-procedure-interpretation/108-standard-of-proof.js';
 import { proofOfLoss as procedureInterpretation90 } from './civil-procedure-interpretation/90-proof-of-loss.js';
@@ -84,18 +95,27 @@ import { conspicuousNotice as consumerLaw26of1 } from './consumer-law/26.1-consp
 import { unfairTerms as consumerLaw26of3 } from './consumer-law/26.3-unfair-terms.js';
 import { prepaidService as consumerLaw53 } from './consumer-law/53-prepaid-service.js';
 import { consumerFraud as consumerLaw55of1 } from './consumer-law/55.1-fraud.js';
+import { automaticRenewal as consumerRegulation10 } from './consumer-regulation/10-automatic-renewal.js';
+import { unannouncedRenewal as consumerRegulation10of1 } from './consumer-regulation/10.1-unannounced-renewal.js';
 import { termsAgainstConsumers as consumerRegulation17 } from './consumer-regulation/17-terms-against-consumers.js';
 import { noticeOfClosing as consumerRegulation21 } from './consumer-regulation/21-notice-of-closing.js';
+import { lighterReading as contracts1of3 } from './contract-interpretation/1.3-lighter-reading.js';
 import { proofOfPrompting as contracts10of3 } from './contract-interpretation/10.3-proof-of-prompting.js';
 import { minorDuty as contracts31of1 } from './contract-interpretation/31.1-minor-duty.js';
+import { paymentAgainstPerformance as contracts31of2 } from './contract-interpretation/31.2-payment-against-performance.js';
 import { noticeWithoutRight as contracts53 } from './contract-interpretation/53-notice-without-right.js';
+import { setOffOnArrival as contracts55 } from './contract-interpretation/55-set-off-on-arrival.js';
 import { noSetOffAgainstTort as contracts57 } from './contract-interpretation/57-no-set-off-against-tort.js';
 import { noSetOffOfABarredDebt as contracts58 } from './contract-interpretation/58-no-set-off-of-a-barred-debt.js';
+import { profitLessCost as contracts60of1 } from './contract-interpretation/60.1-profit-less-cost.js';
 import { earlyEndOfFixedTerm as contracts61 } from './contract-interpretation/61-early-end-of-a-fixed-term.js';
+import { profitAtDiscretion as contracts62 } from './contract-interpretation/62-profit-at-discretion.js';
 import { benefitsDeducted as contracts63of3 } from './contract-interpretation/63.3-benefits.js';
 import { reductionOnRequest as contracts64of1 } from './contract-interpretation/64.1-reduction-on-request.js';
 import { excessiveAgreedDamages as contracts65of2 } from './contract-interpretation/65.2-excessive-agreed-damages.js';
 import { badFaith as contracts65of3 } from './contract-interpretation/65.3-bad-faith.js';
+import { courtExplainsReduction as contracts66 } from './contract-interpretation/66-court-explains-reduction.js';
+import { bothGaveCause as contracts68of1 } from './contract-interpretation/68.1-both-gave-cause.js';
 import { casesNotYetDecided as contracts69 } from './contract-interpretation/69-cases-not-yet-decided.js';
 import { labelIsNoDefence as contracts9 } from './contract-interpretation/9-label-is-no-defence.js';
 import { voidUnpromptedExclusion as interpretation10 } from './contract-law-interpretation-ii/10-void-unprompted-exclusion.js';
@@ -109,6 +129,7 @@ import { paymentOfThePrice as contractLaw109 } from './contract-law/109-payment-
 import { performanceInKind as contractLaw110 } from './contract-law/110-performance-in-kind.js';
 import { performanceIsExcluded as contractLaw110of1 } from './contract-law/110.1-performance-excluded.js';
 import { priceReduction as contractLaw111 } from './contract-law/111-price-reduction.js';
+import { lossBesidePerformance as contractLaw112 } from './contract-law/112-loss-beside-performance.js';
 import { foreseeableLoss as contractLaw113 } from './contract-law/113-foreseeable-loss.js';
 import { agreedDamages as contractLaw114 } from './contract-law/114.1-agreed-damages.js';
 import { doubleReturnOfDeposit as contractLaw115 } from './contract-law/115-double-return-of-the-deposit.js';
@@ -119,10 +140,14 @@ import { partialForceMajeure as contractLaw117of1 } from './contract-law/117.1-p
 import { lateNotice as contractLaw118 } from './contract-law/118-late-notice-of-force-majeure.js';
 import { dutyToMitigate as contractLaw119of1 } from './contract-law/119.1-duty-to-mitigate.js';
 import { costOfMitigation as contractLaw119of2 } from './contract-law/119.2-cost-of-mitigation.js';
+import { bothInBreach as contractLaw120 } from './contract-law/120-both-in-breach.js';
 import { causeInThirdParty as contractLaw121 } from './contract-law/121-cause-in-a-third-party.js';
 import { choiceOfAction as contractLaw122 } from './contract-law/122-choice-of-action.js';
+import { contractForWork as contractLaw251 } from './contract-law/251-contract-for-work.js';
+import { handingOverTheWork as contractLaw261 } from './contract-law/261-handing-over-the-work.js';
 import { defectiveWork as contractLaw262 } from './contract-law/262-defective-work.js';
 import { customerEndsTheWork as contractLaw268 } from './contract-law/268-customer-ends-the-work.js';
+import { technologyDevelopment as contractLaw330 } from './contract-law/330-technology-development.js';
 import { freeKeeping as contractLaw374 } from './contract-law/374-free-keeping.js';
 import { promptingDuty as contractLaw39of1 } from './contract-law/39.1-prompting-duty.js';
 import { standardTerm as contractLaw39of2 } from './contract-law/39.2-standard-term.js';
@@ -141,6 +166,7 @@ import { dutiesOfGoodFaith as contractLaw60of2 } from './contract-law/60.2-dutie
 import { withholding as contractLaw66 } from './contract-law/66-withholding.js';
 import { suspensionForArrears as contractLaw67 } from './contract-law/67-suspension-for-arrears.js';
 import { insecurity as contractLaw68 } from './contract-law/68-insecurity.js';
+import { agreedRightToEnd as contractLaw93of2 } from './contract-law/93.2-agreed-right-to-end.js';
 import { terminationForBreach as contractLaw94 } from './contract-law/94-right-to-terminate.js';
 import { refundAfterTheEnd as contractLaw97 } from './contract-law/97-refund-after-the-end.js';
 import { setOff as contractLaw99 } from './contract-law/99-set-off.js';
@@ -166,10 +192,12 @@ import { evidenceKeptBack as evidence2019of95 } from './evidence-provisions-2019
 import { limitationPeriod as principles135 } from './general-principles/135-limitation-period.js';
 import { pleaOfLimitation as principles138 } from './general-principles/138-plea-of-limitation.js';
 import { paymentWithoutGround as generalProvisions122 } from './general-provisions/122-payment-without-ground.js';
+import { unduePayment as generalProvisions122of1 } from './general-provisions/122.1-undue-payment.js';
 import { dataProtected as generalProvisions127 } from './general-provisions/127-data.js';
 import { forceMajeure as generalProvisions180 } from './general-provisions/180-force-majeure.js';
 import { limitationPeriod as generalProvisions188 } from './general-provisions/188-limitation-period.js';
 import { pleaOfLimitation as generalProvisions192 } from './general-provisions/192-plea-of-limitation.js';
+import { pleaAtFirstInstance as limitationProvisions3 } from './limitation-provisions/3-plea-at-first-instance.js';
 import { voidTerms as onlineConsumption1 } from './online-consumption-provisions/1-void-terms.js';
 import { arrearsBeforeSuspension, closingNotice, counterPeriod, depositShare, excessThreshold, fraudMinimum, fraudMultiple, judgmentDailyRate, limitationMonths, loanPrimeRate, longStopMonths, punitiveMost, reactionPeriod, smePaymentRate, suspensionBeforeTermination, terminationMonths, workingDaysAtMost, yearDays } from './parameters.js';
 import { interestOnPrepaidMoney as prepaid17 } from './prepaid-interpretation/17-interest-on-prepaid.js';
@@ -178,6 +206,7 @@ import { contributoryFault as sales201230 } from './sales-interpretation-2012/30
 import { benefitsDeducted as sales201231 } from './sales-interpretation-2012/31-benefits.js';
 import { interestOnLatePayment as sales202018 } from './sales-interpretation/18.4-interest-on-late-payment.js';
 import { benefitsDeducted as sales202023 } from './sales-interpretation/23-benefits.js';
+import { latePaymentOfSmallFirms2020 as smePayment2020of15 } from './sme-payment-2020/15-late-payment-of-small-firms.js';
 import { latePaymentOfSmallFirms as smePayment17 } from './sme-payment/17-late-payment-of-small-firms.js';
 import { usersInArrears as telecom34 } from './telecom-regulations/34-users-in-arrears.js';
 import { announcedWorks as telecom35 } from './telecom-regulations/35-announced-works.js';
@@ -316,7 +345,6 @@ import { redressForProperty as consumerLaw52 } from './consumer-law/52-redress-f
 import { consumersData as consumerLaw29 } from './consumer-law/29-consumers-data.js';
 import { knownDefect as consumerLaw55of2 } from './consumer-law/55.2-known-defect.js';
 import { knownDefectOfAProduct as civilCode1207 } from './civil-code/1207-known-defect-of-a-product.js';
-import { automaticRenewal as consumerRegulation10 } from './consumer-regulation/10-automatic-renewal.js';
 import { prepaidInWriting as consumerRegulation22 } from './consumer-regulation/22-prepaid-in-writing.js';
 import { closedWithTheMoney as prepaidInterpretation23 } from './prepaid-interpretation/23-closed-with-the-money.js';
 import { jointHandlers as personalInformationProtectionLaw20of2 } from './personal-information-protection-law/20.2-joint-handlers.js';
@@ -375,7 +403,11 @@ export const cn: Regime = {
     civilCode155,
     contractLaw56,
     civilCode152,
+    civilCode770,
+    civilCode851,
     contractLaw55,
+    contractLaw251,
+    contractLaw330,
     principles135,
     conventionNoRuleSetTorts,
     // each clause by itself
@@ -392,9 +424,12 @@ export const cn: Regime = {
     consumerLaw26of1,
     consumerLaw26of3,
     contracts9,
+    contracts1of3,
     contractLaw41,
     civilCode498,
     consumerRegulation17,
+    consumerRegulation10of1,
+    consumerRegulation10,
     onlineConsumption1,
     prepaid9,
     // what is owed
@@ -406,6 +441,9 @@ export const cn: Regime = {
     civilCode509of1,
     contractLaw60of2,
     civilCode509of2,
+    civilCode511of1,
+    civilCode780,
+    contractLaw261,
     cybersecurity2016of21,
     cybersecurity23,
     procedureInterpretation91,
@@ -451,7 +489,6 @@ export const cn: Regime = {
     consumerLaw48,
     consumerLaw52,
     consumerLaw29,
-    consumerRegulation10,
     consumerRegulation22,
     personalInformationProtectionLaw21,
     personalInformationProtectionLaw59,
@@ -477,6 +514,7 @@ export const cn: Regime = {
     // breach, and what the degree of fault lifts
     contractLaw107,
     civilCode577,
+    limitationProvisions3,
     contractLaw53,
     civilCode506,
     civilCode1194,
@@ -579,6 +617,7 @@ export const cn: Regime = {
     evidence2,
     procedureLaw64,
     contracts61,
+    contracts60of1,
     contractLaw113,
     civilCode584,
     headExclusion,
@@ -592,6 +631,7 @@ export const cn: Regime = {
     civilCode591of2,
     contractLaw114,
     civilCode585of1,
+    civilCode588of1,
     civilCode179,
     civilCode187,
     civilCode996,
@@ -624,13 +664,23 @@ export const cn: Regime = {
     capOnRecoverableLoss,
     sales201230,
     civilCode592of2,
+    civilCode592of1,
+    contractLaw120,
     contractLaw117of1,
     civilCode590of1,
     civilCode563,
     contractLaw94,
     contracts53,
+    contracts68of1,
+    civilCode586,
+    civilCode562of2,
+    civilCode563of2,
+    contractLaw93of2,
     civilCode581,
+    civilCode583,
+    contractLaw112,
     contracts64of1,
+    contracts66,
     interpretation27,
     contracts65of2,
     minutes11,
@@ -645,6 +695,7 @@ export const cn: Regime = {
     civilCode585of2,
     interpretation28,
     penaltyTo130,
+    contracts62,
     agreedDamagesReplace,
     civilCode588of2,
     contractLaw116of1,
@@ -664,7 +715,9 @@ export const cn: Regime = {
     consumerLaw53,
     consumerLaw55of1,
     generalProvisions122,
+    generalProvisions122of1,
     civilCode985,
+    civilCode985of1,
     contractLaw109,
     civilCode579,
     contractLaw111,
@@ -684,6 +737,7 @@ export const cn: Regime = {
     civilCode178,
     // set-off, interest, costs
     smePayment17,
+    smePayment2020of15,
     sales202018,
     civilCode568,
     contractLaw99,
@@ -691,6 +745,8 @@ export const cn: Regime = {
     interestOnRestitution,
     delay1,
     prepaid17,
+    contracts55,
+    contracts31of2,
     civilCode1186,
     tortLiabilityLaw24,
     civilCode1187,
@@ -727,6 +783,6 @@ export const cn: Regime = {
     workingDaysAtMost,
     punitiveMost,
   ],
-  decides: ['fees.unpaid', 'fees.prepaid', 'fees.deposits', 'relief.priceReduction', 'relief.penalty', 'relief.restitution', 'relief.termination', 'relief.performance', 'relief.withholdPayment', 'relief.annulment', 'relief.interest'],
+  decides: ['fees.unpaid', 'fees.prepaid', 'fees.deposits', 'relief.priceReduction', 'relief.penalty', 'relief.restitution', 'relief.termination', 'relief.performance', 'relief.withholdPayment', 'relief.annulment', 'relief.interest', 'relief.punitive'],
   checkedOn: on('2026-06-03'),
 };

@@ -3,6 +3,7 @@ import type { Matter } from '../../model/matter.js';
 import type { Question } from '../../model/question.js';
 import { labelsOf } from '../../model/subject.js';
 import type { Subject } from '../../model/subject.js';
+import { endingGroundMet } from './ending.js';
 import { withholdingJustified } from './entitlement.js';
 import { terminationJustified } from './refund.js';
 
@@ -34,8 +35,23 @@ const fromPerformance = (matter: Matter): Stated | undefined => {
 /** Whether the customer was entitled to keep its payment back, as Chinese law has it. Nobody said: from what the provider did not perform, and how serious that is. */
 export const priceMayWait: Question = { ...withholdingJustified, raisedBy: [{ plea: 'withholding' }], stated: (_, matter) => fromPerformance(matter) };
 
-/** Whether whoever ended the contract was entitled to, as Chinese law has it. Nobody said: from how serious a court found the breach. */
-export const rightToTerminate: Question = { ...terminationJustified, stated: (_, matter) => seriousness(matter) };
+/** A right that the parties agreed on, by a clause or by ending the contract together, or that a contract without a fixed term gives on reasonable notice. */
+const agreedRight = (matter: Matter): Stated | undefined => {
+  const place = { file: '', path: 'clauses.termination', line: null, column: null };
+  const [self] = matter.subjects.case;
+  const ended = self === undefined ? [] : labelsOf(self, 'ended');
+  const announced = matter.determinations.get('ending-announced-in-time|case:');
+  const byClause = matter.subjects.clause.some((c) => {
+    const met = matter.determinations.get(`ending-ground-met|${c.key}`) ?? endingGroundMet.stated?.(c, matter);
+    return labelsOf(c, 'kind').includes('termination') && labelsOf(c, 'by').some((by) => by === 'either' || ended.includes(by)) && met?.state === 'is' && met.value === true;
+  });
+  const together = self !== undefined && labelsOf(self, 'endKind').includes('agreement');
+  const unending = self !== undefined && labelsOf(self, 'fixedTerm').includes('no') && announced?.state === 'is' && announced.value === true;
+  return byClause || together || unending ? { state: 'is', value: true, place } : undefined;
+};
+
+/** Whether whoever ended the contract was entitled to, as Chinese law has it. Nobody said: from what was agreed, else from how serious a court found the breach. */
+export const rightToTerminate: Question = { ...terminationJustified, stated: (_, matter) => agreedRight(matter) ?? seriousness(matter) };
 
 /** Whether the provider was entitled to suspend the service because the price was not paid. Judged, never guessed. */
 export const suspensionJustified: Question = {

@@ -19,7 +19,7 @@ const sentence = (c: Conclusion, speaker: Speaker): string => {
   if ('clause' in c) return then.clause(says.effect[c.clause]);
   if ('prove' in c) return then.prove(figure(c.prove), headsText(c.heads, speaker));
   if ('deny' in c) return then.deny(headsText(c.heads, speaker));
-  if ('deduct' in c) return (c.together === true ? then.deductTogether : then.deduct)(figure(c.deduct), headsText(c.heads, speaker));
+  if ('deduct' in c) return (c.together !== undefined ? then.deductTogether : then.deduct)(figure(c.deduct), headsText(c.heads, speaker));
   if ('scale' in c) return then.scale(figure(c.scale), headsText(c.heads, speaker));
   if ('replace' in c) return then.replace(figure(c.replace), headsText(c.heads, speaker));
   if ('limit' in c) return then.limit(figure(c.limit), headsText(c.heads, speaker));

@@ -22,6 +22,7 @@ export const pleaOfLimitation: Rule = {
   when: {
     all: [
       { pleaded: 'limitation', by: 'respondent' },
+      { not: { concluded: { rule: 'cn.limitation-provisions.3' } } },
       { compare: [dayOfSuit(civilCode('192')), '>', lastDay(civilCode('192'))] },
     ],
   },

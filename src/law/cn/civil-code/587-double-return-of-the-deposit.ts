@@ -20,6 +20,7 @@ export const doubleReturnOfDeposit: Rule = {
   stage: 'price',
   routes: ['contract'],
   certainty: 'read',
+  yieldsTo: ['cn.contract-interpretation.68.1'],
   when: {
     all: [
       { is: 'owing', oneOf: ['deposits'] },

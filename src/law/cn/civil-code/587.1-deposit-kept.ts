@@ -19,6 +19,7 @@ export const depositKept: Rule = {
   stage: 'price',
   routes: ['contract'],
   certainty: 'read',
+  yieldsTo: ['cn.contract-interpretation.68.1'],
   when: {
     all: [
       { is: 'owing', oneOf: ['deposits'] },

@@ -20,6 +20,7 @@ export const lossAboveDepositCounts: Rule = {
   stage: 'agreed-money',
   routes: ['contract'],
   certainty: 'read',
+  yieldsTo: ['cn.contract-interpretation.68.1'],
   when: {
     all: [
       { is: 'owing', oneOf: ['deposits'] },

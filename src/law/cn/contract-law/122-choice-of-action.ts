@@ -18,6 +18,6 @@ export const choiceOfAction: Rule = {
   stage: 'applicability',
   routes: ['contract', 'tort', 'statute'],
   certainty: 'read',
-  when: { all: [{ is: 'party', oneOf: ['yes'], about: 'claimant' }, { is: 'party', oneOf: ['yes'], about: 'respondent' }] },
+  when: { is: 'party', oneOf: ['yes'], about: 'respondent' },
   then: [{ route: ['contract', 'tort'] }],
 };

@@ -21,5 +21,5 @@ export const creditsRaised: Rule = {
       { pleaded: 'penalty-increase', by: 'claimant' },
     ],
   },
-  then: [{ deduct: measuredCredit, heads: { where: { ask: creditCovers, burden: 'respondent', with: 'bound' } }, together: true }],
+  then: [{ deduct: measuredCredit, heads: { where: { ask: creditCovers, burden: 'respondent', with: 'bound' } }, together: 'on-account' }],
 };

@@ -3,13 +3,17 @@ import type { Source } from '../../../model/source.js';
 import { addMonths, formatDay } from '../../../values/day.js';
 import type { Day } from '../../../values/day.js';
 import { limitationMonths, longStopMonths } from '../parameters.js';
+import { putOff } from './last-day.js';
 import { threeYearsSince } from '../general-provisions/source.js';
 
 /** Months of the period before it was three years. */
 const EARLIER = 24;
 
-/** The last day of one period: two years where they had run out before the law made them three. */
-const lastOf = (start: Day, months: number): Day => (addMonths(start, EARLIER) < threeYearsSince ? addMonths(start, EARLIER) : addMonths(start, months));
+/** The last day of one period, as counted: two years where they had run out before the law made them three. */
+const counted = (start: Day, months: number): Day => (addMonths(start, EARLIER) < threeYearsSince ? addMonths(start, EARLIER) : addMonths(start, months));
+
+/** The last day of one period, put off where nobody works on it. */
+const lastOf = (start: Day, months: number): Day => putOff(counted(start, months));
 
 /** The last day on which the claim could be brought: the period from knowledge, anew from each interruption in time, and never beyond twenty years of the injury. */
 export const lastDayToSue = (source: Source): Measure<number> => ({
@@ -19,7 +23,7 @@ export const lastDayToSue = (source: Source): Measure<number> => ({
     const months = Number(figure(limitationMonths).num);
     const start = limitation.interruptions.reduce((from, { at }) => (at >= from && at <= lastOf(from, months) ? at : from), limitation.knownOn);
     const end = lastOf(start, months);
-    const stop = days.event === null ? end : addMonths(days.event, Number(figure(longStopMonths).num));
+    const stop = days.event === null ? end : putOff(addMonths(days.event, Number(figure(longStopMonths).num)));
     return { value: Math.min(end, stop), working: [{ name: 'runs-from', value: formatDay(start) }, { name: 'last-day', value: formatDay(Math.min(end, stop)) }] };
   },
 });
@@ -36,5 +40,24 @@ export const dayOfSuit = (source: Source): Measure<bigint> => ({
   compute: ({ matter: { sums: { limitation }, days } }) => {
     const day = limitation.filedOn ?? days.judgment;
     return { value: day === null ? undefined : BigInt(day), working: day === null ? [] : [{ name: 'day-of-suit', value: formatDay(day) }] };
+  },
+});
+
+/** The day on which the respondent first pleaded limitation; nothing where the record gives none. */
+export const limitationPleadedOn = (source: Source): Measure<bigint> => ({
+  id: 'cn.limitation-pleaded-on', source, asks: [], unit: 'day',
+  compute: ({ matter: { pleas, claimant } }) => {
+    const raised = pleas.filter((p) => p.plea === 'limitation' && p.by !== claimant);
+    const dated = raised.flatMap((p) => p.on ?? []);
+    return dated.length === 0 || dated.length < raised.length ? { value: undefined, working: [] } : { value: BigInt(Math.min(...dated)), working: [{ name: 'pleaded-on', value: formatDay(Math.min(...dated)) }] };
+  },
+});
+
+/** The day of the first judgment at first instance; nothing where none was given yet. */
+export const firstJudgmentOn = (source: Source): Measure<bigint> => ({
+  id: 'cn.first-judgment-on', source, asks: [], unit: 'day',
+  compute: ({ matter: { sums: { judgments } } }) => {
+    const first = judgments.find((j) => j.instance === 1);
+    return first === undefined ? { value: undefined, working: [] } : { value: BigInt(first.on), working: [{ name: 'judgment-at-first-instance', value: formatDay(first.on) }] };
   },
 });

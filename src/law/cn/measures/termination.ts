@@ -4,12 +4,13 @@ import type { Source } from '../../../model/source.js';
 import { addMonths, formatDay } from '../../../values/day.js';
 import type { Day } from '../../../values/day.js';
 import { sum } from '../../../values/money.js';
+import { putOff } from './last-day.js';
 import { terminationMonths } from '../parameters.js';
 
 /** The last day on which a right to end the contract could be used: a year from the day on which its ground was known. */
 const lastOf = (matter: Matter, months: number): Day | undefined => {
   const known = matter.sums.limitation.knownOn ?? matter.days.event;
-  return known === null ? undefined : addMonths(known, months);
+  return known === null ? undefined : putOff(addMonths(known, months));
 };
 
 /** That day, to be kept. */

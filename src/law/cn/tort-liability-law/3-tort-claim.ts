@@ -18,6 +18,6 @@ export const tortClaimBefore2021: Rule = {
   stage: 'applicability',
   routes: ['contract', 'tort', 'statute'],
   certainty: 'read',
-  when: { not: { all: [{ is: 'party', oneOf: ['yes'], about: 'claimant' }, { is: 'party', oneOf: ['yes'], about: 'respondent' }] } },
+  when: { not: { is: 'party', oneOf: ['yes'], about: 'respondent' } },
   then: [{ route: ['tort'] }],
 };

@@ -22,5 +22,5 @@ export const serviceCreditsRaised: Rule = {
       { ask: creditDerisory, burden: 'claimant' },
     ],
   },
-  then: [{ deduct: measuredCredit, heads: { where: { ask: creditCovers, burden: 'respondent', with: 'bound' } }, together: true }],
+  then: [{ deduct: measuredCredit, heads: { where: { ask: creditCovers, burden: 'respondent', with: 'bound' } }, together: 'on-account' }],
 };

@@ -60,7 +60,7 @@ export const en: ExplainWords = {
     'shared-hosting': 'shared hosting', 'managed-hosting': 'managed hosting', 'cloud-storage': 'cloud storage', 'content-hosting': 'hosting of content', saas: 'software as a service', subcontractor: 'a subcontractor', employee: 'an employee', branch: 'a branch',
   },
   labels: {
-    kind: 'its kind', head: 'the head of loss', responsible: 'the one responsible', role: 'the role', appliesTo: 'what it limits', except: 'what it leaves out', serviceTypes: 'the type of service', proceeding: 'the kind of proceedings', agreed: 'what was agreed', asked: 'what is asked for', channel: 'how it was concluded', ended: 'who ended it', owing: 'what is owing', size: 'the size', trigger: 'what triggers it', origins: 'where the cause lies', owedBy: 'who owes the agreed sum', causers: 'whose doing it was', linked: 'the mark of a linked contract',
+    kind: 'its kind', fixedTerm: 'a fixed term', head: 'the head of loss', responsible: 'the one responsible', role: 'the role', appliesTo: 'what it limits', except: 'what it leaves out', serviceTypes: 'the type of service', proceeding: 'the kind of proceedings', agreed: 'what was agreed', asked: 'what is asked for', channel: 'how it was concluded', ended: 'who ended it', owing: 'what is owing', size: 'the size', trigger: 'what triggers it', origins: 'where the cause lies', owedBy: 'who owes the agreed sum', causers: 'whose doing it was', linked: 'the mark of a linked contract',
     by: 'who gave it', customerActs: 'what the customer did',
   },
   concluded: (what, subject, holds) => `${holds ? 'found before' : 'not found before'}: ${what}${subject === '' ? '' : ` (${subject})`}`,

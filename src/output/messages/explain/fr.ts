@@ -61,7 +61,7 @@ export const fr: ExplainWords = {
     'shared-hosting': 'hébergement mutualisé', 'managed-hosting': 'hébergement infogéré', 'cloud-storage': 'stockage en nuage', 'content-hosting': 'hébergement de contenus', saas: 'logiciel en ligne', subcontractor: 'un sous-traitant', employee: 'un salarié', branch: 'un établissement',
   },
   labels: {
-    kind: 'sa nature', head: 'le chef de préjudice', responsible: 'le responsable', role: 'le rôle', appliesTo: 'ce qu’elle limite', except: 'ce qu’elle réserve', serviceTypes: 'le type de service', proceeding: 'la nature de l’instance', agreed: 'ce qui a été convenu', asked: 'ce qui est demandé', channel: 'le mode de conclusion', ended: 'l’auteur de la fin', owing: 'ce qui reste dû', size: 'la taille', trigger: 'ce qui la déclenche', origins: 'l’origine de la cause', owedBy: 'le débiteur de la somme', causers: 'l’auteur de la cause', linked: 'la marque d’un contrat lié',
+    kind: 'sa nature', fixedTerm: 'une durée déterminée', head: 'le chef de préjudice', responsible: 'le responsable', role: 'le rôle', appliesTo: 'ce qu’elle limite', except: 'ce qu’elle réserve', serviceTypes: 'le type de service', proceeding: 'la nature de l’instance', agreed: 'ce qui a été convenu', asked: 'ce qui est demandé', channel: 'le mode de conclusion', ended: 'l’auteur de la fin', owing: 'ce qui reste dû', size: 'la taille', trigger: 'ce qui la déclenche', origins: 'l’origine de la cause', owedBy: 'le débiteur de la somme', causers: 'l’auteur de la cause', linked: 'la marque d’un contrat lié',
     by: 'son auteur', customerActs: 'fait du client',
   },
   concluded: (what, subject, holds) => `${holds ? 'déjà retenu' : 'non retenu auparavant'} : ${what}${subject === '' ? '' : ` (${subject})`}`,

@@ -58,7 +58,7 @@ export const zh: ExplainWords = {
     'shared-hosting': '共享主机', 'managed-hosting': '托管运维主机', 'cloud-storage': '云存储', 'content-hosting': '内容托管', saas: '软件即服务', subcontractor: '分包人', employee: '雇员', branch: '分支机构',
   },
   labels: {
-    kind: '其种类', head: '损失项目', responsible: '负责一方', role: '角色', appliesTo: '所限制者', except: '所排除者', serviceTypes: '服务类型', proceeding: '程序种类', agreed: '所约定者', asked: '所请求者', channel: '订立方式', ended: '终止方', owing: '尚欠者', size: '规模', trigger: '触发情形', origins: '原因所在', owedBy: '款项的债务人', causers: '造成原因者', linked: '关联合同标记',
+    kind: '其种类', fixedTerm: '固定期限', head: '损失项目', responsible: '负责一方', role: '角色', appliesTo: '所限制者', except: '所排除者', serviceTypes: '服务类型', proceeding: '程序种类', agreed: '所约定者', asked: '所请求者', channel: '订立方式', ended: '终止方', owing: '尚欠者', size: '规模', trigger: '触发情形', origins: '原因所在', owedBy: '款项的债务人', causers: '造成原因者', linked: '关联合同标记',
     by: '发出方', customerActs: '客户的行为',
   },
   concluded: (what, subject, holds) => `${holds ? '此前已认定' : '此前未认定'}：${what}${subject === '' ? '' : `（${subject}）`}`,

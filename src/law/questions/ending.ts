@@ -1,0 +1,64 @@
+import type { Stated } from '../../model/fact.js';
+import type { Matter } from '../../model/matter.js';
+import type { Question } from '../../model/question.js';
+import { labelsOf } from '../../model/subject.js';
+import type { Subject } from '../../model/subject.js';
+
+const FAILED: readonly unknown[] = ['none', 'partial', 'late'];
+
+/** A clause that names no ground may be used at any time; one on breach, where the record shows that the other side did not perform. */
+const groundByClause = (clause: Subject, matter: Matter): Stated | undefined => {
+  const place = { file: '', path: `clauses.${clause.id}.cause`, line: null, column: null };
+  const causes = labelsOf(clause, 'endCause');
+  if (causes.includes('none') || causes.includes('convenience')) return { state: 'is', value: true, place };
+  if (!causes.includes('breach')) return undefined;
+  const ended = matter.subjects.case.flatMap((c) => labelsOf(c, 'ended'));
+  const failed = [...matter.index.values()].some((s) => {
+    const performed = s.kind === 'commitment' && !labelsOf(s, 'owedBy').some((side) => ended.includes(side)) ? s.facts['performed'] : undefined;
+    return performed?.state === 'is' && FAILED.includes(performed.value);
+  });
+  return failed ? { state: 'is', value: true, place } : undefined;
+};
+
+/** Whether the ground that the parties agreed on for ending the contract is there. Nobody said: by the clause and what was performed. */
+export const endingGroundMet: Question = {
+  id: 'ending-ground-met', of: 'clause', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'claimant', raised: 'said', path: 'clauses[].cause',
+  stated: groundByClause,
+  wording: { en: 'Is the ground there on which the parties agreed that the contract may be ended?', fr: 'Le motif de rupture convenu entre les parties est-il réalisé ?', zh: '约定的解除合同事由是否已经发生？' },
+  evidence: { en: 'the words of the clause, what was not performed, reminders', fr: 'les termes de la clause, ce qui n’a pas été exécuté, les rappels', zh: '条款文字、未履行的内容、催告' },
+};
+
+/** Whether a contract without a fixed term was ended with reasonable notice. Judged, never guessed: no text says how long. */
+export const endingAnnouncedInTime: Question = {
+  id: 'ending-announced-in-time', of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'provider', raised: 'said', raisedBy: [{ plea: 'termination' }], path: 'notices[].receivedAt',
+  wording: { en: 'Was the other side told a reasonable time before the contract without a fixed term was ended?', fr: 'La fin du contrat à durée indéterminée a-t-elle été annoncée dans un délai raisonnable ?', zh: '解除不定期合同是否在合理期限之前通知了对方？' },
+  evidence: { en: 'the notice and its date, how long moving elsewhere takes, what the contract says', fr: 'l’avis et sa date, le temps qu’exige un transfert, les termes du contrat', zh: '通知及其到达日期、迁移所需时间、合同约定' },
+};
+
+/** Whether a sum was paid for which there is no ground in law or contract. Nobody said: no. */
+export const paymentWithoutGround: Question = {
+  id: 'payment-without-ground', of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'customer', raised: 'said',
+  wording: { en: 'Was the sum asked back paid without any ground in law or in the contract?', fr: 'La somme réclamée a-t-elle été payée sans cause légale ni contractuelle ?', zh: '所请求返还的款项，对方取得是否没有法律根据或者合同根据？' },
+  evidence: { en: 'what the payment was booked for, a second payment, a service that had ended or was never ordered', fr: 'l’objet du paiement, un double paiement, un service terminé ou jamais commandé', zh: '付款用途、重复付款、服务已终止或者从未订购的情况' },
+};
+
+/** Whether it is shown that profit was lost, though not how much. Nobody said: no. */
+export const lossExistenceShown: Question = {
+  id: 'loss-existence-shown', of: 'loss', answer: { shape: 'yesNo' }, kind: 'fact', alleges: 'claimant', raised: 'said',
+  wording: { en: 'Is it shown that profit was lost, though its amount cannot be worked out?', fr: 'Est-il établi qu’un gain a été manqué, sans que son montant puisse être calculé ?', zh: '是否足以认定存在可得利益损失，但数额难以确定？' },
+  evidence: { en: 'trading before and after, orders that were lost', fr: 'l’activité avant et après, les commandes perdues', zh: '事件前后的经营情况、流失的订单' },
+};
+
+/** What the court sets for a profit whose amount cannot be worked out. Nobody has: what is proven, within the band of the rule. */
+export const lossSetByCourt: Question = {
+  id: 'loss-set-by-court', of: 'loss', answer: { shape: 'amount' }, kind: 'assessment', alleges: 'claimant', raised: 'said',
+  wording: { en: 'What does the court set, beyond what is proven, for the profit lost?', fr: 'Quelle somme le juge fixe-t-il, au-delà de ce qui est prouvé, pour le gain manqué ?', zh: '对难以确定数额的可得利益，法院在已证明数额之外酌定多少？' },
+  evidence: { en: 'what the party in breach gained, its fault, the circumstances of the breach', fr: 'le gain du débiteur, sa faute, les circonstances de l’inexécution', zh: '违约方的获利、过错程度及其他违约情节' },
+};
+
+/** Whether both sides broke the contract so that its purpose failed. Nobody said: no. */
+export const bothDefeatedPurpose: Question = {
+  id: 'both-defeated-purpose', of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'respondent', raised: 'said',
+  wording: { en: 'Did the breaches of both sides defeat the purpose of the contract?', fr: 'Les inexécutions des deux parties ont-elles ruiné le but du contrat ?', zh: '双方是否均有致使合同目的不能实现的违约行为？' },
+  evidence: { en: 'what each side left undone, and what followed from it', fr: 'ce que chacun n’a pas exécuté et ce qui en est résulté', zh: '各方未履行的内容及其后果' },
+};

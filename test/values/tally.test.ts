@@ -1,0 +1,45 @@
+import * as fc from 'fast-check';
+import { idSet } from '../../src/values/idSet.js';
+import { percentile, tallying } from '../../src/values/tally.js';
+
+const tallyOf = (values: readonly bigint[]) => {
+  const tally = tallying(3);
+  values.forEach((v, i) => tally.add(v, `n${i}`, i));
+  return tally.read();
+};
+
+test('the sum is exact, and the greatest are named, of equal ones the earlier', () => {
+  const t = tallyOf([5n, 700n, 5n, 700n, 12345678901234567890n, 1n]);
+  expect([t.count, t.sum]).toEqual([6, 12345678901234569301n]);
+  expect(t.largest.map((l) => l.index)).toEqual([4, 1, 3]);
+});
+
+test('a percentile is the figure of that rank, down to three digits', () => {
+  fc.assert(fc.property(fc.array(fc.bigInt({ min: 0n, max: 10n ** 20n }), { minLength: 1 }), fc.integer({ min: 1, max: 100 }), (values, hundredths) => {
+    const exact = [...values].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))[Math.max(1, Math.ceil((values.length * hundredths) / 100)) - 1] as bigint;
+    const found = percentile(tallyOf(values), hundredths) as bigint;
+    expect(found <= exact && exact - found <= exact / 100n).toBe(true);
+    if (exact < 1000n) expect(found).toBe(exact);
+  }));
+  expect(percentile(tallyOf([]), 50)).toBeNull();
+});
+
+test('ids are known again, with their numbers, through every growth', () => {
+  const ids = idSet();
+  for (let i = 0; i < 50_000; i++) ids.set(`INC${i}`, i);
+  for (let i = 0; i < 50_000; i += 997) expect(ids.get(`INC${i}`)).toBe(i);
+  expect([ids.get(''), ids.get('INC50000'), ids.get('inc1')]).toEqual([undefined, undefined, undefined]);
+  ids.set('INC7', 3);
+  expect(ids.get('INC7')).toBe(3);
+});
+
+test('close ids do not fall on one digest', () => {
+  const ids = idSet();
+  let met = 0;
+  for (let i = 0; i < 200_000; i++) {
+    const id = `${i % 2 === 0 ? 'a' : 'b'}${i.toString(36)}`;
+    if (ids.get(id) !== undefined) met += 1;
+    ids.set(id, i);
+  }
+  expect(met).toBe(0);
+});
