@@ -71,7 +71,7 @@ describe('the case and its parties', () => {
     expect(subject(m, 'content', 'c1').links).toEqual({ infringer: ['party:customer'], holder: ['party:zed'] });
     const terms = m.notices.get('n1');
     expect(formatDay(terms?.arrival?.day as number)).toBe('2021-03-12'); // 00:30 in Paris
-    expect(terms?.measures).toEqual([{ kind: 'removal', at: { at: Date.UTC(2021, 2, 12, 0), day: terms?.arrival?.day } }]);
+    expect(terms?.measures).toEqual([{ kind: 'removal', items: null, at: { at: Date.UTC(2021, 2, 12, 0), day: terms?.arrival?.day } }]);
   });
 
   test('a provider claims from the customer', () => {
