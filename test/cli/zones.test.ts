@@ -24,12 +24,12 @@ const TIMES = ['1995-03-12T12:00:00', '2011-12-29T23:00:00', '2024-01-15T08:30:0
 const contract = (zone: string): string => JSON.stringify({ id: 'c', governingLaw: 'none', currency: 'EUR', timeZone: zone, commitments: [{ id: 'b', kind: 'backup' }] });
 const incident = { id: 'i', contract: 'c', occurredAt: '1990-01-01', losses: [{ id: 'l', head: 'other', amount: 100 }] };
 
-/** Which of these outages the command takes: it refuses one that ends before it starts. */
-const inOrder = (zone: string, outages: readonly { readonly from: string; readonly to: string }[]): readonly boolean[] => {
+/** Which of these stretches the command takes: it refuses one that ends before it starts. */
+const inOrder = (zone: string, stretches: readonly { readonly from: string; readonly to: string }[]): readonly boolean[] => {
   writeFileSync(join(folder, 'c.json'), contract(zone));
-  writeFileSync(join(folder, 'i.json'), JSON.stringify({ ...incident, outages }));
+  writeFileSync(join(folder, 'i.json'), JSON.stringify({ ...incident, performance: stretches.map((stretch) => ({ commitment: 'b', performed: 'none', ...stretch })) }));
   const { stderr } = spawnSync(process.execPath, [resolve('bin/liability.js'), 'validate', 'c.json', 'i.json', '--lang', 'en'], { cwd: folder, encoding: 'utf8' });
-  return outages.map((_, i) => !stderr.includes(`outages[${i}]`));
+  return stretches.map((_, i) => !stderr.includes(`performance[${i}]`));
 };
 
 test.each(ZONES)('a local time in %s is the instant that a formatter of the host makes it', (zone) => {
