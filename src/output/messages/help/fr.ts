@@ -31,6 +31,7 @@ export const helpFr: HelpWords = {
     'incident records; - is standard input': 'fiches d’incident ; - est l’entrée standard',
     'incident record; - is standard input': 'fiche d’incident ; - est l’entrée standard',
     'form of the report, or FORMAT=FILE; else by the ending of --output, else table; repeatable': 'forme du rapport, ou FORMAT=FILE ; sinon d’après la terminaison de --output, sinon table ; répétable',
+    'clause by clause: what will not hold, and what its wording needs': 'clause par clause : ce qui ne tiendra pas, et ce que demande sa rédaction',
     'a contract by itself, clause by clause: what will not hold under its law, and what its wording needs': 'un contrat seul, clause par clause : ce qui ne tiendra pas selon son droit, et ce que demande sa rédaction',
     'the day of the review, or today; else the day of the contract': 'le jour de la relecture, ou today ; sinon celui du contrat',
     'end with 1 when a finding weighs as much or more': 'se termine par 1 lorsqu’une constatation a au moins cette gravité',

@@ -31,6 +31,7 @@ export const helpZh: HelpWords = {
     'incident records; - is standard input': '事件记录；- 表示标准输入',
     'incident record; - is standard input': '事件记录；- 表示标准输入',
     'form of the report, or FORMAT=FILE; else by the ending of --output, else table; repeatable': '报告的格式，或 FORMAT=FILE；未指定时依 --output 的扩展名，否则为 table；可重复',
+    'clause by clause: what will not hold, and what its wording needs': '逐条审查：不能成立的条款，以及条款宜具备的要素',
     'a contract by itself, clause by clause: what will not hold under its law, and what its wording needs': '仅就合同逐条审查：依其适用法律不能成立的条款，以及条款宜具备的要素',
     'the day of the review, or today; else the day of the contract': '审查日，或 today；未指定时为订立合同之日',
     'end with 1 when a finding weighs as much or more': '发现问题达到该严重程度时以 1 结束',
