@@ -8,7 +8,7 @@ import type { Measurement } from '../../../src/model/measured/measurement.js';
 const out = (from: string, to: string, more: Words = {}): Words => ({ id: from, service: 's', from: `2026-04-${from}:00Z`, to: `2026-04-${to}:00Z`, ...more });
 const record = (outages: readonly Words[], more: Words = {}): Words => ({ asOf: '2026-05-15', outages, ...more });
 const tiers = (percent: number, more: Words = {}): Words => ({ kind: 'tiers', tiers: [{ below: 99.9, percent }], basis: { services: ['s'], per: 'month' }, ...more });
-const minutes = (m: Measurement): string => (m.figures?.downtime == null ? 'none' : toDecimal(m.figures.downtime, 0));
+const minutes = (m: Measurement): string => (m.figures?.downtime === undefined || m.figures.downtime === null ? 'none' : toDecimal(m.figures.downtime, 0));
 const payable = (m: Measurement): readonly string[] => m.payables.map(String).sort((a, b) => Number(a) - Number(b));
 const codes = (m: Measurement): readonly string[] => m.notes.map((n) => n.code).filter((c) => c !== 'claim-window-unknown');
 
