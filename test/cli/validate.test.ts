@@ -76,8 +76,8 @@ describe('explain', () => {
     const { code, out, err } = await runIn(['explain', 'e0216', '--lang', lang]);
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatch(new RegExp(`^E0216 {2}${title}\n`));
-    expect(out).toContain('period: {from: 2021-03-11, to: 2021-03-10}');
-    expect(out).toContain('period: {from: 2021-03-10, to: 2021-03-11}');
+    expect(out).toContain('outages: [{id: o, from: 2021-03-11, to: 2021-03-10}]');
+    expect(out).toContain('outages: [{id: o, from: 2021-03-10, to: 2021-03-11}]');
   });
 
   test('several codes, remarks among them', async () => {
