@@ -19,7 +19,7 @@ import { readAs } from '../reading.js';
 import type { World } from '../world.js';
 import { ELSEWHERE, idIn, isElsewhere, judged, lookingAt, scoredAs } from './judging.js';
 import type { Bench, Entry, Judged, Known, LineOptions } from './judging.js';
-import { residualOf } from './residual/residual.js';
+import { WORTH, residualOf } from './residual/residual.js';
 import type { Residual, Tracing } from './residual/residual.js';
 
 /** A file of records as all that score it must know it. */
@@ -57,7 +57,7 @@ export interface Scorer {
  * Prepares scoring: contracts are read, checked and grouped by their id once. Throws for a contract that is wrong; the caller has read it already.
  * With `tracing`, records of a shape that was seen before are scored by what is left of the whole computation for that shape.
  */
-export const scorerOf = async (world: Pick<World, 'offsetAt' | 'now' | 'version' | 'timeZones'>, setup: Setup, tracing: Tracing | null): Promise<Scorer> => {
+export const scorerOf = async (world: Pick<World, 'offsetAt' | 'now' | 'version' | 'timeZones'>, setup: Setup, tracing: Tracing | null, worth = WORTH): Promise<Scorer> => {
   const { options } = setup;
   const words: Words = await loadWords(setup.language);
   const documentOf = options.detail === 'compact' ? null : (await import('../../output/json.js')).documentOf;
@@ -79,7 +79,7 @@ export const scorerOf = async (world: Pick<World, 'offsetAt' | 'now' | 'version'
   const whole: Bench['whole'] = documentOf === null ? null
     : (v) => documentOf(v, { words, palette: plainPalette, tool: { version: world.version, timeZones: world.timeZones }, detail: options.detail === 'full' ? 'full' : 'normal' });
   const bench: Bench = { contracts, extras, options, offsetAt: world.offsetAt, whole };
-  const residual: Residual | null = tracing === null || whole !== null ? null : residualOf(tracing, bench);
+  const residual: Residual | null = tracing === null || whole !== null ? null : residualOf(tracing, bench, worth);
   const readers = new Map<string, RecordReader>();
   const readerOf = ({ file, shape, header }: Export): RecordReader => {
     const known = readers.get(file) ?? recordReader(file, shape, header);

@@ -1,12 +1,12 @@
 import { calledOn, holdsSymbol, isSymbol, kindOf, learnt, opened, pinned, settled, worked } from './symbols.js';
-import { Surprise } from './tape.js';
+import { Surprise, inline } from './tape.js';
 import type { Work } from './tape.js';
 
 /** What stands in place of operators, conditions and calls in code that was built to run on symbols. Without symbols each does what it stands for. */
 
 type Fn = (...args: readonly unknown[]) => unknown;
 
-const OPERATORS: Readonly<Record<string, (a: never, b: never) => unknown>> = {
+const PLAIN: Readonly<Record<string, (a: never, b: never) => unknown>> = {
   '+': (a: bigint, b: bigint) => a + b, '-': (a: bigint, b: bigint) => a - b, '*': (a: bigint, b: bigint) => a * b, '/': (a: bigint, b: bigint) => a / b,
   '%': (a: bigint, b: bigint) => a % b, '**': (a: bigint, b: bigint) => a ** b, '&': (a: bigint, b: bigint) => a & b, '|': (a: bigint, b: bigint) => a | b,
   '^': (a: bigint, b: bigint) => a ^ b, '<<': (a: bigint, b: bigint) => a << b, '>>': (a: bigint, b: bigint) => a >> b, '>>>': (a: number, b: number) => a >>> b,
@@ -14,6 +14,8 @@ const OPERATORS: Readonly<Record<string, (a: never, b: never) => unknown>> = {
   '===': (a: unknown, b: unknown) => a === b, '!==': (a: unknown, b: unknown) => a !== b,
   '==': (a: unknown, b: unknown) => a == b, '!=': (a: unknown, b: unknown) => a != b, // eslint-disable-line eqeqeq
 };
+
+const OPERATORS = Object.fromEntries(Object.entries(PLAIN).map(([sign, work]) => [sign, inline(work as Work, ([a, b]) => `(${a} ${sign} ${b})`)]));
 
 const EQUALITY = new Set(['===', '!==', '==', '!=']);
 
@@ -32,9 +34,9 @@ const compared = (sign: string, a: unknown, b: unknown): boolean => {
     if (sign.length === 2 && one !== 'null' && two !== 'null' && one !== 'undefined' && two !== 'undefined') throw new Surprise('a comparison of kinds');
     return negative;
   }
-  const found = worked(sign, OPERATORS[sign] as Work, [a, b], true) as boolean;
-  if (found !== negative) for (const [x, other] of [[a, b], [b, a]]) if (isSymbol(x) && !isSymbol(other)) learnt(x);
-  return found;
+  const alike = worked('===', OPERATORS['==='] as Work, [a, b], true) as boolean;
+  if (alike) for (const [x, other] of [[a, b], [b, a]]) if (isSymbol(x) && !isSymbol(other)) learnt(x);
+  return alike !== negative;
 };
 
 const binary = (sign: string, left: unknown, right: unknown): unknown => {
@@ -50,7 +52,7 @@ const UNARY: Readonly<Record<string, Work>> = {
   '-': (a) => -(a as bigint), '+': (a) => +(a as number), '~': (a) => ~(a as bigint),
 };
 
-const filled: Work = (value) => Boolean(value);
+const filled = inline((value) => Boolean(value), ([value]) => `!!${value}`);
 
 /** Whether a condition on a value holds. */
 const truth = (value: unknown): boolean => {
@@ -59,21 +61,21 @@ const truth = (value: unknown): boolean => {
   return kindOf(a) === 'object' || kindOf(a) === 'array' ? true : (worked('filled', filled, [a], true) as boolean);
 };
 
-const joinedText: Work = (texts, ...values) => (texts as readonly string[]).map((text, i) => (i === 0 ? text : `${String(values[i - 1])}${text}`)).join('');
+/** Texts and values in turn, as one text. */
+const joinedText = inline((...parts) => parts.map(String).join(''), (parts) => `(${['""', ...parts.filter((p) => p !== '""')].join(' + ')})`);
 
 const concatenated = (texts: readonly string[], values: readonly unknown[]): string => {
   const all = values.map(settled);
   if (all.some((v) => kindOf(v) === 'object' || kindOf(v) === 'array')) throw new Surprise('the text of a structure');
-  return worked('text', joinedText, [texts, ...all.map((v) => (isSymbol(v) ? v : String(v)))], true) as string;
+  return worked('text', joinedText, texts.flatMap((text, i) => (i === 0 ? [text] : [isSymbol(all[i - 1]) ? all[i - 1] : String(all[i - 1]), text])), true) as string;
 };
 
 const isNative = (() => {
   const known = new WeakMap<object, boolean>();
-  const source = Function.prototype.toString;
   return (f: object): boolean => {
     const before = known.get(f);
     if (before !== undefined) return before;
-    const found = / \{ \[native code\] \}$/.test(source.call(f));
+    const found = / \{ \[native code\] \}$/.test(Function.prototype.toString.call(f));
     known.set(f, found);
     return found;
   };
@@ -101,6 +103,7 @@ const PURE = new Set<unknown>([
 ]);
 
 const applied: Work = (f, self, ...args) => Reflect.apply(f as Fn, self, args);
+const tested = inline((self, text) => (self as RegExp).test(text as string), ([self, text]) => `${self}.test(${text})`);
 
 const stateless = (pattern: RegExp): boolean => !pattern.sticky && !pattern.global;
 
@@ -116,7 +119,7 @@ const jsonPieces = (value: unknown): readonly unknown[] | undefined => {
   return ['{', ...between(Object.entries(value).flatMap(([key, v]) => { const pieces = jsonPieces(v); return pieces === undefined ? [] : [[`${JSON.stringify(key)}:`, ...pieces]]; })), '}'];
 };
 
-const asJson: Work = (value) => JSON.stringify(value);
+const asJson = inline((value) => JSON.stringify(value), ([value]) => `JSON.stringify(${value})`);
 
 /** JSON of a structure that holds symbols: the text of what is always the same with the texts of these between. */
 const written = (value: unknown): unknown => {
@@ -155,7 +158,7 @@ const native = (f: Fn, self: unknown, args: readonly unknown[]): unknown => {
   if (MOVING.has(f)) return f === Array.isArray ? kindOf(args[0]) === 'array' : Reflect.apply(f, self, args.map((a) => (kindOf(a) === 'array' ? opened(a) : a)));
   if (self instanceof RegExp) {
     if (!stateless(self)) throw new Surprise('a pattern that remembers');
-    return worked(`.${f.name}`, applied, [f, self, ...args], f === RegExp.prototype.test);
+    return f === RegExp.prototype.test ? worked('.test', tested, [self, ...args], true) : worked(`.${f.name}`, applied, [f, self, ...args]);
   }
   return PURE.has(f) ? worked(f.name, applied, [f, self, ...args]) : Reflect.apply(f, self, pinnedAll(args));
 };
@@ -180,11 +183,11 @@ export const operations = {
     return isSymbol(receiver) ? calledOn(receiver, pinned(name) as string, args) : apply((receiver as Record<string, Fn>)[pinned(name) as string] as Fn, receiver, args);
   },
   n: (Class: new (...args: readonly unknown[]) => unknown, args: readonly unknown[]): unknown => {
-    if (!isNative(Class)) return Reflect.construct(Class, args) as unknown;
+    if (!isNative(Class)) return Reflect.construct<readonly unknown[], unknown>(Class, args);
     const entries = (given: unknown): readonly unknown[] => [...(given as Iterable<unknown>)];
     if (args[0] !== undefined && args[0] !== null && (Class as unknown) === Map) return new Map(entries(args[0]).map((entry) => [pinned((entry as readonly unknown[])[0]), (entry as readonly unknown[])[1]]));
     if (args[0] !== undefined && args[0] !== null && (Class as unknown) === Set) return new Set(pinnedAll(entries(args[0])));
-    return Reflect.construct(Class, pinnedAll(args)) as unknown;
+    return Reflect.construct<readonly unknown[], unknown>(Class, pinnedAll(args));
   },
   inc: increased,
   /** What a variable was before it became what it is. */

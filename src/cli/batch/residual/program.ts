@@ -1,21 +1,12 @@
-import { Surprise } from './tape.js';
+import { Surprise, slotsIn, taken } from './tape.js';
 import type { Given, Slot, Step, Tape } from './tape.js';
+import { codeFor } from './code.js';
+import type { Code, Stretch } from './code.js';
 
 /**
  * What is left of a computation for inputs of one shape: the steps of all tapes written for it, joined where they are the same and parted where a question
  * was answered otherwise.
  */
-
-interface Stretch {
-  /** Everything that was made, and of it what something needs, in order. */
-  readonly made: readonly Extract<Step, { readonly is: 'made' }>[];
-  needed: Set<Slot>;
-  work: readonly ((slots: unknown[]) => void)[];
-  /** What is asked after it, and what follows each answer; or the end. */
-  asked: Slot | null;
-  readonly next: Map<unknown, Stretch>;
-  result: ((slots: readonly unknown[]) => unknown) | null;
-}
 
 /** A program that grows with each tape. */
 export interface Program {
@@ -24,12 +15,14 @@ export interface Program {
   /** Takes in a tape whose result is built from slots. `missing` are inputs that no record has; nothing may depend on them. */
   readonly grow: (tape: Tape, result: Given, missing: (slot: Slot) => boolean) => void;
   readonly ends: () => number;
+  /** What was grown so far, as code. */
+  readonly code: (inputs: number) => Code | null;
 }
 
 const taking = (given: Given): ((slots: readonly unknown[]) => unknown) => {
   if ('slot' in given) { const { slot } = given; return (slots) => slots[slot]; }
   if ('value' in given) { const { value } = given; return () => value; }
-  return given.build;
+  return (slots) => taken(given, slots);
 };
 
 const working = ({ slot, work, given }: Extract<Step, { readonly is: 'made' }>): ((slots: unknown[]) => void) => {
@@ -54,15 +47,13 @@ const working = ({ slot, work, given }: Extract<Step, { readonly is: 'made' }>):
   return (slots) => { slots[slot] = work(...all.map((take) => take(slots))); };
 };
 
-const slotsOf = (given: Given): readonly Slot[] => ('slot' in given ? [given.slot] : 'parts' in given ? given.parts : []);
-
 /** The slots that the questions and the result of a tape depend on. */
 const needs = (tape: Tape, result: Given): ReadonlySet<Slot> => {
-  const needed = new Set<Slot>(slotsOf(result));
+  const needed = new Set<Slot>(slotsIn(result));
   for (const step of tape.steps) if (step.is === 'asked') needed.add(step.slot);
   for (let i = tape.steps.length - 1; i >= 0; i--) {
     const step = tape.steps[i] as Step;
-    if (step.is === 'made' && needed.has(step.slot)) for (const given of step.given) for (const slot of slotsOf(given)) needed.add(slot);
+    if (step.is === 'made' && needed.has(step.slot)) for (const given of step.given) for (const slot of slotsIn(given)) needed.add(slot);
   }
   return needed;
 };
@@ -76,12 +67,13 @@ export const program = (): Program => {
   const slots: unknown[] = [];
   return {
     ends: () => ends,
+    code: (inputs) => (first === null ? null : codeFor(first, inputs)),
     run: (inputs) => {
       for (let i = 0; i < inputs.length; i++) slots[i] = inputs[i];
       let at = first;
       while (at !== null) {
         for (const work of at.work) work(slots);
-        if (at.result !== null) return at.result(slots);
+        if (at.result !== null) return taken(at.result, slots);
         at = at.next.get(slots[at.asked as Slot]) ?? null;
       }
       return undefined;
@@ -111,7 +103,7 @@ export const program = (): Program => {
         const step = tape.steps[i];
         if (step?.is !== 'asked') {
           if (at.asked !== null) throw new Surprise('one run asks where another ends');
-          at.result ??= taking(result);
+          at.result ??= result;
           ends += 1;
           return;
         }

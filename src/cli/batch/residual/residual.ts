@@ -5,11 +5,15 @@ import { program } from './program.js';
 import type { Program } from './program.js';
 import { cut, shapesOf } from './shapes.js';
 import { slotOf, traced, worked } from './symbols.js';
-import { Surprise } from './tape.js';
+import { Surprise, taken } from './tape.js';
 import type { NamedBench, TracedScore } from './traced.js';
 
 /** The build of the ordinary code that runs on symbols, once it is loaded: operators and calls are handed in. */
-export type Tracing = () => { readonly tracedScore: (bench: NamedBench) => Promise<TracedScore> } | null;
+export interface Tracing {
+  readonly load: () => { readonly tracedScore: (bench: NamedBench) => Promise<TracedScore> } | null;
+  /** What a script gives. */
+  readonly compile: (script: string) => unknown;
+}
 
 /** What is called in place of operators, by the code that runs on symbols. */
 export const tools = { operations, opaque };
@@ -22,14 +26,21 @@ export interface Residual {
 
 interface Shape {
   readonly program: Program;
+  /** The program as code, once it has stopped growing for a while. */
+  code: ((inputs: readonly unknown[]) => unknown) | null;
+  quiet: number;
   seen: number;
   hits: number;
   tapes: number;
+  surprises: number;
   open: boolean;
 }
 
-/** From which record on shapes are looked at, how often one is met before it is worth a tape, how many tapes it may have, and how many of its first records the ordinary way decides as well. */
-const WORTH = { records: 192, met: 2, tapes: 512, checked: 2 };
+/** From which record on shapes are looked at, how often one is met before it is worth a tape, how many tapes it may have, and after how many records without a new one it is made code of. */
+export const WORTH = { records: 192, met: 2, tapes: 512, quiet: 128 };
+
+/** After how many surprises a shape is left to the ordinary way. */
+const MANY = 8;
 
 /** How long a record may be to have a shape. */
 const LONGEST = 1 << 14;
@@ -39,7 +50,7 @@ const asNumber = (digits: unknown): unknown => Number(digits);
 const same = (a: Entry, b: Entry): boolean => (Object.keys(a) as (keyof Entry)[]).every((key) => (key === 'reasons' ? a.reasons.length === b.reasons.length : a[key] === b[key]));
 
 /** Residual programs for the records under these contracts. Any surprise leads back to the ordinary way, which is the meaning of all of it. */
-export const residualOf = (tracing: Tracing, bench: Bench): Residual => {
+export const residualOf = (tracing: Tracing, bench: Bench, worth: typeof WORTH): Residual => {
   const shapes = shapesOf<Shape>();
   const values: string[] = [];
   let [records, wanted, score]: [number, boolean, TracedScore | null] = [0, true, null];
@@ -49,7 +60,7 @@ export const residualOf = (tracing: Tracing, bench: Bench): Residual => {
     const contracts = new Map([...bench.contracts].map(([id, { editions, regime, day }]) => [id, { editions, day, law: regime.id }]));
     const { extras, options, offsetAt } = bench;
     const named: NamedBench = { contracts, extras, options, offsetAt: opaque('offsetAt', offsetAt as never) as typeof offsetAt };
-    tracing()?.tracedScore(named).then((ready) => { score = ready; }, () => undefined); // without it everything is done the ordinary way
+    tracing.load()?.tracedScore(named).then((ready) => { score = ready; }, () => undefined); // without it everything is done the ordinary way
   };
 
   /** Inputs: the values of the record, its index, and where things stand in it, of which nothing may depend. */
@@ -68,21 +79,38 @@ export const residualOf = (tracing: Tracing, bench: Bench): Residual => {
         if (found?.status !== 'scored') throw new Surprise('not scored');
         return slotOf({ ...found });
       });
-      const made = ('value' in built ? built.value : 'parts' in built ? built.build(Array.from({ length: tape.size() }, (_, slot) => tape.at(slot))) : null) as Entry;
+      const made = taken(built, Array.from({ length: tape.size() }, (_, slot) => tape.at(slot))) as Entry;
       if (!same(made, entry)) throw new Surprise('it came out otherwise');
       shape.program.grow(tape, built, (slot) => slot === of.length + 1);
-      if (process.env.DEBUG) console.log('TAPE', index, tape.steps.length, 'asked', tape.steps.filter((s) => s.is === 'asked').length, tape.steps.filter((s) => s.is === 'asked').map((s) => `${tape.nameOf(s.slot)}=${String(s.answer)}`).join(' ').slice(0, Number(process.env.DEBUG)));
+      shape.code = null;
+      shape.quiet = 0;
     } catch (error) {
-      if (process.env.DEBUG) console.log('SURPRISE', error);
       if (!(error instanceof Surprise)) throw error;
-      shape.open = false;
+      shape.surprises += 1;
+      shape.open = shape.surprises < MANY;
+    }
+  };
+
+  const ran = (shape: Shape, inputs: readonly unknown[]): Entry | undefined => {
+    try {
+      const found = (shape.code ?? shape.program.run)(inputs) as Entry | undefined;
+      if (found === undefined) return undefined;
+      shape.hits += 1;
+      shape.quiet += 1;
+      if (shape.quiet === worth.quiet) {
+        const code = shape.program.code(inputs.length);
+        if (code !== null) shape.code = (tracing.compile(code.script) as (constants: readonly unknown[]) => NonNullable<Shape['code']>)(code.constants);
+      }
+      return found;
+    } catch {
+      return undefined; // a step that throws was never seen to; the ordinary way says what it comes to
     }
   };
 
   return {
     score: (bytes, index, ordinary) => {
       records += 1;
-      if (records < WORTH.records || bytes.length > LONGEST) return ordinary();
+      if (records < worth.records || bytes.length > LONGEST) return ordinary();
       if (wanted) begin();
       if (score === null) return ordinary();
       const text = textOf(bytes);
@@ -90,19 +118,16 @@ export const residualOf = (tracing: Tracing, bench: Bench): Residual => {
       const known = shapes.find(text, values);
       if (known === null) {
         const taken = cut(text);
-        if (taken !== undefined) shapes.add(taken, { program: program(), seen: 0, hits: 0, tapes: 0, open: true });
+        if (taken !== undefined) shapes.add(taken, { program: program(), code: null, quiet: 0, seen: 0, hits: 0, tapes: 0, surprises: 0, open: true });
         return ordinary();
       }
       known.seen += 1;
       const inputs = inputsOf(values, index);
-      const found = known.program.run(inputs) as Entry | undefined;
-      if (found !== undefined) {
-        known.hits += 1;
-        return found;
-      }
+      const found = ran(known, inputs);
+      if (found !== undefined) return found;
       const entry = ordinary();
-      if (known.open && known.seen >= WORTH.met && entry.status === 'scored') {
-        if (known.tapes >= WORTH.tapes || (known.tapes > 40 && known.hits < known.tapes * 4)) known.open = false;
+      if (known.open && known.seen >= worth.met && entry.status === 'scored') {
+        if (known.tapes >= worth.tapes || (known.tapes > 40 && known.hits < known.tapes * 4)) known.open = false;
         else learn(known, text, cut(text)?.quoted ?? [], [...values], index, entry);
       }
       return entry;

@@ -1,4 +1,4 @@
-import { Surprise, tapeOver } from './tape.js';
+import { Surprise, inline, isPlain, tapeOver } from './tape.js';
 import type { Given, Slot, Tape, Work } from './tape.js';
 
 /**
@@ -48,6 +48,14 @@ const kindIn = (value: unknown): Kind => {
 /** What a value is as far as code can go by without a comparison: yes, no, nothing, or a kind. */
 const nature: Work = (value) => (value === null || value === undefined || typeof value === 'boolean' ? String(value) : typeof value === 'object' && Array.isArray(value) ? 'array' : typeof value);
 
+/** The question of which nature a value is, as code. */
+export const natureCode = (work: Work, value: string, answer: string): string | undefined =>
+  work !== nature ? undefined
+  : ['undefined', 'null', 'true', 'false'].includes(answer) ? `${value} === ${answer}`
+  : answer === 'array' ? `Array.isArray(${value})`
+  : answer === 'object' ? `typeof ${value} === 'object' && ${value} !== null && !Array.isArray(${value})`
+  : `typeof ${value} === '${answer}'`;
+
 /** A symbol for a slot; yes, no and nothing are answers to go by and never symbols. `sure`: which of these it is follows from how it was made. */
 const symbolAt = (slot: Slot, sure: boolean): unknown => {
   const t = tape();
@@ -93,42 +101,32 @@ export const settled = (value: unknown): unknown => {
   return meaning !== undefined && meaning.tape.known(meaning.slot) && meaning.kind !== 'object' && meaning.kind !== 'array' ? meaning.tape.at(meaning.slot) : value;
 };
 
-const isPlain = (value: object): boolean => {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null || Array.isArray(value);
-};
-
 /** Whether a symbol stands somewhere in a structure of lists and plain objects. */
 export const holdsSymbol = (value: unknown, depth = 0): boolean => {
   if (typeof value !== 'object' || value === null) return false;
   if (isSymbol(value)) return true;
-  if (depth > 6) return false;
+  if (depth > 6) throw new Surprise('a structure too deep to look through');
   if (value instanceof Map || value instanceof Set) return [...value].some((entry) => holdsSymbol(entry, depth + 1));
   return isPlain(value) && Object.values(value).some((v) => holdsSymbol(v, depth + 1));
 };
 
+/** A copy of plain lists and objects, which somebody may change later; anything else as it is. */
+const copied = (value: unknown): unknown =>
+  typeof value !== 'object' || value === null || !isPlain(value) || Object.isFrozen(value) ? value
+  : Array.isArray(value) ? value.map(copied) : Object.fromEntries(Object.entries(value).map(([key, v]) => [key, copied(v)]));
+
 const givenOf = (value: unknown): Given => {
   const meaning = meaningOf(value);
   if (meaning !== undefined) return meaning.tape.known(meaning.slot) && meaning.kind !== 'object' && meaning.kind !== 'array' ? { value: meaning.tape.at(meaning.slot) } : { slot: meaning.slot };
-  if (typeof value !== 'object' || value === null || !holdsSymbol(value)) return { value };
+  if (typeof value !== 'object' || value === null || !holdsSymbol(value)) return { value: copied(value) };
   if (!isPlain(value)) throw new Surprise('a symbol inside a structure that is not plain');
-  const entries = Object.entries(value).map(([key, v]) => [key, givenOf(v)] as const);
-  const parts = entries.flatMap(([, g]) => ('slot' in g ? [g.slot] : 'parts' in g ? g.parts : []));
-  const list = Array.isArray(value);
-  return {
-    parts,
-    build: (slots) => {
-      const built: Record<string, unknown> = list ? [] as never : {};
-      for (const [key, g] of entries) built[key] = 'slot' in g ? slots[g.slot] : 'value' in g ? g.value : g.build(slots);
-      return built;
-    },
-  };
+  return { list: Array.isArray(value), entries: Object.entries(value).map(([key, v]) => [key, givenOf(v)] as const) };
 };
 
 /** A pure function of values, some of them symbols. `sure`: its result is always of one kind, or always yes or no. */
 export const worked = (name: string, work: Work, values: readonly unknown[], sure = false): unknown => {
   const given = values.map(givenOf);
-  if (given.every((g) => 'value' in g)) return work(...given.map((g) => (g as { readonly value: unknown }).value));
+  if (given.every((g) => 'value' in g)) return work(...given.map((g) => g.value));
   return symbolAt(tape().make(work, name, given).slot, sure);
 };
 
@@ -138,8 +136,8 @@ export const learnt = (value: unknown): void => {
   if (meaning !== undefined && meaning.kind !== 'object' && meaning.kind !== 'array') meaning.tape.learn(meaning.slot);
 };
 
-const property: Work = (value, name) => (value as Record<string, unknown>)[name as string];
-const method: Work = (value, name, ...rest) => (Object(value) as Record<string, (...args: readonly unknown[]) => unknown>)[name as string]?.(...rest);
+const property = inline((value, name) => (value as Record<string, unknown>)[name as string], ([value, name]) => `${value}[${name}]`);
+const method = inline((value, name, ...rest) => (Object(value) as Record<string, (...args: readonly unknown[]) => unknown>)[name as string]?.(...rest), ([value, name, ...rest]) => `${value}[${name}](${rest.join()})`);
 const has: Work = (value, name) => (name as string) in (value as object);
 const keys: Work = (value) => JSON.stringify(Object.keys(value as object));
 
@@ -213,8 +211,11 @@ export const traced = <T>(inputs: readonly unknown[], compute: (symbols: readonl
   const own = tapeOver(inputs);
   current = own;
   made = new Map();
+  const { count } = Surprise;
   try {
-    return { tape: own, result: compute(inputs.map((_, slot) => symbolAt(slot, true))) };
+    const result = compute(inputs.map((_, slot) => symbolAt(slot, true)));
+    if (Surprise.count !== count) throw new Surprise('a surprise that was caught');
+    return { tape: own, result };
   } finally {
     current = null;
   }

@@ -10,8 +10,37 @@ export type Slot = number;
 /** A pure function of values. */
 export type Work = (...values: readonly unknown[]) => unknown;
 
-/** What a function is given: a value that is always the same, one made before, or a structure with some made before. */
-export type Given = { readonly value: unknown } | { readonly slot: Slot } | { readonly parts: readonly Slot[]; readonly build: (slots: readonly unknown[]) => unknown };
+/** What a function is given: a value that is always the same, one made before, or a list or plain object with some made before. */
+export type Given = { readonly value: unknown } | { readonly slot: Slot } | { readonly list: boolean; readonly entries: readonly (readonly [string, Given])[] };
+
+/** The slots in what a function is given. */
+export const slotsIn = (given: Given): readonly Slot[] => ('slot' in given ? [given.slot] : 'entries' in given ? given.entries.flatMap(([, g]) => slotsIn(g)) : []);
+
+/** What a function is given, with the values of the slots. */
+export const taken = (given: Given, slots: readonly unknown[]): unknown => {
+  if ('slot' in given) return slots[given.slot];
+  if ('value' in given) return given.value;
+  const built: Record<string, unknown> = given.list ? [] as never : {};
+  for (const [key, g] of given.entries) built[key] = taken(g, slots);
+  return built;
+};
+
+/** Whether an object is a list or a plain object. */
+export const isPlain = (value: object): boolean => {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null || Array.isArray(value);
+};
+
+const codes = new WeakMap<Work, (args: readonly string[]) => string>();
+
+/** A function with the code that stands for a call of it. */
+export const inline = (work: Work, code: (args: readonly string[]) => string): Work => {
+  codes.set(work, code);
+  return work;
+};
+
+/** The code for a call of a function, where there is any. */
+export const codeOf = (work: Work): ((args: readonly string[]) => string) | undefined => codes.get(work);
 
 /** One step: a value made, or a question answered by a value made before. */
 export type Step =
@@ -19,7 +48,14 @@ export type Step =
   | { readonly is: 'asked'; readonly slot: Slot; readonly answer: unknown };
 
 /** Thrown where a computation does something to a symbol that a tape cannot write down; it is not specialised then. */
-export class Surprise extends Error {}
+export class Surprise extends Error {
+  static count = 0;
+
+  constructor(what: string) {
+    super(what);
+    Surprise.count += 1;
+  }
+}
 
 /** A tape while it is written. */
 export interface Tape {
@@ -42,7 +78,7 @@ export interface Tape {
 }
 
 /** The most steps of a tape: what takes more is done the ordinary way. */
-const LONGEST = 20_000;
+const LONGEST = 4_000;
 
 /** A tape over inputs. */
 export const tapeOver = (inputs: readonly unknown[]): Tape => {
@@ -60,19 +96,21 @@ export const tapeOver = (inputs: readonly unknown[]): Tape => {
     identities.set(value, known);
     return `@${known}`;
   };
-  const keyOf = (given: Given): string => ('slot' in given ? `#${given.slot}` : 'value' in given ? identity(given.value) : `+${identity(given)}`);
+  /** Plain lists and objects are told apart by what is in them. */
+  const contents = (value: unknown): string =>
+    typeof value === 'object' && value !== null && isPlain(value) ? `${Array.isArray(value) ? '[' : '{'}${Object.entries(value).map(([key, v]) => `${JSON.stringify(key)}:${contents(v)}`).join()}}` : identity(value);
+  const keyOf = (given: Given): string => ('slot' in given ? `#${given.slot}` : 'value' in given ? contents(given.value) : given.list ? `[${given.entries.map(([, g]) => keyOf(g)).join()}]` : `{${given.entries.map(([key, g]) => `${JSON.stringify(key)}:${keyOf(g)}`).join()}}`);
   const push = (step: Step): void => {
     if (steps.length >= LONGEST) throw new Surprise('too long');
     steps.push(step);
   };
-  const slotsIn = (given: readonly Given[]): readonly Slot[] => given.flatMap((g) => ('slot' in g ? [g.slot] : 'parts' in g ? g.parts : []));
   return {
     steps,
     make: (work, name, given) => {
       const key = `${name}|${identity(work)}|${given.map(keyOf).join()}`;
       const before = made.get(key);
       if (before !== undefined) return { slot: before, value: values[before] };
-      const here = given.map((g) => ('slot' in g ? values[g.slot] : 'value' in g ? g.value : g.build(values)));
+      const here = given.map((g) => taken(g, values));
       const slot = values.length;
       let value: unknown;
       try {
@@ -82,7 +120,7 @@ export const tapeOver = (inputs: readonly unknown[]): Tape => {
       }
       values.push(value);
       names.push(name);
-      sources.push(slotsIn(given));
+      sources.push(given.flatMap(slotsIn));
       made.set(key, slot);
       push({ is: 'made', slot, work, given });
       return { slot, value };
