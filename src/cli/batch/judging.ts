@@ -1,4 +1,5 @@
 import type { Options } from '../../engine/assess.js';
+import type { Setting } from '../../input/conversion.js';
 import type { Document } from '../../input/document.js';
 import { at, either, placeOf, word, words as wordsIn } from '../../input/item.js';
 import { toMatter } from '../../input/matter.js';
@@ -18,7 +19,6 @@ import { engineOptions } from '../engineOptions.js';
 import { EXIT } from '../exitCodes.js';
 import type { ExitCode } from '../exitCodes.js';
 import { verdictCode } from '../thresholds.js';
-import type { World } from '../world.js';
 import type { BatchOptions } from './options.js';
 
 /** The options that a verdict line depends on. */
@@ -54,7 +54,7 @@ export interface Bench {
   readonly contracts: ReadonlyMap<string, Known>;
   readonly extras: readonly Document[];
   readonly options: LineOptions;
-  readonly offsetAt: World['offsetAt'];
+  readonly offsetAt: Setting['offsetAt'];
   /** The whole verdict at the end of a line, where it is wanted. */
   readonly whole: ((verdict: Verdict) => Json) | null;
 }
