@@ -8,6 +8,7 @@ import { creditOnAccount } from '../contract/credit-on-account.js';
 import { dataDeletion } from '../contract/data-deletion.js';
 import { exclusiveRemedy } from '../contract/exclusive-remedy.js';
 import { headExclusion } from '../contract/head-exclusion.js';
+import { refundClause } from '../contract/refund.js';
 import { serviceCredit } from '../contract/service-credit.js';
 import { on } from '../dates.js';
 import { priceMayWait, rightToTerminate } from '../questions/entitled.js';
@@ -711,9 +712,9 @@ export const cn: Regime = {
     capOnAgreedDamages,
     caseLawLimitsInTort,
     // price and restitution
+    consumerLaw53,
     contractLaw97,
     civilCode566,
-    consumerLaw53,
     consumerLaw55of1,
     generalProvisions122,
     generalProvisions122of1,
@@ -734,6 +735,7 @@ export const cn: Regime = {
     punitiveDamagesInterpretation5,
     prepaidInterpretation23,
     // several debtors
+    refundClause,
     tortLiability14,
     civilCode178,
     // set-off, interest, costs

@@ -79,6 +79,7 @@ export interface RuleWords {
     readonly contained: (reduction: string) => string;
     readonly discretion: (low: string, high: string, wording: string) => string;
     readonly add: (figure: string, stream: string) => string;
+    readonly exclude: (norm: string) => string;
     readonly assign: (heads: string, stream: string) => string;
     readonly owes: (how: string, expanded: string | null, beside: string | null) => string;
     readonly contribution: string;
