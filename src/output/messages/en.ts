@@ -118,7 +118,7 @@ export const en: Words = {
   nobodyMustShow: (taken) => `The court judges it; taken for now: ${taken}.`,
   goesTo: (where, line) => `Goes in: ${where}${line === '' ? '' : ` (now ${line})`}`,
   onGround: (ground, by, more) => `On the ground of ${ground} the award is ${by} ${more ? 'higher' : 'lower'}.`,
-  onGroundSame: (ground) => `On the ground of ${ground} the award is the same.`,
+  onGroundSame: (ground, ranges) => ranges === null ? `On the ground of ${ground} the award and its range are the same.` : `On the ground of ${ground} the award is the same; its range is ${ranges.own} instead of ${ranges.chosen}.`,
   settledBy: (evidence) => `Settled by: ${evidence}`,
   onlyIf: (answers, orIf) =>
     `Matters only ${orIf > 0 ? 'if, for instance,' : 'if'} ${series(answers.map((a) => `the answer to ${a.question} is ${a.answer}`), 'and')}.`,

@@ -127,7 +127,7 @@ export const fr: Words = {
   nobodyMustShow: (taken) => `Laissé à l’appréciation du juge\u00a0; retenu pour l’instant\u00a0: ${taken}.`,
   goesTo: (where, line) => `À inscrire : ${where}${line === '' ? '' : ` (aujourd’hui ${line})`}`,
   onGround: (ground, by, more) => `Sur le fondement : ${ground}, la somme due est ${more ? 'supérieure' : 'inférieure'} de ${by}.`,
-  onGroundSame: (ground) => `Sur le fondement : ${ground}, la somme due est la même.`,
+  onGroundSame: (ground, ranges) => ranges === null ? `Sur le fondement : ${ground}, la somme due et sa fourchette sont les mêmes.` : `Sur le fondement : ${ground}, la somme due est la même ; sa fourchette est de ${ranges.own} au lieu de ${ranges.chosen}.`,
   settledBy: (evidence) => `Se tranche par\u00a0: ${evidence}`,
   onlyIf: (answers, orIf) =>
     `Ne compte que si${orIf > 0 ? ', par exemple,' : ''} ${series(answers.map((a) => `la réponse à la ${a.question} est ${a.answer}`), 'et')}.`,
