@@ -1,5 +1,6 @@
 import type { Condition } from '../words.js';
-import { noticeWrongful } from '../questions/counter.js';
+import { noticeMalicious, noticeWrongful } from '../questions/counter.js';
+import { fault } from '../questions/party.js';
 import { measureAdequate, measureInTime, noticeForwardedInTime } from '../questions/notice.js';
 
 /** Services that see machines, names or lines and not the single contents on them: server rental, domain names, access, the shell of an application. */
@@ -24,7 +25,11 @@ export const ABOUT_IP: Condition = { is: 'rights', oneOf: ['copyright', 'tradema
 /** The content stands on a platform on which others trade. */
 export const ON_PLATFORM: Condition = { is: 'services', oneOf: ['e-commerce-platform', 'online-booking'] };
 
+/** A notice to take down, seen from whoever sent it. */
+export const SENT_TO_TAKE_DOWN: Condition = { all: [{ is: 'kind', oneOf: ['takedown'] }, { is: 'role', oneOf: ['notifier', 'right-holder'], about: 'respondent' }] };
+
 /** A mistaken notice, seen from whoever sent it. */
-export const WRONG_NOTICE: Condition = {
-  all: [{ is: 'kind', oneOf: ['takedown'] }, { is: 'role', oneOf: ['notifier', 'right-holder'], about: 'respondent' }, { ask: noticeWrongful, burden: 'user' }],
-};
+export const WRONG_NOTICE: Condition = { all: [SENT_TO_TAKE_DOWN, { ask: noticeWrongful, burden: 'user' }] };
+
+/** Whoever sent it was at fault, of which malice is the worst kind. */
+export const AT_FAULT_IN_NOTIFYING: Condition = { any: [{ ask: fault, burden: 'claimant', about: 'respondent' }, { ask: noticeMalicious, burden: 'user' }] };
