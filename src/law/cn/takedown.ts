@@ -1,3 +1,5 @@
+import { labelsOf } from '../../model/subject.js';
+import type { Subject } from '../../model/subject.js';
 import type { Condition } from '../words.js';
 import { noticeMalicious, noticeWrongful } from '../questions/counter.js';
 import { fault } from '../questions/party.js';
@@ -5,6 +7,9 @@ import { measureAdequate, measureInTime, noticeForwardedInTime } from '../questi
 
 /** Services that see machines, names or lines and not the single contents on them: server rental, domain names, access, the shell of an application. */
 const INFRASTRUCTURE: readonly string[] = ['basic-cloud', 'cloud-compute', 'dedicated-server', 'dns', 'domain', 'network-access', 'app-shell'];
+
+/** Whether the content of a notice stands on infrastructure, for the measures. */
+export const onInfrastructure = (notice: Subject): boolean => labelsOf(notice, 'services').some((type) => INFRASTRUCTURE.includes(type));
 
 /** The service on which the content stands is infrastructure. */
 export const ON_INFRASTRUCTURE: Condition = { is: 'services', oneOf: INFRASTRUCTURE };
