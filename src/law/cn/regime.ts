@@ -30,6 +30,7 @@ import { lossByFault as civilCode157of2 } from './civil-code/157.2-loss-by-fault
 import { noProfitAfterNullity as civilCode157of3 } from './civil-code/157.3-no-profit-after-nullity.js';
 import { contribution as civilCode178 } from './civil-code/178-contribution.js';
 import { noPunitiveDamages as civilCode179 } from './civil-code/179-no-punitive-damages.js';
+import { noPunitiveDamagesBefore2021 } from './general-provisions/179-no-punitive-damages.js';
 import { forceMajeure as civilCode180 } from './civil-code/180-force-majeure.js';
 import { choiceOfAction as civilCode186 } from './civil-code/186-choice-of-action.js';
 import { finesStayOutside as civilCode187 } from './civil-code/187-fines-stay-outside.js';
@@ -624,6 +625,8 @@ export const cn: Regime = {
     contracts61,
     contracts60of1,
     contractLaw113,
+    civilCode179,
+    noPunitiveDamagesBefore2021,
     civilCode584,
     headExclusion,
     exclusiveRemedy,
@@ -637,7 +640,6 @@ export const cn: Regime = {
     contractLaw114,
     civilCode585of1,
     civilCode588of1,
-    civilCode179,
     civilCode187,
     civilCode996,
     civilCode157of3,
