@@ -43,6 +43,8 @@ export interface Question {
   readonly block?: string;
   /** What the documents say by other fields than `fact` (evidence, performance, dates). */
   readonly stated?: (subject: Subject, matter: Matter, second?: Subject) => Stated | undefined;
+  /** Whether the documents say otherwise elsewhere than where the answer is taken from: told to the reader. */
+  readonly otherwise?: (subject: Subject, matter: Matter) => boolean;
   /** What is taken when nobody has answered; undefined, or where a rule shifted the burden: whoever bears it loses. */
   readonly fallback?: (subject: Subject, matter: Matter, second?: Subject) => Value | undefined;
   /** The figure of the law that `fallback` takes, when it takes one. */

@@ -360,6 +360,7 @@ export type Question =
   | 'drawn-up-for-one-deal'
   | 'clause-ambiguous'
   | 'limit-reading'
+  | 'limit-used'
   | 'clause-on-consumer-list'
   | 'service-free'
   | 'no-gross-fault-shown'
