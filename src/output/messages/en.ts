@@ -91,6 +91,7 @@ export const en: Words = {
     'ground-without-facts': (about) => `Nothing on record could found liability on the ground of ${groundOf(about)}; nothing was computed on it.`,
     'restitution-without-end': () => 'Money is asked back, but the record holds no end of the contract, no nullity and no payment without ground: on that, nothing goes back. State how it ended (relief.termination, or a notice of termination).',
     'answered-and-disputed': (about) => `${about} is answered and disputed; the answer was taken.`,
+    'measured-otherwise': (about) => `What is measured of ${about} and what the record says of its performance disagree; the measurement was taken.`,
   },
   ofCommon: (amount) => `${amount} of the common part`,
   day: (year, month, day) => `${day} ${MONTHS[month - 1] ?? month} ${year}`,
@@ -121,7 +122,7 @@ export const en: Words = {
   nobodyMustShow: (taken) => `The court judges it; taken for now: ${taken}.`,
   goesTo: (where, line) => `Goes in: ${where}${line === '' ? '' : ` (now ${line})`}`,
   onGround: (ground, by, more) => `On the ground of ${ground} the award is ${by} ${more ? 'higher' : 'lower'}.`,
-  onGroundSame: (ground) => `On the ground of ${ground} the award is the same.`,
+  onGroundSame: (ground, ranges) => ranges === null ? `On the ground of ${ground} the award and its range are the same.` : `On the ground of ${ground} the award is the same; its range is ${ranges.own} instead of ${ranges.chosen}.`,
   settledBy: (evidence) => `Settled by: ${evidence}`,
   onlyIf: (answers, orIf) =>
     `Matters only ${orIf > 0 ? 'if, for instance,' : 'if'} ${series(answers.map((a) => `the answer to ${a.question} is ${a.answer}`), 'and')}.`,
