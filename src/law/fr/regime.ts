@@ -13,6 +13,8 @@ import { headExclusion } from '../contract/head-exclusion.js';
 import { serviceCredit } from '../contract/service-credit.js';
 import { on } from '../dates.js';
 import { unfairDataTerms } from '../eu/data-act/13-unfair-terms.js';
+import { timeToFetchData } from '../eu/data-act/25-time-to-fetch-data.js';
+import { retrievalDays } from '../eu/data-act/retrieval.js';
 import { questions } from '../questions/index.js';
 import { acceptance } from './case-law/acceptance.js';
 import { actOfAThirdParty } from './case-law/act-of-a-third-party.js';
@@ -268,6 +270,7 @@ export const fr: Regime = {
     imposedImbalance,
     imposedImbalanceBefore2019,
     unfairDataTerms,
+    timeToFetchData,
     bindingForce,
     bindingForceBefore2016,
     agreedLimitation,
@@ -451,6 +454,7 @@ export const fr: Regime = {
     limitationMonths,
     longStopMonths,
     refundPeriod,
+    retrievalDays,
   ],
   decides: ['fees.unpaid', 'relief.restitution', 'relief.termination', 'relief.annulment', 'relief.priceReduction', 'relief.withholdPayment', 'relief.performance', 'relief.penalty', 'relief.interest', 'proceedings.judgments', 'proceedings.enforceableOn'],
   checkedOn: on('2026-04-03'),
