@@ -10,6 +10,7 @@ import type { Regime } from '../src/model/regime.js';
 import type { Rule } from '../src/model/rule.js';
 import type { Text } from '../src/model/text.js';
 import { ruleFiles } from './support/lawFiles.js';
+import { schemaNamed } from './support/schemaWalk.js';
 
 /** The promises every law pack keeps. */
 
@@ -108,6 +109,16 @@ describe.each(packs.map((p) => [p.id, p] as const))('regime %s', (_, pack) => {
     for (const rule of pack.rules) for (const { question } of asked(rule)) expect([rule.id, question.id, pack.questions.includes(question)]).toEqual([rule.id, question.id, true]);
     expect(pack.questions.filter((q) => !complete(q.wording) || !complete(q.evidence)).map((q) => q.id)).toEqual([]);
     expect(new Set(pack.questions.map((q) => q.id)).size).toBe(pack.questions.length);
+  });
+
+  it('asks nothing that no document can determine', () => {
+    const answerable = schemaNamed('incident').$defs?.['Question']?.enum ?? [];
+    expect(pack.questions.map((q) => q.id).filter((id) => !answerable.includes(id))).toEqual([]);
+  });
+
+  it('shifts a burden everywhere to one side', () => {
+    const shifted = pack.rules.flatMap((r) => r.then.flatMap((c) => ('burden' in c && c.everywhere === true ? [[c.burden, c.on] as const] : [])));
+    for (const [question, on] of shifted) expect(shifted.filter(([other]) => other === question).map(([, side]) => side)).toEqual(shifted.filter(([other]) => other === question).map(() => on));
   });
 
   it('has figures without gap or overlap', () => {

@@ -134,6 +134,7 @@ export const applyMoney = (x: Books, conclusion: MoneyConclusion, act: Act, when
       const cut = (g: Node, to: readonly (bigint | undefined)[]): Leaf => {
         const limited = (sum: bigint): bigint => endOf(leaf, to.map((v) => (v === undefined || v > sum ? sum : v)));
         const sum = sumOf(leaf.ledger, covered);
+        x.tracer?.limited({ subject: self, amount: limited(sum), all: leaf.ledger.every((e) => e.stream !== 'damages' || covered.includes(e.id)) });
         return leaf.half === undefined && limited(sum) === sum ? { ...leaf, guard: g } : total(x, { ...leaf, guard: g }, covered, limited, act, 'limit', measured.working);
       };
       if (values.every((v) => v !== undefined)) return [cut(guard, values)];

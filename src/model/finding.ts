@@ -78,6 +78,8 @@ export interface Trace {
   /** Steps on totals. */
   readonly adjustments: readonly Step[];
   readonly additions: readonly Addition[];
+  /** What is left, under each limit that stands, of the sums it covers; `all` where it covers every head of damages. By clause. */
+  readonly underLimits: ReadonlyMap<string, { readonly amount: bigint; readonly all: boolean }>;
   readonly remedies: readonly RemedyFound[];
   readonly deadlines: readonly DeadlineFound[];
 }

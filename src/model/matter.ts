@@ -70,6 +70,8 @@ export interface ClauseTerms {
   /** What a limit is counted for, and what was paid under it for earlier events. */
   readonly per?: 'event' | 'year' | 'contract';
   readonly alreadyPaid?: readonly { readonly at: Day | null; readonly amount: Amount }[];
+  /** What is due under it for earlier events that are assessed together with this one: as taken, at least and at most. */
+  readonly dueBefore?: readonly { readonly at: Day | null; readonly incident: string; readonly amount: Amount; readonly low: Amount; readonly high: Amount }[];
   readonly from: 'event' | 'breach' | 'knowledge';
   readonly source: string | null;
 }

@@ -7,6 +7,7 @@ import {
 } from './clause.js';
 import { linkedContractKnown, nonPerformanceManifest, noticeCitesClause, performanceRefusable, replacementCostReasonable, withholdingJustified } from './entitlement.js';
 import { interestCompounded, interestFromEarlier } from './interest.js';
+import { limitUsed } from './used.js';
 import { claimInTime, clauseCoversRefund, creditsCountTowardsLimit } from './limits.js';
 import { creditCovers, creditDerisory, creditPayable, creditRevised, creditRole } from './credit.js';
 import { commitmentBreached, obligationIntensity, promisedLocation } from './commitment.js';
@@ -159,6 +160,7 @@ export const questions: readonly Question[] = [
   linkedContractKnown,
   replacementCostReasonable,
   clauseCoversRefund,
+  limitUsed,
   creditsCountTowardsLimit,
   claimInTime,
   interestCompounded,

@@ -88,6 +88,7 @@ export const en: Words = {
     'no-rule-set': (about) => `No rule that this version holds and that is in force on the days at hand founds liability on the ground ${groundOf(about)}.`,
     'not-exhaustive': () => 'Too many questions are open to look at every answer: the range contains every result and may be wider.',
     'answered-and-disputed': (about) => `${about} is answered and disputed; the answer was taken.`,
+    'measured-otherwise': (about) => `What is measured of ${about} and what the record says of its performance disagree; the measurement was taken.`,
   },
   ofCommon: (amount) => `${amount} of the common part`,
   day: (year, month, day) => `${day} ${MONTHS[month - 1] ?? month} ${year}`,
@@ -118,7 +119,7 @@ export const en: Words = {
   nobodyMustShow: (taken) => `The court judges it; taken for now: ${taken}.`,
   goesTo: (where, line) => `Goes in: ${where}${line === '' ? '' : ` (now ${line})`}`,
   onGround: (ground, by, more) => `On the ground of ${ground} the award is ${by} ${more ? 'higher' : 'lower'}.`,
-  onGroundSame: (ground) => `On the ground of ${ground} the award is the same.`,
+  onGroundSame: (ground, ranges) => ranges === null ? `On the ground of ${ground} the award and its range are the same.` : `On the ground of ${ground} the award is the same; its range is ${ranges.own} instead of ${ranges.chosen}.`,
   settledBy: (evidence) => `Settled by: ${evidence}`,
   onlyIf: (answers, orIf) =>
     `Matters only ${orIf > 0 ? 'if, for instance,' : 'if'} ${series(answers.map((a) => `the answer to ${a.question} is ${a.answer}`), 'and')}.`,

@@ -103,7 +103,8 @@ export interface Words {
   readonly goesTo: (where: string, line: string) => string;
   /** What the claimant gets on another ground, against the one that was chosen. */
   readonly onGround: (ground: string, by: string, more: boolean) => string;
-  readonly onGroundSame: (ground: string) => string;
+  /** The same award; the two ranges where they differ. */
+  readonly onGroundSame: (ground: string, ranges: { readonly own: string; readonly chosen: string } | null) => string;
   readonly onlyIf: (answers: readonly { readonly question: string; readonly answer: string }[], orIf: number) => string;
   /** Of a question that moves interest and not the award. */
   readonly besideAward: string;
