@@ -46,6 +46,9 @@ const ruledOut = (reason: Finding['because']): boolean => {
 };
 
 /** A rule whose very labels do not fit was never in question. */
+/** Whether what a rule is about was never a question for it: none of its labels fit. */
+export const outside = (reason: Finding['because']): boolean => unfit(reason) || mislabelled(reason);
+
 const mislabelled = (reason: Finding['because']): boolean => reason.kind === 'all' && reason.parts.some(unfit);
 
 const unfit = (p: Finding['because']): boolean =>

@@ -211,6 +211,7 @@ import { benefitsDeducted as sales202023 } from './sales-interpretation/23-benef
 import { latePaymentOfSmallFirms2020 as smePayment2020of15 } from './sme-payment-2020/15-late-payment-of-small-firms.js';
 import { latePaymentOfSmallFirms as smePayment17 } from './sme-payment/17-late-payment-of-small-firms.js';
 import { usersInArrears as telecom34 } from './telecom-regulations/34-users-in-arrears.js';
+import { deletionInArrears } from './telecom-regulations/34.1-deletion-in-arrears.js';
 import { announcedWorks as telecom35 } from './telecom-regulations/35-announced-works.js';
 import { earlierFacts as temporalEffect1of2 } from './temporal-effect/1.2-earlier-facts.js';
 import { factsThatLast as temporalEffect1of3 } from './temporal-effect/1.3-facts-that-last.js';
@@ -426,6 +427,7 @@ export const cn: Regime = {
     interpretation10,
     civilCode496of2,
     civilCode497,
+    deletionInArrears,
     contracts10of3,
     consumerLaw26of1,
     consumerLaw26of3,
