@@ -381,7 +381,8 @@ export type Question =
   | 'merchant-named'
   | 'limits-tort'
   | 'data-held-for-debts'
-  | 'refund-evaded';
+  | 'refund-evaded'
+  | 'refund-excluded';
 /**
  * What made the service fail.
  */
