@@ -9,6 +9,7 @@ import type { Item } from './item.js';
 import { idOf, partiesNamed, partyNamed, serviceTypes, servicesOf } from './names.js';
 import type { Names } from './names.js';
 import { dayOf } from './times.js';
+import { unsaidByContract } from './unsaid.js';
 import { degreeStated, numberStated, subject, triStated, wordStated, yesNo } from './statement.js';
 
 const ELEMENTS = ['outsideControl', 'unforeseeable', 'unavoidable', 'preventsPerformance'] as const;
@@ -116,6 +117,7 @@ export const caseSubject = (c: Conversion, names: Names, contract: Item, inciden
     fixedTerm: yesNo(fixedTerm(contract)),
     linked: yesNo(each(at(contract, 'linkedContracts')).length > 0),
     services: serviceTypes(names, servicesOf(names, incident)),
+    unsaid: unsaidByContract(contract),
     delivered: yesNo(![undefined, null].includes(at(at(incident, 'delivery'), 'deliveredOn')?.value as null | undefined)),
     interest: each(at(at(incident, 'relief'), 'interest')).flatMap((item) => word(at(item, 'stream')) ?? []),
     channel: word(at(at(contract, 'formation'), 'channel')),
