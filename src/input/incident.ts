@@ -125,7 +125,7 @@ export const caseSubject = (c: Conversion, names: Names, contract: Item, inciden
     received: each(at(incident, 'received')).flatMap((item) => (word(at(item, 'kind')) === 'insurance' ? [] : (word(at(item, 'by')) ?? []))),
     owing: ['unpaid', 'prepaid', 'deposits'].filter((list) => each(at(at(contract, 'fees'), list)).length > 0),
     proceeding: word(at(at(incident, 'claim'), 'proceeding')) ?? 'merits',
-    customerActs: each(at(at(incident, 'customer'), 'acts')).flatMap((act) => word(at(act, 'kind')) ?? []),
+    customerActs: [...each(at(customer, 'acts')).flatMap((act) => word(at(act, 'kind')) ?? []), ...(at(data, 'ownBackup')?.value === false ? ['no-own-backup'] : [])],
     personalData: yesNo(at(at(incident, 'personalData'), 'involved')?.value === true),
     content: yesNo(names.ids.content.size > 0),
     rights: [...new Set(each(at(incident, 'content')).flatMap((item) => word(at(item, 'right')) ?? []))],

@@ -186,7 +186,9 @@ import { interestOnRestitution } from './convention/interest-on-restitution.js';
 import { noRuleSet } from './convention/no-rule-set.js';
 import { penaltyTo130 } from './convention/penalty-to-130.js';
 import { securityMeasures as cybersecurity2016of21 } from './cybersecurity-law-2016/21-security-measures.js';
+import { evidenceOfFault as cybersecurityLaw201621of1 } from './cybersecurity-law-2016/21.1-evidence-of-fault.js';
 import { securityMeasures as cybersecurity23 } from './cybersecurity-law/23-security-measures.js';
+import { evidenceOfFault as cybersecurityLaw23of1 } from './cybersecurity-law/23.1-evidence-of-fault.js';
 import { latePaymentOfAJudgment as delay1 } from './delay-interest-interpretation/1-late-payment-of-a-judgment.js';
 import { proofOfLoss as evidence2 } from './evidence-provisions-2001/2-proof-of-loss.js';
 import { evidenceKeptBack as evidence2001of75 } from './evidence-provisions-2001/75-evidence-kept-back.js';
@@ -453,7 +455,9 @@ export const cn: Regime = {
     civilCode780,
     contractLaw261,
     cybersecurity2016of21,
+    cybersecurityLaw201621of1,
     cybersecurity23,
+    cybersecurityLaw23of1,
     procedureInterpretation91,
     personalInformationProtectionLaw69,
     networkIpReply5,
@@ -797,6 +801,6 @@ export const cn: Regime = {
     workingDaysAtMost,
     punitiveMost,
   ],
-  decides: ['fees.unpaid', 'fees.prepaid', 'fees.deposits', 'relief.priceReduction', 'relief.penalty', 'relief.restitution', 'relief.termination', 'relief.performance', 'relief.withholdPayment', 'relief.annulment', 'relief.interest', 'relief.punitive'],
+  decides: ['personalData.involved', 'fees.unpaid', 'fees.prepaid', 'fees.deposits', 'relief.priceReduction', 'relief.penalty', 'relief.restitution', 'relief.termination', 'relief.performance', 'relief.withholdPayment', 'relief.annulment', 'relief.interest', 'relief.punitive'],
   checkedOn: on('2026-06-03'),
 };
