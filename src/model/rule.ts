@@ -67,6 +67,8 @@ export interface Rule {
   readonly elements?: readonly Element[];
   /** Of a rule that only a review reads: how much what it finds weighs. */
   readonly remark?: Weight;
+  /** A remark that is not made where a rule of the law reads clauses of that kind. */
+  readonly unlessRead?: true;
   /** Of a rule by which the law knows no damages of a class of loss, or only those that a statute gives: which. A verdict names it where that class comes to nothing. */
   readonly bars?: LossClass;
   readonly when: Condition;

@@ -12,7 +12,7 @@ export const notModelled: Rule = {
   },
   source: termsOn('review', { en: 'review, a convention of this tool', fr: 'relecture, convention de cet outil', zh: '合同审查（本工具的惯例）' }),
   inForce: ALWAYS, chosenBy: 'contract-date', of: 'clause', stage: 'next-steps', routes: ['contract'], certainty: 'convention',
-  elements: [], remark: 'note',
-  when: { is: 'kind', oneOf: ['indemnity', 'unilateral-change', 'auto-renewal', 'jurisdiction', 'arbitration', 'acceptance', 'customer-backup-duty', 'other'] },
+  elements: [], remark: 'note', unlessRead: true,
+  when: { is: 'kind', oneOf: ['indemnity', 'unilateral-change', 'auto-renewal', 'jurisdiction', 'arbitration', 'acceptance', 'customer-backup-duty', 'refund', 'deposit', 'costs', 'other'] },
   then: [{ note: true }],
 };
