@@ -46,6 +46,9 @@ const ruledOut = (reason: Finding['because']): boolean => {
 };
 
 /** A rule whose very labels do not fit was never in question. */
+/** Whether what a rule is about was never a question for it: none of its labels fit. */
+export const outside = (reason: Finding['because']): boolean => unfit(reason) || mislabelled(reason);
+
 const mislabelled = (reason: Finding['because']): boolean => reason.kind === 'all' && reason.parts.some(unfit);
 
 const unfit = (p: Finding['because']): boolean =>
@@ -64,7 +67,7 @@ export const clausesOf = (claim: Claim, base: Exploration, trace: Trace, decisiv
     const struck = tested.find((f) => f.fired && ineffectiveAs(f.rule) !== undefined);
     const moved = [...trace.adjustments, ...[...trace.heads.values()].flat()].some((s) => s.subject?.key === subject.key && s.from !== s.to) || trace.additions.some((a) => a.subject.key === subject.key && a.amount > 0n) ||
       found.some((f) => f.fired && f.then.some((c) => 'excuse' in c));
-    const applied = found.find((f) => f.fired && f.rule.then.some((c) => 'limit' in c || 'excuse' in c || 'deny' in c || 'add' in c))?.rule ?? null;
+    const applied = found.find((f) => f.fired && f.rule.then.some((c) => 'limit' in c || 'excuse' in c || 'deny' in c || 'add' in c || 'exclude' in c))?.rule ?? null;
     const open = [...decisive, ...idle].some((q) => q.subject.key === subject.key) || (struck === undefined && decisive.some((q) => tested.some((f) => leaves(f.because).some((a) => a.question === q.question.id))));
     const status: ClauseStatus = claim.matter.contract.stranger && !moved ? 'not-opposable' : struck !== undefined ? (ineffectiveAs(struck.rule) ?? 'void') : moved ? 'effective' : 'not-triggered';
     const rule = struck?.rule ?? found.find((f) => f.fired && f.rule.then.some((c) => 'clause' in c && c.clause === 'stands'))?.rule ?? applied;

@@ -15,6 +15,15 @@ export const money = (verdict: Reported, sum: bigint | null, words: Words): stri
 const limiting = (verdict: Reported): readonly string[] =>
   [...new Set(verdict.adjustments.flatMap((s) => (s.because === 'limit' && s.subject?.kind === 'clause' ? [s.subject.id] : [])))];
 
+/** The streams of money that goes back. */
+const BACK = ['restitution', 'priceRelief'] as const;
+
+const onlyOf = ({ award, streams }: Reported): 'refund' | 'price' | null =>
+  award <= 0n ? null : BACK.reduce((n, s) => n + streams[s].base, 0n) === award ? 'refund' : streams.price.base === award ? 'price' : null;
+
+/** The outcome in a word; who is not liable may still owe a sum. */
+export const outcomeOf = (verdict: Reported, words: Words): string => (verdict.outcome === 'not-liable' && verdict.award > 0n ? words.sumDue : words.outcome[verdict.outcome]);
+
 /** One sentence that says who owes what, why it is cut, and how far the open questions may move it. */
 export const summaryOf = (verdict: Reported, words: Words): string => {
   const { range } = verdict;
@@ -24,6 +33,7 @@ export const summaryOf = (verdict: Reported, words: Words): string => {
     respondent: nameOf(verdict, verdict.respondent),
     award: money(verdict, verdict.award, words),
     positive: verdict.award > 0n,
+    only: onlyOf(verdict),
     limitedBy: limiting(verdict),
     range: moves ? { low: money(verdict, range.low, words), high: money(verdict, range.high, words) } : null,
   });

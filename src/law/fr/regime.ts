@@ -13,6 +13,8 @@ import { headExclusion } from '../contract/head-exclusion.js';
 import { serviceCredit } from '../contract/service-credit.js';
 import { on } from '../dates.js';
 import { unfairDataTerms } from '../eu/data-act/13-unfair-terms.js';
+import { timeToFetchData } from '../eu/data-act/25-time-to-fetch-data.js';
+import { retrievalDays } from '../eu/data-act/retrieval.js';
 import { clauseCovers } from '../questions/clause.js';
 import { onlyOfAdvice } from '../questions/covering.js';
 import { questions } from '../questions/index.js';
@@ -278,6 +280,7 @@ export const fr: Regime = {
     imposedImbalance,
     imposedImbalanceBefore2019,
     unfairDataTerms,
+    timeToFetchData,
     bindingForce,
     bindingForceBefore2016,
     agreedLimitation,
@@ -463,6 +466,7 @@ export const fr: Regime = {
     limitationMonths,
     longStopMonths,
     refundPeriod,
+    retrievalDays,
   ],
   contests: [{ question: clauseCovers, of: onlyOfAdvice }],
   decides: ['fees.unpaid', 'relief.restitution', 'relief.termination', 'relief.annulment', 'relief.priceReduction', 'relief.withholdPayment', 'relief.performance', 'relief.penalty', 'relief.interest', 'proceedings.judgments', 'proceedings.enforceableOn'],

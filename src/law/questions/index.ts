@@ -27,7 +27,7 @@ import { chanceShare, lossAmount, lossCertainty, lossDirect, lossForeseeable, lo
 import { bothDefeatedPurpose, endingAnnouncedInTime, endingGroundMet, lossExistenceShown, lossSetByCourt, paymentWithoutGround } from './ending.js';
 import { faultInVoidness, lossFromLateNotice, performanceExcluded, performanceInsecure, seriousMentalHarm, suspensionJustified, unperformedShare } from './entitled.js';
 import { expandedPart, measureAdequate, measureInTime, noticeForwardedInTime, noticeValid, reactionTime } from './notice.js';
-import { refundAmount, terminationJustified, valueKept } from './refund.js';
+import { refundAmount, refundExcluded, terminationJustified, valueKept } from './refund.js';
 import { contractLapsed, contractVoid, defaultNoticeGiven, performancesUsefulOnlyAsWhole } from './remedies.js';
 import { consentVitiated, contentWanting, inMainActivity, smallTrader, toldOfWithdrawal, withdrawalExercised } from './formation.js';
 import { directInfringement, fault, faultDegree } from './party.js';
@@ -136,6 +136,7 @@ export const questions: readonly Question[] = [
   relettingPeriod,
   savedCostShare,
   refundAmount,
+  refundExcluded,
   valueKept,
   lateInterestSurcharge,
   suspensionJustified,

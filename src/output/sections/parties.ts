@@ -1,3 +1,4 @@
+import type { Verdict } from '../../model/verdict.js';
 import { citationOf } from '../citation.js';
 import { nameOf } from '../summary.js';
 import { amount } from './context.js';
@@ -44,9 +45,11 @@ export const grounds = (page: Page): Section => {
   const { verdict, words, palette } = page;
   if (verdict.grounds.length < 2) return [];
   const chosen = verdict.grounds.find((g) => g.chosen);
+  const shown = (range: Verdict['range']): string => (range === null ? '' : `${amount(page, range.low)} … ${amount(page, range.high)}`);
   const costs = verdict.grounds.filter((g) => g !== chosen).map((g) => {
     const by = g.award - (chosen ?? verdict).award;
-    return by === 0n ? words.onGroundSame(words.ground[g.ground]) : words.onGround(words.ground[g.ground], `${amount(page, by > 0n ? by : -by)} ${verdict.matter.currency}`, by > 0n);
+    const [own, other] = [shown(g.range), shown((chosen ?? verdict).range)];
+    return by === 0n ? words.onGroundSame(words.ground[g.ground], own === other ? null : { own, chosen: other }) : words.onGround(words.ground[g.ground], `${amount(page, by > 0n ? by : -by)} ${verdict.matter.currency}`, by > 0n);
   });
   return [
     ...heading(words.heading.grounds, palette.strong),
