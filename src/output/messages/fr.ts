@@ -29,6 +29,9 @@ export const fr: Words = {
     noUpperBound: 'sans plafond', noFigure: 'non chiffré', incident: 'l’incident', chosen: 'retenu', fired: 's’applique', notFired: 'ne s’applique pas',
     mode: 'comment', other: 'autre', result: 'verdict', measured: 'mesure', open: 'ouverte', beside: 'demandé hors dommages-intérêts, jugé à part', claimantTotal: 'le demandeur reçoit en tout',
   },
+  comma: ', ',
+  ruleNamed: (title, id) => `« ${title} » (${id})`,
+  revoked: 'annulée sur demande',
   sumDue: 'NON RESPONSABLE, SOMME DUE',
   outcome: {
     liable: 'RESPONSABLE', 'partly-liable': 'RESPONSABLE EN PARTIE', 'not-liable': 'NON RESPONSABLE', 'insufficient-evidence': 'PREUVES INSUFFISANTES',
