@@ -89,6 +89,23 @@ const inOrder = (c: Gathering, tiers: Item): void => {
   });
 };
 
+/** What a table of credits can be amiss by. */
+export type TierFault = 'gap' | 'overlap';
+
+/** Found once for a contract, however many records are read with it. */
+const KNOWN = new WeakMap<Item, readonly TierFault[]>();
+
+/** What is amiss with the tables of a promise: figures that no band, or more than one, covers. */
+export const tierFaults = (commitment: Item): readonly TierFault[] => {
+  const known = KNOWN.get(commitment);
+  if (known !== undefined) return known;
+  const c: Gathering = { problems: [] };
+  remarkOnTiers(c, commitment);
+  const found = (['gap', 'overlap'] as const).filter((fault) => c.problems.some((p) => p.detail.kind === `tier-${fault}`));
+  KNOWN.set(commitment, found);
+  return found;
+};
+
 /** Remarks on figures that no tier, or more than one, covers. */
 export const remarkOnTiers = (c: Gathering, contract: Item): void => {
   everyMapping(contract, (mapping) => {

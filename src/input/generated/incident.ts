@@ -319,6 +319,9 @@ export type Question =
   | 'late-interest-surcharge'
   | 'suspension-justified'
   | 'force-majeure-notified'
+  | 'force-majeure-already-late'
+  | 'force-majeure-share'
+  | 'benefits-gained'
   | 'performance-insecure'
   | 'performance-excluded'
   | 'fault-in-voidness'
@@ -360,6 +363,7 @@ export type Question =
   | 'drawn-up-for-one-deal'
   | 'clause-ambiguous'
   | 'limit-reading'
+  | 'limit-used'
   | 'clause-on-consumer-list'
   | 'service-free'
   | 'no-gross-fault-shown'
@@ -377,7 +381,8 @@ export type Question =
   | 'merchant-named'
   | 'limits-tort'
   | 'data-held-for-debts'
-  | 'refund-evaded';
+  | 'refund-evaded'
+  | 'refund-excluded';
 /**
  * What made the service fail.
  */

@@ -13,6 +13,10 @@ import { headExclusion } from '../contract/head-exclusion.js';
 import { serviceCredit } from '../contract/service-credit.js';
 import { on } from '../dates.js';
 import { unfairDataTerms } from '../eu/data-act/13-unfair-terms.js';
+import { timeToFetchData } from '../eu/data-act/25-time-to-fetch-data.js';
+import { retrievalDays } from '../eu/data-act/retrieval.js';
+import { clauseCovers } from '../questions/clause.js';
+import { onlyOfAdvice } from '../questions/covering.js';
 import { questions } from '../questions/index.js';
 import { acceptance } from './case-law/acceptance.js';
 import { actOfAThirdParty } from './case-law/act-of-a-third-party.js';
@@ -268,6 +272,7 @@ export const fr: Regime = {
     imposedImbalance,
     imposedImbalanceBefore2019,
     unfairDataTerms,
+    timeToFetchData,
     bindingForce,
     bindingForceBefore2016,
     agreedLimitation,
@@ -335,12 +340,12 @@ export const fr: Regime = {
     reconstruction,
     lostMargin,
     costs,
-    directConsequence,
     fullCompensation,
-    directConsequenceBefore2016,
     fullCompensationBefore2016,
-    directLossInTort,
     noPunishmentInTort,
+    directConsequence,
+    directConsequenceBefore2016,
+    directLossInTort,
     foreseeability,
     noEnrichment,
     noMitigation,
@@ -451,7 +456,9 @@ export const fr: Regime = {
     limitationMonths,
     longStopMonths,
     refundPeriod,
+    retrievalDays,
   ],
+  contests: [{ question: clauseCovers, of: onlyOfAdvice }],
   decides: ['fees.unpaid', 'relief.restitution', 'relief.termination', 'relief.annulment', 'relief.priceReduction', 'relief.withholdPayment', 'relief.performance', 'relief.penalty', 'relief.interest', 'proceedings.judgments', 'proceedings.enforceableOn'],
   checkedOn: on('2026-04-03'),
 };
