@@ -20,6 +20,7 @@ export const refundAfterTheEnd: Rule = {
   stage: 'price',
   routes: ['contract'],
   certainty: 'convention',
+  yieldsTo: ['cn.consumer-law.53'],
   when: {
     all: [
       { is: 'asked', oneOf: ['restitution'] },

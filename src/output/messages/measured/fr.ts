@@ -42,6 +42,9 @@ export const fr: MeasuredWords = {
     'calendar-unknown': (about) => { const [name = '', years] = about.split(' '); return about === '' ? 'Le contrat ne nomme aucun calendrier des jours ouvrés : les dates qui en dépendent restent ouvertes.' : years === undefined ? `Cette version n’a pas de calendrier des jours ouvrés « ${name} » : les dates qui en dépendent restent ouvertes ; weekends-only, FR et CN sont connus.` : `Les jours ouvrés de ${name} ne sont connus que pour ${years} : les dates au-delà restent ouvertes et ne sont jamais devinées.`; },
     'not-exhaustive': (id) => `${id} a trop de points ouverts pour examiner toutes les combinaisons.`,
     'other-currency': (id) => `Les montants de ${id} sont dans une autre monnaie.`,
+    'after-as-of': (id) => `L’interruption ${id} se situe après le jour de l’évaluation ou le dépasse : ce qui suit ce jour n’est pas compté.`,
+    'outside-term': (id) => `L’interruption ${id} se situe hors de la durée du contrat ; elle est comptée telle qu’elle est consignée.`,
+    'no-time-to-measure': (id) => `Rien de ce que couvre ${id} n’existait ni ne fonctionnait pendant la période : il n’y a pas de temps à mesurer.`,
     'incomplete-claim': (id) => `La demande de l’avoir de ${id} n’a pas la voie ou les preuves que le contrat exige.`,
   },
   review: {
