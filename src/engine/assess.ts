@@ -141,7 +141,7 @@ const worked = (matter: Matter, regime: Regime, options: Options, measurements: 
   const covered = open.filter((r) => spokenOf(r) || r.claim.ground === named);
   const considered = covered.length > 0 ? covered : [runOf(matter, regime, named ?? 'contract', first, options.open === 'all', 'named')];
   /* Where no rule says which footings a claim may have, those it has no rule for are none of its business. */
-  const uncovered = routed(regime) ? open.filter((r) => !considered.includes(r)).map((r) => r.claim.ground) : [];
+  const uncovered = routed(regime) ? open.filter((r) => !considered.some((c) => c.claim.ground === r.claim.ground)).map((r) => ({ ground: r.claim.ground, held: founding(r).length > 0 })) : [];
   const pool = considered.filter((r) => named === null || r.claim.ground === named);
   const run = pool.reduce((best, r) => (r.award > best.award ? r : best));
   const looks = options.range === 'outcome' ? run.award <= 0n || outcomeOf(run, null) === 'not-liable' : options.range;

@@ -149,6 +149,8 @@ export type Question =
   | 'clause-ambiguous'
   | 'limit-reading'
   | 'limit-used'
+  | 'accepted-tacitly'
+  | 'renewal-announced'
   | 'clause-on-consumer-list'
   | 'service-free'
   | 'no-gross-fault-shown'
@@ -166,7 +168,8 @@ export type Question =
   | 'merchant-named'
   | 'limits-tort'
   | 'data-held-for-debts'
-  | 'refund-evaded';
+  | 'refund-evaded'
+  | 'refund-excluded';
 /**
  * A list of ids or free labels; a single one may stand alone.
  */

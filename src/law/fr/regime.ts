@@ -219,6 +219,11 @@ import { lateSupplyEnded } from './code-consommation/L216-7-late-supply-ended.js
 import { doubtForTheConsumer } from './code-consommation/L211-1-doubt.js';
 import { whoIsProtected } from './code-consommation/liminaire-who-is-protected.js';
 import { lostMargin } from './case-law/lost-margin.js';
+import { specialTerms } from './code-civil/1119.3-special-terms.js';
+import { specialTermsBefore2016 } from './case-law/special-terms.js';
+import { costsOfRecovery } from './code-procedures-civiles-execution/L111-8-costs-of-recovery.js';
+import { tacitRenewal } from './code-consommation/L215-1-tacit-renewal.js';
+import { tacitRenewalBefore2016 } from './code-consommation-1993/L136-1-tacit-renewal.js';
 
 /** French law: its rules in the order of decision. Within a stage they run as they stand here (proof before costs, the cap on the loss before the share). */
 export const fr: Regime = {
@@ -251,6 +256,9 @@ export const fr: Regime = {
     lastDayToSueFr,
     // each clause by itself
     generalTerms,
+    specialTerms,
+    specialTermsBefore2016,
+    costsOfRecovery,
     changeByConsent,
     changeByConsentBefore2016,
     blackList,
@@ -418,6 +426,8 @@ export const fr: Regime = {
     terminationForTheFuture,
     terminationUndoesBefore2016,
     terminationForTheFutureBefore2016,
+    tacitRenewal,
+    tacitRenewalBefore2016,
     digitalPriceCut,
     priceReduction,
     priceReduction2018,

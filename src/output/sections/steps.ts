@@ -23,14 +23,11 @@ const BEGINS = /-from$/;
 const partyOf = (v: Reported, side: Side): string | undefined =>
   side !== 'right-holder' ? side : v.matter.claimant === 'customer' || v.matter.claimant === 'provider' ? undefined : v.matter.claimant;
 
-/** The remedies of a side: the claimant's, or those of whoever claims in turn; of both where no side is asked for. What is said twice in the same words is said once. */
-const remediesOf = (v: Reported, party: string | null | undefined): readonly RemedyFound[] => {
-  const all = [
-    ...(party === null || party === v.matter.claimant ? v.remedies : []),
-    ...v.counterclaims.flatMap((c) => (party === null || party === c.by ? c.remedies : [])),
-  ];
-  return all.filter((r, i) => all.findIndex((x) => x.rule === r.rule && x.name === r.name && x.granted === r.granted && x.subject.key === r.subject.key) === i);
-};
+/** The remedies of a side: the claimant's, or those of whoever claims in turn; of both where no side is asked for. */
+const remediesOf = (v: Reported, party: string | null | undefined): readonly RemedyFound[] => [
+  ...(party === null || party === v.matter.claimant ? v.remedies : []),
+  ...v.counterclaims.flatMap((c) => (party === null || party === c.by ? c.remedies.filter((r) => party !== null || !v.remedies.some((own) => own.rule === r.rule && own.name === r.name && own.granted === r.granted && own.subject.key === r.subject.key)) : [])),
+];
 
 /** Several rules that require one thing of one party by one day: told once. */
 const alike = (a: StepFound, b: StepFound): boolean => a.name === b.name && a.by === b.by && a.day === b.day && a.done === b.done && a.subject.key === b.subject.key;
