@@ -57,7 +57,7 @@ export const fr: ExplainWords = {
   },
   labelValues: {
     ...rulesFr.labelValue,
-    distance: 'à distance', security: 'sécurité', 'data-export': 'aide à la reprise des données', support: 'assistance', 'non-payment': 'défaut de paiement', 'damages-payable': 'les dommages-intérêts dus', 'recoverable-loss': 'le préjudice réparable', 'gross-fault': 'la faute lourde', intent: 'le dol', takedown: 'une demande de retrait', backup: 'sauvegarde', consumer: 'consommateur',
+    distance: 'à distance', security: 'sécurité', 'data-export': 'aide à la reprise des données', support: 'assistance', 'non-payment': 'défaut de paiement', 'damages-payable': 'les dommages-intérêts dus', 'recoverable-loss': 'le préjudice réparable', 'gross-fault': 'la faute lourde', intent: 'le dol', takedown: 'une demande de retrait', backup: 'une sauvegarde', consumer: 'consommateur',
     'non-professional': 'non-professionnel', business: 'professionnel', provider: 'le prestataire', customer: 'le client', user: 'l’utilisateur', 'right-holder': 'le titulaire du droit', host: 'l’hébergeur', durability: 'conservation', uptime: 'disponibilité', notifier: 'le notifiant',
     'late-payment': 'le retard de paiement', restitution: 'la restitution', 'price-reduction': 'la réduction du prix', unpaid: 'des redevances impayées', prepaid: 'des sommes payées d’avance', deposits: 'des arrhes', 'third-party': 'un tiers', micro: 'très petite', small: 'petite', medium: 'moyenne', large: 'grande', 'public-body': 'un organisme public',
     'shared-hosting': 'hébergement mutualisé', 'managed-hosting': 'hébergement infogéré', 'cloud-storage': 'stockage en nuage', 'content-hosting': 'hébergement de contenus', saas: 'logiciel en ligne', subcontractor: 'un sous-traitant', employee: 'un salarié', branch: 'un établissement',
@@ -78,6 +78,7 @@ export const fr: ExplainWords = {
   pleaded: (plea, by, holds) => (holds ? `${by} invoque ${plea}` : `${by} n’invoque pas ${plea}`),
   compared: (left, sign, right, holds, plain) => `les ${plain ? 'données comparées' : 'montants comparés'} : ${left} ${sign} ${right} : ${holds ? 'vrai' : 'faux'}`,
   missing: (what) => `le dossier ne contient rien de tel : ${what}`,
+  beside: { overriddenBy: 'une stipulation contraire', triggers: 'un engagement visé par la clause', promises: 'un engagement dont procède le préjudice', warnings: 'une mise en garde dont procède le préjudice', commitment: 'l’engagement en cause', nobody: 'une partie en cette qualité', bound: 'un autre objet' },
   move: (reason, from, to, citation) => `${from} → ${to} : ${reason} · ${citation}`,
   added: (stream, amount, citation) => `${amount} s’ajoute : ${stream} · ${citation}`,
   ofHead: (head, claimed) => `${head}, demandé ${claimed}`,
