@@ -176,6 +176,7 @@ import { setOffExcluded as contractLaw99of1 } from './contract-law/99.1-set-off-
 import { agreedDamagesReplace } from './convention/agreed-damages.js';
 import { capOnAgreedDamages } from './convention/cap-on-agreed-damages.js';
 import { creditsAgreed } from './convention/credits-agreed.js';
+import { creditsInBadFaith } from './convention/credits-in-bad-faith.js';
 import { creditsRaised } from './convention/credits-raised.js';
 import { creditsReduced } from './convention/credits-reduced.js';
 import { dataValueLadder } from './convention/data-value-ladder.js';
@@ -716,6 +717,7 @@ export const cn: Regime = {
     civilCode588of2,
     contractLaw116of1,
     serviceCredit,
+    creditsInBadFaith,
     creditsReduced,
     creditsAgreed,
     creditsRaised,
