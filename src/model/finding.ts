@@ -2,6 +2,7 @@ import type { Line, Statement } from './measure.js';
 import type { Place } from './fact.js';
 import type { Conclusion, StreamName } from './conclusion.js';
 import type { Rule } from './rule.js';
+import type { StepName } from './step.js';
 import type { Subject } from './subject.js';
 
 /** Where an answer that a rule relied on came from. */
@@ -30,7 +31,7 @@ export interface Finding {
 }
 
 /** Why an amount moved, as a word that each language turns into a sentence. */
-export type StepReason = 'proven' | 'denied' | 'deducted' | 'share' | 'limit' | 'expanded-part' | 'no-breach' | 'excused' | 'allotted' | 'replaced' | 'on-account' | 'counted-once';
+export type StepReason = 'proven' | 'denied' | 'deducted' | 'share' | 'limit' | 'expanded-part' | 'no-breach' | 'excused' | 'allotted' | 'replaced' | 'on-account' | 'counted-once' | 'kept';
 
 /** One move of an amount, in minor units; steps telescope. `rule` is the rule that moved it. */
 export interface Step {
@@ -68,6 +69,20 @@ export interface DeadlineFound {
   readonly subject: Subject;
   readonly name: string;
   readonly day: number;
+  /** Whose day it is. */
+  readonly by: string;
+}
+
+/** What a rule requires of a party next. */
+export interface StepFound {
+  readonly rule: Rule;
+  readonly subject: Subject;
+  readonly name: StepName;
+  readonly by: string;
+  /** The last day, where the rule names one. */
+  readonly day: number | null;
+  /** The day on which it was done, as the record says. */
+  readonly done: number | null;
 }
 
 /** The full working of one claim on the base answers. */
@@ -78,6 +93,9 @@ export interface Trace {
   /** Steps on totals. */
   readonly adjustments: readonly Step[];
   readonly additions: readonly Addition[];
+  /** What is left, under each limit that stands, of the sums it covers; `all` where it covers every head of damages. By clause. */
+  readonly underLimits: ReadonlyMap<string, { readonly amount: bigint; readonly all: boolean }>;
   readonly remedies: readonly RemedyFound[];
   readonly deadlines: readonly DeadlineFound[];
+  readonly steps: readonly StepFound[];
 }

@@ -1,6 +1,6 @@
 import type { Amount } from '../values/money.js';
 import type { Value, Place } from './fact.js';
-import type { Addition, DeadlineFound, Finding, RemedyFound, Step } from './finding.js';
+import type { Addition, DeadlineFound, Finding, RemedyFound, Step, StepFound } from './finding.js';
 import type { Matter } from './matter.js';
 import type { Measurement } from './measured/measurement.js';
 import type { Question } from './question.js';
@@ -9,6 +9,7 @@ import type { DebtMode, StreamName } from './conclusion.js';
 import type { Ground } from './role.js';
 import type { Rule } from './rule.js';
 import type { Subject } from './subject.js';
+import type { Subtotal } from './subtotal.js';
 
 /** An award; null has no upper bound. */
 export type Sum = Amount | null;
@@ -165,7 +166,7 @@ export interface Counterclaim {
 
 /** Something the reader must know that no figure shows; codes are a closed list. */
 export interface Warning {
-  readonly code: 'not-assessed' | 'no-as-of' | 'unproven-acceptance' | 'unverified-rule' | 'contested-rule' | 'convention' | 'no-rule-set' | 'not-exhaustive' | 'answered-and-disputed';
+  readonly code: 'not-assessed' | 'no-as-of' | 'unproven-acceptance' | 'unverified-rule' | 'contested-rule' | 'convention' | 'no-rule-set' | 'not-exhaustive' | 'answered-and-disputed' | 'measured-otherwise' | 'ground-without-facts' | 'restitution-without-end';
   readonly about: string;
   readonly line: number | null;
 }
@@ -220,10 +221,14 @@ export interface Verdict {
   readonly defences: readonly DefenceResult[];
   readonly clauses: readonly ClauseResult[];
   readonly heads: readonly HeadResult[];
+  /** What the award is made of; the parts add up to it. */
+  readonly subtotals: readonly Subtotal[];
   readonly adjustments: readonly Step[];
   readonly additions: readonly Addition[];
   readonly remedies: readonly RemedyFound[];
   readonly deadlines: readonly DeadlineFound[];
+  /** What the rules require of either side next. */
+  readonly steps: readonly StepFound[];
   readonly parties: readonly PartyResult[];
   readonly counterclaims: readonly Counterclaim[];
   readonly margins: readonly Margin[];

@@ -8,6 +8,7 @@ import { creditOnAccount } from '../contract/credit-on-account.js';
 import { dataDeletion } from '../contract/data-deletion.js';
 import { exclusiveRemedy } from '../contract/exclusive-remedy.js';
 import { headExclusion } from '../contract/head-exclusion.js';
+import { refundClause } from '../contract/refund.js';
 import { serviceCredit } from '../contract/service-credit.js';
 import { on } from '../dates.js';
 import { priceMayWait, rightToTerminate } from '../questions/entitled.js';
@@ -30,6 +31,7 @@ import { lossByFault as civilCode157of2 } from './civil-code/157.2-loss-by-fault
 import { noProfitAfterNullity as civilCode157of3 } from './civil-code/157.3-no-profit-after-nullity.js';
 import { contribution as civilCode178 } from './civil-code/178-contribution.js';
 import { noPunitiveDamages as civilCode179 } from './civil-code/179-no-punitive-damages.js';
+import { noPunitiveDamagesBefore2021 } from './general-provisions/179-no-punitive-damages.js';
 import { forceMajeure as civilCode180 } from './civil-code/180-force-majeure.js';
 import { choiceOfAction as civilCode186 } from './civil-code/186-choice-of-action.js';
 import { finesStayOutside as civilCode187 } from './civil-code/187-fines-stay-outside.js';
@@ -174,6 +176,7 @@ import { setOffExcluded as contractLaw99of1 } from './contract-law/99.1-set-off-
 import { agreedDamagesReplace } from './convention/agreed-damages.js';
 import { capOnAgreedDamages } from './convention/cap-on-agreed-damages.js';
 import { creditsAgreed } from './convention/credits-agreed.js';
+import { creditsInBadFaith } from './convention/credits-in-bad-faith.js';
 import { creditsRaised } from './convention/credits-raised.js';
 import { creditsReduced } from './convention/credits-reduced.js';
 import { dataValueLadder } from './convention/data-value-ladder.js';
@@ -184,7 +187,9 @@ import { interestOnRestitution } from './convention/interest-on-restitution.js';
 import { noRuleSet } from './convention/no-rule-set.js';
 import { penaltyTo130 } from './convention/penalty-to-130.js';
 import { securityMeasures as cybersecurity2016of21 } from './cybersecurity-law-2016/21-security-measures.js';
+import { evidenceOfFault as cybersecurityLaw201621of1 } from './cybersecurity-law-2016/21.1-evidence-of-fault.js';
 import { securityMeasures as cybersecurity23 } from './cybersecurity-law/23-security-measures.js';
+import { evidenceOfFault as cybersecurityLaw23of1 } from './cybersecurity-law/23.1-evidence-of-fault.js';
 import { latePaymentOfAJudgment as delay1 } from './delay-interest-interpretation/1-late-payment-of-a-judgment.js';
 import { proofOfLoss as evidence2 } from './evidence-provisions-2001/2-proof-of-loss.js';
 import { evidenceKeptBack as evidence2001of75 } from './evidence-provisions-2001/75-evidence-kept-back.js';
@@ -199,7 +204,7 @@ import { limitationPeriod as generalProvisions188 } from './general-provisions/1
 import { pleaOfLimitation as generalProvisions192 } from './general-provisions/192-plea-of-limitation.js';
 import { pleaAtFirstInstance as limitationProvisions3 } from './limitation-provisions/3-plea-at-first-instance.js';
 import { voidTerms as onlineConsumption1 } from './online-consumption-provisions/1-void-terms.js';
-import { arrearsBeforeSuspension, closingNotice, counterPeriod, depositShare, excessThreshold, fraudMinimum, fraudMultiple, judgmentDailyRate, limitationMonths, loanPrimeRate, longStopMonths, punitiveMost, reactionPeriod, smePaymentRate, suspensionBeforeTermination, terminationMonths, workingDaysAtMost, yearDays } from './parameters.js';
+import { arrearsBeforeSuspension, closingNotice, counterPeriod, depositShare, excessThreshold, fraudMinimum, fraudMultiple, judgmentDailyRate, limitationMonths, loanPrimeRate, logMonths, longStopMonths, punitiveMost, reactionPeriod, smePaymentRate, suspensionBeforeTermination, terminationMonths, workingDaysAtMost, yearDays } from './parameters.js';
 import { interestOnPrepaidMoney as prepaid17 } from './prepaid-interpretation/17-interest-on-prepaid.js';
 import { voidTerms as prepaid9 } from './prepaid-interpretation/9-void-terms.js';
 import { contributoryFault as sales201230 } from './sales-interpretation-2012/30-contributory-fault.js';
@@ -209,6 +214,9 @@ import { benefitsDeducted as sales202023 } from './sales-interpretation/23-benef
 import { latePaymentOfSmallFirms2020 as smePayment2020of15 } from './sme-payment-2020/15-late-payment-of-small-firms.js';
 import { latePaymentOfSmallFirms as smePayment17 } from './sme-payment/17-late-payment-of-small-firms.js';
 import { usersInArrears as telecom34 } from './telecom-regulations/34-users-in-arrears.js';
+import { logsKept } from './cybersecurity-law/23.2-logs-kept.js';
+import { logsKept2016 } from './cybersecurity-law-2016/21.2-logs-kept.js';
+import { deletionInArrears } from './telecom-regulations/34.1-deletion-in-arrears.js';
 import { announcedWorks as telecom35 } from './telecom-regulations/35-announced-works.js';
 import { earlierFacts as temporalEffect1of2 } from './temporal-effect/1.2-earlier-facts.js';
 import { factsThatLast as temporalEffect1of3 } from './temporal-effect/1.3-facts-that-last.js';
@@ -274,6 +282,7 @@ import { limitsInTort as caseLawLimitsInTort } from './case-law/limits-in-tort.j
 import { exclusionsInTort as caseLawExclusionsInTort } from './case-law/exclusions-in-tort.js';
 import { platformAfterNotice as eCommerceLaw42of2 } from './e-commerce-law/42.2-platform-after-notice.js';
 import { wrongNoticeToAPlatform as eCommerceLaw42of3 } from './e-commerce-law/42.3-wrong-notice-to-a-platform.js';
+import { wrongNoticeToAPlatformBeforeTheReply as eCommerceLaw42of3From2019 } from './e-commerce-law/42.3@2019-01-01-wrong-notice-to-a-platform.js';
 import { maliciousNoticeDoubled as eCommerceLaw42of3of1 } from './e-commerce-law/42.3.1-malicious-notice-doubled.js';
 import { fifteenDaysForTheHolder as eCommerceLaw43 } from './e-commerce-law/43-fifteen-days-for-the-holder.js';
 import { restoredTooLateByAPlatform as eCommerceLaw43of2 } from './e-commerce-law/43.2-restored-too-late-by-a-platform.js';
@@ -282,6 +291,7 @@ import { platformThatKnew as eCommerceLaw45 } from './e-commerce-law/45-platform
 import { providerThatKnew as civilCode1197 } from './civil-code/1197-provider-that-knew.js';
 import { providerThatKnewBefore2021 as tortLiabilityLaw36of3 } from './tort-liability-law/36.3-provider-that-knew.js';
 import { providerThatShouldHaveKnownBefore2021 as tortLiabilityLaw36of3of1 } from './tort-liability-law/36.3.1-provider-that-should-have-known.js';
+import { answerableEitherWay as civilCode1195of3of1 } from './civil-code/1195.3.1-answerable-either-way.js';
 import { wrongNotice as civilCode1195of3 } from './civil-code/1195.3-wrong-notice.js';
 import { wrongNoticeBefore2021 as tortLiabilityLaw6of1of2 } from './tort-liability-law/6.1.2-wrong-notice.js';
 import { maliciousNotice as antiUnfairCompetitionLaw20192 } from './anti-unfair-competition-law-2019/2-malicious-notice.js';
@@ -422,6 +432,7 @@ export const cn: Regime = {
     interpretation10,
     civilCode496of2,
     civilCode497,
+    deletionInArrears,
     contracts10of3,
     consumerLaw26of1,
     consumerLaw26of3,
@@ -447,7 +458,9 @@ export const cn: Regime = {
     civilCode780,
     contractLaw261,
     cybersecurity2016of21,
+    cybersecurityLaw201621of1,
     cybersecurity23,
+    cybersecurityLaw23of1,
     procedureInterpretation91,
     personalInformationProtectionLaw69,
     networkIpReply5,
@@ -551,13 +564,15 @@ export const cn: Regime = {
     tortInterpretation18,
     eCommerceLaw42of2,
     eCommerceLaw42of3,
+    tortLiabilityLaw6of1of2,
+    eCommerceLaw42of3From2019,
     eCommerceLaw43of2,
     eCommerceLaw45,
     civilCode1197,
     tortLiabilityLaw36of3,
     tortLiabilityLaw36of3of1,
+    civilCode1195of3of1,
     civilCode1195of3,
-    tortLiabilityLaw6of1of2,
     antiUnfairCompetitionLaw20192,
     civilCode1196of2,
     consumerLaw44of1,
@@ -620,6 +635,8 @@ export const cn: Regime = {
     contracts61,
     contracts60of1,
     contractLaw113,
+    civilCode179,
+    noPunitiveDamagesBefore2021,
     civilCode584,
     headExclusion,
     exclusiveRemedy,
@@ -633,7 +650,6 @@ export const cn: Regime = {
     contractLaw114,
     civilCode585of1,
     civilCode588of1,
-    civilCode179,
     civilCode187,
     civilCode996,
     civilCode157of3,
@@ -701,6 +717,7 @@ export const cn: Regime = {
     civilCode588of2,
     contractLaw116of1,
     serviceCredit,
+    creditsInBadFaith,
     creditsReduced,
     creditsAgreed,
     creditsRaised,
@@ -711,9 +728,9 @@ export const cn: Regime = {
     capOnAgreedDamages,
     caseLawLimitsInTort,
     // price and restitution
+    consumerLaw53,
     contractLaw97,
     civilCode566,
-    consumerLaw53,
     consumerLaw55of1,
     generalProvisions122,
     generalProvisions122of1,
@@ -734,6 +751,7 @@ export const cn: Regime = {
     punitiveDamagesInterpretation5,
     prepaidInterpretation23,
     // several debtors
+    refundClause,
     tortLiability14,
     civilCode178,
     // set-off, interest, costs
@@ -759,6 +777,8 @@ export const cn: Regime = {
     consumerLaw55of2,
     civilCode1207,
     personalInformationProtectionLaw57,
+    logsKept,
+    logsKept2016,
     personalInformationProtectionLaw66,
     cybersecurityLaw61,
     cybersecurityLaw201659,
@@ -768,6 +788,7 @@ export const cn: Regime = {
   ],
   questions: questions.map((q) => [priceMayWait, rightToTerminate].find((own) => own.id === q.id) ?? q),
   parameters: [
+    logMonths,
     fraudMultiple,
     fraudMinimum,
     reactionPeriod,
@@ -787,6 +808,6 @@ export const cn: Regime = {
     workingDaysAtMost,
     punitiveMost,
   ],
-  decides: ['fees.unpaid', 'fees.prepaid', 'fees.deposits', 'relief.priceReduction', 'relief.penalty', 'relief.restitution', 'relief.termination', 'relief.performance', 'relief.withholdPayment', 'relief.annulment', 'relief.interest', 'relief.punitive'],
+  decides: ['personalData.involved', 'fees.unpaid', 'fees.prepaid', 'fees.deposits', 'relief.priceReduction', 'relief.penalty', 'relief.restitution', 'relief.termination', 'relief.performance', 'relief.withholdPayment', 'relief.annulment', 'relief.interest', 'relief.punitive'],
   checkedOn: on('2026-06-03'),
 };

@@ -12,7 +12,15 @@ import { exclusiveRemedy } from '../contract/exclusive-remedy.js';
 import { headExclusion } from '../contract/head-exclusion.js';
 import { serviceCredit } from '../contract/service-credit.js';
 import { on } from '../dates.js';
+import { notificationDays } from '../eu/gdpr/notification.js';
+import { noticeToTheAuthority } from '../eu/gdpr/33.1-notice-to-the-authority.js';
+import { noticeToTheController } from '../eu/gdpr/33.2-notice-to-the-controller.js';
+import { noticeToThePersons } from '../eu/gdpr/34-notice-to-the-persons.js';
 import { unfairDataTerms } from '../eu/data-act/13-unfair-terms.js';
+import { timeToFetchData } from '../eu/data-act/25-time-to-fetch-data.js';
+import { retrievalDays } from '../eu/data-act/retrieval.js';
+import { clauseCovers } from '../questions/clause.js';
+import { onlyOfAdvice } from '../questions/covering.js';
 import { questions } from '../questions/index.js';
 import { acceptance } from './case-law/acceptance.js';
 import { actOfAThirdParty } from './case-law/act-of-a-third-party.js';
@@ -211,6 +219,11 @@ import { lateSupplyEnded } from './code-consommation/L216-7-late-supply-ended.js
 import { doubtForTheConsumer } from './code-consommation/L211-1-doubt.js';
 import { whoIsProtected } from './code-consommation/liminaire-who-is-protected.js';
 import { lostMargin } from './case-law/lost-margin.js';
+import { specialTerms } from './code-civil/1119.3-special-terms.js';
+import { specialTermsBefore2016 } from './case-law/special-terms.js';
+import { costsOfRecovery } from './code-procedures-civiles-execution/L111-8-costs-of-recovery.js';
+import { tacitRenewal } from './code-consommation/L215-1-tacit-renewal.js';
+import { tacitRenewalBefore2016 } from './code-consommation-1993/L136-1-tacit-renewal.js';
 
 /** French law: its rules in the order of decision. Within a stage they run as they stand here (proof before costs, the cap on the loss before the share). */
 export const fr: Regime = {
@@ -243,6 +256,9 @@ export const fr: Regime = {
     lastDayToSueFr,
     // each clause by itself
     generalTerms,
+    specialTerms,
+    specialTermsBefore2016,
+    costsOfRecovery,
     changeByConsent,
     changeByConsentBefore2016,
     blackList,
@@ -268,6 +284,7 @@ export const fr: Regime = {
     imposedImbalance,
     imposedImbalanceBefore2019,
     unfairDataTerms,
+    timeToFetchData,
     bindingForce,
     bindingForceBefore2016,
     agreedLimitation,
@@ -335,12 +352,12 @@ export const fr: Regime = {
     reconstruction,
     lostMargin,
     costs,
-    directConsequence,
     fullCompensation,
-    directConsequenceBefore2016,
     fullCompensationBefore2016,
-    directLossInTort,
     noPunishmentInTort,
+    directConsequence,
+    directConsequenceBefore2016,
+    directLossInTort,
     foreseeability,
     noEnrichment,
     noMitigation,
@@ -409,6 +426,8 @@ export const fr: Regime = {
     terminationForTheFuture,
     terminationUndoesBefore2016,
     terminationForTheFutureBefore2016,
+    tacitRenewal,
+    tacitRenewalBefore2016,
     digitalPriceCut,
     priceReduction,
     priceReduction2018,
@@ -437,6 +456,10 @@ export const fr: Regime = {
     agreedRateForLatePaymentBefore2019,
     recoveryIndemnity,
     unpaidJudgmentSurcharge,
+    // next steps
+    noticeToTheAuthority,
+    noticeToTheController,
+    noticeToThePersons,
   ],
   questions,
   parameters: [
@@ -451,7 +474,10 @@ export const fr: Regime = {
     limitationMonths,
     longStopMonths,
     refundPeriod,
+    retrievalDays,
+    notificationDays,
   ],
+  contests: [{ question: clauseCovers, of: onlyOfAdvice }],
   decides: ['fees.unpaid', 'relief.restitution', 'relief.termination', 'relief.annulment', 'relief.priceReduction', 'relief.withholdPayment', 'relief.performance', 'relief.penalty', 'relief.interest', 'proceedings.judgments', 'proceedings.enforceableOn'],
   checkedOn: on('2026-04-03'),
 };

@@ -1,4 +1,5 @@
 import type { Conclusion, Discretion, Heads } from '../../model/conclusion.js';
+import { stepWords } from '../messages/steps/index.js';
 import { linesOf } from './conditions.js';
 import { figureOf } from './speaker.js';
 import type { Line, Speaker } from './speaker.js';
@@ -24,12 +25,14 @@ const sentence = (c: Conclusion, speaker: Speaker): string => {
   if ('replace' in c) return then.replace(figure(c.replace), headsText(c.heads, speaker));
   if ('limit' in c) return then.limit(figure(c.limit), headsText(c.heads, speaker));
   if ('add' in c) return then.add(figure(c.add), words.stream[c.stream]);
+  if ('exclude' in c) return then.exclude(c.exclude);
   if ('assign' in c) return then.assign(headsText(c.heads, speaker), words.stream[c.assign]);
   if ('owes' in c) return then.owes(words.debt[c.how], typeof c.owes === 'object' ? figure(c.owes.expanded) : null, c.with ?? null);
   if ('contribution' in c) return then.contribution;
   if ('route' in c) return then.route(c.route.map((g) => words.ground[g]));
   if ('remedy' in c) return then.remedy(c.remedy, c.granted);
   if ('deadline' in c) return then.deadline(c.deadline, figure(c.day));
+  if ('step' in c) return then.step(stepWords[words.language].step[c.step], says.role[c.on], c.by === undefined ? null : figure(c.by));
   if ('setOff' in c) return then.setOff;
   const rest: { readonly note: true } = c;
   return rest.note && then.note;
