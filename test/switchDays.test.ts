@@ -162,6 +162,13 @@ const SWITCHES: readonly Switch[] = [
     ],
   },
   { day: '2009-03-20', of: 'contract with a consumer, lists', base: 'fr-backup', set: { contract: CONSUMER }, cases: [['the day before', { contract: { concludedOn: '2009-03-19' } }, 'fr.code-civil-1804.1134', 'fr.code-consommation-1993.R132-1'], ['the day itself', { contract: { concludedOn: '2009-03-20' } }, 'fr.code-consommation-1993.R132-1', 'fr.code-consommation.R212-1']] },
+  {
+    day: '2018-05-25', of: 'breach', base: 'fr-backup', set: { incident: { personalData: { involved: true, roles: [{ party: 'provider', role: 'processor-on-instruction' }] } } }, cases: [
+      ['the day before', { contract: { concludedOn: '2018-01-15' }, incident: { occurredAt: '2018-05-24T10:00:00+02:00' } }, 'fr.code-civil.1231-1', 'eu.gdpr.33.2'],
+      ['the day itself', { contract: { concludedOn: '2018-01-15' }, incident: { occurredAt: '2018-05-25T10:00:00+02:00' } }, 'eu.gdpr.33.2', 'eu.gdpr.33.1'],
+      ['a contract of 2014, a breach of 2022', { contract: { concludedOn: '2014-03-01' } }, 'eu.gdpr.33.2', 'fr.code-civil.1231-1'],
+    ],
+  },
 ];
 
 describeSwitches(SWITCHES, regimes.FR);

@@ -75,6 +75,6 @@ describe('the schemas', () => {
   test('another name is refused', async () => {
     const { code, err } = await runIn(['schema', 'contracts']);
     expect(code).toBe(2);
-    expect(err).toContain('Allowed choices are contract, incident, with, verdict.');
+    expect(err).toContain('Allowed choices are contract, incident, with, verdict, review.');
   });
 });
