@@ -1,7 +1,8 @@
 import { UNBOUNDED } from '../../model/amount.js';
+import type { Stated } from '../../model/fact.js';
 import type { Matter } from '../../model/matter.js';
 import type { Question } from '../../model/question.js';
-import { questionKey } from '../../model/subject.js';
+import { labelsOf, questionKey } from '../../model/subject.js';
 import type { Subject } from '../../model/subject.js';
 import { clauseCoversLoss } from './covering.js';
 
@@ -34,10 +35,18 @@ export const penaltyRevised: Question = {
   evidence: { en: 'the loss, the parties, the kind of deal, performance so far, the degree of fault', fr: 'le préjudice, la qualité des parties, la nature du contrat, l’exécution déjà reçue, le degré de faute', zh: '损失、主体、交易类型、履行情况、过错程度、履约背景' },
 };
 
-/** Whether the party broke the contract in bad faith. Nobody has said: no. */
+/** A court that set an agreed sum anew for the party that owes it did not refuse the reduction. */
+const revisedFor = (party: Subject, matter: Matter): Stated | undefined =>
+  matter.subjects.clause.flatMap((clause) => {
+    const revised = matter.determinations.get(questionKey('penalty-revised', clause.key));
+    return revised?.state === 'is' && labelsOf(clause, 'owedBy').includes(party.id) ? [{ ...revised, value: false } as const] : [];
+  })[0];
+
+/** Whether the party broke the contract in bad faith. A court that reduced the agreed sum found none; nobody has said: no. */
 export const badFaithBreach: Question = {
   id: 'bad-faith-breach', of: 'party', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'claimant', raised: 'said',
   raisedBy: [{ plea: 'penalty-reduction' }],
+  stated: revisedFor,
   wording: { en: 'Did the party break the contract in bad faith?', fr: 'L’inexécution est-elle de mauvaise foi ?', zh: '该方是否恶意违约？' },
   evidence: { en: 'what the party knew and wanted, its conduct before and after the breach', fr: 'ce que la partie savait et voulait, sa conduite avant et après', zh: '该方的认识与意图、违约前后的行为' },
 };

@@ -30,7 +30,7 @@ const demanded = (matter: Matter): boolean => matter.subjects.case.some((c) => l
 /** Data gone for good cannot be handed back. */
 const dataGone = (matter: Matter): boolean => matter.subjects.case.some((c) => { const gone = c.facts['definitive']; return gone?.state === 'is' && gone.value === true; });
 
-const remediable = (commitment: Subject, matter: Matter): boolean => about(commitment, CAN_BE_PUT_RIGHT) && !(about(commitment, ['data-export']) && dataGone(matter));
+const remediable = (commitment: Subject, matter: Matter): boolean => about(commitment, CAN_BE_PUT_RIGHT) && !(about(commitment, ['data-export', 'conformity']) && dataGone(matter));
 
 /** Whether the debtor was put on notice, or none was needed: data lost and downtime past are beyond putting right, a site that is late, missing or faulty is not. */
 export const defaultNoticeGiven: Question = {
