@@ -5,6 +5,8 @@ import { formatDay } from '../src/values/day.js';
 import { formatAmount } from '../src/values/money.js';
 import type { Verdict } from '../src/model/verdict.js';
 import { verdictOf } from './output/verdicts.js';
+import { set } from './support/cases.js';
+import type { Json } from './support/cases.js';
 
 /**
  * Disputes that courts decided, encoded by hand in test/decided: the record bare, and under what each court found. Where a figure was the court's own
@@ -12,6 +14,8 @@ import { verdictOf } from './output/verdicts.js';
  */
 interface Instance {
   readonly name: string;
+  /** Facts of this instance that differ from the record, by their paths. */
+  readonly set?: { readonly contract?: Readonly<Record<string, Json>>; readonly incident?: Readonly<Record<string, Json>> };
   readonly with?: object;
   readonly award?: string;
   readonly range?: readonly [string, string | null];
@@ -38,7 +42,7 @@ interface Dispute { readonly contract: { readonly governingLaw?: string }; reado
 const HERE = join(__dirname, 'decided');
 const disputes = readdirSync(HERE).sort().map((file) => [file.replace(/\.yaml$/, ''), parse(readFileSync(join(HERE, file), 'utf8')) as Dispute] as const);
 
-const told = (v: Verdict): { readonly [name in keyof Omit<Instance, 'name' | 'with' | 'cites' | 'net'>]: unknown } => {
+const told = (v: Verdict): { readonly [name in keyof Omit<Instance, 'name' | 'set' | 'with' | 'cites' | 'net'>]: unknown } => {
   const show = (amount: bigint | null): string | null => (amount === null ? null : formatAmount(amount, v.matter.digits));
   return {
     award: show(v.award), range: [show(v.range?.low ?? null), show(v.range?.high ?? null)], outcome: v.outcome,
@@ -49,9 +53,17 @@ const told = (v: Verdict): { readonly [name in keyof Omit<Instance, 'name' | 'wi
   };
 };
 
+/** The document with its changes, as text; the law comes first. */
+const written = (document: object, changes: Readonly<Record<string, Json>> | undefined): string => {
+  const copy = structuredClone(document) as Record<string, Json>;
+  for (const [path, value] of Object.entries(changes ?? {})) set(copy, path, value);
+  const { governingLaw, ...rest } = copy;
+  return `${governingLaw === undefined ? '' : `governingLaw: ${governingLaw as string}\n`}${stringify(rest)}`;
+};
+
 describe.each(disputes)('%s', (_, dispute) => {
-  test.each(dispute.instances.map((i) => [i.name, i] as const))('%s', (__, { name: ___, with: found, decisive, step, cites, net, ...expected }) => {
-    const v = verdictOf(`${dispute.contract.governingLaw === undefined ? 'governingLaw: FR\n' : `governingLaw: ${dispute.contract.governingLaw}\n`}${stringify({ ...dispute.contract, governingLaw: undefined })}`, stringify(dispute.incident), found === undefined ? [] : [stringify(found)]);
+  test.each(dispute.instances.map((i) => [i.name, i] as const))('%s', (__, { name: ___, set: changes, with: found, decisive, step, cites, net, ...expected }) => {
+    const v = verdictOf(written({ governingLaw: 'FR', ...dispute.contract }, changes?.contract), written(dispute.incident, changes?.incident), found === undefined ? [] : [stringify(found)]);
     expect(told(v)).toMatchObject(expected);
     for (const question of decisive ?? []) expect(v.decisive.map((q) => `${q.question.id} ${q.subject.id}`.trim())).toContain(question);
     const fired = v.findings.filter((f) => f.fired).map((f) => f.rule.id);

@@ -187,3 +187,48 @@ test('Scaleway: four minutes on end for an instance, five for bare metal, whose 
   };
   expect([of('dedicated', 3), of('dedicated', 4), of('bare-metal', 4), of('bare-metal', 5), of('bare-metal', 9, 'hardware-failure')]).toEqual([0, 4, 0, 5, 0]);
 });
+
+test('EC2 of 2008: a year of slots of five minutes, before use as available', () => {
+  // 55 slots of 105,120 are 99.947679 %; one that is down for four minutes only is up
+  const list = [out('2010-04-07T10:00:00Z', '2010-04-07T14:35:00Z'), out('2010-04-08T10:00:00Z', '2010-04-08T10:04:00Z')];
+  const m = only(verdictOf('aws-ec2-2008', { concludedOn: '2010-01-01' }, { ...month('5000.00'), term: { from: '2010-01-01', to: null } }, { asOf: '2010-04-20', outages: list }));
+  expect([percent(m), m.result, dues(m)]).toEqual(['99.947679', 'breached', '50000']);
+});
+
+test('Slack before 2024: a month, a hundred times the price, weighed by those affected; by fiscal quarters as another reading', () => {
+  // 30 min at half of the users: 15 of 43,200 min of April, 1500 x 15 / 43200 x 100
+  const m = only(verdictOf('slack-2019', {}, month('1500.00'), { asOf: '2018-05-05', outages: [out('2018-04-12T14:00:00Z', '2018-04-12T14:30:00Z', { affectedShare: 0.5 })] }));
+  expect([percent(m), dues(m)]).toEqual(['99.965278', '5208']);
+});
+
+test('Tencent: the security product has a level and bands of its own', () => {
+  const of = (product: string): Measurement => only(verdictOf('tencent-cvm', {}, { ...month('300.00'), attributes: { product } }, { asOf: '2026-05-20', outages: [out('2026-04-07T00:00:00+08:00', '2026-04-07T10:00:00+08:00')] }));
+  expect([percent(of('security')), dues(of('security')), dues(of('cvm'))]).toEqual(['98.611111', '3000', '7500']);
+});
+
+test('DataHub: never more than half of the month, from the sixth working day on', () => {
+  const m = only(verdictOf('alibaba-datahub', {}, month('600.00'), { asOf: '2026-05-20', outages: [out('2026-04-07T00:00:00+08:00', '2026-04-10T00:00:00+08:00')] }));
+  expect([percent(m), dues(m), m.credits[0]?.claim.state]).toEqual(['90.000000', '30000', 'open']);
+});
+
+test('App Platform: 30 % below 99', () => {
+  expect(dues(only(verdictOf('digitalocean-app-platform', {}, month('50.00'), { asOf: '2026-05-20', outages: [out('2026-04-07T00:00:00Z', '2026-04-07T10:00:00Z')] })))).toBe('1500');
+});
+
+test('vRack: counted from the report', () => {
+  const m = only(verdictOf('ovh-network', {}, month('100.00'), { asOf: '2026-07-20', outages: [out('2026-06-07T10:00:00Z', '2026-06-07T12:00:00Z', { reportedAt: '2026-06-07T11:00:00Z' })] }));
+  expect([percent(m), dues(m)]).toEqual(['99.861111', '1000']);
+});
+
+test('GitHub from June 2026: three bands', () => {
+  const m = only(verdictOf('github-2026', { concludedOn: '2026-06-15' }, { ...month('2100.00'), attributes: { feature: 'api' } }, { asOf: '2026-10-10', outages: [out('2026-08-02T00:00:00Z', '2026-08-02T12:00:00Z')] }));
+  expect([percent(m), dues(m)]).toEqual(['99.456522', '63000']);
+});
+
+test('the greater of a year’s fees, or of half a year’s, and a hundred dollars', () => {
+  // 184 of the 365 days lie in the last six months: 240.00 x 184 / 365
+  const of = (name: string, paid: string): bigint | null => verdictOf(name, { concludedOn: '2025-01-01', fees: { paid: [{ service: name === 'openai-terms' ? 'api' : 'plan', from: '2025-01-01', to: '2026-01-01', amount: paid }] } }, {}, {
+    kind: 'data-loss', occurredAt: '2026-01-01T00:00:00Z', asOf: '2026-02-01', performance: [{ commitment: 'service', performed: 'none', evidence: 'documented' }], losses: [{ id: 'l', head: 'replacement-service', amount: '900.00', proven: '900.00', direct: true, foreseeable: true }],
+  }).award;
+  expect([of('openai-terms', '240.00'), of('openai-terms', '60.00'), of('anthropic-consumer-terms', '240.00'), of('anthropic-consumer-terms', '60.00')]).toEqual([24000n, 10000n, 12099n, 10000n]);
+});

@@ -2,6 +2,7 @@ import { explore } from '../src/engine/explore.js';
 import { claimOf } from '../src/engine/claim.js';
 import { tracing } from '../src/engine/trace.js';
 import { regimes } from '../src/law/index.js';
+import { formatDay, parseDay } from '../src/values/day.js';
 import type { Ground } from '../src/model/role.js';
 import type { Json } from './support/cases.js';
 import { matterOfCase } from './support/cases.js';
@@ -16,6 +17,7 @@ const BRUTAL: Json = { determinations: [{ question: 'relation-ended-brutally', a
 const UNFAIR: Json = { determinations: [{ question: 'clause-significant-imbalance', clause: 'cap', answer: true, by: 'court' }] };
 const CUT: Set = { 'relief.priceReduction': { deliveredValue: 0.5 } };
 const CONSUMER: Set = { 'parties.customer.kind': 'consumer', 'parties.customer.nature': 'natural' };
+const DATA: Json = { determinations: [{ question: 'data-term-unfair', clause: 'cap', answer: true, by: 'court' }] };
 const OWED: Set = { claimant: 'provider', respondents: ['customer'] };
 
 const SWITCHES: readonly Switch[] = [
@@ -88,6 +90,67 @@ const SWITCHES: readonly Switch[] = [
       ['a contract of 2015 attacked in 2022', { contract: { concludedOn: '2015-03-01' } }, 'fr.code-consommation-1993.L121-18-1', 'fr.code-consommation.L242-1'],
     ],
   },
+  {
+    day: '2025-09-12', of: 'contract, terms on data imposed by one side', base: 'fr-backup', set: { incident: { occurredAt: '2026-01-10', asOf: '2026-03-01' } }, with: DATA, cases: [
+      ['the day before', { contract: { concludedOn: '2025-09-11' } }, 'fr.code-civil.1103', 'eu.data-act.13'],
+      ['the day itself', { contract: { concludedOn: '2025-09-12' } }, 'eu.data-act.13', 'fr.code-civil-1804.1134'],
+      ['a contract of 2024, a loss of 2026', { contract: { concludedOn: '2024-03-01' } }, 'fr.code-civil.1103', 'eu.data-act.13'],
+    ],
+  },
+  {
+    day: '2022-01-01', of: 'contract, late supply to a consumer', base: 'fr-website', set: { contract: { ...CONSUMER, 'commitments[0].kind': 'delivery', 'commitments[0].intensity': 'result' }, incident: { 'performance[0].performed': 'late', 'relief.withholdPayment': 4000 } }, cases: [
+      ['the day before', { contract: { concludedOn: '2021-12-31' } }, 'fr.code-civil.1231-1', 'fr.code-consommation.L216-6'],
+      ['the day itself', { contract: { concludedOn: '2022-01-01' } }, 'fr.code-consommation.L216-6', 'fr.code-civil-1804.1147'],
+      ['a contract of 2020, a delay of 2022', { contract: { concludedOn: '2020-03-01' }, incident: { occurredAt: '2022-06-01' } }, 'fr.code-civil.1231-1', 'fr.code-consommation.L216-6'],
+    ],
+  },
+  {
+    day: '2014-06-14', of: 'contract at a distance', base: 'fr-backup', set: { contract: { ...CONSUMER, 'formation.channel': 'distance' } }, cases: [
+      ['the day before', { contract: { concludedOn: '2014-06-13' } }, 'fr.code-consommation-1993.L121-20-3', 'fr.code-consommation-1993.L121-19-4'],
+      ['the day itself', { contract: { concludedOn: '2014-06-14' } }, 'fr.code-consommation-1993.L121-19-4', 'fr.code-consommation-1993.L121-20-3'],
+      ['the last day of that numbering', { contract: { concludedOn: '2016-06-30' } }, 'fr.code-consommation-1993.L121-19-4', 'fr.code-consommation.L221-15'],
+      ['the first day of the next', { contract: { concludedOn: '2016-07-01' } }, 'fr.code-consommation.L221-15', 'fr.code-consommation-1993.L121-19-4'],
+      ['a contract of 2012, a loss of 2022', { contract: { concludedOn: '2012-03-01' } }, 'fr.code-consommation-1993.L121-20-3', 'fr.code-consommation.L221-15'],
+    ],
+  },
+  { day: '2004-06-22', of: 'contract at a distance, first', base: 'fr-backup', set: { contract: { ...CONSUMER, 'formation.channel': 'distance' } }, cases: [['the day before', { contract: { concludedOn: '2004-06-21' } }, 'fr.code-civil-1804.1147', 'fr.code-consommation-1993.L121-20-3'], ['the day itself', { contract: { concludedOn: '2004-06-22' } }, 'fr.code-consommation-1993.L121-20-3', 'fr.code-consommation-1993.L121-19-4']] },
+  {
+    day: '2008-08-06', of: 'contract, imposed imbalance', base: 'fr-backup', set: { contract: { 'formation.submitted': true } }, with: UNFAIR, cases: [
+      ['the day before', { contract: { concludedOn: '2008-08-05' } }, 'fr.code-civil-1804.1134', 'fr.code-commerce.L442-6'],
+      ['the day itself', { contract: { concludedOn: '2008-08-06' } }, 'fr.code-commerce.L442-6', 'fr.code-commerce.L442-1'],
+      ['a contract of 2018, a loss of 2022', { contract: { concludedOn: '2018-12-01' } }, 'fr.code-commerce.L442-6', 'fr.code-commerce.L442-1'],
+      ['the last day of that numbering', { contract: { concludedOn: '2019-04-25' } }, 'fr.code-commerce.L442-6', 'fr.code-commerce.L442-1'],
+      ['the first day of the next', { contract: { concludedOn: '2019-04-26' } }, 'fr.code-commerce.L442-1', 'fr.code-commerce.L442-6'],
+    ],
+  },
+  {
+    day: '2008-06-19', of: 'contract, an agreed period of limitation', base: 'fr-website', set: { contract: { 'clauses[1]': { id: 'lim', kind: 'limitation-period', within: 'P6M' } } }, cases: [
+      ['the day before', { contract: { concludedOn: '2008-06-18' } }, 'fr.code-civil-1804.1134', 'fr.code-civil.2254'],
+      ['the day itself', { contract: { concludedOn: '2008-06-19' } }, 'fr.code-civil.2254', 'fr.code-civil.1103'],
+      ['a contract of 2007, a suit of 2020', { contract: { concludedOn: '2007-03-01' } }, 'fr.code-civil-1804.1134', 'fr.code-civil.2254'],
+    ],
+  },
+  {
+    day: '2013-01-01', of: 'contract, the sum for recovery', base: 'fr-website', set: { incident: OWED }, cases: [
+      ['the day before', { contract: { concludedOn: '2012-12-31' } }, 'fr.code-commerce.L441-6', 'fr.code-commerce.D441-5'],
+      ['the day itself', { contract: { concludedOn: '2013-01-01' } }, 'fr.code-commerce.D441-5', 'fr.code-commerce.L441-10'],
+      ['a contract of 2010, an invoice of 2020', { contract: { concludedOn: '2010-03-01' } }, 'fr.code-commerce.L441-6', 'fr.code-commerce.D441-5'],
+    ],
+  },
+  {
+    day: '2009-01-01', of: 'contract, the least rate for paying late', base: 'fr-website', set: { contract: { 'clauses[1]': { id: 'i', kind: 'interest', rate: 0.001 } }, incident: OWED }, cases: [
+      ['the day before', { contract: { concludedOn: '2008-12-31' } }, 'fr.code-civil-1804.1134', 'fr.code-commerce.L441-6.1'],
+      ['the day itself', { contract: { concludedOn: '2009-01-01' } }, 'fr.code-commerce.L441-6.1', 'fr.code-commerce.L441-10.1'],
+      ['a contract of 2008, an invoice of 2020', { contract: { concludedOn: '2008-03-01' } }, 'fr.code-civil-1804.1134', 'fr.code-commerce.L441-10.1'],
+    ],
+  },
+  {
+    day: '1995-02-02', of: 'contract with a consumer, unfair terms', base: 'fr-backup', set: { contract: CONSUMER }, with: UNFAIR, cases: [
+      ['the day before', { contract: { concludedOn: '1995-02-01' } }, 'fr.code-civil-1804.1134', 'fr.code-consommation-1993.L132-1'],
+      ['the day itself', { contract: { concludedOn: '1995-02-02' } }, 'fr.code-consommation-1993.L132-1', 'fr.code-consommation.L212-1'],
+    ],
+  },
+  { day: '2009-03-20', of: 'contract with a consumer, lists', base: 'fr-backup', set: { contract: CONSUMER }, cases: [['the day before', { contract: { concludedOn: '2009-03-19' } }, 'fr.code-civil-1804.1134', 'fr.code-consommation-1993.R132-1'], ['the day itself', { contract: { concludedOn: '2009-03-20' } }, 'fr.code-consommation-1993.R132-1', 'fr.code-consommation.R212-1']] },
 ];
 
 const merged = (...all: readonly (Set | undefined)[]): Record<string, Json> => Object.assign({}, ...all) as Record<string, Json>;
@@ -101,4 +164,10 @@ describe.each(SWITCHES.map((s) => [`${s.day}, by the day of the ${s.of}`, s] as 
     expect(fired).toContain(applies);
     expect(fired).not.toContain(not);
   });
+});
+
+test('every day on which a rule of French law begins or ends has its cases', () => {
+  const since = parseDay('1995-01-01') ?? 0; // codes that began before there was anything to host
+  const days = regimes.FR.rules.flatMap(({ inForce: { from, to } }) => [...(from === null ? [] : [from]), ...(to === null ? [] : [to + 1])]).filter((day) => day >= since).map(formatDay);
+  expect([...new Set(days)].filter((day) => !SWITCHES.some((s) => s.day === day))).toEqual([]);
 });

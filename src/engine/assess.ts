@@ -25,6 +25,7 @@ import { clausesOf, commitmentsOf, defencesOf, headsOf, remediesOf, leaves } fro
 import { NOTHING, runOf } from './run.js';
 import type { Run } from './run.js';
 import { domainOf } from './standing.js';
+import { subtotalsOf } from './subtotals.js';
 import { warningsOf } from './warnings.js';
 
 /** What a caller may choose. Everything else follows from the matter. */
@@ -171,6 +172,7 @@ export const decided = (matter: Matter, regime: Regime, options: Options, measur
   }, matter.sums.relief.claimed);
   /* What a reader may not ask for is laid out when it is. */
   const heads = once(() => headsOf(run.claim, ledger, run.trace));
+  const subtotals = once(() => subtotalsOf(run.claim, ledger, run.trace, heads()));
   const payees = once(() => payeesOf(matter, heads(), claimantTotal));
   const commitments = once(() => commitmentsOf(run.claim, run.base, run.trace));
   const defences = once(() => defencesOf(run.trace));
@@ -183,7 +185,7 @@ export const decided = (matter: Matter, regime: Regime, options: Options, measur
     claimantTotal, received, get payees() { return payees(); },
     offers: matter.offers.map((o) => ({ ...o, stands: range === null || range.low === null ? null : o.amount < range.low ? 'below' : range.high !== null && o.amount > range.high ? 'above' : 'inside' })),
     get commitments() { return commitments(); }, measurements, together: null, get defences() { return defences(); }, get clauses() { return clauses(); },
-    get heads() { return heads(); }, adjustments: run.trace.adjustments, additions: run.trace.additions, get remedies() { return remedies(); }, deadlines: run.trace.deadlines, parties, counterclaims: counter === null ? [] : [counter],
+    get heads() { return heads(); }, get subtotals() { return subtotals(); }, adjustments: run.trace.adjustments, additions: run.trace.additions, get remedies() { return remedies(); }, deadlines: run.trace.deadlines, parties, counterclaims: counter === null ? [] : [counter],
     margins: looked?.outlook.margins ?? [], decisive: looked?.outlook.decisive ?? [], notDecisive: looked?.outlook.notDecisive ?? [], get notRaised() { return silent(); },
     findings: run.trace.findings, warnings: warningsOf(run.claim, run.trace, range, uncovered),
   };

@@ -102,7 +102,7 @@ export const remediesOf = (trace: Trace): readonly RemedyFound[] => {
 };
 
 /** Whether a rule did not apply because nobody asked: its labels or its pleas are not met, or a rule it follows from did not apply. */
-const unasked = (reason: Finding['because']): boolean => {
+export const unasked = (reason: Finding['because']): boolean => {
   switch (reason.kind) {
     case 'label':
     case 'pleaded': return !reason.holds;

@@ -1,3 +1,4 @@
+import { questionKey } from '../model/subject.js';
 import type { Claim } from '../model/claim.js';
 import type { Measure } from '../model/measure.js';
 import type { Rule } from '../model/rule.js';
@@ -18,10 +19,12 @@ export const warningsOf = (claim: Claim, trace: Trace, range: Range | null, unco
     rule.certainty === 'unverified' || rule.certainty === 'contested' || rule.certainty === 'convention' ? [{ code: marks[rule.certainty], about: rule.id, line: null }] : []);
   const conventions = [...new Set([...moved].flatMap(measuresOf).flatMap((m) => m.asks.flatMap(({ question }) =>
     question.parameter?.source.kind === 'convention' && ![...claim.determinations.keys()].some((key) => key.startsWith(`${question.id}|`)) ? [question.parameter.id] : [])))];
+  const otherwise = claim.regime.questions.flatMap((q) => (q.otherwise === undefined ? [] : claim.matter.subjects[q.of].filter((s) => !claim.determinations.has(questionKey(q.id, s.key)) && q.otherwise?.(s, claim.matter) === true)));
   return [
     ...(claim.matter.days.judgment === null ? [{ code: 'no-as-of', about: 'asOf', line: null } as const] : []),
     ...[...(trace.findings.some((f) => f.rule.then.some((c) => 'breach' in c || 'add' in c)) ? [] : [claim.ground]), ...uncovered].map((about) => ({ code: 'no-rule-set', about, line: null }) as const),
     ...(range !== null && !range.exhaustive ? [{ code: 'not-exhaustive', about: 'range', line: null } as const] : []),
+    ...otherwise.map((s) => ({ code: 'measured-otherwise', about: s.id, line: s.facts['performed']?.place.line ?? null }) as const),
     ...marked,
     ...conventions.map((about) => ({ code: 'convention', about, line: null }) as const),
     ...claim.matter.notAssessed.filter((p) => !(claim.regime.decides ?? []).some((path) => p.path.startsWith(path))).map((p) => ({ code: 'not-assessed', about: p.path, line: p.line }) as const),

@@ -40,6 +40,8 @@ export interface Question {
   readonly block?: string;
   /** What the documents say by other fields than `fact` (evidence, performance, dates). */
   readonly stated?: (subject: Subject, matter: Matter, second?: Subject) => Stated | undefined;
+  /** Whether the documents say otherwise elsewhere than where the answer is taken from: told to the reader. */
+  readonly otherwise?: (subject: Subject, matter: Matter) => boolean;
   /** What is taken when nobody has answered; undefined: whoever bears the burden loses. */
   readonly fallback?: (subject: Subject, matter: Matter, second?: Subject) => Value | undefined;
   /** The figure of the law that `fallback` takes, when it takes one. */

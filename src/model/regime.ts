@@ -1,3 +1,5 @@
+import type { Matter } from './matter.js';
+import type { Subject } from './subject.js';
 import type { Question } from './question.js';
 import type { Rule } from './rule.js';
 import type { Parameter } from './parameter.js';
@@ -14,5 +16,7 @@ export interface Regime {
   readonly parameters: readonly Parameter<unknown>[];
   /** Beginnings of the paths of sums that rules of the pack decide; a sum no pack decides is named in the verdict as not assessed. */
   readonly decides?: readonly string[];
+  /** Questions that this law alone holds to be contested, and of what. */
+  readonly contests?: readonly { readonly question: Question; readonly of: (subject: Subject, matter: Matter, second?: Subject) => boolean }[];
   readonly checkedOn: Day;
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../values/day.js';
 import type { Condition } from './condition.js';
 import type { Conclusion } from './conclusion.js';
+import type { LossClass } from './lossClass.js';
 import type { Ground } from './role.js';
 import type { Source } from './source.js';
 import type { SubjectKind } from './subject.js';
@@ -66,6 +67,8 @@ export interface Rule {
   readonly elements?: readonly Element[];
   /** Of a rule that only a review reads: how much what it finds weighs. */
   readonly remark?: Weight;
+  /** Of a rule by which the law knows no damages of a class of loss, or only those that a statute gives: which. A verdict names it where that class comes to nothing. */
+  readonly bars?: LossClass;
   readonly when: Condition;
   readonly then: readonly Conclusion[];
   readonly readings?: readonly RuleReading[];

@@ -9,6 +9,7 @@ import type { DebtMode, StreamName } from './conclusion.js';
 import type { Ground } from './role.js';
 import type { Rule } from './rule.js';
 import type { Subject } from './subject.js';
+import type { Subtotal } from './subtotal.js';
 
 /** An award; null has no upper bound. */
 export type Sum = Amount | null;
@@ -165,7 +166,7 @@ export interface Counterclaim {
 
 /** Something the reader must know that no figure shows; codes are a closed list. */
 export interface Warning {
-  readonly code: 'not-assessed' | 'no-as-of' | 'unproven-acceptance' | 'unverified-rule' | 'contested-rule' | 'convention' | 'no-rule-set' | 'not-exhaustive' | 'answered-and-disputed';
+  readonly code: 'not-assessed' | 'no-as-of' | 'unproven-acceptance' | 'unverified-rule' | 'contested-rule' | 'convention' | 'no-rule-set' | 'not-exhaustive' | 'answered-and-disputed' | 'measured-otherwise';
   readonly about: string;
   readonly line: number | null;
 }
@@ -220,6 +221,8 @@ export interface Verdict {
   readonly defences: readonly DefenceResult[];
   readonly clauses: readonly ClauseResult[];
   readonly heads: readonly HeadResult[];
+  /** What the award is made of; the parts add up to it. */
+  readonly subtotals: readonly Subtotal[];
   readonly adjustments: readonly Step[];
   readonly additions: readonly Addition[];
   readonly remedies: readonly RemedyFound[];

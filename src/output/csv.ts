@@ -29,6 +29,7 @@ const linesOf = (v: Reported, { words }: Setting): readonly Line[] => {
       { part: 'head', id: h.subject.id, kind: v.matter.losses.get(h.subject.id)?.head ?? '', state: v.matter.losses.get(h.subject.id)?.class ?? '', amount: amount(h.awarded), from: amount(h.claimed), to: amount(h.awarded) },
       ...h.steps.map((s) => step('head-step', h.subject.id, s)),
     ]),
+    ...v.subtotals.map((s): Line => ({ part: 'subtotal', kind: s.part, state: s.zero.map((z) => z.why).join(' '), amount: amount(s.awarded), from: amount(s.claimed), to: amount(s.awarded), ...cited(s.zero.flatMap((z) => z.rules)[0] ?? null) })),
     ...v.adjustments.map((s) => step('total-step', '', s)),
     ...v.additions.map((a) => added('addition', a)),
     ...v.commitments.map((c): Line => ({ part: 'commitment', id: c.subject.id, kind: labelsOf(c.subject, 'kind')[0] ?? '', state: c.result, ...cited(c.rule) })),

@@ -7,6 +7,7 @@ import type { Formatter, Setting } from './formatter.js';
 import { findingsOf, marginsOf, questionsOf, silentOf, warningsOf } from './json/questions.js';
 import { editionOf, editionWarningsOf } from './json/edition.js';
 import { additionOf, counterclaimOf, statementsOf, stepOf } from './json/step.js';
+import { subtotalsOf } from './json/subtotals.js';
 import { clausesOf, commitmentsOf, defencesOf, partiesOf, rangeOf } from './json/results.js';
 import { deadlinesOf, remediesOf } from './json/dates.js';
 import { measuredWarningsOf, togetherOf } from './json/measured.js';
@@ -73,6 +74,7 @@ export const documentOf = (v: Reported, setting: Setting): Json => {
         awarded: plainAmount(h.awarded, digits), place: placeJson(v, h.subject), steps: h.steps.map((s) => stepOf(s, v, words)),
       };
     }),
+    subtotals: subtotalsOf(v, words),
     adjustments: v.adjustments.map((s) => stepOf(s, v, words)),
     additions: v.additions.map((a) => additionOf(a, v, words)),
     parties: partiesOf(v),

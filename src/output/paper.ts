@@ -11,6 +11,7 @@ import { measuredNotes, measurements } from './sections/measured.js';
 import { opening } from './sections/opening.js';
 import { grounds, offers, parties } from './sections/parties.js';
 import { steps } from './sections/steps.js';
+import { subtotals } from './sections/subtotals.js';
 import { margins, questions, silent } from './sections/questions.js';
 import { noticeOf } from './summary.js';
 
@@ -19,7 +20,7 @@ const sections = (page: Page): readonly Section[] =>
   page.detail === 'compact'
     ? [opening(page), edition(page), measurements(page), ledger(page), questions(page), [...warnings(page), ...measuredNotes(page)]]
     : [
-        opening(page), edition(page), results(page), measurements(page), ledger(page), apart(page), parties(page), grounds(page), offers(page), [...questions(page), ...margins(page), ...silent(page)], steps(page), [...warnings(page), ...measuredNotes(page)],
+        opening(page), edition(page), results(page), measurements(page), ledger(page), subtotals(page), apart(page), parties(page), grounds(page), offers(page), [...questions(page), ...margins(page), ...silent(page)], steps(page), [...warnings(page), ...measuredNotes(page)],
         ...(page.detail === 'full' ? [trace(page)] : []),
       ];
 

@@ -1,9 +1,9 @@
 /** The profiles of real services that come with the package, each a file in its folder of examples. */
 export const PROFILES = [
-  'alibaba-ecs', 'aws-ec2', 'aws-rds', 'aws-s3', 'azure-storage', 'azure-virtual-machines', 'cloudflare', 'digitalocean-droplets',
-  'exoscale-2016', 'exoscale-2026', 'github', 'google-cloud-storage', 'google-compute-engine', 'hetzner-cloud', 'huawei-cloud', 'inspur-ebs',
-  'ionos-cloud', 'ovh-dedicated-cloud', 'ovh-dedicated-server', 'ovh-kms', 'ovh-public-cloud-instance', 'ovh-vmware', 'scaleway-instances', 'slack',
-  'tencent-cvm', 'upcloud',
+  'alibaba-datahub', 'alibaba-ecs', 'anthropic-consumer-terms', 'aws-ec2', 'aws-ec2-2008', 'aws-rds', 'aws-s3', 'azure-storage', 'azure-virtual-machines', 'cloudflare',
+  'digitalocean-app-platform', 'digitalocean-droplets', 'exoscale-2016', 'exoscale-2026', 'github', 'github-2026', 'google-cloud-storage', 'google-compute-engine', 'google-compute-engine-2021',
+  'hetzner-cloud', 'huawei-cloud', 'inspur-ebs', 'ionos-cloud', 'kingsoft-ks3', 'openai-terms', 'ovh-bare-metal', 'ovh-dedicated-cloud', 'ovh-dedicated-server', 'ovh-kms',
+  'ovh-network', 'ovh-public-cloud-instance', 'ovh-vmware', 'scaleway-instances', 'slack', 'slack-2019', 'tencent-cvm', 'upcloud', 'wangsu-storage',
 ] as const;
 
 /** Where the file of a profile stands in the package. */

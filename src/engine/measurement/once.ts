@@ -23,12 +23,13 @@ export interface Measured {
   readonly notes: readonly { readonly code: MeasuredNote; readonly about: string }[];
 }
 
-/** Whether a figure reaches the promise. What is yet to come counts as up, so that only a breach is certain before the period is over. */
+/** Whether a figure reaches the promise. What is yet to come, and an outage that lasts and has no day of assessment, counts as up, so that only a breach is certain. */
 const resultOf = (frame: Frame, figures: Figures, over: boolean): MeasuredResult => {
   const { target, targetStrict } = frame.terms;
   if (target === null) return 'not-measurable';
   const side = compare(figures.uptime, percent(target));
   if (side < 0 || (side === 0 && targetStrict)) return 'breached';
+  if (figures.dropped.some((d) => d.reason === 'end-unknown' && frame.facts.outages.some((o) => o.id === d.id && o.to === null))) return 'unknown';
   if (!over) { frame.note('period-not-over', frame.promise.id); return 'unknown'; }
   if (!frame.facts.outagesComplete && frame.facts.outages.length > 0) frame.note('outages-not-complete', frame.promise.id);
   return 'met';

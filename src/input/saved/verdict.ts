@@ -10,17 +10,19 @@ import type { Regime } from '../../model/regime.js';
 import { STREAMS } from '../../model/stream.js';
 import { questionKey } from '../../model/subject.js';
 import type { Subject, SubjectKey } from '../../model/subject.js';
+import { PARTS } from '../../model/subtotal.js';
+import type { ZeroReason } from '../../model/subtotal.js';
 import type { AnswerAward, ClauseResult, Counterclaim, DecisiveQuestion, HeadResult, StreamResult, Together, Verdict } from '../../model/verdict.js';
 import { minorDigits } from '../../values/currency.js';
 import { parseRatio } from '../../values/ratio.js';
 import { at } from '../item.js';
 import type { Item } from '../item.js';
 import { measurementOf } from './measured.js';
-import { amount, dayOrNull, flag, given, list, need, place, questionNamed, range, ruleNamed, ruleOrNull, rulesNamed, subjectNamed, subjects, sum, text, textOrNull, texts, valueOf, whole, wholeOrNull } from './reading.js';
+import { amount, dayOrNull, flag, given, list, need, place, questionNamed, range, ruleNamed, ruleOrNull, rulesNamed, subjectNamed, subjects, sum, text, textOrNull, texts, valueOf, whole, wholeOrNull, wordOf } from './reading.js';
 import type { Frame } from './reading.js';
 
 /** Warnings of an edition or of a measurement are said again by whoever prints those. */
-const OWN_WARNINGS: readonly Verdict['warnings'][number]['code'][] = ['not-assessed', 'no-as-of', 'unproven-acceptance', 'unverified-rule', 'contested-rule', 'convention', 'no-rule-set', 'not-exhaustive', 'answered-and-disputed'];
+const OWN_WARNINGS: readonly Verdict['warnings'][number]['code'][] = ['not-assessed', 'no-as-of', 'unproven-acceptance', 'unverified-rule', 'contested-rule', 'convention', 'no-rule-set', 'not-exhaustive', 'answered-and-disputed', 'measured-otherwise'];
 
 const linesOf = (item: Item): readonly Line[] =>
   at(item, 'working') === undefined ? [] : list(item, 'working').map((l) => ({ name: text(l, 'name'), value: text(l, 'value'), ...(at(l, 'from') === undefined ? {} : { from: text(l, 'from') }) }));
@@ -33,6 +35,13 @@ const step = (item: Item, frame: Frame): Step => ({
 const head = (item: Item, frame: Frame): HeadResult => ({
   subject: subjectNamed('loss', text(item, 'id')), stream: text(item, 'stream') as HeadResult['stream'], claimed: sum(item, 'claimed', frame), awarded: amount(item, 'awarded', frame), steps: list(item, 'steps').map((s) => step(s, frame)),
 });
+
+/** What the award is made of; a verdict saved by an earlier version does not say. */
+const subtotals = (root: Item, frame: Frame): Reported['subtotals'] =>
+  at(root, 'subtotals') === undefined ? [] : list(root, 'subtotals').map((s) => ({
+    part: wordOf(s, 'part', PARTS), claimed: sum(s, 'claimed', frame), awarded: amount(s, 'awarded', frame),
+    zero: list(s, 'zero').map((z) => ({ why: text(z, 'why') as ZeroReason, rules: rulesNamed(z, 'rules', frame) })),
+  }));
 
 const addition = (item: Item, frame: Frame, of: string, statements: readonly Item[]): Addition => {
   const { subject } = subjects(item, 'subject');
@@ -199,7 +208,7 @@ export const verdictOf = (root: Item, regime: Regime, outer: Item | null): Repor
     commitments: commitments.filter((c, i) => commitments.findIndex((x) => x.subject.key === c.subject.key) === i),
     measurements: measured.map((m, i) => measurementOf(m, frame, i === 0 ? notes : [])), together: togetherOf(outer, frame),
     defences: list(root, 'defences').map((d) => defence(d, frame, findings)), clauses: list(root, 'clauses').map((c) => clause(c, frame, findings)),
-    heads: heads.map((h) => head(h, frame)), adjustments: list(root, 'adjustments').map((s) => step(s, frame)), additions: list(root, 'additions').map((a) => addition(a, frame, text(root, 'claimant'), statements)),
+    heads: heads.map((h) => head(h, frame)), subtotals: subtotals(root, frame), adjustments: list(root, 'adjustments').map((s) => step(s, frame)), additions: list(root, 'additions').map((a) => addition(a, frame, text(root, 'claimant'), statements)),
     remedies: list(root, 'remedies').map((r) => remedy(r, frame)),
     deadlines: list(root, 'deadlines').map((d) => ({ rule: ruleNamed(d, 'rule', frame), subject: subjects(d, 'subject').subject, name: text(d, 'name'), day: dayOrNull(d, 'lastDay') ?? 0 })),
     parties: list(root, 'parties').map((p): Verdict['parties'][number] => ({

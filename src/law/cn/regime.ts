@@ -30,6 +30,7 @@ import { lossByFault as civilCode157of2 } from './civil-code/157.2-loss-by-fault
 import { noProfitAfterNullity as civilCode157of3 } from './civil-code/157.3-no-profit-after-nullity.js';
 import { contribution as civilCode178 } from './civil-code/178-contribution.js';
 import { noPunitiveDamages as civilCode179 } from './civil-code/179-no-punitive-damages.js';
+import { noPunitiveDamagesBefore2021 } from './general-provisions/179-no-punitive-damages.js';
 import { forceMajeure as civilCode180 } from './civil-code/180-force-majeure.js';
 import { choiceOfAction as civilCode186 } from './civil-code/186-choice-of-action.js';
 import { finesStayOutside as civilCode187 } from './civil-code/187-fines-stay-outside.js';
@@ -274,6 +275,7 @@ import { limitsInTort as caseLawLimitsInTort } from './case-law/limits-in-tort.j
 import { exclusionsInTort as caseLawExclusionsInTort } from './case-law/exclusions-in-tort.js';
 import { platformAfterNotice as eCommerceLaw42of2 } from './e-commerce-law/42.2-platform-after-notice.js';
 import { wrongNoticeToAPlatform as eCommerceLaw42of3 } from './e-commerce-law/42.3-wrong-notice-to-a-platform.js';
+import { wrongNoticeToAPlatformBeforeTheReply as eCommerceLaw42of3From2019 } from './e-commerce-law/42.3@2019-01-01-wrong-notice-to-a-platform.js';
 import { maliciousNoticeDoubled as eCommerceLaw42of3of1 } from './e-commerce-law/42.3.1-malicious-notice-doubled.js';
 import { fifteenDaysForTheHolder as eCommerceLaw43 } from './e-commerce-law/43-fifteen-days-for-the-holder.js';
 import { restoredTooLateByAPlatform as eCommerceLaw43of2 } from './e-commerce-law/43.2-restored-too-late-by-a-platform.js';
@@ -282,6 +284,7 @@ import { platformThatKnew as eCommerceLaw45 } from './e-commerce-law/45-platform
 import { providerThatKnew as civilCode1197 } from './civil-code/1197-provider-that-knew.js';
 import { providerThatKnewBefore2021 as tortLiabilityLaw36of3 } from './tort-liability-law/36.3-provider-that-knew.js';
 import { providerThatShouldHaveKnownBefore2021 as tortLiabilityLaw36of3of1 } from './tort-liability-law/36.3.1-provider-that-should-have-known.js';
+import { answerableEitherWay as civilCode1195of3of1 } from './civil-code/1195.3.1-answerable-either-way.js';
 import { wrongNotice as civilCode1195of3 } from './civil-code/1195.3-wrong-notice.js';
 import { wrongNoticeBefore2021 as tortLiabilityLaw6of1of2 } from './tort-liability-law/6.1.2-wrong-notice.js';
 import { maliciousNotice as antiUnfairCompetitionLaw20192 } from './anti-unfair-competition-law-2019/2-malicious-notice.js';
@@ -551,13 +554,15 @@ export const cn: Regime = {
     tortInterpretation18,
     eCommerceLaw42of2,
     eCommerceLaw42of3,
+    tortLiabilityLaw6of1of2,
+    eCommerceLaw42of3From2019,
     eCommerceLaw43of2,
     eCommerceLaw45,
     civilCode1197,
     tortLiabilityLaw36of3,
     tortLiabilityLaw36of3of1,
+    civilCode1195of3of1,
     civilCode1195of3,
-    tortLiabilityLaw6of1of2,
     antiUnfairCompetitionLaw20192,
     civilCode1196of2,
     consumerLaw44of1,
@@ -620,6 +625,8 @@ export const cn: Regime = {
     contracts61,
     contracts60of1,
     contractLaw113,
+    civilCode179,
+    noPunitiveDamagesBefore2021,
     civilCode584,
     headExclusion,
     exclusiveRemedy,
@@ -633,7 +640,6 @@ export const cn: Regime = {
     contractLaw114,
     civilCode585of1,
     civilCode588of1,
-    civilCode179,
     civilCode187,
     civilCode996,
     civilCode157of3,

@@ -1,9 +1,15 @@
+import { labelsOf } from '../../model/subject.js';
+import type { Subject } from '../../model/subject.js';
 import type { Condition } from '../words.js';
-import { noticeWrongful } from '../questions/counter.js';
+import { noticeMalicious, noticeWrongful } from '../questions/counter.js';
+import { fault } from '../questions/party.js';
 import { measureAdequate, measureInTime, noticeForwardedInTime } from '../questions/notice.js';
 
 /** Services that see machines, names or lines and not the single contents on them: server rental, domain names, access, the shell of an application. */
 const INFRASTRUCTURE: readonly string[] = ['basic-cloud', 'cloud-compute', 'dedicated-server', 'dns', 'domain', 'network-access', 'app-shell'];
+
+/** Whether the content of a notice stands on infrastructure, for the measures. */
+export const onInfrastructure = (notice: Subject): boolean => labelsOf(notice, 'services').some((type) => INFRASTRUCTURE.includes(type));
 
 /** The service on which the content stands is infrastructure. */
 export const ON_INFRASTRUCTURE: Condition = { is: 'services', oneOf: INFRASTRUCTURE };
@@ -24,7 +30,11 @@ export const ABOUT_IP: Condition = { is: 'rights', oneOf: ['copyright', 'tradema
 /** The content stands on a platform on which others trade. */
 export const ON_PLATFORM: Condition = { is: 'services', oneOf: ['e-commerce-platform', 'online-booking'] };
 
+/** A notice to take down, seen from whoever sent it. */
+export const SENT_TO_TAKE_DOWN: Condition = { all: [{ is: 'kind', oneOf: ['takedown'] }, { is: 'role', oneOf: ['notifier', 'right-holder'], about: 'respondent' }] };
+
 /** A mistaken notice, seen from whoever sent it. */
-export const WRONG_NOTICE: Condition = {
-  all: [{ is: 'kind', oneOf: ['takedown'] }, { is: 'role', oneOf: ['notifier', 'right-holder'], about: 'respondent' }, { ask: noticeWrongful, burden: 'user' }],
-};
+export const WRONG_NOTICE: Condition = { all: [SENT_TO_TAKE_DOWN, { ask: noticeWrongful, burden: 'user' }] };
+
+/** Whoever sent it was at fault, of which malice is the worst kind. */
+export const AT_FAULT_IN_NOTIFYING: Condition = { any: [{ ask: fault, burden: 'claimant', about: 'respondent' }, { ask: noticeMalicious, burden: 'user' }] };

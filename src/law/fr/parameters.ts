@@ -10,10 +10,36 @@ import { codeMonetaireFinancier } from './code-monetaire-financier/source.js';
  * Every figure of this pack on one page. Tables of rates end on the last day that was read: beyond it nothing is computed.
  */
 
+/** Until 2014 one rate for every creditor, fixed by decree for the calendar year. */
+const ONE_LEGAL_RATE: Parameter<Ratio>['history'] = [
+  { from: on('1994-01-01'), to: on('1994-12-31'), value: ratio(840n, 10000n) },
+  { from: on('1995-01-01'), to: on('1995-12-31'), value: ratio(582n, 10000n) },
+  { from: on('1996-01-01'), to: on('1996-12-31'), value: ratio(665n, 10000n) },
+  { from: on('1997-01-01'), to: on('1997-12-31'), value: ratio(387n, 10000n) },
+  { from: on('1998-01-01'), to: on('1998-12-31'), value: ratio(336n, 10000n) },
+  { from: on('1999-01-01'), to: on('1999-12-31'), value: ratio(347n, 10000n) },
+  { from: on('2000-01-01'), to: on('2000-12-31'), value: ratio(274n, 10000n) },
+  { from: on('2001-01-01'), to: on('2002-12-31'), value: ratio(426n, 10000n) },
+  { from: on('2003-01-01'), to: on('2003-12-31'), value: ratio(329n, 10000n) },
+  { from: on('2004-01-01'), to: on('2004-12-31'), value: ratio(227n, 10000n) },
+  { from: on('2005-01-01'), to: on('2005-12-31'), value: ratio(205n, 10000n) },
+  { from: on('2006-01-01'), to: on('2006-12-31'), value: ratio(211n, 10000n) },
+  { from: on('2007-01-01'), to: on('2007-12-31'), value: ratio(295n, 10000n) },
+  { from: on('2008-01-01'), to: on('2008-12-31'), value: ratio(399n, 10000n) },
+  { from: on('2009-01-01'), to: on('2009-12-31'), value: ratio(379n, 10000n) },
+  { from: on('2010-01-01'), to: on('2010-12-31'), value: ratio(65n, 10000n) },
+  { from: on('2011-01-01'), to: on('2011-12-31'), value: ratio(38n, 10000n) },
+  { from: on('2012-01-01'), to: on('2012-12-31'), value: ratio(71n, 10000n) },
+  { from: on('2013-01-01'), to: on('2014-12-31'), value: ratio(4n, 10000n) },
+];
+
 /** Legal rate of interest for a creditor who is a natural person and does not act for a trade, half-year by half-year. */
 export const legalRateIndividuals: Parameter<Ratio> = {
   id: 'fr.legal-rate-individuals', unit: 'share', source: codeMonetaireFinancier('L.313-2'),
   history: [
+    ...ONE_LEGAL_RATE,
+    { from: on('2015-01-01'), to: on('2015-06-30'), value: ratio(406n, 10000n) },
+    { from: on('2015-07-01'), to: on('2015-12-31'), value: ratio(429n, 10000n) },
     { from: on('2016-01-01'), to: on('2016-06-30'), value: ratio(454n, 10000n) },
     { from: on('2016-07-01'), to: on('2016-12-31'), value: ratio(435n, 10000n) },
     { from: on('2017-01-01'), to: on('2017-06-30'), value: ratio(416n, 10000n) },
@@ -43,6 +69,9 @@ export const legalRateIndividuals: Parameter<Ratio> = {
 export const legalRateOthers: Parameter<Ratio> = {
   id: 'fr.legal-rate-others', unit: 'share', source: codeMonetaireFinancier('L.313-2'),
   history: [
+    ...ONE_LEGAL_RATE,
+    { from: on('2015-01-01'), to: on('2015-06-30'), value: ratio(93n, 10000n) },
+    { from: on('2015-07-01'), to: on('2015-12-31'), value: ratio(99n, 10000n) },
     { from: on('2016-01-01'), to: on('2016-06-30'), value: ratio(101n, 10000n) },
     { from: on('2016-07-01'), to: on('2016-12-31'), value: ratio(93n, 10000n) },
     { from: on('2017-01-01'), to: on('2017-06-30'), value: ratio(90n, 10000n) },
@@ -68,10 +97,24 @@ export const legalRateOthers: Parameter<Ratio> = {
   knownUntil: on('2026-06-30'),
 };
 
-/** Rate of the main refinancing operations of the European Central Bank on the first day of each half-year. */
+/** Rate of the main refinancing operations of the European Central Bank: since 2013 the one of the first day of the half-year, before that the one of the latest operation. */
 export const refinancingRate: Parameter<Ratio> = {
   id: 'fr.refinancing-rate', unit: 'share', source: codeCommerce('L.441-10, II'),
   history: [
+    { from: on('2009-01-01'), to: on('2009-01-20'), value: ratio(250n, 10000n) },
+    { from: on('2009-01-21'), to: on('2009-03-10'), value: ratio(200n, 10000n) },
+    { from: on('2009-03-11'), to: on('2009-04-07'), value: ratio(150n, 10000n) },
+    { from: on('2009-04-08'), to: on('2009-05-12'), value: ratio(125n, 10000n) },
+    { from: on('2009-05-13'), to: on('2011-04-12'), value: ratio(100n, 10000n) },
+    { from: on('2011-04-13'), to: on('2011-07-12'), value: ratio(125n, 10000n) },
+    { from: on('2011-07-13'), to: on('2011-11-08'), value: ratio(150n, 10000n) },
+    { from: on('2011-11-09'), to: on('2011-12-13'), value: ratio(125n, 10000n) },
+    { from: on('2011-12-14'), to: on('2012-07-10'), value: ratio(100n, 10000n) },
+    { from: on('2012-07-11'), to: on('2013-06-30'), value: ratio(75n, 10000n) },
+    { from: on('2013-07-01'), to: on('2013-12-31'), value: ratio(50n, 10000n) },
+    { from: on('2014-01-01'), to: on('2014-06-30'), value: ratio(25n, 10000n) },
+    { from: on('2014-07-01'), to: on('2014-12-31'), value: ratio(15n, 10000n) },
+    { from: on('2015-01-01'), to: on('2016-06-30'), value: ratio(5n, 10000n) },
     { from: on('2016-07-01'), to: on('2022-12-31'), value: ratio(0n, 10000n) },
     { from: on('2023-01-01'), to: on('2023-06-30'), value: ratio(250n, 10000n) },
     { from: on('2023-07-01'), to: on('2023-12-31'), value: ratio(400n, 10000n) },

@@ -13,6 +13,8 @@ import { headExclusion } from '../contract/head-exclusion.js';
 import { serviceCredit } from '../contract/service-credit.js';
 import { on } from '../dates.js';
 import { unfairDataTerms } from '../eu/data-act/13-unfair-terms.js';
+import { clauseCovers } from '../questions/clause.js';
+import { onlyOfAdvice } from '../questions/covering.js';
 import { questions } from '../questions/index.js';
 import { acceptance } from './case-law/acceptance.js';
 import { actOfAThirdParty } from './case-law/act-of-a-third-party.js';
@@ -335,12 +337,12 @@ export const fr: Regime = {
     reconstruction,
     lostMargin,
     costs,
-    directConsequence,
     fullCompensation,
-    directConsequenceBefore2016,
     fullCompensationBefore2016,
-    directLossInTort,
     noPunishmentInTort,
+    directConsequence,
+    directConsequenceBefore2016,
+    directLossInTort,
     foreseeability,
     noEnrichment,
     noMitigation,
@@ -452,6 +454,7 @@ export const fr: Regime = {
     longStopMonths,
     refundPeriod,
   ],
+  contests: [{ question: clauseCovers, of: onlyOfAdvice }],
   decides: ['fees.unpaid', 'relief.restitution', 'relief.termination', 'relief.annulment', 'relief.priceReduction', 'relief.withholdPayment', 'relief.performance', 'relief.penalty', 'relief.interest', 'proceedings.judgments', 'proceedings.enforceableOn'],
   checkedOn: on('2026-04-03'),
 };

@@ -52,6 +52,10 @@ const fromPrevention = (commitment: Subject): Stated | undefined => (labelsOf(co
 export const commitmentBreached: Question = {
   id: 'commitment-breached', of: 'commitment', answer: { shape: 'yesNo' }, kind: 'fact', alleges: 'claimant', raised: 'said', path: 'performance[].performed',
   stated: (commitment, matter) => commitment.facts['measured'] ?? fromPerformance(commitment.facts['performed']) ?? fromGiven(commitment.facts['given']) ?? performanceTold(commitment, matter) ?? fromPrevention(commitment),
+  otherwise: ({ facts: { measured, performed } }) => {
+    const said = fromPerformance(performed);
+    return measured?.state === 'is' && said?.state === 'is' && measured.value !== said.value;
+  },
   wording: { en: 'Was the promise broken?', fr: 'L’obligation a-t-elle été inexécutée ?', zh: '该项义务是否未履行或者履行不符合约定？' },
   evidence: { en: 'measurements, logs, an expert’s report, what could be restored', fr: 'mesures, journaux, expertise, ce qui a pu être restauré', zh: '监测数据、日志、鉴定意见、可恢复的内容' },
 };

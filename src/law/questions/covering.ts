@@ -51,7 +51,7 @@ export const meetsACap = (clause: Subject, matter: Matter, loss: Subject | undef
   matter.subjects.clause.some((other) => labelsOf(other, 'kind').includes('cap') && clauseCoversLoss(other, matter, loss) === true);
 
 /** A limit that does not speak of every sum, and a loss that only a missing warning or missing advice is blamed for: whether its words reach so far is to be judged. */
-export const onlyOfAdvice = (clause: Subject, loss: Subject | undefined): boolean =>
+export const onlyOfAdvice = (clause: Subject, _matter: Matter, loss: Subject | undefined): boolean =>
   labelsOf(clause, 'kind').includes('cap') && !labelsOf(clause, 'pool').includes('all') && loss !== undefined &&
   labelsOf(loss, 'causedBy').length > 0 && (loss.links['promises'] ?? []).length === 0 && (loss.links['warnings'] ?? []).length > 0;
 

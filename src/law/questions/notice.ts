@@ -1,11 +1,12 @@
 import { MILLISECONDS_IN_A_DAY } from '../../values/instant.js';
 import { addToDay } from '../../values/duration.js';
 import type { Duration } from '../../values/duration.js';
-import { labelsOf, questionKey } from '../../model/subject.js';
+import { questionKey } from '../../model/subject.js';
 import type { Stated } from '../../model/fact.js';
 import type { Matter, Moment } from '../../model/matter.js';
 import type { Question } from '../../model/question.js';
 import type { Subject } from '../../model/subject.js';
+import { firstMeasure, reachedAllAt } from './measures-taken.js';
 import { reactionPeriod } from './periods.js';
 
 const ELEMENTS = ['preliminaryEvidence', 'senderIdentified', 'locatesContent'] as const;
@@ -34,9 +35,9 @@ const reactionOf = (notice: Subject, matter: Matter): Duration | undefined => {
   return typeof length === 'object' && 'businessDays' in length ? length : undefined;
 };
 
-/** Whether a moment lies within the reaction time after the arrival; undefined when that length needs a calendar nobody gave. */
+/** Whether a moment lies within the reaction time after the arrival: hours run from the minute, days to the end of the last one. Undefined when that length needs a calendar nobody gave. */
 const within = (moment: Moment, arrival: Moment, length: Duration): boolean | undefined => {
-  if (length.years === 0 && length.months === 0 && length.businessDays === 0) {
+  if (length.years === 0 && length.months === 0 && length.businessDays === 0 && length.seconds.num > 0n) {
     const passed = BigInt(moment.at - arrival.at) - BigInt(length.days) * BigInt(MILLISECONDS_IN_A_DAY);
     return passed * length.seconds.den <= length.seconds.num * 1000n;
   }
@@ -53,9 +54,6 @@ const inTime = (notice: Subject, matter: Matter, happened: Moment | null | undef
   return length === undefined ? undefined : within(happened, arrival, length);
 };
 
-const firstMeasure = (notice: Subject, matter: Matter): Moment | undefined =>
-  [...(matter.notices.get(notice.id)?.measures ?? [])].sort((a, b) => a.at.at - b.at.at)[0]?.at;
-
 /** Whether the notice was forwarded to the user in time. The dates give an estimate; a court judges it each time. */
 export const noticeForwardedInTime: Question = {
   id: 'notice-forwarded-in-time', of: 'notice', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'provider', raised: 'always', path: 'notices[].forwardedAt',
@@ -67,29 +65,15 @@ export const noticeForwardedInTime: Question = {
 /** Whether a measure was taken in time. */
 export const measureInTime: Question = {
   id: 'measure-in-time', of: 'notice', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'provider', raised: 'always', path: 'notices[].measures',
-  fallback: (notice, matter) => inTime(notice, matter, firstMeasure(notice, matter)),
+  fallback: (notice, matter) => inTime(notice, matter, reachedAllAt(notice, matter) ?? firstMeasure(notice, matter)),
   wording: { en: 'Was a measure against the content taken in time?', fr: 'Une mesure contre le contenu a-t-elle été prise à temps ?', zh: '是否及时采取了必要措施？' },
   evidence: { en: 'logs of the measure', fr: 'journaux de la mesure', zh: '采取措施的日志' },
 };
 
-/** Measures that reach the content itself. */
-const EFFECTIVE: readonly string[] = ['removal', 'blocking', 'link-cut', 'account-suspension', 'service-termination', 'domain-lock', 'stop-resolution'];
-
-/** Services that cannot reach single contents: a warning to the user is as much as fits them. */
-const REMOTE: readonly string[] = ['access', 'caching'];
-
-/** Whether the measure fits the evidence and the kind of service. Taken by the kind of service; without a measure, no. */
+/** Whether the measure fits the evidence and the kind of service. Taken by the kind of service; without a measure, or where items were left standing, no. */
 export const measureAdequate: Question = {
   id: 'measure-adequate', of: 'notice', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'provider', raised: 'always', path: 'notices[].measures',
-  fallback: (notice, matter) => {
-    const roles = (notice.links['content'] ?? []).flatMap((key) => { const content = matter.index.get(key); return content === undefined ? [] : labelsOf(content, 'providerRole'); });
-    const remote = roles.length > 0 && roles.every((role) => REMOTE.includes(role));
-    const { measures = [], items = null } = matter.notices.get(notice.id) ?? {};
-    /* Where the record counts, a measure that left items standing is none. */
-    const counted = measures.flatMap((m) => m.items ?? []);
-    if (items !== null && counted.length > 0 && counted.reduce((n, i) => n + i, 0) < items) return false;
-    return measures.some(({ kind }) => EFFECTIVE.includes(kind) || (remote && kind === 'warning-to-user'));
-  },
+  fallback: (notice, matter) => reachedAllAt(notice, matter) !== undefined,
   wording: { en: 'Did the measure fit the first evidence and the kind of service?', fr: 'La mesure était-elle adaptée aux premières preuves et au type de service ?', zh: '所采取的措施是否与初步证据和服务类型相适应？' },
   evidence: { en: 'what the provider can technically do; what the measure did', fr: 'moyens techniques du prestataire ; effet de la mesure', zh: '服务提供者的技术能力；措施的实际效果' },
 };

@@ -96,6 +96,7 @@ export const fr: Words = {
     'no-rule-set': (about) => `Aucune règle que contient cette version et qui est en vigueur aux jours en cause ne fonde une responsabilité sur le fondement ${groundOf(about)}.`,
     'not-exhaustive': () => 'Trop de questions sont ouvertes pour examiner chaque réponse\u00a0: la fourchette contient tous les résultats et peut être plus large.',
     'answered-and-disputed': (about) => `${about} a reçu une réponse et est contesté\u00a0; la réponse a été retenue.`,
+    'measured-otherwise': (about) => `La mesure de l’engagement ${about} et ce que le dossier dit de son exécution ne concordent pas\u00a0; la mesure a été retenue.`,
   },
   ofCommon: (amount) => `dont ${amount} de la part commune`,
   day: (year, month, day) => `${day === 1 ? '1er' : day} ${MONTHS[month - 1] ?? month} ${year}`,

@@ -86,6 +86,7 @@ export const zh: Words = {
     'no-rule-set': (about) => `本版本未收录在有关日期有效、能以“${groundOf(about)}”为请求权基础认定责任的规则。`,
     'not-exhaustive': () => '待定问题过多，未逐一考察：区间包含所有结果，可能偏宽。',
     'answered-and-disputed': (about) => `${about} 已有回答但仍有争议，按已有回答计算。`,
+    'measured-otherwise': (about) => `对 ${about} 的测算结果与记录所述的履行情况不一致，以测算结果为准。`,
   },
   ofCommon: (amount) => `其中共同部分 ${amount}`,
   day: (year, month, day) => `${year}年${month}月${day}日`,

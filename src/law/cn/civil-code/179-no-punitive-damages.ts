@@ -18,6 +18,7 @@ export const noPunitiveDamages: Rule = {
   stage: 'heads',
   routes: ['contract', 'tort'],
   certainty: 'read',
+  bars: 'punitive',
   when: { all: [{ is: 'head', oneOf: ['punitive'] }, { concluded: 'founded' }] },
   then: [{ deny: true, heads: 'self' }],
 };

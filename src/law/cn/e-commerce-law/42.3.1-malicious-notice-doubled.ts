@@ -1,5 +1,6 @@
 import type { Rule } from '../../words.js';
 import { noticeMalicious } from '../../questions/counter.js';
+import { ABOUT_IP, ON_PLATFORM, SENT_TO_TAKE_DOWN } from '../takedown.js';
 import { lossOfNotice } from '../measures/malice.js';
 import { eCommerceLaw, IN_FORCE } from './source.js';
 
@@ -21,6 +22,6 @@ export const maliciousNoticeDoubled: Rule = {
   stage: 'price',
   routes: ['tort'],
   certainty: 'read',
-  when: { all: [{ concluded: { rule: 'cn.e-commerce-law.42.3' } }, { ask: noticeMalicious, burden: 'user' }] },
+  when: { all: [SENT_TO_TAKE_DOWN, ON_PLATFORM, ABOUT_IP, { ask: noticeMalicious, burden: 'user' }] },
   then: [{ add: lossOfNotice(eCommerceLaw('42(3)')), stream: 'punitive' }],
 };

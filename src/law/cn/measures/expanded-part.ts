@@ -7,7 +7,7 @@ import type { Amount } from '../../../values/money.js';
 import { allocate, formatAmount, scale, sum } from '../../../values/money.js';
 import { formatDay } from '../../../values/day.js';
 import { formatDuration } from '../../../values/duration.js';
-import { contains, overlapShare } from '../../../values/period.js';
+import { contains, intersect, overlapShare } from '../../../values/period.js';
 import type { Period } from '../../../values/period.js';
 import { decimalText } from '../../../values/ratio.js';
 import { expandedPart, reactionTime } from '../../questions/notice.js';
@@ -63,8 +63,16 @@ const windowLines = (reading: Reading, window: Period): readonly Line[] => [
   { name: 'late-until', value: formatDay(window.to - 1) },
 ];
 
+/** The stretch of a loss that lies wholly within the late window or wholly outside it: then its dates say all there is to say. */
+const wholly = ({ matter }: Reading, loss: Subject, window: Period): 'in' | 'out' | undefined => {
+  const over = matter.work?.periods.get(loss.id);
+  if (over === undefined || over.to <= over.from) return undefined;
+  if (intersect(over, window) === undefined) return 'out';
+  return window.from <= over.from && over.to <= window.to ? 'in' : undefined;
+};
+
 /**
- * The expanded part of one loss (扩大部分): what a court fixed, else the dated entries that fall in the late window. A loss without dates has none here
+ * The expanded part of one loss (扩大部分): what a court fixed, else the dated entries or the whole stretch that fall in the late window. A loss without dates has none here
  * (the convention `cn.convention.expanded-part-pro-rata` takes it), one that no measure could have stopped has none at all, and costs of pursuit stay whole.
  */
 export const expandedByDates: AmountMeasure = {
@@ -79,14 +87,23 @@ export const expandedByDates: AmountMeasure = {
     if (isFixed(reading)) return fixed(reading, bound);
     const series = matter.losses.get(bound.id)?.series ?? [];
     const window = lateWindow(reading);
-    if (series.length === 0 || window === undefined || answer(lossStoppable, 'bound') === false) return NOTHING;
+    if (window === undefined || answer(lossStoppable, 'bound') === false) return NOTHING;
+    const side = series.length === 0 ? wholly(reading, bound, window) : undefined;
+    if (side !== undefined) return { value: side === 'in' ? head(bound.id) : 0n, working: windowLines(reading, window) };
+    if (series.length === 0) return NOTHING;
     const late = sum(series.filter((entry) => contains(window, entry.day)).map((entry) => entry.amount));
     const most = head(bound.id);
     return { value: late < most ? late : most, working: windowLines(reading, window) };
   },
 };
 
-/** The expanded part of a loss that bears no dates: the loss, in proportion of the late days to the days of the infringement. Ours; no text says it. */
+/** Whether the dates of a loss say by themselves what of it is late. */
+const isDated = (reading: Reading, loss: Subject): boolean => {
+  const window = lateWindow(reading);
+  return (reading.matter.losses.get(loss.id)?.series ?? []).length > 0 || (window !== undefined && wholly(reading, loss, window) !== undefined);
+};
+
+/** The expanded part of a loss that bears no dates: the loss, in proportion of the late days to the days of its own stretch, else of the infringement. Ours; no text says it. */
 export const expandedProRata: AmountMeasure = {
   id: 'cn.expanded-part-pro-rata',
   source: convention('expanded-part-pro-rata'),
@@ -96,8 +113,8 @@ export const expandedProRata: AmountMeasure = {
     const { matter, bound, head, answer } = reading;
     if (bound === undefined || isPursuit(bound) || isFixed(reading) || answer(lossStoppable, 'bound') === false) return NOTHING;
     const [window, from, to] = [lateWindow(reading), matter.days.event, infringementEnd(reading)];
-    if ((matter.losses.get(bound.id)?.series ?? []).length > 0 || window === undefined || from === null || to === undefined) return NOTHING;
-    const share = overlapShare({ from, to }, window);
+    if (window === undefined || from === null || to === undefined || isDated(reading, bound)) return NOTHING;
+    const share = overlapShare(matter.work?.periods.get(bound.id) ?? { from, to }, window);
     const { value, unrounded } = scale(head(bound.id), share, matter.digits);
     return {
       value,
@@ -111,8 +128,8 @@ export const undatedLosses: Measure<bigint> = {
   id: 'cn.undated-losses',
   source: convention('expanded-part-pro-rata'),
   asks: [],
-  compute: ({ matter, self }) => {
-    const undated = matter.subjects.loss.filter((l) => !isPursuit(l) && tiedTo(l, self) && (matter.losses.get(l.id)?.series ?? []).length === 0);
+  compute: (reading) => {
+    const undated = reading.matter.subjects.loss.filter((l) => !isPursuit(l) && tiedTo(l, reading.self) && !isDated(reading, l));
     return { value: BigInt(undated.length), working: [{ name: 'undated-losses', value: undated.map((l) => l.id).join(', ') }] };
   },
 };

@@ -3,6 +3,7 @@ import type { Day } from '../../../values/day.js';
 import type { Period } from '../../../values/period.js';
 import { labelsOf } from '../../../model/subject.js';
 import { civilCode } from '../civil-code/source.js';
+import { endedByMeasureAt } from '../../questions/measures-taken.js';
 import { reactionPeriod } from '../parameters.js';
 import { partOfWindow } from './part-of-window.js';
 
@@ -18,7 +19,7 @@ const knownSince = ({ matter, self }: Reading): Day | null => {
 /** When something was done about it: the first measure on a notice of this content, else the end of it or the assessment. What comes back again and again is not ended by one measure. */
 const actedOn = ({ matter, self }: Reading): Day | null => {
   const repeated = self.facts['repeated'];
-  const measured = repeated?.state === 'is' && repeated.value === true ? [] : matter.subjects.notice.filter((n) => (n.links['content'] ?? []).includes(self.key)).flatMap((n) => (matter.notices.get(n.id)?.measures ?? []).map((m) => m.at.day));
+  const measured = repeated?.state === 'is' && repeated.value === true ? [] : matter.subjects.notice.filter((n) => (n.links['content'] ?? []).includes(self.key)).flatMap((n) => endedByMeasureAt(n, matter)?.day ?? []);
   const days = [...measured, ...(matter.days.end === null ? [] : [matter.days.end])];
   return days.length === 0 ? null : Math.min(...days);
 };

@@ -4,7 +4,9 @@ import { addDays, addMonths } from '../../../values/day.js';
 import type { Day } from '../../../values/day.js';
 import type { Duration } from '../../../values/duration.js';
 import type { Period } from '../../../values/period.js';
+import { endedByMeasureAt } from '../../questions/measures-taken.js';
 import { reactionTime } from '../../questions/notice.js';
+import { onInfrastructure } from '../takedown.js';
 
 const SECONDS_IN_A_DAY = 86_400n;
 
@@ -26,13 +28,24 @@ const lastInTime = (arrival: Day, time: Duration): Day | undefined =>
 const earliest = (days: readonly (Day | null)[]): Day | undefined =>
   days.reduce<Day | undefined>((least, d) => (d === null || (least !== undefined && least <= d) ? least : d), undefined);
 
-/** When something was done about what the notice speaks of, on this notice or on another. */
-const measuresOn = ({ matter, self }: Reading): readonly Day[] => {
+/** When something that fits was done about what the notice speaks of, on this notice or on another; for infrastructure passing the notice on late is as much as was asked. */
+const measuresOn = (reading: Reading): readonly Day[] => {
+  const { matter, self } = reading;
   const contents = self.links['content'] ?? [];
-  return matter.subjects.notice.filter((n) => n.id === self.id || (n.links['content'] ?? []).some((key) => contents.includes(key))).flatMap((n) => (matter.notices.get(n.id)?.measures ?? []).map((m) => m.at.day));
+  const [remote, last] = [onInfrastructure(self), lastDay(reading)];
+  return matter.subjects.notice.filter((n) => n.id === self.id || (n.links['content'] ?? []).some((key) => contents.includes(key))).flatMap((n) => {
+    const passedOn = matter.notices.get(n.id)?.forwarded?.day;
+    return [...(remote && passedOn !== undefined && last !== undefined && passedOn > last ? [passedOn] : []), ...[endedByMeasureAt(n, matter)].flatMap((m) => m?.day ?? [])];
+  });
 };
 
-/** The first day no longer in the infringement: that of the first measure, of its end or of the assessment; undefined when the record has none of them. */
+/** The last day on which the provider was still in time with this notice. */
+const lastDay = (reading: Reading): Day | undefined => {
+  const [arrival, time] = [reading.matter.notices.get(reading.self.id)?.arrival?.day, timeAllowed(reading)];
+  return arrival === undefined || time === undefined ? undefined : lastInTime(arrival, time);
+};
+
+/** The first day no longer in the infringement: that of the first fitting measure, of its end or of the assessment; undefined when the record has none of them. */
 export const infringementEnd = (reading: Reading): Day | undefined =>
   earliest([...measuresOn(reading), reading.matter.days.end, reading.matter.days.judgment]);
 
@@ -41,9 +54,6 @@ export const infringementEnd = (reading: Reading): Day | undefined =>
  * Undefined when the notice has no arrival or nothing says where it ends.
  */
 export const lateWindow = (reading: Reading): Period | undefined => {
-  const arrival = reading.matter.notices.get(reading.self.id)?.arrival?.day;
-  const time = timeAllowed(reading);
-  const last = arrival === undefined || time === undefined ? undefined : lastInTime(arrival, time);
-  const to = infringementEnd(reading);
+  const [last, to] = [lastDay(reading), infringementEnd(reading)];
   return last === undefined || to === undefined ? undefined : { from: addDays(last, 1), to };
 };

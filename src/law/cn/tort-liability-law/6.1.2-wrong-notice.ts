@@ -1,6 +1,5 @@
 import type { Rule } from '../../words.js';
-import { fault } from '../../questions/party.js';
-import { WRONG_NOTICE } from '../takedown.js';
+import { AT_FAULT_IN_NOTIFYING, WRONG_NOTICE } from '../takedown.js';
 import { IN_FORCE, tortLiabilityLaw } from './source.js';
 
 /** No rule of its own in the law of 2009. */
@@ -20,6 +19,6 @@ export const wrongNoticeBefore2021: Rule = {
   stage: 'breach',
   routes: ['tort'],
   certainty: 'read',
-  when: { all: [WRONG_NOTICE, { ask: fault, burden: 'claimant', about: 'respondent' }, { not: { concluded: { rule: 'cn.network-ip-reply.5' } } }] },
+  when: { all: [WRONG_NOTICE, AT_FAULT_IN_NOTIFYING, { not: { concluded: { rule: 'cn.network-ip-reply.5' } } }] },
   then: [{ breach: true }, { owes: 'whole', how: 'alone' }],
 };

@@ -12,6 +12,7 @@ export const noPunishmentInTort: Rule = {
   },
   source: decision('réparation intégrale', { en: 'case law (full compensation without profit)', fr: 'jurisprudence (réparation intégrale sans perte ni profit)', zh: '判例（完全赔偿、不得获利）' }),
   inForce: UNDATED, chosenBy: 'breach-date', of: 'loss', stage: 'heads', routes: ['tort'], certainty: 'unverified',
+  bars: 'punitive',
   when: { is: 'head', oneOf: ['punitive'] },
   then: [{ deny: true, heads: 'self' }],
 };

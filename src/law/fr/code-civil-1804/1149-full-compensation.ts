@@ -12,6 +12,7 @@ export const fullCompensationBefore2016: Rule = {
   },
   source: codeCivil1804('1149'),
   inForce: BEFORE_THE_REFORM, chosenBy: 'contract-date', of: 'loss', stage: 'heads', routes: ['contract'], certainty: 'read',
+  bars: 'punitive',
   when: { is: 'head', oneOf: ['punitive'] },
   then: [{ deny: true, heads: 'self' }],
 };

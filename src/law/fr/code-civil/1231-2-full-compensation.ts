@@ -12,6 +12,7 @@ export const fullCompensation: Rule = {
   },
   source: codeCivil('1231-2'),
   inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'loss', stage: 'heads', routes: ['contract'], certainty: 'read',
+  bars: 'punitive',
   when: { is: 'head', oneOf: ['punitive'] },
   then: [{ deny: true, heads: 'self' }],
 };

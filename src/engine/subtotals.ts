@@ -1,0 +1,66 @@
+import type { Claim } from '../model/claim.js';
+import type { Step, Trace } from '../model/finding.js';
+import { LOSS_CLASSES } from '../model/lossClass.js';
+import type { LossClass } from '../model/lossClass.js';
+import type { Rule } from '../model/rule.js';
+import { PARTS } from '../model/subtotal.js';
+import type { Part, Subtotal, ZeroReason } from '../model/subtotal.js';
+import type { HeadResult, Sum } from '../model/verdict.js';
+import { inForce } from './claim.js';
+import { streamOf } from './ledger.js';
+import type { Ledger } from './ledger.js';
+import { unasked } from './report.js';
+
+type Zero = Subtotal['zero'][number];
+
+const isClass = (part: Part): part is LossClass => (LOSS_CLASSES as readonly Part[]).includes(part);
+
+const once = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
+
+/** Rules in force by which the law knows no damages of a class at all. */
+const barring = ({ regime, ground, matter }: Claim, of: LossClass): readonly Rule[] => {
+  const [whole] = matter.subjects.case;
+  return whole === undefined ? [] : regime.rules.filter((r) => r.bars === of && r.routes.includes(ground) && inForce(r, whole, matter));
+};
+
+/** Why a step on the whole brought one head to nothing: the reason of the whole. */
+const reasonOf = (step: Step, { adjustments }: Trace): ZeroReason =>
+  step.because !== 'allotted' ? step.because : (adjustments.find((a) => a.rule === step.rule && a.subject?.key === step.subject?.key)?.because ?? 'allotted');
+
+/** Why one head comes to nothing in the damages: the step that took its last cent, or the rule that moved it to another stream. */
+const nothingOf = (head: HeadResult, trace: Trace): Zero => {
+  if (head.stream !== 'damages')
+    return { why: 'apart', rules: trace.findings.filter((f) => f.fired && f.then.some((c) => 'assign' in c && c.assign === head.stream && (c.heads !== 'self' || f.subject.key === head.subject.key))).map((f) => f.rule) };
+  const last = head.steps.filter((s) => s.to === 0n && s.from > 0n).at(-1);
+  return last === undefined ? { why: head.claimed === null ? 'proven' : 'not-claimed', rules: [] } : { why: reasonOf(last, trace), rules: [last.rule] };
+};
+
+const joined = (list: readonly Zero[]): readonly Zero[] =>
+  once(list.map((z) => z.why)).map((why) => ({ why, rules: once(list.filter((z) => z.why === why).flatMap((z) => z.rules)) }));
+
+const zeroOf = (part: LossClass, heads: readonly HeadResult[], claim: Claim, trace: Trace): readonly Zero[] => {
+  if (heads.length > 0) return joined(heads.map((h) => nothingOf(h, trace)));
+  const sought = part !== 'punitive' ? [] : trace.findings.filter((f) => !f.fired && !f.yielded && !unasked(f.because) && f.rule.then.some((c) => 'add' in c && c.stream === part)).map((f) => f.rule);
+  if (sought.length > 0) return [{ why: 'proven', rules: once(sought) }];
+  const bars = barring(claim, part);
+  return [bars.length > 0 ? { why: 'barred', rules: bars } : { why: 'not-claimed', rules: [] }];
+};
+
+const total = (heads: readonly HeadResult[]): Sum => heads.reduce<Sum>((n, h) => (n === null || h.claimed === null ? null : n + h.claimed), 0n);
+
+/** What the award is made of, each part once: the classes of loss, also where nothing is owed in them, then what else there is. */
+export const subtotalsOf = (claim: Claim, ledger: Ledger, trace: Trace, heads: readonly HeadResult[]): readonly Subtotal[] => {
+  const classOf = (h: HeadResult): string => claim.matter.losses.get(h.subject.id)?.class ?? 'direct';
+  const inDamages = (list: readonly HeadResult[]): bigint => list.reduce((n, h) => (h.stream === 'damages' ? n + h.awarded : n), 0n);
+  const amountIn = (part: Part, own: readonly HeadResult[]): bigint =>
+    part === 'punitive' ? inDamages(own) + streamOf(ledger, part)
+    : isClass(part) ? inDamages(own)
+    : part === 'agreed' ? streamOf(ledger, 'damages') - inDamages(heads)
+    : streamOf(ledger, part);
+  return PARTS.flatMap((part): readonly Subtotal[] => {
+    const own = heads.filter((h) => classOf(h) === part);
+    const awarded = amountIn(part, own);
+    if (!isClass(part)) return awarded === 0n ? [] : [{ part, claimed: null, awarded, zero: [] }];
+    return [{ part, claimed: total(own.filter((h) => h.stream === 'damages')), awarded, zero: awarded === 0n ? zeroOf(part, own, claim, trace) : [] }];
+  });
+};
