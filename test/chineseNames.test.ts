@@ -16,3 +16,20 @@ test('every short name leads to a rule of Chinese law', () => {
   const all = catalogueOf(Object.values(regimes));
   expect(ASKED.filter((name) => !rulesCalled(name, all).some((entry) => entry.rule.id.startsWith('cn.')))).toEqual([]);
 });
+
+test.each([
+  ['cn.csl.23 (ex-21)', ['cn.cybersecurity-law.23', 'cn.cybersecurity-law-2016.21']],
+  ['cn.csl.49 (ex-47), 51', ['cn.cybersecurity-law.49', 'cn.cybersecurity-law-2016.47']],
+  ['cn.csl.61 (ex-59)', ['cn.cybersecurity-law.61', 'cn.cybersecurity-law-2016.59']],
+  ['cn.civil-code.1191/1193; ti.18', ['cn.civil-code.1191', 'cn.civil-code.1193', 'cn.tort-interpretation.18']],
+  ['cn.pipl.51/55/57', ['cn.personal-information-protection-law.51', 'cn.personal-information-protection-law.55', 'cn.personal-information-protection-law.57']],
+  ['cn.dsl.27/29/52', ['cn.data-security-law.27', 'cn.data-security-law.29', 'cn.data-security-law.52']],
+  ['cn.pipl.55', ['cn.personal-information-protection-law.55']],
+])('%s leads to each of its articles', (name, rules) => {
+  const found = rulesCalled(name, catalogueOf(Object.values(regimes))).map((entry) => entry.rule.id);
+  expect(rules.filter((rule) => !found.includes(rule))).toEqual([]);
+});
+
+test.each(['cn.pipl.5x', 'cn.pipl.1-9999999', 'cn.nothing.5/6', '1-2-3'])('%s is not guessed at', (name) => {
+  expect(rulesCalled(name, catalogueOf(Object.values(regimes)))).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { STAGES } from '../src/model/rule.js';
-import { reviews } from '../src/law/contract/reviews.js';
+import { reviewPack } from '../src/law/contract/reviews.js';
 import { regimes } from '../src/law/index.js';
 import type { Burden } from '../src/model/about.js';
 import type { Discretion } from '../src/model/conclusion.js';
@@ -10,10 +10,11 @@ import type { Regime } from '../src/model/regime.js';
 import type { Rule } from '../src/model/rule.js';
 import type { Text } from '../src/model/text.js';
 import { ruleFiles } from './support/lawFiles.js';
+import { schemaNamed } from './support/schemaWalk.js';
 
 /** The promises every law pack keeps. */
 
-const packs: readonly Regime[] = Object.values(regimes);
+const packs: readonly Regime[] = [...Object.values(regimes), reviewPack];
 const files = ruleFiles();
 
 const parts = (c: Condition): readonly Condition[] => [c, ...('all' in c ? c.all : 'any' in c ? c.any : 'count' in c ? c.count : 'not' in c ? [c.not] : 'some' in c || 'against' in c ? [c.where] : []).flatMap(parts)];
@@ -52,7 +53,7 @@ describe('rule files', () => {
   });
 
   it('are each listed by some regime, and by none twice', () => {
-    const listed = new Set([...packs.flatMap((p) => p.rules), ...reviews]);
+    const listed = new Set(packs.flatMap((p) => p.rules));
     expect(files.flatMap((f) => f.rules).filter((r) => !listed.has(r)).map((r) => r.id)).toEqual([]);
     for (const pack of packs) expect(new Set(pack.rules.map((r) => r.id)).size).toBe(pack.rules.length);
     expect([...listed].filter((r) => !files.some((f) => f.rules.includes(r))).map((r) => r.id)).toEqual([]);
@@ -108,6 +109,16 @@ describe.each(packs.map((p) => [p.id, p] as const))('regime %s', (_, pack) => {
     for (const rule of pack.rules) for (const { question } of asked(rule)) expect([rule.id, question.id, pack.questions.includes(question)]).toEqual([rule.id, question.id, true]);
     expect(pack.questions.filter((q) => !complete(q.wording) || !complete(q.evidence)).map((q) => q.id)).toEqual([]);
     expect(new Set(pack.questions.map((q) => q.id)).size).toBe(pack.questions.length);
+  });
+
+  it('asks nothing that no document can determine', () => {
+    const answerable = schemaNamed('incident').$defs?.['Question']?.enum ?? [];
+    expect(pack.questions.map((q) => q.id).filter((id) => !answerable.includes(id))).toEqual([]);
+  });
+
+  it('shifts a burden everywhere to one side', () => {
+    const shifted = pack.rules.flatMap((r) => r.then.flatMap((c) => ('burden' in c && c.everywhere === true ? [[c.burden, c.on] as const] : [])));
+    for (const [question, on] of shifted) expect(shifted.filter(([other]) => other === question).map(([, side]) => side)).toEqual(shifted.filter(([other]) => other === question).map(() => on));
   });
 
   it('has figures without gap or overlap', () => {

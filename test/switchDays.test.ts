@@ -150,6 +150,22 @@ const SWITCHES: readonly Switch[] = [
       ['the day itself', { contract: { concludedOn: '1995-02-02' } }, 'fr.code-consommation-1993.L132-1', 'fr.code-consommation.L212-1'],
     ],
   },
+  {
+    day: '2005-07-28', of: 'contract with a consumer, tacit renewal', base: 'fr-backup', set: { contract: { ...CONSUMER, 'clauses[1]': { id: 'ren', kind: 'auto-renewal' } }, incident: { occurredAt: '2021-05-10', 'relief.termination': { by: 'customer', on: '2021-05-20' } } }, cases: [
+      ['the day before', { contract: { concludedOn: '2004-06-22', renewals: ['2005-07-27'] } }, 'fr.code-civil-1804.1134', 'fr.code-consommation-1993.L136-1'],
+      ['the day itself', { contract: { concludedOn: '2004-06-22', renewals: ['2005-07-28'] } }, 'fr.code-consommation-1993.L136-1', 'fr.code-consommation.L215-1'],
+      ['the last day of that numbering', { contract: { concludedOn: '2010-06-30', renewals: ['2016-06-30'] } }, 'fr.code-consommation-1993.L136-1', 'fr.code-consommation.L215-1'],
+      ['the first day of the next', { contract: { concludedOn: '2010-07-01', renewals: ['2016-07-01'] } }, 'fr.code-consommation.L215-1', 'fr.code-consommation-1993.L136-1'],
+      ['a contract of 2014, renewed in 2020', { contract: { concludedOn: '2014-03-01', renewals: ['2020-03-01'] } }, 'fr.code-consommation.L215-1', 'fr.code-consommation-1993.L136-1'],
+    ],
+  },
+  {
+    day: '2012-06-01', of: 'contract, costs of recovery', base: 'fr-website', set: { contract: { 'clauses[1]': { id: 'c', kind: 'costs' } } }, cases: [
+      ['the day before', { contract: { concludedOn: '2012-05-31' } }, 'fr.code-civil-1804.1134', 'fr.code-procedures-civiles-execution.L111-8'],
+      ['the day itself', { contract: { concludedOn: '2012-06-01' } }, 'fr.code-procedures-civiles-execution.L111-8', 'fr.code-civil.1103'],
+      ['a contract of 2010, recovery in 2020', { contract: { concludedOn: '2010-03-01' } }, 'fr.code-civil-1804.1134', 'fr.code-procedures-civiles-execution.L111-8'],
+    ],
+  },
   { day: '2009-03-20', of: 'contract with a consumer, lists', base: 'fr-backup', set: { contract: CONSUMER }, cases: [['the day before', { contract: { concludedOn: '2009-03-19' } }, 'fr.code-civil-1804.1134', 'fr.code-consommation-1993.R132-1'], ['the day itself', { contract: { concludedOn: '2009-03-20' } }, 'fr.code-consommation-1993.R132-1', 'fr.code-consommation.R212-1']] },
 ];
 

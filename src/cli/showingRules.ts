@@ -1,4 +1,5 @@
 import { nearest } from '../input/nearest.js';
+import { reviewPack, reviews } from '../law/contract/reviews.js';
 import { regimes } from '../law/index.js';
 import { ruleMessages } from '../output/messages/rules/index.js';
 import { catalogueOf, namesIn, rulesCalled } from '../output/rule/catalogue.js';
@@ -23,7 +24,7 @@ export const showingRules = async (world: World, asked: readonly string[], optio
   const complaints = await complaintsOf(world, speechOf(options));
   const language = languageOf(options.lang, world.env);
   const paper = { words: complaints.words, says: ruleMessages[language] };
-  const all = catalogueOf(Object.values(regimes));
+  const all = catalogueOf([...Object.values(regimes), { ...reviewPack, rules: reviews }]);
   const found = asked.map((name) => ({ name, entries: rulesCalled(name, all) }));
   const unknown = found.filter(({ entries }) => entries.length === 0);
   for (const { name } of unknown) await complaints.usage(paper.says.unknownRule(name, nearest(name, namesIn(all))));

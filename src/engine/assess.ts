@@ -19,6 +19,8 @@ import type { Looked } from './looking.js';
 import { awardReader } from './outlook.js';
 import { measurementsOf, sumsOf, withMeasurements } from './measured.js';
 import { ofEach, once } from './once.js';
+import { inTurn } from './inTurn.js';
+import type { Worked } from './inTurn.js';
 import { partiesOf } from './parties.js';
 import { payeesOf } from './payees.js';
 import { clausesOf, commitmentsOf, defencesOf, headsOf, remediesOf, leaves } from './report.js';
@@ -108,14 +110,14 @@ export const assess = (matter: Matter, regime: Regime, options: Options): Verdic
 /** Decides several records of one contract: promises are measured over all of them, and each credit counts once, beside the verdicts. */
 export const assessTogether = (matters: readonly Matter[], regime: Regime, options: Options): readonly Verdict[] => {
   const measurements = measurementsOf(matters);
-  return matters.length < 2 || measurements.length === 0 ? matters.map((m) => assess(m, regime, options)) : apart(matters, regime, options, measurements);
+  return matters.length < 2 || measurements.length === 0 ? inTurn(matters, (m) => { const own = measurementsOf([m]); return worked(withMeasurements(m, own, true), regime, options, own); }) : apart(matters, regime, options, measurements);
 };
 
 /** Decides records of one contract by themselves and measures them together, however few they are: credits stand beside the verdicts. */
 export const assessByPeriod = (matters: readonly Matter[], regime: Regime, options: Options): readonly Verdict[] => apart(matters, regime, options, measurementsOf(matters));
 
 const apart = (matters: readonly Matter[], regime: Regime, options: Options, measurements: Verdict['measurements']): readonly Verdict[] => {
-  const verdicts = matters.map((m) => decided(withMeasurements(m, measurements.filter((x) => x.incidents.includes(m.incident.id)), false), regime, options, measurements));
+  const verdicts = inTurn(matters, (m) => worked(withMeasurements(m, measurements.filter((x) => x.incidents.includes(m.incident.id)), false), regime, options, measurements));
   const together = sumsOf(verdicts, measurements);
   return verdicts.map((v) => ({ ...v, together }));
 };
@@ -130,14 +132,16 @@ const stillOwed = (owed: StreamResult, paid: bigint): StreamResult => {
 };
 
 /** Decides a matter whose promises were measured already. */
-export const decided = (matter: Matter, regime: Regime, options: Options, measurements: Verdict['measurements']): Verdict => {
+export const decided = (matter: Matter, regime: Regime, options: Options, measurements: Verdict['measurements']): Verdict => worked(matter, regime, options, measurements).verdict;
+
+const worked = (matter: Matter, regime: Regime, options: Options, measurements: Verdict['measurements']): Worked => {
   const first = matter.respondents[0] ?? 'provider';
   const named = options.ground ?? matter.ground;
   const open = GROUNDS.map((ground) => runOf(matter, regime, ground, first, options.open === 'all', ground === named ? 'named' : 'required')).filter((r) => r.base.admitted);
   const covered = open.filter((r) => spokenOf(r) || r.claim.ground === named);
   const considered = covered.length > 0 ? covered : [runOf(matter, regime, named ?? 'contract', first, options.open === 'all', 'named')];
   /* Where no rule says which footings a claim may have, those it has no rule for are none of its business. */
-  const uncovered = routed(regime) ? open.filter((r) => !considered.includes(r)).map((r) => r.claim.ground) : [];
+  const uncovered = routed(regime) ? open.filter((r) => !considered.some((c) => c.claim.ground === r.claim.ground)).map((r) => ({ ground: r.claim.ground, held: founding(r).length > 0 })) : [];
   const pool = considered.filter((r) => named === null || r.claim.ground === named);
   const run = pool.reduce((best, r) => (r.award > best.award ? r : best));
   const looks = options.range === 'outcome' ? run.award <= 0n || outcomeOf(run, null) === 'not-liable' : options.range;
@@ -179,7 +183,7 @@ export const decided = (matter: Matter, regime: Regime, options: Options, measur
   const clauses = once(() => clausesOf(run.claim, run.base, run.trace, looked?.outlook.decisive ?? [], looked?.outlook.notDecisive ?? []));
   const remedies = once(() => remediesOf(run.trace));
   const silent = once(() => (looks ? notRaised(run) : []));
-  return {
+  const verdict: Verdict = {
     matter, regime, outcome: outcomeOf(run, looked), respondent: first, grounds, ground: run.claim.ground, claimed, award: run.award, range, streams,
     netPayable: due >= 0n ? { amount: due, from: first, to: matter.claimant } : { amount: -due, from: matter.claimant, to: first },
     claimantTotal, received, get payees() { return payees(); },
@@ -189,4 +193,5 @@ export const decided = (matter: Matter, regime: Regime, options: Options, measur
     margins: looked?.outlook.margins ?? [], decisive: looked?.outlook.decisive ?? [], notDecisive: looked?.outlook.notDecisive ?? [], get notRaised() { return silent(); },
     findings: run.trace.findings, warnings: warningsOf(run.claim, run.trace, range, uncovered),
   };
+  return { verdict, underLimits: run.trace.underLimits };
 };

@@ -17,7 +17,7 @@ import { amountOf, assigned, sumOf, withAmount, withTotal } from './ledger.js';
 import type { Ledger } from './ledger.js';
 
 /** A conclusion that moves money. */
-export type MoneyConclusion = Extract<Conclusion, { heads: Heads } | { add: AmountMeasure }>;
+export type MoneyConclusion = Extract<Conclusion, { heads: Heads } | { add: AmountMeasure } | { exclude: string }>;
 
 interface Selecting { readonly heads: Heads; readonly contained?: string; readonly agreed?: true; readonly streams?: readonly StreamName[] }
 
@@ -42,6 +42,12 @@ const agreedOf = (ledger: Ledger): readonly string[] => ledger.filter((e) => e.s
 /** What else counts under a limit: agreed sums, and the entries of whole streams. */
 const besides = (ledger: Ledger, { agreed, streams }: Selecting): readonly string[] =>
   [...(agreed === true ? agreedOf(ledger) : []), ...ledger.filter((e) => streams?.includes(e.stream) === true).map((e) => e.id)];
+
+/** The entries that the rules of one norm added. */
+const addedBy = ({ claim }: Books, ledger: Ledger, norm: string): readonly string[] => {
+  const rules = [...claim.rules.values()].flat().filter((r) => r.norm === norm);
+  return ledger.filter((e) => rules.some((r) => e.id.startsWith(`${r.id}|`))).map((e) => e.id);
+};
 
 const onHeads = (x: Books, conclusion: Selecting, act: Act, when: Node, operate: (leaf: Leaf, ids: readonly string[], scope: Scope) => readonly Leaf[]): void => {
   onLeaves(x, when, (leaf) => selected(x, conclusion, act, leaf).flatMap(({ guard, ids }) => {
@@ -134,12 +140,18 @@ export const applyMoney = (x: Books, conclusion: MoneyConclusion, act: Act, when
       const cut = (g: Node, to: readonly (bigint | undefined)[]): Leaf => {
         const limited = (sum: bigint): bigint => endOf(leaf, to.map((v) => (v === undefined || v > sum ? sum : v)));
         const sum = sumOf(leaf.ledger, covered);
+        x.tracer?.limited({ subject: self, amount: limited(sum), all: leaf.ledger.every((e) => e.stream !== 'damages' || covered.includes(e.id)) });
         return leaf.half === undefined && limited(sum) === sum ? { ...leaf, guard: g } : total(x, { ...leaf, guard: g }, covered, limited, act, 'limit', measured.working);
       };
       if (values.every((v) => v !== undefined)) return [cut(guard, values)];
       if (conclusion.unknown === undefined) return [values.some((v) => v !== undefined) ? cut(guard, values) : { ...leaf, guard }];
       return split(b, ask(b, conclusion.unknown, self, undefined, 'respondent'), guard).map((part) => cut(part.guard, [...values.filter((v) => v !== undefined), typeof part.value === 'bigint' ? part.value : undefined]));
     }));
+  else if ('exclude' in conclusion)
+    onLeaves(x, when, (leaf) => {
+      const ids = addedBy(x, leaf.ledger, conclusion.exclude);
+      return [sumOf(leaf.ledger, ids) === 0n ? leaf : total(x, leaf, ids, () => 0n, act, 'kept', [])];
+    });
   else if ('assign' in conclusion)
     onHeads(x, conclusion, act, when, (leaf, ids) => [ids.reduce<Leaf>((l, id) => ({ ...l, ledger: assigned(l.ledger, id, conclusion.assign) }), leaf)]);
   else if ('replace' in conclusion)

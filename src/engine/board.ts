@@ -121,13 +121,14 @@ export const conclude = (b: Board, name: string, subject: string, when: Node): v
 
 const partyOf = (role: Role, claim: Claim): string => (role === 'nobody' ? 'nobody' : claim.cast[role]);
 
-interface Bearing { readonly role: Role; readonly when: Node }
+interface Bearing { readonly role: Role; readonly when: Node; readonly shifted?: true }
 
-/** The shift that holds wherever a question is asked, where a rule of the ground concludes one. */
+/** The shift that holds wherever a question is asked, where rules of the ground conclude one; they all shift it to one side. */
 const shiftEverywhere = (question: Question, b: Board): Bearing | undefined => {
-  const shift = b.claim.memo.shifts.get(question.id);
-  const when = shift === undefined ? b.diagrams.no : concluded(b, `rule:${shift.rule}`, CASE);
-  return shift === undefined || when === b.diagrams.no ? undefined : { role: shift.to, when };
+  const shifts = b.claim.memo.shifts.get(question.id) ?? [];
+  const when = shifts.reduce((n, shift) => b.diagrams.or(n, concluded(b, `rule:${shift.rule}`, CASE)), b.diagrams.no);
+  const [shift] = shifts;
+  return shift === undefined || when === b.diagrams.no ? undefined : { role: shift.to, when, shifted: true };
 };
 
 /** The side that a shifted burden comes to: what the first rule that shifts it says. */
@@ -143,11 +144,14 @@ const bearings = (burden: Burden, question: Question, subject: Subject, b: Board
   const to = shiftedTo(b.claim.regime)(burden);
   return shifted === b.diagrams.no || to === undefined
     ? [{ role: burden.otherwise, when: b.diagrams.yes }]
-    : [{ role: burden.otherwise, when: b.diagrams.not(shifted) }, { role: to, when: shifted }];
+    : [{ role: burden.otherwise, when: b.diagrams.not(shifted) }, { role: to, when: shifted, shifted: true }];
 };
 
-const taken = (question: Question, subject: Subject, second: Subject | undefined, values: readonly Value[], likely: Value | undefined, role: Role, claim: Claim): Value =>
-  unprovenValue(question, values, likely, partyOf(role, claim) === partyOf(question.alleges, claim), subject, claim, second);
+const fallbackOf = (question: Question, subject: Subject, second: Subject | undefined, bearing: Bearing, claim: Claim): Value | undefined =>
+  (bearing.shifted === true ? undefined : question.fallback?.(subject, claim.matter, second));
+
+const taken = (question: Question, subject: Subject, second: Subject | undefined, values: readonly Value[], likely: Value | undefined, bearing: Bearing, claim: Claim): Value =>
+  unprovenValue(question, values, likely, partyOf(bearing.role, claim) === partyOf(question.alleges, claim), fallbackOf(question, subject, second, bearing, claim));
 
 /** Whether an exploration treats a question as a variable. */
 const opens = (mode: Inquiry['mode'], raised: boolean, values: readonly Value[]): boolean =>
@@ -167,18 +171,18 @@ export const ask = (b: Board, question: Question, subject: Subject, second: Subj
   if (supposed !== undefined) return { is: 'fixed', value: supposed, origin: 'supposed', place: null, bearer };
   const standing = standingOf(question, subject, claim, second);
   if (standing.is === 'answered') return { is: 'fixed', value: standing.value, origin: standing.by === undefined ? 'statement' : 'determination', place: standing.place, bearer };
-  const selfRaised = question.raised === 'always' || (question.raised === 'contested' && ((question.contestedFor?.(subject, claim.matter, second) ?? true) || (claim.regime.contests?.some((c) => c.question === question && c.of(subject, claim.matter, second)) ?? false)));
+  const selfRaised = question.raised === 'always' || (question.raised === 'contested' && ((question.contestedFor?.(subject, claim.matter, second) ?? true) || claim.regime.contests?.some((c) => c.question === question && c.of(subject, claim.matter, second)) === true));
   const raised = standing.is === 'raised' || selfRaised || claim.openAll;
   const values = standing.is === 'raised' ? standing.values : domainOf(question, subject, claim, second);
   const likely = standing.is === 'raised' ? standing.likely : undefined;
   const place = standing.is === 'raised' ? standing.place : null;
-  const bases = borne.map((x) => ({ when: x.when, value: taken(question, subject, second, values, likely, x.role, claim) }));
+  const bases = borne.map((x) => ({ when: x.when, value: taken(question, subject, second, values, likely, x, claim) }));
   if (!opens(b.inquiry.mode, raised, values)) {
     if (b.inquiry.mode !== 'base' && new Set(bases.map((x) => valueKey(x.value))).size > 1) return { is: 'hanging', parts: bases };
-    const value = taken(question, subject, second, values, likely, current.role, claim);
+    const value = taken(question, subject, second, values, likely, current, claim);
     b.passed.raised ||= raised && values.length > 0;
     if (!raised) b.silent.set(key, { question, subject, second, taken: value, bearer });
-    return { is: 'fixed', value, origin: question.fallback?.(subject, claim.matter, second) === undefined && likely === undefined ? 'burden' : 'default', place, bearer };
+    return { is: 'fixed', value, origin: fallbackOf(question, subject, second, current, claim) === undefined && likely === undefined ? 'burden' : 'default', place, bearer };
   }
   const all = [...values];
   for (const value of b.inquiry.turns?.get(key) ?? []) if (!all.some((v) => sameValue(v, value))) all.push(value);

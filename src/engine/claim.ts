@@ -1,15 +1,13 @@
 import { STAGES } from '../model/rule.js';
-import { questionKey } from '../model/subject.js';
-import { sameValue } from '../model/fact.js';
 import type { Claim } from '../model/claim.js';
-import type { Stated } from '../model/fact.js';
 import type { Cast, Matter } from '../model/matter.js';
 import type { Regime } from '../model/regime.js';
 import type { Ground, Role } from '../model/role.js';
 import type { ChosenBy, Rule, Stage } from '../model/rule.js';
-import type { QuestionKey, Subject } from '../model/subject.js';
+import type { Subject } from '../model/subject.js';
 import { labelsOf } from '../model/subject.js';
 import { byCodeUnit } from '../values/order.js';
+import { found } from './implied.js';
 import { ofEach } from './once.js';
 
 /** The day that chooses the version of a rule for a subject; null when the record does not give it. */
@@ -54,27 +52,14 @@ const byGround = ofEach((regime: Regime): Readonly<Record<Ground, ReadonlyMap<St
   return { contract: on('contract'), tort: on('tort'), statute: on('statute') };
 });
 
-const implied = (matter: Matter, regime: Regime): ReadonlyMap<QuestionKey, Stated> => {
-  const closed = new Map(matter.determinations);
-  for (const question of regime.questions)
-    for (const { answer, question: other, value, subjects } of question.implies ?? [])
-      for (const [key, stated] of matter.determinations) {
-        if (!key.startsWith(`${question.id}|`) || stated.state !== 'is' || !sameValue(stated.value, answer)) continue;
-        const own = key.slice(question.id.length + 1);
-        const targets = question.of === subjects ? [own] : matter.subjects[subjects].map((s) => s.key);
-        for (const target of targets) {
-          const targetKey = questionKey(other, target);
-          if (!closed.has(targetKey)) closed.set(targetKey, { ...stated, value });
-        }
-      }
-  return closed;
-};
-
 const castOf = (matter: Matter, claimant: string, respondent: string): Cast => {
   const withRole = (role: string): string | undefined => matter.subjects.party.find((p) => labelsOf(p, 'role').includes(role))?.id;
   const holder = withRole('right-holder') ?? withRole('victim') ?? 'customer';
+  const [self] = matter.subjects.case;
+  const said = (label: string): readonly string[] => (self === undefined ? [] : labelsOf(self, label));
+  const invoker = matter.pleas.find((p) => p.plea === 'termination' || p.plea === 'withholding')?.by ?? said('ended')[0] ?? (said('asked').includes('withholdPayment') ? 'customer' : claimant);
   return {
-    claimant, respondent, provider: 'provider', customer: 'customer', drafter: 'provider',
+    invoker, claimant, respondent, provider: 'provider', customer: 'customer', drafter: 'provider',
     'right-holder': holder, notifier: withRole('notifier') ?? holder, user: withRole('direct-infringer') ?? 'customer',
   };
 };
@@ -85,11 +70,11 @@ const shifting = ofEach((rules: Claim['rules']): readonly Rule[] => [...rules.va
 
 /** The rules in force for the case that shift a burden wherever a question is asked. */
 const shiftsOf = (rules: Claim['rules'], matter: Matter): Claim['memo']['shifts'] => {
-  const shifts = new Map<string, { readonly rule: string; readonly to: Role }>();
+  const shifts = new Map<string, readonly { readonly rule: string; readonly to: Role }[]>();
   for (const rule of shifting(rules))
     for (const self of matter.subjects.case)
       for (const c of inForce(rule, self, matter) ? rule.then : [])
-        if ('burden' in c && c.everywhere === true) shifts.set(c.burden, { rule: rule.id, to: c.on });
+        if ('burden' in c && c.everywhere === true) shifts.set(c.burden, [...(shifts.get(c.burden) ?? []), { rule: rule.id, to: c.on }]);
   return shifts;
 };
 
@@ -115,7 +100,7 @@ export const claimOf = (matter: Matter, regime: Regime, ground: Ground, claimant
   return {
     matter: { ...matter, subjects, claimant }, regime, ground, claimant, respondent, openAll, memo: { acts: new WeakMap(), shifts: shiftsOf(rules, matter) },
     cast: castOf(matter, claimant, respondent),
-    determinations: implied(matter, regime),
+    ...found(matter, regime),
     rules,
     against: (party) => claimOf(matter, regime, ground, party === claimant ? respondent : claimant, party, openAll),
   };

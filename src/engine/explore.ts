@@ -84,13 +84,12 @@ const run = (x: Books, act: Act): void => {
     : decide(rule.when, scope, guard, b);
   const fired = d.and(guard, held);
   conclude(b, `rule:${rule.id}`, self.key, fired);
-  if (fired === d.no && rule.readings === undefined) {
-    x.tracer?.finding({ rule, subject: self, fired: false, scope, board: b, yielded: yields !== d.no, then: rule.then });
+  if (fired === d.no) {
+    x.tracer?.finding({ rule, subject: self, fired: false, scope, board: b, yielded: yields !== d.no, then: [...rule.then, ...(rule.readings?.[0]?.then ?? [])] });
     return;
   }
   const taken = conclusionsOf(x, rule, fired);
-  const then = fired === d.no ? [...rule.then, ...(rule.readings ?? []).slice(0, 1).flatMap((r) => r.then)] : (taken[0]?.then ?? rule.then);
-  x.tracer?.finding({ rule, subject: self, fired: fired !== d.no, scope, board: b, yielded: yields !== d.no, then });
+  x.tracer?.finding({ rule, subject: self, fired: true, scope, board: b, yielded: yields !== d.no, then: taken[0]?.then ?? rule.then });
   for (const { then: follows, when } of taken) {
     const owed = follows.flatMap((c) => ('owes' in c ? [c] : []))[0];
     for (const conclusion of follows) apply(x, conclusion, act, when, { owes: owed?.owes ?? 'whole', how: owed?.how ?? 'alone' });

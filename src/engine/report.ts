@@ -58,6 +58,9 @@ const ruledOut = (reason: Finding['because']): boolean => {
 };
 
 /** A rule whose very labels do not fit was never in question. */
+/** Whether what a rule is about was never a question for it: none of its labels fit. */
+export const outside = (reason: Finding['because']): boolean => unfit(reason) || mislabelled(reason);
+
 const mislabelled = (reason: Finding['because']): boolean => reason.kind === 'all' && reason.parts.some(unfit);
 
 const unfit = (p: Finding['because']): boolean =>
@@ -79,7 +82,7 @@ export const clausesOf = (claim: Claim, base: Exploration, trace: Trace, decisiv
     const struck = tested.find((f) => f.fired && ineffectiveAs(f.rule) !== undefined);
     const moved = [...trace.adjustments, ...[...trace.heads.values()].flat()].some((s) => s.subject?.key === subject.key && s.from !== s.to) || trace.additions.some((a) => a.subject.key === subject.key && a.amount > 0n) ||
       found.some((f) => f.fired && f.then.some((c) => 'excuse' in c));
-    const applied = found.find((f) => f.fired && f.rule.then.some((c) => 'limit' in c || 'excuse' in c || 'deny' in c || 'add' in c))?.rule ?? null;
+    const applied = found.find((f) => f.fired && f.rule.then.some((c) => 'limit' in c || 'excuse' in c || 'deny' in c || 'add' in c || 'exclude' in c))?.rule ?? null;
     const open = [...decisive, ...idle].some((q) => q.subject.key === subject.key) || (struck === undefined && decisive.some((q) => tested.some((f) => leaves(f.because).some((a) => a.question === q.question.id))));
     const status: ClauseStatus = claim.matter.contract.stranger && !moved ? 'not-opposable' : struck !== undefined ? (ineffectiveAs(struck.rule) ?? 'void') : moved ? 'effective' : 'not-triggered';
     const rule = struck?.rule ?? found.find((f) => f.fired && f.rule.then.some((c) => 'clause' in c && c.clause === 'stands'))?.rule ?? applied;
@@ -96,10 +99,17 @@ export const headsOf = (claim: Claim, ledger: Ledger, trace: Trace): readonly He
 /** Remedies granted, and those a side asked for whose rule did not apply for want of something other than being asked: refused. One name, one line. */
 export const remediesOf = (trace: Trace): readonly RemedyFound[] => {
   const named = (list: readonly RemedyFound[], r: RemedyFound): boolean => list.some((x) => x.name === r.name && x.subject === r.subject);
-  const refused = trace.findings.filter((f) => !f.fired && !f.yielded && f.rule.then.some((c) => 'remedy' in c && c.granted) && !unasked(f.because)).flatMap((f) =>
+  const refused = trace.findings.filter((f) => !f.fired && !f.yielded && f.rule.then.some((c) => 'remedy' in c && c.granted) && !unasked(f.because) && (putForward(f.because) || !supposedOnly(f.because))).flatMap((f) =>
     f.rule.then.flatMap((c): readonly RemedyFound[] => ('remedy' in c && c.granted ? [{ rule: f.rule, subject: f.subject, name: c.remedy, granted: false }] : [])));
   return refused.reduce<readonly RemedyFound[]>((list, r) => (named(list, r) ? list : [...list, r]), trace.remedies);
 };
+
+/** Whether a plea or something asked for puts a rule on the table. */
+const putForward = (reason: Finding['because']): boolean =>
+  'parts' in reason ? reason.parts.some(putForward) : (reason.kind === 'pleaded' || (reason.kind === 'label' && reason.label === 'asked')) && reason.holds;
+
+/** Whether nothing on record speaks of what a rule failed for: all its answers were supposed. */
+const supposedOnly = (reason: Finding['because']): boolean => leaves(reason).every((a) => a.place === null && (a.origin === 'burden' || a.origin === 'default'));
 
 /** Whether a rule did not apply because nobody asked: its labels or its pleas are not met, or a rule it follows from did not apply. */
 export const unasked = (reason: Finding['because']): boolean => {

@@ -8,11 +8,16 @@ import { labelsOf } from '../model/subject.js';
 import { WEIGHTS } from '../model/rule.js';
 import type { Rule } from '../model/rule.js';
 import { assess } from './assess.js';
-import { leaves } from './report.js';
+import { leaves, outside } from './report.js';
 
 type Leaf = Extract<Reason, { kind: 'answer' }>;
 
 const strikes = (f: Finding): boolean => f.subject.kind === 'clause' && [...f.rule.then, ...f.then].some((c) => 'clause' in c && c.clause !== 'stands');
+
+const ofItsKind = (reason: Reason): boolean => (reason.kind === 'label' ? reason.label === 'kind' && reason.holds : 'parts' in reason && reason.parts.some(ofItsKind));
+
+/** Whether a rule reads its subject: it is for such a kind, or decides whether any clause stands. */
+const reads = (f: Finding): boolean => !outside(f.because) && (ofItsKind(f.because) || f.rule.then.some((c) => 'clause' in c));
 
 /** What nobody stated: the burden or a default decided it. */
 const supposed = (leaf: Leaf): boolean => leaf.origin === 'burden' || leaf.origin === 'default' || leaf.origin === 'raised';
@@ -50,7 +55,7 @@ const ordinary = (f: Finding, regime: Regime): readonly ReviewFinding[] => {
   const open = failing(f.because);
   if (rule.elements === undefined || open === null || !open.every(supposed)) return [];
   const questions = asked(open, regime);
-  return [{ rule, subject, weight: questions.length <= 1 ? 'warning' : 'note', why: 'attackable', questions }];
+  return [{ rule, subject, weight: questions.length === 0 ? 'warning' : 'note', why: 'attackable', questions }];
 };
 
 /**
@@ -64,7 +69,8 @@ export const review = (matters: Readonly<Record<'ordinary' | 'gross', Matter>>, 
   const struck = first.filter(strikes).flatMap((f) => ordinary(f, regime));
   const gross = grave.filter((f) => strikes(f) && f.fired && !f.yielded && (f.rule.elements ?? []).includes('gross-fault') && !struck.some((s) => s.subject.key === f.subject.key && s.weight === 'error'))
     .map((f): ReviewFinding => ({ rule: f.rule, subject: f.subject, weight: labelsOf(f.subject, 'except').includes('gross-fault') ? 'note' : 'warning', why: 'gross', questions: [] }));
-  const remarks = first.flatMap((f): readonly ReviewFinding[] => (f.fired && f.rule.remark !== undefined ? [{ rule: f.rule, subject: f.subject, weight: f.rule.remark, why: 'remark', questions: [] }] : []));
+  const read = new Set(first.filter((f) => !reviews.includes(f.rule) && reads(f)).map((f) => f.subject.key));
+  const remarks = first.flatMap((f): readonly ReviewFinding[] => (f.fired && f.rule.remark !== undefined && !(f.rule.whereUnread === true && read.has(f.subject.key)) ? [{ rule: f.rule, subject: f.subject, weight: f.rule.remark, why: 'remark', questions: [] }] : []));
   const order = [...matters.ordinary.subjects.clause, ...matters.ordinary.subjects.commitment].map((s) => s.key);
   const place = (f: ReviewFinding): number => (order.includes(f.subject.key) ? order.indexOf(f.subject.key) : order.length);
   const findings = [...struck, ...gross, ...remarks].sort((a, b) => (a.weight === b.weight ? place(a) - place(b) : WEIGHTS.indexOf(a.weight) - WEIGHTS.indexOf(b.weight)));

@@ -1,4 +1,5 @@
 import { UNBOUNDED } from '../model/amount.js';
+import { sameValue } from '../model/fact.js';
 import { labelsOf, questionKey } from '../model/subject.js';
 import type { Claim } from '../model/claim.js';
 import type { Place, Stated, Value } from '../model/fact.js';
@@ -12,8 +13,16 @@ export type Standing =
   | { readonly is: 'raised'; readonly values: readonly Value[]; readonly likely?: Value; readonly limits: readonly ('low' | 'high')[]; readonly apart?: true; readonly place: Place | null }
   | { readonly is: 'silent' };
 
-/** The values an open answer may take, in the order of the catalogue. */
-export const domainOf = (question: Question, subject: Subject, claim: Claim, second?: Subject): readonly Value[] => {
+/** The values an open answer may take, in the order of the catalogue, but those that a determination of another question rules out. */
+export const domainOf = (question: Question, subject: Subject, claim: Claim, second?: Subject): readonly Value[] =>
+  possible(shapeOf(question, subject, claim, second), question, subject, claim, second);
+
+const possible = (values: readonly Value[], question: Question, subject: Subject, claim: Claim, second: Subject | undefined): readonly Value[] => {
+  const out = claim.ruledOut.get(questionKey(question.id, subject.key, second?.key));
+  return out === undefined ? values : values.filter((v) => !out.some((o) => sameValue(o, v)));
+};
+
+const shapeOf = (question: Question, subject: Subject, claim: Claim, second: Subject | undefined): readonly Value[] => {
   const given = question.domain?.(subject, claim.matter, second);
   if (given !== undefined) return given;
   switch (question.answer.shape) {
@@ -27,10 +36,19 @@ export const domainOf = (question: Question, subject: Subject, claim: Claim, sec
   }
 };
 
-const fromStated = (stated: Stated, question: Question, subject: Subject, claim: Claim, second?: Subject): Standing =>
-  stated.state === 'is'
-    ? { is: 'answered', value: stated.value, place: stated.place, ...(stated.by === undefined ? {} : { by: stated.by }), ...(stated.netOf === undefined ? {} : { netOf: stated.netOf }) }
-    : { is: 'raised', values: stated.values ?? domainOf(question, subject, claim, second), ...(stated.likely === undefined ? {} : { likely: stated.likely }), limits: stated.limits ?? [], ...(stated.apart === true ? { apart: true } : {}), place: stated.place };
+/** What a statement says; undefined where a court found something that it cannot be reconciled with. */
+const fromStated = (stated: Stated, question: Question, subject: Subject, claim: Claim, second?: Subject): Standing | undefined => {
+  const answered = (value: Value): Standing => {
+    const { by, netOf } = stated as Partial<Extract<Stated, { state: 'is' }>>;
+    return { is: 'answered', value, place: stated.place, ...(by === undefined ? {} : { by }), ...(netOf === undefined ? {} : { netOf }) };
+  };
+  const said = stated.state === 'is' ? [stated.value] : (stated.values ?? shapeOf(question, subject, claim, second));
+  const values = possible(said, question, subject, claim, second);
+  if (stated.state === 'is') return values.length === 0 ? undefined : answered(stated.value);
+  const [only] = values;
+  if (values.length < said.length && values.length < 2) return only === undefined ? undefined : answered(only);
+  return { is: 'raised', values, ...(stated.likely === undefined ? {} : { likely: stated.likely }), limits: stated.limits ?? [], ...(stated.apart === true ? { apart: true } : {}), place: stated.place };
+};
 
 const pleadedFor = (question: Question, subject: Subject, claim: Claim): boolean =>
   (question.raisedBy ?? []).some(({ plea, unnamed }) =>
@@ -41,11 +59,12 @@ const pleadedFor = (question: Question, subject: Subject, claim: Claim): boolean
 export const standingOf = (question: Question, subject: Subject, claim: Claim, second?: Subject): Standing => {
   const key = questionKey(question.id, subject.key, second?.key);
   const determined = claim.determinations.get(key) ?? (second === undefined ? undefined : claim.determinations.get(questionKey(question.id, subject.key)));
-  if (determined !== undefined) return fromStated(determined, question, subject, claim, second);
+  const found = determined === undefined ? undefined : fromStated(determined, question, subject, claim, second);
+  if (found !== undefined) return found;
   const field = question.fact === undefined ? undefined : subject.facts[question.fact];
-  if (field !== undefined) return fromStated(field, question, subject, claim, second);
-  const stated = question.stated?.(subject, claim.matter, second);
-  if (stated !== undefined) return fromStated(stated, question, subject, claim, second);
+  const stated = field ?? question.stated?.(subject, claim.matter, second);
+  const said = stated === undefined ? undefined : fromStated(stated, question, subject, claim, second);
+  if (said !== undefined) return said;
   const raised = (place: Place | null): Standing => ({ is: 'raised', values: domainOf(question, subject, claim, second), limits: [], place });
   const dispute = claim.matter.disputed.get(key) ?? claim.matter.disputed.get(questionKey(question.id, subject.key));
   if (dispute !== undefined) return raised(dispute);
@@ -70,10 +89,9 @@ const order = (a: Value, b: Value): number => {
 const adverse = (named: string | undefined, values: readonly Value[]): Value | undefined =>
   (named !== undefined && values.includes(named) ? named : values[values.length - 1]);
 
-/** What is taken when nobody has shown the answer: the likely value, the catalogue's, or the one that hurts whoever bears the burden. */
-export const unprovenValue = (question: Question, values: readonly Value[], likely: Value | undefined, bearerAlleges: boolean, subject: Subject, claim: Claim, second?: Subject): Value => {
+/** What is taken when nobody has shown the answer: the likely value, the catalogue's, or the one that hurts whoever bears the burden. What the catalogue takes gives way where a rule shifted the burden. */
+export const unprovenValue = (question: Question, values: readonly Value[], likely: Value | undefined, bearerAlleges: boolean, fallback: Value | undefined): Value => {
   if (likely !== undefined) return likely;
-  const fallback = question.fallback?.(subject, claim.matter, second);
   if (fallback !== undefined) return fallback;
   switch (question.answer.shape) {
     case 'yesNo': return !bearerAlleges;

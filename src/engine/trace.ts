@@ -15,6 +15,7 @@ export interface Tracer {
   readonly step: (s: { loss: string; rule: Rule; subject: Subject; from: bigint; to: bigint; about: StepReason; lines: readonly Line[] }) => void;
   readonly total: (t: { ids: readonly string[]; rule: Rule; subject: Subject; from: bigint; to: bigint; about: StepReason; lines: readonly Line[]; before: Ledger; after: Ledger; unrounded: string | undefined }) => void;
   readonly added: (a: { rule: Rule; subject: Subject; amount: bigint; stream: StreamName; lines: readonly Line[]; statements: readonly Statement[] }) => void;
+  readonly limited: (l: { subject: Subject; amount: bigint; all: boolean }) => void;
   readonly remedy: (r: RemedyFound) => void;
   readonly deadline: (d: DeadlineFound) => void;
   readonly unfounded: (u: { loss: string; from: bigint; excused: boolean }) => void;
@@ -56,6 +57,7 @@ export const tracing = (): { readonly tracer: Tracer; readonly trace: () => Trac
   const heads = new Map<string, Step[]>();
   const adjustments: Step[] = [];
   const additions: Addition[] = [];
+  const underLimits = new Map<string, { amount: bigint; all: boolean }>();
   const remedies: RemedyFound[] = [];
   const deadlines: DeadlineFound[] = [];
   const push = (loss: string, step: Step): void => {
@@ -79,6 +81,7 @@ export const tracing = (): { readonly tracer: Tracer; readonly trace: () => Trac
       for (const id of ids) push(id, { rule, subject, from: amountOf(before, id), to: amountOf(after, id), because: ids.length === 1 ? about : 'allotted', lines: ids.length === 1 ? lines : [], ...(ids.length === 1 ? exact : {}) });
     },
     added: (a) => additions.push(a),
+    limited: ({ subject, amount, all }) => { const before = underLimits.get(subject.id); underLimits.set(subject.id, before !== undefined && before.amount > amount ? before : { amount, all }); },
     remedy: (r) => remedies.push(r),
     deadline: (x) => deadlines.push(x),
     unfounded: ({ loss, from, excused }) => {
@@ -86,5 +89,5 @@ export const tracing = (): { readonly tracer: Tracer; readonly trace: () => Trac
       if (finding !== undefined) push(loss, { rule: finding.rule, subject: finding.subject, from, to: 0n, because: excused ? 'excused' : 'no-breach', lines: [] });
     },
   };
-  return { tracer, trace: () => ({ findings, heads, adjustments, additions, remedies, deadlines }) };
+  return { tracer, trace: () => ({ findings, heads, adjustments, additions, underLimits, remedies, deadlines }) };
 };

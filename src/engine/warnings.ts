@@ -4,6 +4,7 @@ import type { Measure } from '../model/measure.js';
 import type { Rule } from '../model/rule.js';
 import type { Ground } from '../model/role.js';
 import type { Trace } from '../model/finding.js';
+import { labelsOf } from '../model/subject.js';
 import type { Range, Warning } from '../model/verdict.js';
 
 const measuresOf = (rule: Rule): readonly Measure<unknown>[] =>
@@ -11,8 +12,13 @@ const measuresOf = (rule: Rule): readonly Measure<unknown>[] =>
     'prove' in c ? [c.prove] : 'deduct' in c ? [c.deduct] : 'scale' in c ? [c.scale] : 'limit' in c ? [c.limit] : 'replace' in c ? [c.replace] : 'add' in c ? [c.add]
     : 'owes' in c && c.owes !== 'whole' ? [c.owes.expanded] : []);
 
+/** Money is asked back, yet the record knows of nothing from which it would follow: no end of the contract, no nullity, and no rule that gave it. */
+const asksBackWithoutEnd = ({ matter }: Claim, trace: Trace): boolean =>
+  matter.sums.relief.restitution !== null && !trace.additions.some((a) => a.stream === 'restitution') &&
+  matter.subjects.case.every((c) => labelsOf(c, 'ended').length === 0 && !labelsOf(c, 'asked').some((name) => name === 'termination' || name === 'annulment'));
+
 /** What the reader must know that no figure shows, in a fixed order. */
-export const warningsOf = (claim: Claim, trace: Trace, range: Range | null, uncovered: readonly Ground[]): readonly Warning[] => {
+export const warningsOf = (claim: Claim, trace: Trace, range: Range | null, uncovered: readonly { readonly ground: Ground; readonly held: boolean }[]): readonly Warning[] => {
   const moved = new Set([...trace.adjustments, ...[...trace.heads.values()].flat(), ...trace.additions].map((s) => s.rule));
   const marks = { unverified: 'unverified-rule', contested: 'contested-rule', convention: 'convention' } as const;
   const marked = [...moved].flatMap((rule): readonly Warning[] =>
@@ -22,8 +28,10 @@ export const warningsOf = (claim: Claim, trace: Trace, range: Range | null, unco
   const otherwise = claim.regime.questions.flatMap((q) => (q.otherwise === undefined ? [] : claim.matter.subjects[q.of].filter((s) => !claim.determinations.has(questionKey(q.id, s.key)) && q.otherwise?.(s, claim.matter) === true)));
   return [
     ...(claim.matter.days.judgment === null ? [{ code: 'no-as-of', about: 'asOf', line: null } as const] : []),
-    ...[...(trace.findings.some((f) => f.rule.then.some((c) => 'breach' in c || 'add' in c)) ? [] : [claim.ground]), ...uncovered].map((about) => ({ code: 'no-rule-set', about, line: null }) as const),
+    ...[...(trace.findings.some((f) => f.rule.then.some((c) => 'breach' in c || 'add' in c)) ? [] : [claim.ground]), ...uncovered.filter((u) => !u.held).map((u) => u.ground)].map((about) => ({ code: 'no-rule-set', about, line: null }) as const),
+    ...uncovered.filter((u) => u.held).map(({ ground }) => ({ code: 'ground-without-facts', about: ground, line: null }) as const),
     ...(range !== null && !range.exhaustive ? [{ code: 'not-exhaustive', about: 'range', line: null } as const] : []),
+    ...(asksBackWithoutEnd(claim, trace) ? [{ code: 'restitution-without-end', about: 'relief.restitution', line: null } as const] : []),
     ...otherwise.map((s) => ({ code: 'measured-otherwise', about: s.id, line: s.facts['performed']?.place.line ?? null }) as const),
     ...marked,
     ...conventions.map((about) => ({ code: 'convention', about, line: null }) as const),

@@ -14,6 +14,7 @@ import { idOf, serviceTypes, servicesOf } from './names.js';
 import type { Names } from './names.js';
 import { dayOf } from './times.js';
 import { holds, said, subject, triStated, yesNo } from './statement.js';
+import { unsaidByClause } from './unsaid.js';
 
 /** Kinds of clauses that limit or exclude what one side owes. */
 export const LIMITING = ['cap', 'head-exclusion', 'cause-exclusion', 'exclusive-remedy', 'claim-window', 'limitation-period'];
@@ -78,6 +79,8 @@ export const clauses = (names: Names, contract: Item, incident: Item): readonly 
       by: word(at(item, 'by')),
       endCause: kind === 'termination' ? (word(at(item, 'cause')) ?? 'none') : undefined,
       automatic: at(item, 'automatic')?.value === true ? 'yes' : undefined,
+      timed: kind === 'data-deletion' ? yesNo(windowOf(at(item, 'within')) !== null) : undefined,
+      unsaid: unsaidByClause(item, kind),
       pool: word(at(item, 'covers')) ?? (at(item, 'covers') === undefined ? 'damages' : 'heads'),
       owedBy: kind === 'penalty' ? (word(at(item, 'owedBy')) ?? 'provider') : undefined,
       agreed: kind === 'penalty' ? (word(at(item, 'role')) ?? 'penalty') : undefined,

@@ -8,6 +8,7 @@ import type { Item } from './item.js';
 import { idOf, serviceTypes, servicesOf } from './names.js';
 import type { Names } from './names.js';
 import { holds, said, subject, triStated, wordStated, yesNo } from './statement.js';
+import { tierFaults } from './tiers.js';
 import { dayOf } from './times.js';
 
 /** What the making of the contract says, as facts of the case and of every clause. */
@@ -54,6 +55,9 @@ const measuresLacking = (incident: Item): Stated | undefined => {
   return worst?.state === 'is' ? { ...worst, value: worst.value === false } : worst;
 };
 
+/** What a promise can be measured by: a level, a time, a day, a rhythm. */
+const MEASURABLE = ['target', 'within', 'credit', 'dueOn', 'frequency', 'retention', 'variants'];
+
 /** The promises of the contract, with what the incident says of their performance. */
 export const commitments = (names: Names, contract: Item, incident: Item): readonly Subject[] =>
   each(at(contract, 'commitments')).map((item) => {
@@ -70,6 +74,9 @@ export const commitments = (names: Names, contract: Item, incident: Item): reado
       serviceTypes: serviceTypes(names, services),
       worded: yesNo(at(item, 'wording') !== undefined),
       topics: words(at(item, 'topics')),
+      measurable: yesNo(MEASURABLE.some((name) => at(item, name) !== undefined)),
+      tierFaults: tierFaults(item),
+      given: at(item, 'given')?.value === false ? 'no' : undefined,
       figures: yesNo(['target', 'within', 'credit'].some((name) => at(item, name) !== undefined)),
     }, {
       intensity: wordStated(at(item, 'intensity')),

@@ -9,6 +9,7 @@ import type { Item } from './item.js';
 import { idOf, partiesNamed, partyNamed, serviceTypes, servicesOf } from './names.js';
 import type { Names } from './names.js';
 import { dayOf } from './times.js';
+import { unsaidByContract } from './unsaid.js';
 import { degreeStated, numberStated, subject, triStated, wordStated, yesNo } from './statement.js';
 
 const ELEMENTS = ['outsideControl', 'unforeseeable', 'unavoidable', 'preventsPerformance'] as const;
@@ -112,10 +113,12 @@ export const caseSubject = (c: Conversion, names: Names, contract: Item, inciden
     ended: endedBy(incident, claimant),
     asked: reliefAsked(incident),
     demandBy: noticesBy(incident, 'default-notice'),
+    refusedBy: noticesBy(incident, 'refusal'),
     endKind: endKindOf(incident),
     fixedTerm: yesNo(fixedTerm(contract)),
     linked: yesNo(each(at(contract, 'linkedContracts')).length > 0),
     services: serviceTypes(names, servicesOf(names, incident)),
+    unsaid: unsaidByContract(contract),
     delivered: yesNo(![undefined, null].includes(at(at(incident, 'delivery'), 'deliveredOn')?.value as null | undefined)),
     interest: each(at(at(incident, 'relief'), 'interest')).flatMap((item) => word(at(item, 'stream')) ?? []),
     channel: word(at(at(contract, 'formation'), 'channel')),
@@ -123,7 +126,7 @@ export const caseSubject = (c: Conversion, names: Names, contract: Item, inciden
     received: each(at(incident, 'received')).flatMap((item) => (word(at(item, 'kind')) === 'insurance' ? [] : (word(at(item, 'by')) ?? []))),
     owing: ['unpaid', 'prepaid', 'deposits'].filter((list) => each(at(at(contract, 'fees'), list)).length > 0),
     proceeding: word(at(at(incident, 'claim'), 'proceeding')) ?? 'merits',
-    customerActs: each(at(at(incident, 'customer'), 'acts')).flatMap((act) => word(at(act, 'kind')) ?? []),
+    customerActs: [...each(at(customer, 'acts')).flatMap((act) => word(at(act, 'kind')) ?? []), ...(at(data, 'ownBackup')?.value === false ? ['no-own-backup'] : [])],
     personalData: yesNo(at(at(incident, 'personalData'), 'involved')?.value === true),
     content: yesNo(names.ids.content.size > 0),
     rights: [...new Set(each(at(incident, 'content')).flatMap((item) => word(at(item, 'right')) ?? []))],

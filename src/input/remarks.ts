@@ -43,12 +43,24 @@ const ofContract = (problems: Problem[], contract: Item): void => {
   remarkOnTiers({ problems }, contract);
 };
 
+/** Pleas and questions from which money may go back although nobody ended the contract. */
+const UNDOING = ['clause-not-incorporated', 'clause-unfair', 'termination', 'contract-void', 'contract-lapsed', 'payment-without-ground', 'consent-vitiated', 'content-wanting', 'withdrawal-exercised', 'termination-justified'];
+
+/** Whether something on record could bring money back: an end, nullity, a payment without ground, a prepaid service that was not supplied. */
+const ending = (incident: Item): boolean =>
+  ['termination', 'annulment'].some((name) => { const asked = at(at(incident, 'relief'), name); return asked !== undefined && asked.value !== null && asked.value !== false; }) ||
+  each(at(incident, 'notices')).some((n) => ['termination', 'withdrawal'].includes(word(at(n, 'kind')) ?? '')) ||
+  word(at(incident, 'kind')) === 'undue-payment' || each(at(incident, 'performance')).length > 0 ||
+  [...each(at(incident, 'pleas')).map((p) => word(at(p, 'plea'))), ...each(at(incident, 'determinations')).map((d) => word(at(d, 'question')))].some((name) => UNDOING.includes(name ?? ''));
+
 const ofIncident = (problems: Problem[], incident: Item, contracts: readonly Item[]): void => {
   const label = at(incident, 'kind');
   const promises = contracts.flatMap((contract) => each(at(contract, 'commitments')));
   if (label !== undefined && LABELS.includes(word(label) ?? '') && contracts.length > 0 && each(at(incident, 'performance')).length === 0 && !promises.some(isMeasured))
     tell({ problems }, label, { kind: 'label-alone', label: word(label) ?? '' });
   leftOut(problems, incident, 'occurredAt');
+  const back = at(at(incident, 'relief'), 'restitution');
+  if (back !== undefined && back.value !== null && !ending(incident)) tell({ problems }, back, { kind: 'ending-missing' });
   for (const loss of each(at(incident, 'losses')))
     if (['proven', 'evidence', 'estimate', 'valuation'].every((name) => at(loss, name) === undefined)) leftOut(problems, loss, 'proven');
   for (const notice of each(at(incident, 'notices'))) {

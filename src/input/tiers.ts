@@ -36,7 +36,7 @@ const PAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
 };
 
 /** Calls with every mapping below an item and the field that it, or the list around it, stands in. */
-const everyMapping = (item: Item, visit: (mapping: Item, field: string) => void, field = ''): void => {
+export const everyMapping = (item: Item, visit: (mapping: Item, field: string) => void, field = ''): void => {
   if (item.fields !== null) {
     visit(item, field);
     for (const [name, child] of item.fields) everyMapping(child, visit, name);
@@ -87,6 +87,23 @@ const inOrder = (c: Gathering, tiers: Item): void => {
     if (next !== undefined) between(c, band, next);
     else if (band.bottom !== null && band.bottom.value.num > 0n) tell(c, band.item, { kind: 'tier-gap', low: null, high: band.bottom.text });
   });
+};
+
+/** What a table of credits can be amiss by. */
+export type TierFault = 'gap' | 'overlap';
+
+/** Found once for a contract, however many records are read with it. */
+const KNOWN = new WeakMap<Item, readonly TierFault[]>();
+
+/** What is amiss with the tables of a promise: figures that no band, or more than one, covers. */
+export const tierFaults = (commitment: Item): readonly TierFault[] => {
+  const known = KNOWN.get(commitment);
+  if (known !== undefined) return known;
+  const c: Gathering = { problems: [] };
+  remarkOnTiers(c, commitment);
+  const found = (['gap', 'overlap'] as const).filter((fault) => c.problems.some((p) => p.detail.kind === `tier-${fault}`));
+  KNOWN.set(commitment, found);
+  return found;
 };
 
 /** Remarks on figures that no tier, or more than one, covers. */

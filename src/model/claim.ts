@@ -1,4 +1,4 @@
-import type { Stated } from './fact.js';
+import type { Stated, Value } from './fact.js';
 import type { Cast, Matter } from './matter.js';
 import type { Ground, Role } from './role.js';
 import type { Regime } from './regime.js';
@@ -10,7 +10,7 @@ export interface Memo {
   /** The rules of a stage with the subjects for which they are in force. */
   readonly acts: WeakMap<readonly Rule[], readonly { readonly rule: Rule; readonly self: Subject }[]>;
   /** The rules that shift the burden of a question wherever it is asked, by question. */
-  readonly shifts: ReadonlyMap<string, { readonly rule: string; readonly to: Role }>;
+  readonly shifts: ReadonlyMap<string, readonly { readonly rule: string; readonly to: Role }[]>;
 }
 
 /** One claim to be computed: a matter seen from one claimant's side, against one respondent, on one ground, under the rules in force. */
@@ -23,6 +23,8 @@ export interface Claim {
   readonly cast: Cast;
   /** Determinations, closed under what they imply. */
   readonly determinations: ReadonlyMap<QuestionKey, Stated>;
+  /** Answers that a determination of another question rules out. */
+  readonly ruledOut: ReadonlyMap<QuestionKey, readonly Value[]>;
   readonly rules: ReadonlyMap<Stage, readonly Rule[]>;
   /** Raise what nobody mentioned as well (`--open all`). */
   readonly openAll: boolean;

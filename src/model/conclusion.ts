@@ -49,6 +49,8 @@ export type Conclusion =
   | { readonly limit: AmountMeasure; readonly heads: Heads; readonly agreed?: true; readonly streams?: readonly StreamName[]; readonly unknown?: Question; readonly contained?: string }
   | { readonly add: AmountMeasure; readonly stream: StreamName; readonly discretion?: Discretion }
   | { readonly assign: StreamName; readonly heads: Heads }
+  /** What rules of that norm added is not owed: the parties agreed otherwise. Nothing else in its stream is touched. */
+  | { readonly exclude: string }
   | { readonly owes: 'whole' | { readonly expanded: AmountMeasure }; readonly how: DebtMode; readonly with?: string }
   | { readonly contribution: 'responsibility' }
   /** What the claimant owes in turn is set off against what it gets. */

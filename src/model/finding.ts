@@ -30,7 +30,7 @@ export interface Finding {
 }
 
 /** Why an amount moved, as a word that each language turns into a sentence. */
-export type StepReason = 'proven' | 'denied' | 'deducted' | 'share' | 'limit' | 'expanded-part' | 'no-breach' | 'excused' | 'allotted' | 'replaced' | 'on-account' | 'counted-once';
+export type StepReason = 'proven' | 'denied' | 'deducted' | 'share' | 'limit' | 'expanded-part' | 'no-breach' | 'excused' | 'allotted' | 'replaced' | 'on-account' | 'counted-once' | 'kept';
 
 /** One move of an amount, in minor units; steps telescope. `rule` is the rule that moved it. */
 export interface Step {
@@ -78,6 +78,8 @@ export interface Trace {
   /** Steps on totals. */
   readonly adjustments: readonly Step[];
   readonly additions: readonly Addition[];
+  /** What is left, under each limit that stands, of the sums it covers; `all` where it covers every head of damages. By clause. */
+  readonly underLimits: ReadonlyMap<string, { readonly amount: bigint; readonly all: boolean }>;
   readonly remedies: readonly RemedyFound[];
   readonly deadlines: readonly DeadlineFound[];
 }

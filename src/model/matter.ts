@@ -70,6 +70,8 @@ export interface ClauseTerms {
   /** What a limit is counted for, and what was paid under it for earlier events. */
   readonly per?: 'event' | 'year' | 'contract';
   readonly alreadyPaid?: readonly { readonly at: Day | null; readonly amount: Amount }[];
+  /** What is due under it for earlier events that are assessed together with this one: as taken, at least and at most. */
+  readonly dueBefore?: readonly { readonly at: Day | null; readonly incident: string; readonly amount: Amount; readonly low: Amount; readonly high: Amount }[];
   readonly from: 'event' | 'breach' | 'knowledge';
   readonly source: string | null;
 }
@@ -174,13 +176,14 @@ export const NO_DAYS: KeyDays = { contract: null, breach: null, judgment: null, 
  *   labels `ended` (provider or customer: who ended the service, by `relief.termination` or a notice of termination), `asked` (the names in `relief` that are asked for), `demandBy` (who gave
  *   a default notice), `linked`, `channel`, `endKind` (how the contract is ended), `services` (types of the services concerned), `delivered` (yes/no), `interest` (the streams on which interest is asked); facts `citesClause`, `linkedKnown`;
  *   `owing` (unpaid, prepaid, deposit, where the contract records such sums), `customerActs` (customer.acts[].kind).
+ *   label `unsaid` (managed: a service that can be had with or without somebody who operates it, and the contract does not say).
  * - outage: labels `planned`, `announced`.
  *   case, further: labels `content` (yes/no), `rights` (of all contents); fact `heldForDebts` (data kept back until debts are paid).
  * - party: labels `dataRole` (its roles under the law of personal data), `role` (`provider` or `customer`, and the role of `parties[]`), `kind`, `nature`, `size`, `party` (yes for the two contracting parties unless the
  *   claimant is a stranger); label `withholds` (yes when it keeps back logs, audits or reports); facts `fault` (incident.fault.<id>), `employees` (of the customer).
  * - commitment: labels `kind`, `owedBy`, `responsible`, `essential` (yes/no), `services`, `serviceTypes`, `worded` (yes when `wording` is given),
  *   `figures` (yes when it is promised in figures: a target, a time allowed);
- *   label `topics` (what a warning is about);
+ *   label `topics` (what a warning is about), `given` (no, where a warning was not given), `measurable` (yes when it names a level, a time, a day or a rhythm), `tierFaults` (gap, overlap: of its table of credits);
  *   facts `intensity`, `location`, `responsible`, `managed` (its services are operated by the provider), `performed` (full, partial, late, none), `given`, `measured` (breached or not, by measurement).
  * - credit (made by measurement): labels `commitment`, `role`, `exclusive`; fact `payable` (amount); link `commitment`.
  * - clause: labels `kind`, `limiting` (yes for cap, head-exclusion, cause-exclusion, exclusive-remedy, claim-window, limitation-period), `majorInterest`,
@@ -188,6 +191,7 @@ export const NO_DAYS: KeyDays = { contract: null, breach: null, judgment: null, 
  *   facts `accepted` (formation.accepted), `standardTerms`, `negotiated`, `submitted` (formation), `drawnToAttention`, `explained`, `counterpart`.
  *   A penalty also has the label `agreed` (its role, else penalty) and links `triggers`: the commitments whose breach makes it due.
  *   Link `overriddenBy`: the clauses that say otherwise than this one.
+ *   labels `timed` (of a data deletion: yes when it names a time), `unsaid` (refunds, heads: what a limit or an exclusion of indirect loss leaves open).
  *   `explained: null` is the stated answer `true` (nobody asked, none was owed).
  * - loss: labels `head`, `class`, `causedBy`, `notices`, `evidence` (none, asserted, documented, expert, admitted), `serviceTypes`, `moralKind`, `by`, `valued` (yes when a way to value lost data is shown);
  *   facts `proven` (amount), `direct`, `foreseeable`, `certainty`, `chance`, `avoidable`, `savings`; links `warnings`, `promises` (the promises it comes from: those that inform, and all others).

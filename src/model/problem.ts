@@ -45,7 +45,8 @@ export type ProblemDetail =
   | { readonly kind: 'fees-missing'; readonly basis: string }
   | { readonly kind: 'tier-gap'; readonly low: string | null; readonly high: string }
   | { readonly kind: 'tier-overlap'; readonly low: string | null; readonly high: string; readonly firstLine: number | null }
-  | { readonly kind: 'arrival-assumed'; readonly at: string };
+  | { readonly kind: 'arrival-assumed'; readonly at: string }
+  | { readonly kind: 'ending-missing' };
 
 /** What an id in the documents can name. */
 export type IdKind = DeclaredKind | 'resource' | 'condition' | 'component' | 'contract' | 'record' | 'rule' | 'question';
@@ -96,6 +97,7 @@ export const PROBLEM_CODES = {
   'tier-gap': 'W0404', //            figures that no tier covers
   'tier-overlap': 'W0405', //        figures that two tiers cover
   'arrival-assumed': 'W0406', //     a notice without the time of its arrival
+  'ending-missing': 'W0407', //      money asked back, and no end of the contract
 } as const satisfies Record<ProblemDetail['kind'], string>;
 
 /** A code of the table. */

@@ -13,6 +13,9 @@ export type AnswerShape =
   | { readonly shape: 'choice'; readonly values: readonly string[]; readonly unproven: string }
   | { readonly shape: 'share' | 'amount' | 'number' | 'duration' };
 
+/** An answer settles another question (a refusal of force majeure refuses the agreed list as well), or only rules an answer to it out (a fault that is found is not none). */
+export type Implication = { readonly answer: Value; readonly question: string; readonly subjects: SubjectKind } & ({ readonly value: Value } | { readonly not: Value });
+
 /**
  * One entry of the closed catalogue: something a rule may ask and a party, an expert or a court may answer.
  * A question is asked about a subject of kind `of` and, where `second` stands, a second one.
@@ -42,7 +45,7 @@ export interface Question {
   readonly stated?: (subject: Subject, matter: Matter, second?: Subject) => Stated | undefined;
   /** Whether the documents say otherwise elsewhere than where the answer is taken from: told to the reader. */
   readonly otherwise?: (subject: Subject, matter: Matter) => boolean;
-  /** What is taken when nobody has answered; undefined: whoever bears the burden loses. */
+  /** What is taken when nobody has answered; undefined, or where a rule shifted the burden: whoever bears it loses. */
   readonly fallback?: (subject: Subject, matter: Matter, second?: Subject) => Value | undefined;
   /** The figure of the law that `fallback` takes, when it takes one. */
   readonly parameter?: Parameter<unknown>;
@@ -52,8 +55,8 @@ export interface Question {
   readonly boundless?: Text;
   /** Ends of an open share that are limits not reached (a chance is never none and never all). */
   readonly limits?: readonly ('low' | 'high')[];
-  /** Other questions that an answer to this one settles (a refusal of force majeure refuses the agreed list as well). */
-  readonly implies?: readonly { readonly answer: Value; readonly question: string; readonly value: Value; readonly subjects: SubjectKind }[];
+  /** What an answer to this one settles of other questions. */
+  readonly implies?: readonly Implication[];
   /** The standard of proof where it is not the ordinary one. */
   readonly standard?: 'beyond-reasonable-doubt';
   /** The question as a reader meets it. */

@@ -31,7 +31,7 @@ export interface RuleReading {
 /** What a clause or a promise needs in its wording, or around it; elements, never a draft. */
 export const ELEMENTS = [
   'acceptance', 'prominence', 'explanation', 'counterpart', 'both-sides', 'not-derisory', 'promise-kept', 'gross-fault', 'personal-injury', 'lawful-period', 'clear-words', 'not-against-consumers', 'other-list', 'figure',
-  'warning-backups', 'warning-changes', 'warning-security',
+  'warning-backups', 'warning-changes', 'warning-security', 'managed', 'whole-table', 'time-to-fetch', 'scope',
 ] as const;
 
 /** One of the elements. */
@@ -67,6 +67,8 @@ export interface Rule {
   readonly elements?: readonly Element[];
   /** Of a rule that only a review reads: how much what it finds weighs. */
   readonly remark?: Weight;
+  /** Of a remark: it counts only for a subject that no rule of the law reads. */
+  readonly whereUnread?: true;
   /** Of a rule by which the law knows no damages of a class of loss, or only those that a statute gives: which. A verdict names it where that class comes to nothing. */
   readonly bars?: LossClass;
   readonly when: Condition;

@@ -8,6 +8,7 @@ import { plainAmount, plainValue } from './amounts.js';
 import { citationOf, subjectName } from './citation.js';
 import type { Formatter, Setting } from './formatter.js';
 import { csvOf } from './layout/sheet.js';
+import { warningText } from './summary.js';
 
 /** The columns, in their order; machine words whatever the language, so that a sheet can be read again. */
 export const CSV_COLUMNS = ['contract', 'incident', 'part', 'id', 'kind', 'state', 'amount', 'low', 'high', 'currency', 'from', 'to', 'day', 'rule', 'citation', 'text'] as const;
@@ -44,7 +45,7 @@ const linesOf = (v: Reported, { words }: Setting): readonly Line[] => {
     })))),
     ...v.remedies.map((r): Line => ({ part: 'remedy', id: subjectName(r.subject), kind: r.name, state: r.granted ? 'granted' : 'refused', ...cited(r.rule) })),
     ...v.deadlines.map((d): Line => ({ part: 'deadline', id: subjectName(d.subject), kind: d.name, day: formatDay(d.day), ...cited(d.rule) })),
-    ...v.warnings.map((w): Line => ({ part: 'warning', id: w.about, kind: w.code, text: words.warning[w.code](w.about) })),
+    ...v.warnings.map((w): Line => ({ part: 'warning', id: w.about, kind: w.code, text: warningText(v, w, words) })),
   ].map((line) => ({ contract: v.matter.contract.id, incident: v.matter.incident.id, currency: v.matter.currency, ...line }));
 };
 

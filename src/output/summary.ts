@@ -1,9 +1,20 @@
 import type { Reported } from '../model/reported.js';
+import type { Subject } from '../model/subject.js';
 import { isFigure, spoken } from './amounts.js';
 import type { Words } from './messages/words.js';
 
 /** The name of a party; its id when the documents give none. */
 export const nameOf = (verdict: Reported, id: string): string => verdict.matter.parties.find((p) => p.id === id)?.name ?? id;
+
+/** What a question or a finding is about, for a reader: parties by name, else the id; empty for the incident as a whole. */
+export const aboutOf = (verdict: Reported, subject: Subject, second?: Subject): string =>
+  [subject, ...(second === undefined ? [] : [second])].filter((s) => s.kind !== 'case').map((s) => (s.kind === 'party' ? nameOf(verdict, s.id) : s.id)).join(' \u00b7 ');
+
+/** A warning as a sentence; a rule it is about by title and id. */
+export const warningText = (verdict: Reported, { code, about }: Reported['warnings'][number], words: Words): string => {
+  const rule = verdict.regime.rules.find((r) => r.id === about);
+  return words.warning[code](rule === undefined ? about : words.ruleNamed(rule.title[words.language], about));
+};
 
 /** An amount with its currency, for a reader; words where it has no figure. */
 export const money = (verdict: Reported, sum: bigint | null, words: Words): string => {
@@ -15,6 +26,15 @@ export const money = (verdict: Reported, sum: bigint | null, words: Words): stri
 const limiting = (verdict: Reported): readonly string[] =>
   [...new Set(verdict.adjustments.flatMap((s) => (s.because === 'limit' && s.subject?.kind === 'clause' ? [s.subject.id] : [])))];
 
+/** The streams of money that goes back. */
+const BACK = ['restitution', 'priceRelief'] as const;
+
+const onlyOf = ({ award, streams }: Reported): 'refund' | 'price' | null =>
+  award <= 0n ? null : BACK.reduce((n, s) => n + streams[s].base, 0n) === award ? 'refund' : streams.price.base === award ? 'price' : null;
+
+/** The outcome in a word; who is not liable may still owe a sum. */
+export const outcomeOf = (verdict: Reported, words: Words): string => (verdict.outcome === 'not-liable' && verdict.award > 0n ? words.sumDue : words.outcome[verdict.outcome]);
+
 /** One sentence that says who owes what, why it is cut, and how far the open questions may move it. */
 export const summaryOf = (verdict: Reported, words: Words): string => {
   const { range } = verdict;
@@ -24,6 +44,7 @@ export const summaryOf = (verdict: Reported, words: Words): string => {
     respondent: nameOf(verdict, verdict.respondent),
     award: money(verdict, verdict.award, words),
     positive: verdict.award > 0n,
+    only: onlyOf(verdict),
     limitedBy: limiting(verdict),
     range: moves ? { low: money(verdict, range.low, words), high: money(verdict, range.high, words) } : null,
   });

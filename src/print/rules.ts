@@ -1,3 +1,4 @@
+import { reviewPack, reviews } from '../law/contract/reviews.js';
 import { regimes } from '../law/index.js';
 import type { Regime } from '../model/regime.js';
 import type { Rule } from '../model/rule.js';
@@ -66,4 +67,6 @@ const page = (regime: Regime): string =>
   ].join('\n');
 
 /** The rules of each law, as pages. */
-export const rulePages = (): Readonly<Record<string, string>> => Object.fromEntries(Object.values(regimes).map((r) => [`docs/rules/${r.id}.md`, page(r)]));
+export const rulePages = (): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(Object.values(regimes).map((r) => [`docs/rules/${r.id}.md`, page(r)])), 'docs/rules/review.md': page({ ...reviewPack, rules: reviews }),
+});

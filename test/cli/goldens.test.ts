@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXAMPLES, overlaysOf } from '../output/verdicts.js';
+import { LANGUAGES } from '../../src/model/text.js';
+import { golden as goldenOf } from './golden.js';
 import { runIn } from './memory-world.js';
 
 /*
@@ -31,4 +33,19 @@ test.each(runs)('%s prints %s', async (example, name, options) => {
   }
   if (!existsSync(golden)) throw new Error(`${golden} is missing: npm run test:update writes it`);
   expect(out).toBe(readFileSync(golden, 'utf8'));
+});
+
+const profiles = readdirSync('examples/profiles').filter((f) => f.endsWith('.yaml'));
+
+interface Reviewed { readonly contract: string; readonly findings: readonly { readonly severity: string; readonly subject: Readonly<Record<string, string>> | null; readonly rule: string; readonly message: string }[] }
+
+test.each(LANGUAGES)('the profiles of the library, reviewed, in %s', async (lang) => {
+  const lines: string[] = [];
+  for (const profile of profiles) {
+    const { out } = await runIn(['review', 'c.yaml', '--format', 'json', '--lang', lang], { files: { 'c.yaml': readFileSync(join('examples/profiles', profile), 'utf8') } });
+    const { findings } = JSON.parse(out) as Reviewed;
+    lines.push(profile, ...findings.map((f) => `  ${f.severity} ${Object.values(f.subject ?? { whole: '-' }).join()} ${f.rule} ${f.message}`));
+  }
+  const printed = `${lines.join('\n')}\n`;
+  expect(printed).toBe(goldenOf('profiles', `review.${lang}.txt`, printed));
 });

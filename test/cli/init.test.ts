@@ -54,7 +54,7 @@ test('another document is refused, with those there are', async () => {
 });
 
 describe('the schemas', () => {
-  test.each(['contract', 'incident', 'with', 'verdict'])('%s is printed as it is published', async (name) => {
+  test.each(['contract', 'incident', 'with', 'verdict', 'review'])('%s is printed as it is published', async (name) => {
     const file = `schemas/${name}.schema.json`;
     const text = readFileSync(file, 'utf8');
     const { out, code } = await runIn(['schema', name], { files: { [file]: text } });

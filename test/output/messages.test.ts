@@ -56,6 +56,7 @@ const PROBLEMS: Readonly<Record<ProblemDetail['kind'], ProblemDetail>> = {
   'tier-gap': { kind: 'tier-gap', low: 'AAA', high: 'BBB' },
   'tier-overlap': { kind: 'tier-overlap', low: 'AAA', high: 'BBB', firstLine: 7 },
   'arrival-assumed': { kind: 'arrival-assumed', at: 'AAA' },
+  'ending-missing': { kind: 'ending-missing' },
 };
 
 test.each(LANGUAGES.flatMap((l) => Object.keys(PROBLEM_CODES).map((kind) => [l, kind] as const)))('in %s, %s says what it is about', (language, kind) => {
@@ -67,7 +68,7 @@ test.each(LANGUAGES.flatMap((l) => Object.keys(PROBLEM_CODES).map((kind) => [l, 
 });
 
 const summaries = (['liable', 'partly-liable', 'not-liable', 'insufficient-evidence'] as const).flatMap((outcome) =>
-  [true, false].flatMap((positive) => [[], ['cap'], ['cap', 'list']].flatMap((limitedBy) => [null, { low: 'LOW', high: 'HIGH' }].map((range) => ({ outcome, respondent: 'NAME', award: 'SUM', positive, limitedBy, range })))));
+  [true, false].flatMap((positive) => ([null, 'refund', 'price'] as const).flatMap((only) => [[], ['cap'], ['cap', 'list']].flatMap((limitedBy) => [null, { low: 'LOW', high: 'HIGH' }].map((range) => ({ outcome, respondent: 'NAME', award: 'SUM', positive, only, limitedBy, range }))))));
 
 test.each(LANGUAGES.flatMap((l) => summaries.map((s) => [l, s] as const)))('in %s, the summary of %j is one sentence with a beginning and an end', (language, facts) => {
   const text = messages[language].summary(facts);

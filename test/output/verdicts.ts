@@ -6,6 +6,7 @@ import { readDocument } from '../../src/input/document.js';
 import type { Document } from '../../src/input/document.js';
 import { toMatter } from '../../src/input/matter.js';
 import { regimes } from '../../src/law/index.js';
+import type { Matter } from '../../src/model/matter.js';
 import type { Verdict } from '../../src/model/verdict.js';
 import type { Setting } from '../../src/output/formatter.js';
 import { plainPalette } from '../../src/output/formatter.js';
@@ -27,13 +28,18 @@ const checked = (text: string, file: string, schema: Document['schema']): Docume
   return read.value;
 };
 
-/** The verdict of two documents, through the whole pipeline. */
-export const verdictOf = (contract: string, incident: string, overlays: readonly string[] = []): Verdict => {
+/** The matter of two documents. */
+export const matterFrom = (contract: string, incident: string, overlays: readonly string[] = []): Matter => {
   const profile = checked(contract, 'contract.yaml', 'contract');
   const matter = toMatter(profile, checked(incident, 'incident.yaml', 'incident'), overlays.map((o) => checked(o, 'with.yaml', 'with')), { asOf: null, offsetAt: nodeWorld.offsetAt });
   if (!matter.ok) throw new Error(JSON.stringify(matter.errors));
+  return matter.value;
+};
+
+/** The verdict of two documents, through the whole pipeline. */
+export const verdictOf = (contract: string, incident: string, overlays: readonly string[] = []): Verdict => {
   const law = /^governingLaw: (FR|CN|none)/m.exec(contract)?.[1] as keyof typeof regimes;
-  return assess(matter.value, regimes[law], { range: true, open: 'raised' });
+  return assess(matterFrom(contract, incident, overlays), regimes[law], { range: true, open: 'raised' });
 };
 
 /** The verdict of an example, with one of its overlays. */

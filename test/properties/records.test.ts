@@ -14,6 +14,7 @@ import { questionKey } from '../../src/model/subject.js';
 import type { Matter } from '../../src/model/matter.js';
 import type { AnswerGiven, Verdict } from '../../src/model/verdict.js';
 import { set } from '../support/cases.js';
+import { finding } from '../support/examples.js';
 import type { Json } from '../support/cases.js';
 import { offsetAt } from '../support/zones.js';
 
@@ -59,10 +60,12 @@ const documents = ({ example, changes }: Plan): Documents => {
 };
 
 /** The matter of documents; undefined where they contradict themselves. */
-const matterOf = ({ contract, incident }: Documents): Matter | undefined => {
+const matterOf = ({ contract, incident }: Documents, found: readonly object[] = []): Matter | undefined => {
+  const over = fromPlain({ determinations: found }, 'found.yaml', 'with');
+  if (!over.ok) throw new Error(JSON.stringify(over.errors));
   const [c, i] = [fromPlain(contract, 'contract.yaml', 'contract'), fromPlain(incident, 'incident.yaml', 'incident')];
   if (!c.ok || !i.ok) return undefined;
-  const matter = toMatter(c.value, i.value, [], { asOf: null, offsetAt });
+  const matter = toMatter(c.value, i.value, found.length === 0 ? [] : [over.value], { asOf: null, offsetAt });
   return matter.ok ? matter.value : undefined;
 };
 
@@ -111,6 +114,19 @@ describe('whatever the facts of a record', () => {
         if (now !== null) expect(now).toBe(head.awarded);
       }
       for (const step of v.adjustments) expect(step.to).not.toBe(step.from);
+    }, 60);
+  });
+
+  it('a court that finds what is taken for now moves no figure', () => {
+    on((v, d) => {
+      for (const q of [...v.decisive, ...v.notRaised].slice(0, 6)) {
+        if (q.question.id === 'expanded-part') continue;
+        const matter = matterOf(d, [finding({ ...q, value: q.taken }, v)]);
+        if (matter === undefined) throw new Error(`the finding on ${q.question.id} is refused`);
+        const w = assess(matter, v.regime, { range: true, open: 'raised', ground: v.ground });
+        expect([q.question.id, q.subject.key, w.award]).toEqual([q.question.id, q.subject.key, v.award]);
+        expect([q.question.id, least(w.range?.low) >= least(v.range?.low), least(w.range?.high) <= least(v.range?.high)]).toEqual([q.question.id, true, true]);
+      }
     }, 60);
   });
 

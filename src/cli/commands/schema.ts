@@ -5,7 +5,7 @@ import type { PrintOptions } from '../printOptions.js';
 import type { World } from '../world.js';
 
 /** The schemas of the package, documents that are read first. */
-const SCHEMAS = ['contract', 'incident', 'with', 'verdict'] as const;
+const SCHEMAS = ['contract', 'incident', 'with', 'verdict', 'review'] as const;
 
 const EXAMPLES = `Examples:
   liability schema contract

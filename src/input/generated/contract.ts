@@ -422,7 +422,7 @@ export type Coverage =
        */
       heads?: LossHead[] | string;
       /**
-       * Whether sums to be given back are covered too.
+       * Whether sums to be given back are covered too; of a refund clause: whether the money stays with the provider.
        */
       restitution?: Tri;
     };

@@ -319,6 +319,9 @@ export type Question =
   | 'late-interest-surcharge'
   | 'suspension-justified'
   | 'force-majeure-notified'
+  | 'force-majeure-already-late'
+  | 'force-majeure-share'
+  | 'benefits-gained'
   | 'performance-insecure'
   | 'performance-excluded'
   | 'fault-in-voidness'
@@ -360,6 +363,9 @@ export type Question =
   | 'drawn-up-for-one-deal'
   | 'clause-ambiguous'
   | 'limit-reading'
+  | 'limit-used'
+  | 'accepted-tacitly'
+  | 'renewal-announced'
   | 'clause-on-consumer-list'
   | 'service-free'
   | 'no-gross-fault-shown'
@@ -377,7 +383,8 @@ export type Question =
   | 'merchant-named'
   | 'limits-tort'
   | 'data-held-for-debts'
-  | 'refund-evaded';
+  | 'refund-evaded'
+  | 'refund-excluded';
 /**
  * What made the service fail.
  */
@@ -516,7 +523,8 @@ export type NoticeKind =
   | 'suspension'
   | 'claim'
   | 'refusal'
-  | 'acknowledgement';
+  | 'acknowledgement'
+  | 'renewal-reminder';
 /**
  * What was done about unlawful content.
  */

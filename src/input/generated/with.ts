@@ -104,6 +104,9 @@ export type Question =
   | 'late-interest-surcharge'
   | 'suspension-justified'
   | 'force-majeure-notified'
+  | 'force-majeure-already-late'
+  | 'force-majeure-share'
+  | 'benefits-gained'
   | 'performance-insecure'
   | 'performance-excluded'
   | 'fault-in-voidness'
@@ -145,6 +148,9 @@ export type Question =
   | 'drawn-up-for-one-deal'
   | 'clause-ambiguous'
   | 'limit-reading'
+  | 'limit-used'
+  | 'accepted-tacitly'
+  | 'renewal-announced'
   | 'clause-on-consumer-list'
   | 'service-free'
   | 'no-gross-fault-shown'
@@ -162,7 +168,8 @@ export type Question =
   | 'merchant-named'
   | 'limits-tort'
   | 'data-held-for-debts'
-  | 'refund-evaded';
+  | 'refund-evaded'
+  | 'refund-excluded';
 /**
  * A list of ids or free labels; a single one may stand alone.
  */

@@ -8,6 +8,7 @@ import { creditOnAccount } from '../contract/credit-on-account.js';
 import { dataDeletion } from '../contract/data-deletion.js';
 import { exclusiveRemedy } from '../contract/exclusive-remedy.js';
 import { headExclusion } from '../contract/head-exclusion.js';
+import { refundClause } from '../contract/refund.js';
 import { serviceCredit } from '../contract/service-credit.js';
 import { on } from '../dates.js';
 import { priceMayWait, rightToTerminate } from '../questions/entitled.js';
@@ -185,7 +186,9 @@ import { interestOnRestitution } from './convention/interest-on-restitution.js';
 import { noRuleSet } from './convention/no-rule-set.js';
 import { penaltyTo130 } from './convention/penalty-to-130.js';
 import { securityMeasures as cybersecurity2016of21 } from './cybersecurity-law-2016/21-security-measures.js';
+import { evidenceOfFault as cybersecurityLaw201621of1 } from './cybersecurity-law-2016/21.1-evidence-of-fault.js';
 import { securityMeasures as cybersecurity23 } from './cybersecurity-law/23-security-measures.js';
+import { evidenceOfFault as cybersecurityLaw23of1 } from './cybersecurity-law/23.1-evidence-of-fault.js';
 import { latePaymentOfAJudgment as delay1 } from './delay-interest-interpretation/1-late-payment-of-a-judgment.js';
 import { proofOfLoss as evidence2 } from './evidence-provisions-2001/2-proof-of-loss.js';
 import { evidenceKeptBack as evidence2001of75 } from './evidence-provisions-2001/75-evidence-kept-back.js';
@@ -210,6 +213,7 @@ import { benefitsDeducted as sales202023 } from './sales-interpretation/23-benef
 import { latePaymentOfSmallFirms2020 as smePayment2020of15 } from './sme-payment-2020/15-late-payment-of-small-firms.js';
 import { latePaymentOfSmallFirms as smePayment17 } from './sme-payment/17-late-payment-of-small-firms.js';
 import { usersInArrears as telecom34 } from './telecom-regulations/34-users-in-arrears.js';
+import { deletionInArrears } from './telecom-regulations/34.1-deletion-in-arrears.js';
 import { announcedWorks as telecom35 } from './telecom-regulations/35-announced-works.js';
 import { earlierFacts as temporalEffect1of2 } from './temporal-effect/1.2-earlier-facts.js';
 import { factsThatLast as temporalEffect1of3 } from './temporal-effect/1.3-facts-that-last.js';
@@ -425,6 +429,7 @@ export const cn: Regime = {
     interpretation10,
     civilCode496of2,
     civilCode497,
+    deletionInArrears,
     contracts10of3,
     consumerLaw26of1,
     consumerLaw26of3,
@@ -450,7 +455,9 @@ export const cn: Regime = {
     civilCode780,
     contractLaw261,
     cybersecurity2016of21,
+    cybersecurityLaw201621of1,
     cybersecurity23,
+    cybersecurityLaw23of1,
     procedureInterpretation91,
     personalInformationProtectionLaw69,
     networkIpReply5,
@@ -717,9 +724,9 @@ export const cn: Regime = {
     capOnAgreedDamages,
     caseLawLimitsInTort,
     // price and restitution
+    consumerLaw53,
     contractLaw97,
     civilCode566,
-    consumerLaw53,
     consumerLaw55of1,
     generalProvisions122,
     generalProvisions122of1,
@@ -740,6 +747,7 @@ export const cn: Regime = {
     punitiveDamagesInterpretation5,
     prepaidInterpretation23,
     // several debtors
+    refundClause,
     tortLiability14,
     civilCode178,
     // set-off, interest, costs
@@ -793,6 +801,6 @@ export const cn: Regime = {
     workingDaysAtMost,
     punitiveMost,
   ],
-  decides: ['fees.unpaid', 'fees.prepaid', 'fees.deposits', 'relief.priceReduction', 'relief.penalty', 'relief.restitution', 'relief.termination', 'relief.performance', 'relief.withholdPayment', 'relief.annulment', 'relief.interest', 'relief.punitive'],
+  decides: ['personalData.involved', 'fees.unpaid', 'fees.prepaid', 'fees.deposits', 'relief.priceReduction', 'relief.penalty', 'relief.restitution', 'relief.termination', 'relief.performance', 'relief.withholdPayment', 'relief.annulment', 'relief.interest', 'relief.punitive'],
   checkedOn: on('2026-06-03'),
 };

@@ -1,9 +1,9 @@
-import { addMonths } from '../../values/day.js';
-import { formatAmount, sum } from '../../values/money.js';
+import { formatAmount } from '../../values/money.js';
 import type { Amount } from '../../values/money.js';
-import type { ClauseTerms, LimitFormula, Matter } from '../../model/matter.js';
+import type { ClauseTerms, LimitFormula } from '../../model/matter.js';
 import type { AmountMeasure, Measured, Reading } from '../words.js';
 import { contractPrice, feesCounted, monthlyFee } from './fees.js';
+import { limitUsed, paidUnderIt } from '../questions/used.js';
 import { limitReading } from '../questions/reading.js';
 import { termsOn } from './source.js';
 
@@ -46,32 +46,27 @@ const limitOf = (formula: LimitFormula, terms: ClauseTerms, reading: Reading): M
   }
 };
 
-/** The first day of the year of the contract in which the event fell: a yearly limit is counted by such years, a convention of ours. */
-const yearOfTheEvent = ({ days }: Matter): number | null => {
-  if (days.contract === null || days.event === null || days.event < days.contract) return null;
-  let years = 0;
-  while (addMonths(days.contract, 12 * (years + 1)) <= days.event) years += 1;
-  return addMonths(days.contract, 12 * years);
-};
-
-/** What earlier payments left of a limit: of one for each event all of it, of one for a year what was not paid in that year, else what was never paid. */
-const lessPaid = (whole: { readonly value: Amount; readonly working: Measured<Amount>['working'] }, { alreadyPaid, per }: ClauseTerms, matter: Matter): Measured<Amount> => {
-  const year = per === 'year' ? yearOfTheEvent(matter) : null;
-  const counted = per === 'event' ? [] : (alreadyPaid ?? []).filter((p) => year === null || p.at === null || (p.at >= year && p.at < addMonths(year, 12)));
-  const paid = sum(counted.map((p) => p.amount));
-  return paid === 0n ? whole : { value: paid > whole.value ? 0n : whole.value - paid, working: [...whole.working, { name: 'paid-under-it', value: formatAmount(paid, matter.digits) }] };
+/** What earlier events left of a limit: of one for each event all of it. */
+const lessUsed = (whole: { readonly value: Amount; readonly working: Measured<Amount>['working'] }, reading: Reading): Measured<Amount> => {
+  const { matter, self, answer } = reading;
+  const [paid, due] = [paidUnderIt(self, matter), answer(limitUsed)];
+  const used = paid + (typeof due === 'bigint' ? due : 0n);
+  return used === 0n ? whole : {
+    value: used > whole.value ? 0n : whole.value - used,
+    working: [...whole.working, ...(paid === 0n ? [] : [{ name: 'paid-under-it', value: formatAmount(paid, matter.digits) }]), ...(typeof due !== 'bigint' || due === 0n ? [] : [{ name: 'due-before', value: formatAmount(due < whole.value ? due : whole.value, matter.digits) }])],
+  };
 };
 
 /** How high the limit of a clause is, as its formula says. What cannot be computed is undefined, never nothing. */
 export const limitOfLiability: AmountMeasure = {
   id: 'contract.limit',
   source: termsOn('limit', { en: 'limit of liability', fr: 'plafond de responsabilité', zh: '责任限额' }),
-  asks: [{ question: limitReading, burden: 'respondent' }],
+  asks: [{ question: limitReading, burden: 'respondent' }, { question: limitUsed, burden: 'respondent' }], monotone: { 'limit-used': 'down' },
   compute: (reading) => {
     const terms = reading.matter.clauses.get(reading.self.id);
     if (terms === undefined || terms.limit === null) return NOT_COMPUTED;
     const whole = limitOf(terms.limit, terms, reading);
-    const found = whole.value === undefined ? whole : lessPaid({ value: whole.value, working: whole.working }, terms, reading.matter);
+    const found = whole.value === undefined ? whole : lessUsed({ value: whole.value, working: whole.working }, reading);
     return found.value === undefined ? found : { value: found.value, working: [...found.working, { name: 'limit', value: formatAmount(found.value, reading.matter.digits), ...(terms.source === null ? {} : { from: terms.source }) }] };
   },
 };

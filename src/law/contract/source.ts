@@ -20,5 +20,8 @@ export const ownConvention = (pinpoint: string): Source => ({
   short: { en: 'our convention', fr: 'notre convention', zh: '本工具约定' },
 });
 
+/** A point that a review of a contract looks at: ours, and no rule of any law. */
+export const reviewOf = (pinpoint: string): Source => ({ ...ownConvention(pinpoint), instrument: { en: 'Review of contracts, a convention of this tool', fr: 'Relecture de contrats, convention de cet outil', zh: '合同审查，本工具的约定' } });
+
 /** The parties' own terms have no dates of force. */
 export const ALWAYS = { from: null, to: null };

@@ -7,6 +7,7 @@ import {
 } from './clause.js';
 import { linkedContractKnown, nonPerformanceManifest, noticeCitesClause, performanceRefusable, replacementCostReasonable, withholdingJustified } from './entitlement.js';
 import { interestCompounded, interestFromEarlier } from './interest.js';
+import { limitUsed } from './used.js';
 import { claimInTime, clauseCoversRefund, creditsCountTowardsLimit } from './limits.js';
 import { creditCovers, creditDerisory, creditPayable, creditRevised, creditRole } from './credit.js';
 import { commitmentBreached, obligationIntensity, promisedLocation } from './commitment.js';
@@ -26,15 +27,15 @@ import { chanceShare, lossAmount, lossCertainty, lossDirect, lossForeseeable, lo
 import { bothDefeatedPurpose, endingAnnouncedInTime, endingGroundMet, lossExistenceShown, lossSetByCourt, paymentWithoutGround } from './ending.js';
 import { faultInVoidness, lossFromLateNotice, performanceExcluded, performanceInsecure, seriousMentalHarm, suspensionJustified, unperformedShare } from './entitled.js';
 import { expandedPart, measureAdequate, measureInTime, noticeForwardedInTime, noticeValid, reactionTime } from './notice.js';
-import { refundAmount, terminationJustified, valueKept } from './refund.js';
+import { refundAmount, refundExcluded, terminationJustified, valueKept } from './refund.js';
 import { contractLapsed, contractVoid, defaultNoticeGiven, performancesUsefulOnlyAsWhole } from './remedies.js';
 import { consentVitiated, contentWanting, inMainActivity, smallTrader, toldOfWithdrawal, withdrawalExercised } from './formation.js';
 import { directInfringement, fault, faultDegree } from './party.js';
 import { backupKeptAt, backupOwedByProvider, failureWithinService, warningBearsOnLoss } from './hosting.js';
-import { acceptedWithoutReserve, defectApparent, deliveryHeldUp } from './work.js';
+import { acceptedTacitly, acceptedWithoutReserve, defectApparent, deliveryHeldUp } from './work.js';
 import { customerActSoleCause, faultWorsenedLoss, shareInChance } from './customer.js';
 import { dataTermUnfair, defectMinor, missingNoticeShare, presumptionRebutted, relationEndedBrutally } from './digital.js';
-import { changedByOneSide, changesEssentials, noticeLongEnough, usedInBadFaith } from './terms.js';
+import { renewalAnnounced, changedByOneSide, changesEssentials, noticeLongEnough, usedInBadFaith } from './terms.js';
 import { aidedInfringement, concurrence, dataHeldForDebts, infringerGain, limitsTort, objectOfPersonalSignificance, responsibilityShare, rightInfringed, selfHelpJustified, thirdPartyShare, victimIntent } from './tort.js';
 import { counterNoticePeriod, counterNoticeValid, noticeMalicious, noticeWrongful, notifierGoodFaith, providerKnowledge } from './counter.js';
 import { hindrance, lostAnyway, riskAssumed } from './hindrance.js';
@@ -67,6 +68,8 @@ export const questions: readonly Question[] = [
   failureWithinService,
   deliveryHeldUp,
   acceptedWithoutReserve,
+  acceptedTacitly,
+  renewalAnnounced,
   defectApparent,
   commitmentBreached,
   warningBearsOnLoss,
@@ -133,6 +136,7 @@ export const questions: readonly Question[] = [
   relettingPeriod,
   savedCostShare,
   refundAmount,
+  refundExcluded,
   valueKept,
   lateInterestSurcharge,
   suspensionJustified,
@@ -159,6 +163,7 @@ export const questions: readonly Question[] = [
   linkedContractKnown,
   replacementCostReasonable,
   clauseCoversRefund,
+  limitUsed,
   creditsCountTowardsLimit,
   claimInTime,
   interestCompounded,

@@ -3,6 +3,7 @@ import type { Stated } from '../../model/fact.js';
 import type { Question } from '../../model/question.js';
 
 const DEGREES = ['none', 'slight', 'ordinary', 'gross', 'intentional'] as const;
+const GRAVE: readonly string[] = ['gross', 'intentional'];
 
 /** Whether a party was at fault at all. Its degree, where stated, answers it. */
 export const fault: Question = {
@@ -13,19 +14,26 @@ export const fault: Question = {
     const left = new Set((degree?.values ?? DEGREES).map((value) => value !== 'none'));
     return degree === undefined ? undefined : left.size === 1 ? { state: 'is', value: left.has(true), place: degree.place } : { state: 'open', place: degree.place };
   },
-  implies: [{ answer: false, question: 'fault-degree', value: 'none', subjects: 'party' }],
+  implies: [
+    { answer: false, question: 'fault-degree', value: 'none', subjects: 'party' },
+    { answer: true, question: 'fault-degree', not: 'none', subjects: 'party' },
+    { answer: false, question: 'no-gross-fault-shown', value: true, subjects: 'party' },
+  ],
   wording: { en: 'Was the party at fault?', fr: 'La partie a-t-elle commis une faute ?', zh: '该方是否有过错？' },
   evidence: { en: 'what was done and left undone, against what the trade requires', fr: 'ce qui a été fait ou omis, au regard des règles de l’art', zh: '作为与不作为，对照行业应有的注意' },
 };
 
-/** How grave the fault was. About conduct, never deduced from the size of the loss; a fault that is established without a degree is ordinary. */
+/** How grave the fault was. About conduct, never deduced from the size of the loss. A fault that is found without a degree is ordinary, unless somebody else must show how grave it was. */
 export const faultDegree: Question = {
   id: 'fault-degree', of: 'party', answer: { shape: 'degree', values: DEGREES, adverse: 'gross' }, kind: 'assessment', alleges: 'claimant', raised: 'said', path: 'fault.<party>', fact: 'fault',
   fallback: (party, matter) => {
     const established = matter.determinations.get(questionKey('fault', party.key));
     return established?.state === 'is' && established.value === true ? 'ordinary' : undefined;
   },
-  implies: DEGREES.map((answer) => ({ answer, question: 'fault', value: answer !== 'none', subjects: 'party' })),
+  implies: DEGREES.flatMap((answer) => [
+    { answer, question: 'fault', value: answer !== 'none', subjects: 'party' },
+    { answer, question: 'no-gross-fault-shown', value: !GRAVE.includes(answer), subjects: 'party' },
+  ]),
   wording: { en: 'How grave was the fault?', fr: 'Quelle est la gravité de la faute ?', zh: '过错程度如何（故意、重大过失、一般过失）？' },
   evidence: { en: 'acts before and after the event, warnings ignored, safeguards switched off; logs', fr: 'actes avant et après l’événement, alertes ignorées, protections désactivées ; journaux', zh: '事件前后的行为、被忽视的告警、被关闭的保护措施；日志' },
 };

@@ -6,6 +6,7 @@ import type { Ratio } from '../../values/ratio.js';
 import type { Place, Stated } from '../../model/fact.js';
 import type { Matter } from '../../model/matter.js';
 import { labelsOf } from '../../model/subject.js';
+import type { Subject } from '../../model/subject.js';
 import type { PrepaidAccount } from '../../model/sums.js';
 import type { Question } from '../../model/question.js';
 
@@ -85,7 +86,23 @@ export const valueKept: Question = {
 
 /** Whether whoever ended the contract was entitled to. */
 export const terminationJustified: Question = {
-  id: 'termination-justified', of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'claimant', raised: 'said', raisedBy: [{ plea: 'termination' }],
+  id: 'termination-justified', of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'invoker', raised: 'said',
   wording: { en: 'Was the party that ended the contract entitled to end it?', fr: 'La partie qui a mis fin au contrat en avait-elle le droit ?', zh: '解除（终止）合同的一方是否享有解除权？' },
   evidence: { en: 'the breach relied on, reminders and their deadlines, what purpose was lost', fr: 'l’inexécution invoquée, les mises en demeure, le but manqué', zh: '所依据的违约、催告及期限、合同目的能否实现' },
+};
+
+/** Brought to the customer's notice, agreed one by one, or disputed as such: then somebody relies on the clause, and what it reaches is open. */
+const reliedOn = (clause: Subject): Place | undefined =>
+  [clause.facts.drawnToAttention, clause.facts.negotiated].flatMap((fact) => (fact === undefined || fact.place === null || (fact.state === 'is' && fact.value !== true) ? [] : [fact.place]))[0];
+
+/** Whether a clause that stands keeps what was paid in advance with the provider. Where its words are not recorded and nobody relies on it, it does not. */
+export const refundExcluded: Question = {
+  id: 'refund-excluded', of: 'clause', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'provider', raised: 'said', path: 'clauses[].covers.restitution', fact: 'coversRefund',
+  stated: (clause) => {
+    const place = labelsOf(clause, 'kind').includes('refund') ? reliedOn(clause) : undefined;
+    return clause.facts.coversRefund ?? (place === undefined ? undefined : { state: 'open', values: [true, false], likely: false, place });
+  },
+  fallback: () => false,
+  wording: { en: 'Does the clause keep what was paid in advance and not used with the provider, after such an end?', fr: 'La clause laisse-t-elle au prestataire, après une telle fin, ce qui a été payé d’avance et non utilisé ?', zh: '按照该条款，合同如此终止后，尚未使用的预付款是否不予退还？' },
+  evidence: { en: 'the words of the clause, who ended the contract and why', fr: 'les termes de la clause, qui a mis fin au contrat et pourquoi', zh: '条款文义、由谁以何种事由终止合同' },
 };

@@ -7,8 +7,8 @@ const reliedOn = (_: Subject, matter: Matter): boolean => matter.sums.relief.wit
 
 /** Whether the breach is serious enough to withhold performance or to end the contract. Judged each time somebody relies on it, never guessed: who pleads it must show it. */
 export const breachSerious: Question = {
-  id: 'breach-serious', of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'customer', raised: 'contested',
-  raisedBy: [{ plea: 'withholding' }, { plea: 'termination' }, { plea: 'deposit-rule' }],
+  id: 'breach-serious', of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'invoker', raised: 'contested',
+  raisedBy: [{ plea: 'withholding' }, { plea: 'termination' }],
   contestedFor: reliedOn,
   wording: {
     en: 'Is the breach serious enough to withhold performance or to end the contract (does it defeat its purpose)?',

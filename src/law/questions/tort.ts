@@ -1,5 +1,5 @@
 import { CASE, labelsOf, questionKey } from '../../model/subject.js';
-import type { Stated } from '../../model/fact.js';
+import type { Place, Stated } from '../../model/fact.js';
 import type { Matter } from '../../model/matter.js';
 import type { Question } from '../../model/question.js';
 import type { Subject } from '../../model/subject.js';
@@ -46,6 +46,12 @@ const atFault = (id: string, matter: Matter): boolean => {
   return party !== undefined && labelsOf(party, 'dataRole').some((role) => role !== 'processor-on-instruction');
 };
 
+/** Where the fault of one who is sued is left open. */
+const faultOpenAt = (id: string, matter: Matter): Place | undefined => {
+  const said = matter.determinations.get(questionKey('fault', `party:${id}`)) ?? matter.subjects.party.find((p) => p.id === id)?.facts['fault'];
+  return said?.state === 'open' ? said.place : said === undefined ? matter.disputed.get(questionKey('fault', `party:${id}`)) : undefined;
+};
+
 /** Where nobody said how the acts combined, only those share who are sued and at fault, or weighed: the part of an outsider is for the respondent to show. */
 const sharing = (matter: Matter, own: string): readonly string[] => {
   const all = wrongdoersOf(matter);
@@ -65,10 +71,13 @@ const partOf = (party: Subject, matter: Matter): Ratio => {
 const thirdPartyOpen = (party: Subject, matter: Matter): Stated | undefined => {
   const place = [...matter.disputed].find(([key]) => key.startsWith('third-party-share|') && !key.endsWith(`|${party.key}`))?.[1];
   if (place !== undefined) return { state: 'open', values: [ZERO, WHOLE], place };
-  const [combined, all] = [combination(matter), wrongdoersOf(matter)];
-  const outsiders = matter.weights.size === 0 && all.length > sharing(matter, party.id).length;
+  if (matter.weights.size > 0) return undefined;
+  const [combined, all, sharers] = [combination(matter), wrongdoersOf(matter), sharing(matter, party.id)];
+  const between = (most: number, open: Place): Stated => ({ state: 'open', values: [ratio(1n, BigInt(most)), ratio(1n, BigInt(Math.max(1, sharers.length)))], place: open });
   const open = combined?.state === 'open' ? combined.place : matter.disputed.get(questionKey('concurrence', CASE));
-  return outsiders && open !== undefined ? { state: 'open', values: [ratio(1n, BigInt(all.length)), ratio(1n, BigInt(Math.max(1, sharing(matter, party.id).length)))], place: open } : undefined;
+  if (open !== undefined) return all.length > sharers.length ? between(all.length, open) : undefined;
+  const may = combined?.state === 'is' ? [] : matter.respondents.filter((id) => !sharers.includes(id)).flatMap((id) => faultOpenAt(id, matter) ?? []);
+  return may[0] === undefined ? undefined : between(sharers.length + may.length, may[0]);
 };
 
 /** The part of the harm that a wrongdoer answers for beside the others. Nobody said: equal parts among those who are sued and at fault. */

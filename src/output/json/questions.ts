@@ -4,6 +4,7 @@ import { plainAmount, plainValue } from '../amounts.js';
 import { citationOf, subjectOf, subjectOfKeys } from '../citation.js';
 import type { Words } from '../messages/words.js';
 import { entryText, recordOf } from '../onRecord.js';
+import { warningText } from '../summary.js';
 import { whereOf } from '../where.js';
 import { conclusionName } from '../../model/conclusion.js';
 import { answerOf, answersIn, bearersOf } from '../trace.js';
@@ -73,4 +74,4 @@ export const findingsOf = (v: Reported, words: Words): Json =>
 
 /** What no figure shows. */
 export const warningsOf = (v: Reported, words: Words): readonly Json[] =>
-  v.warnings.map((w) => ({ code: w.code, about: w.about, line: w.line, message: words.warning[w.code](w.about) }));
+  v.warnings.map((w) => ({ code: w.code, about: w.about, line: w.line, message: warningText(v, w, words) }));

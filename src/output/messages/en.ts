@@ -28,6 +28,10 @@ export const en: Words = {
     noFigure: 'no figure', incident: 'the incident', chosen: 'chosen', fired: 'applies', notFired: 'does not apply', mode: 'how', other: 'other', result: 'verdict',
     measured: 'measured', open: 'open', beside: 'asked beside damages, decided apart', claimantTotal: 'the claimant gets in all',
   },
+  comma: ', ',
+  ruleNamed: (title, id) => `“${title}” (${id})`,
+  revoked: 'revoked',
+  sumDue: 'NOT LIABLE, SUM DUE',
   outcome: { liable: 'LIABLE', 'partly-liable': 'PARTLY LIABLE', 'not-liable': 'NOT LIABLE', 'insufficient-evidence': 'INSUFFICIENT EVIDENCE' },
   stream: {
     damages: 'damages', credits: 'service credits', priceRelief: 'price reduction', restitution: 'restitution', punitive: 'punitive damages', price: 'price',
@@ -62,7 +66,7 @@ export const en: Words = {
   intensity: { means: 'duty of means', 'means-reversed': 'duty of means, burden reversed', result: 'duty of result', strict: 'strict duty' },
   step: {
     proven: 'not proven', denied: 'not recoverable', deducted: 'deducted', share: 'share', limit: 'above the limit', 'expanded-part': 'outside the part that grew',
-    'no-breach': 'no breach', excused: 'excused', replaced: 'replaced by the agreed sum', 'on-account': 'paid by the credit', 'counted-once': 'already made good by another head', allotted: 'allotted',
+    'no-breach': 'no breach', excused: 'excused', replaced: 'replaced by the agreed sum', 'on-account': 'paid by the credit', 'counted-once': 'already made good by another head', kept: 'kept under the clause', allotted: 'allotted',
   },
   debt: { alone: 'alone', joint: 'jointly', 'in-solidum': 'in solidum', several: 'severally', supplementary: 'in the second place' },
   part: { whole: 'the whole', expanded: 'the part that grew', none: 'nothing' },
@@ -87,6 +91,8 @@ export const en: Words = {
     convention: (about) => `A figure rests on ${about}, a convention of this tool.`,
     'no-rule-set': (about) => `No rule that this version holds and that is in force on the days at hand founds liability on the ground ${groundOf(about)}.`,
     'not-exhaustive': () => 'Too many questions are open to look at every answer: the range contains every result and may be wider.',
+    'ground-without-facts': (about) => `Nothing on record could found liability on the ground of ${groundOf(about)}; nothing was computed on it.`,
+    'restitution-without-end': () => 'Money is asked back, but the record holds no end of the contract, no nullity and no payment without ground: on that, nothing goes back. State how it ended (relief.termination, or a notice of termination).',
     'answered-and-disputed': (about) => `${about} is answered and disputed; the answer was taken.`,
     'measured-otherwise': (about) => `What is measured of ${about} and what the record says of its performance disagree; the measurement was taken.`,
   },
@@ -98,13 +104,13 @@ export const en: Words = {
   versions: (days) => `Versions in force on ${series(days.map((d) => `${d.day} (${CHOSEN[d.by]})`), 'and')}.`,
   range: (low, high) => `range ${low} … ${high}`,
   claimed: (amount) => `claimed ${amount}`,
-  summary: ({ outcome, respondent, award, positive, limitedBy, range }) => {
+  summary: ({ outcome, respondent, award, positive, only, limitedBy, range }) => {
     const found = {
       liable: positive ? `${respondent} is liable for ${award}` : `${respondent} is liable, with nothing to pay`,
       'partly-liable': limitedBy.length > 0
         ? `${respondent} is liable, but ${series(limitedBy, 'and')} ${limitedBy.length > 1 ? 'limit' : 'limits'} what it owes to ${award}`
         : `${respondent} is liable for ${award}, a part of what is proven`,
-      'not-liable': positive ? `${respondent} is not liable, but owes ${award} all the same` : `${respondent} is not liable`,
+      'not-liable': !positive ? `${respondent} is not liable` : only === 'refund' ? `${respondent} is not liable for damages, but has to give back ${award}` : only === 'price' ? `${respondent} is not liable for damages, but owes the price, ${award}` : `${respondent} is not liable for damages, but owes ${award}`,
       'insufficient-evidence': `nothing can be awarded against ${respondent} on what is shown so far`,
     }[outcome];
     const first = `${found.charAt(0).toUpperCase()}${found.slice(1)}`;
@@ -119,7 +125,7 @@ export const en: Words = {
   nobodyMustShow: (taken) => `The court judges it; taken for now: ${taken}.`,
   goesTo: (where, line) => `Goes in: ${where}${line === '' ? '' : ` (now ${line})`}`,
   onGround: (ground, by, more) => `On the ground of ${ground} the award is ${by} ${more ? 'higher' : 'lower'}.`,
-  onGroundSame: (ground) => `On the ground of ${ground} the award is the same.`,
+  onGroundSame: (ground, ranges) => ranges === null ? `On the ground of ${ground} the award and its range are the same.` : `On the ground of ${ground} the award is the same; its range is ${ranges.own} instead of ${ranges.chosen}.`,
   settledBy: (evidence) => `Settled by: ${evidence}`,
   onlyIf: (answers, orIf) =>
     `Matters only ${orIf > 0 ? 'if, for instance,' : 'if'} ${series(answers.map((a) => `the answer to ${a.question} is ${a.answer}`), 'and')}.`,

@@ -29,6 +29,10 @@ export const fr: Words = {
     noUpperBound: 'sans plafond', noFigure: 'non chiffré', incident: 'l’incident', chosen: 'retenu', fired: 's’applique', notFired: 'ne s’applique pas',
     mode: 'comment', other: 'autre', result: 'verdict', measured: 'mesure', open: 'ouverte', beside: 'demandé hors dommages-intérêts, jugé à part', claimantTotal: 'le demandeur reçoit en tout',
   },
+  comma: ', ',
+  ruleNamed: (title, id) => `« ${title} » (${id})`,
+  revoked: 'annulée sur demande',
+  sumDue: 'NON RESPONSABLE, SOMME DUE',
   outcome: {
     liable: 'RESPONSABLE', 'partly-liable': 'RESPONSABLE EN PARTIE', 'not-liable': 'NON RESPONSABLE', 'insufficient-evidence': 'PREUVES INSUFFISANTES',
   },
@@ -70,7 +74,7 @@ export const fr: Words = {
   },
   step: {
     proven: 'non prouvé', denied: 'non réparable', deducted: 'à déduire', share: 'partage', limit: 'au-delà de la limite',
-    'expanded-part': 'hors de la part aggravée', 'no-breach': 'sans inexécution', excused: 'exonéré', replaced: 'remplacé par la somme convenue', 'on-account': 'payé par l’avoir', 'counted-once': 'déjà réparé par un autre poste', allotted: 'réparti',
+    'expanded-part': 'hors de la part aggravée', 'no-breach': 'sans inexécution', excused: 'exonéré', replaced: 'remplacé par la somme convenue', 'on-account': 'payé par l’avoir', 'counted-once': 'déjà réparé par un autre poste', kept: 'conservé selon la clause', allotted: 'réparti',
   },
   debt: { alone: 'seul', joint: 'solidairement', 'in-solidum': 'in solidum', several: 'conjointement', supplementary: 'à titre subsidiaire' },
   part: { whole: 'le tout', expanded: 'la part aggravée', none: 'rien' },
@@ -95,6 +99,8 @@ export const fr: Words = {
     convention: (about) => `Un chiffre repose sur ${about}, une convention de cet outil.`,
     'no-rule-set': (about) => `Aucune règle que contient cette version et qui est en vigueur aux jours en cause ne fonde une responsabilité sur le fondement ${groundOf(about)}.`,
     'not-exhaustive': () => 'Trop de questions sont ouvertes pour examiner chaque réponse\u00a0: la fourchette contient tous les résultats et peut être plus large.',
+    'ground-without-facts': (about) => `Rien au dossier ne peut fonder une responsabilité sur le fondement ${groundOf(about)}\u00a0; rien n’a été calculé à ce titre.`,
+    'restitution-without-end': () => 'Une restitution est demandée, mais le dossier ne contient ni fin du contrat, ni nullité, ni paiement sans cause\u00a0: rien n’est restitué à ce titre. Indiquer comment il a pris fin (relief.termination, ou une notification de résiliation).',
     'answered-and-disputed': (about) => `${about} a reçu une réponse et est contesté\u00a0; la réponse a été retenue.`,
     'measured-otherwise': (about) => `La mesure de l’engagement ${about} et ce que le dossier dit de son exécution ne concordent pas\u00a0; la mesure a été retenue.`,
   },
@@ -106,14 +112,14 @@ export const fr: Words = {
   versions: (days) => `Rédactions en vigueur au ${series(days.map((d) => `${d.day} (${CHOSEN[d.by]})`), 'et au')}.`,
   range: (low, high) => `fourchette ${low} … ${high}`,
   claimed: (amount) => `demandé ${amount}`,
-  summary: ({ outcome, respondent, award, positive, limitedBy, range }) => {
+  summary: ({ outcome, respondent, award, positive, only, limitedBy, range }) => {
     const first = {
       liable: positive ? `${respondent} doit répondre de ${award}` : `${respondent} est responsable, sans rien avoir à payer`,
       'partly-liable': limitedBy.length > 0
         ? `${respondent} est responsable, mais ${series(limitedBy, 'et')} ${limitedBy.length > 1 ? 'limitent' : 'limite'} sa dette à ${award}`
         : `${respondent} doit répondre de ${award}, une partie de ce qui est prouvé`,
-      'not-liable': positive ? `${respondent} n’est pas responsable, mais doit tout de même ${award}` : `${respondent} n’est pas responsable`,
-      'insufficient-evidence': `En l’état des preuves, rien ne peut être mis à la charge de ${respondent}`,
+      'not-liable': !positive ? `${respondent} n’est pas responsable` : only === 'refund' ? `${respondent} n’est pas responsable, mais doit restituer ${award}` : only === 'price' ? `${respondent} n’est pas responsable, mais doit le prix, soit ${award}` : `${respondent} n’est pas responsable, mais doit ${award}`,
+      'insufficient-evidence': `En l’état des preuves, rien ne peut être imputé à ${respondent}`,
     }[outcome];
     return range === null
       ? `${first}\u00a0; aucune question ouverte n’y change rien.`
@@ -124,11 +130,11 @@ export const fr: Words = {
   clause: (id, citation) => `clause ${id} · ${citation}`,
   ofHead: (reason, head) => `${reason}\u00a0: ${head}`,
   excuseFails: (question, answer) => `${question} ${answer}`,
-  mustShow: (bearer, taken) => `Preuve à la charge de ${bearer}\u00a0; retenu pour l’instant\u00a0: ${taken}.`,
+  mustShow: (bearer, taken) => `La preuve incombe à ${bearer}\u00a0; retenu pour l’instant\u00a0: ${taken}.`,
   nobodyMustShow: (taken) => `Laissé à l’appréciation du juge\u00a0; retenu pour l’instant\u00a0: ${taken}.`,
   goesTo: (where, line) => `À inscrire : ${where}${line === '' ? '' : ` (aujourd’hui ${line})`}`,
   onGround: (ground, by, more) => `Sur le fondement : ${ground}, la somme due est ${more ? 'supérieure' : 'inférieure'} de ${by}.`,
-  onGroundSame: (ground) => `Sur le fondement : ${ground}, la somme due est la même.`,
+  onGroundSame: (ground, ranges) => ranges === null ? `Sur le fondement : ${ground}, la somme due et sa fourchette sont les mêmes.` : `Sur le fondement : ${ground}, la somme due est la même ; sa fourchette est de ${ranges.own} au lieu de ${ranges.chosen}.`,
   settledBy: (evidence) => `Se tranche par\u00a0: ${evidence}`,
   onlyIf: (answers, orIf) =>
     `Ne compte que si${orIf > 0 ? ', par exemple,' : ''} ${series(answers.map((a) => `la réponse à la ${a.question} est ${a.answer}`), 'et')}.`,

@@ -54,6 +54,8 @@ export interface SummaryFacts {
   readonly award: string;
   /** Whether anything is awarded. */
   readonly positive: boolean;
+  /** What is awarded where it is one thing only: money to be given back, or a price. */
+  readonly only: 'refund' | 'price' | null;
   /** The clauses that limit what is awarded. */
   readonly limitedBy: readonly string[];
   /** Null when nothing that is open changes the figure. */
@@ -66,6 +68,14 @@ export interface Words {
   readonly heading: Readonly<Record<Heading, string>>;
   readonly label: Readonly<Record<Label, string>>;
   readonly outcome: Readonly<Record<Outcome, string>>;
+  /** Not liable, yet owing a refund or a price. */
+  readonly sumDue: string;
+  /** A clause that was set aside on a party's application; the status counts it as no part of the contract. */
+  readonly revoked: string;
+  /** Between the items of a list without an 'and'. */
+  readonly comma: string;
+  /** A rule by its title and id. */
+  readonly ruleNamed: (title: string, id: string) => string;
   readonly stream: Readonly<Record<StreamName, string>>;
   readonly head: Readonly<Record<(typeof LOSS_HEADS)[number], string>>;
   readonly incident: Readonly<Record<(typeof INCIDENT_KINDS)[number], string>>;
@@ -103,7 +113,8 @@ export interface Words {
   readonly goesTo: (where: string, line: string) => string;
   /** What the claimant gets on another ground, against the one that was chosen. */
   readonly onGround: (ground: string, by: string, more: boolean) => string;
-  readonly onGroundSame: (ground: string) => string;
+  /** The same award; the two ranges where they differ. */
+  readonly onGroundSame: (ground: string, ranges: { readonly own: string; readonly chosen: string } | null) => string;
   readonly onlyIf: (answers: readonly { readonly question: string; readonly answer: string }[], orIf: number) => string;
   /** Of a question that moves interest and not the award. */
   readonly besideAward: string;

@@ -29,6 +29,10 @@ export const zh: Words = {
     incident: '本次事件', chosen: '采用', fired: '适用', notFired: '不适用', mode: '方式', other: '其他', result: '认定', measured: '义务性质或实测', open: '待定',
     claimantTotal: '请求人合计可得', beside: '损害赔偿以外的请求，另行认定',
   },
+  comma: '，',
+  ruleNamed: (title, id) => `“${title}”（${id}）`,
+  revoked: '依申请被撤销',
+  sumDue: '不承担赔偿责任，但应付款',
   outcome: { liable: '承担责任', 'partly-liable': '承担部分责任', 'not-liable': '不承担责任', 'insufficient-evidence': '证据不足' },
   stream: {
     damages: '损害赔偿', credits: '服务抵扣', priceRelief: '减少价款', restitution: '返还', punitive: '惩罚性赔偿', price: '价款', interest: '利息', costs: '费用',
@@ -61,7 +65,7 @@ export const zh: Words = {
   intensity: { means: '手段债务（尽合理措施）', 'means-reversed': '手段债务（推定过错）', result: '结果债务', strict: '无过错责任' },
   step: {
     proven: '未获证明部分', denied: '不予赔偿', deducted: '扣减', share: '按比例扣减', limit: '超出责任限额', 'expanded-part': '扩大部分以外', 'no-breach': '无违约', excused: '免责',
-    replaced: '由约定的违约金代替', 'on-account': '已由抵扣支付', 'counted-once': '已由其他损失项目填补', allotted: '分摊',
+    replaced: '由约定的违约金代替', 'on-account': '已由抵扣支付', 'counted-once': '已由其他损失项目填补', kept: '依约不予退还', allotted: '分摊',
   },
   debt: { alone: '单独', joint: '连带', 'in-solidum': '不真正连带', several: '按份', supplementary: '补充' },
   part: { whole: '全部', expanded: '扩大部分', none: '无' },
@@ -80,11 +84,13 @@ export const zh: Words = {
     'not-assessed': (about) => `本版本没有规则处理 ${about}，未计入任何金额。`,
     'no-as-of': () => '未给出评估日（--as-of 或 asOf）：取决于该日的金额未计算，法律采用最新文本。',
     'unproven-acceptance': (about) => `没有材料说明 ${about} 已被接受。`,
-    'unverified-rule': (about) => `规则 ${about} 影响了金额，尚未核实。`,
-    'contested-rule': (about) => `规则 ${about} 影响了金额，存在争议。`,
-    convention: (about) => `有金额以 ${about} 为依据，该项为本工具的约定。`,
+    'unverified-rule': (about) => `规则${about}影响了金额，该规则尚未核实。`,
+    'contested-rule': (about) => `规则${about}影响了金额，该规则存在争议。`,
+    convention: (about) => `有金额依${about}计算，属本工具的约定，并非法律规定。`,
     'no-rule-set': (about) => `本版本未收录在有关日期有效、能以“${groundOf(about)}”为请求权基础认定责任的规则。`,
     'not-exhaustive': () => '待定问题过多，未逐一考察：区间包含所有结果，可能偏宽。',
+    'ground-without-facts': (about) => `案情中没有可据以成立${groundOf(about)}责任的事实，未就该请求权基础计算。`,
+    'restitution-without-end': () => '请求返还款项，但案情未载明合同终止、无效或者无法律根据的给付，故不予返还。请写明合同如何终止（relief.termination，或者 kind 为 termination 的通知）。',
     'answered-and-disputed': (about) => `${about} 已有回答但仍有争议，按已有回答计算。`,
     'measured-otherwise': (about) => `对 ${about} 的测算结果与记录所述的履行情况不一致，以测算结果为准。`,
   },
@@ -96,13 +102,13 @@ export const zh: Words = {
   versions: (days) => `法律版本：${series(days.map((d) => `${d.day}（${CHOSEN[d.by]}）`), '、')}有效的文本。`,
   range: (low, high) => `区间 ${low} … ${high}`,
   claimed: (amount) => `请求 ${amount}`,
-  summary: ({ outcome, respondent, award, positive, limitedBy, range }) => {
+  summary: ({ outcome, respondent, award, positive, only, limitedBy, range }) => {
     const first = {
       liable: positive ? `${ahead(respondent)}应承担责任，应付 ${award}` : `${ahead(respondent)}应承担责任，但无需支付款项`,
       'partly-liable': limitedBy.length > 0
         ? `${ahead(respondent)}应承担责任，但条款 ${series(limitedBy, '和')} 将应付金额限制为 ${award}`
         : `${ahead(respondent)}应付 ${award}，为已证明损失的一部分`,
-      'not-liable': positive ? `${ahead(respondent)}不承担责任，但仍应付 ${award}` : `${ahead(respondent)}不承担责任`,
+      'not-liable': !positive ? `${ahead(respondent)}不承担责任` : only === 'refund' ? `${ahead(respondent)}不承担赔偿责任，但应返还 ${award}` : only === 'price' ? `${ahead(respondent)}不承担赔偿责任，但应支付价款 ${award}` : `${ahead(respondent)}不承担赔偿责任，但应支付 ${award}`,
       'insufficient-evidence': `依现有证据不能判令${amid(respondent)}支付款项`,
     }[outcome];
     return range === null ? `${first}；没有待定问题会改变这一结果。` : `${first}；待定问题若有其他回答，金额在 ${range.low} 至 ${range.high} 之间。`;
@@ -116,7 +122,7 @@ export const zh: Words = {
   nobodyMustShow: (taken) => `由法院判断；目前按“${taken}”处理。`,
   goesTo: (where, line) => `填入：${where}${line === '' ? '' : `（现见 ${line}）`}`,
   onGround: (ground, by, more) => `以${ground}为请求权基础，应付金额${more ? '多' : '少'} ${by}。`,
-  onGroundSame: (ground) => `以${ground}为请求权基础，应付金额相同。`,
+  onGroundSame: (ground, ranges) => ranges === null ? `以${ground}为请求权基础，应付金额及其区间相同。` : `以${ground}为请求权基础，应付金额相同，但区间为 ${ranges.own}，而非 ${ranges.chosen}。`,
   settledBy: (evidence) => `可由以下材料查明：${evidence}`,
   onlyIf: (answers, orIf) => `仅在${orIf > 0 ? '（例如）' : ''}${series(answers.map((a) => `${amid(a.question)}的回答为“${a.answer}”`), '且')}时才有影响。`,
   besideAward: '只影响利息，不影响应付金额。',

@@ -20,7 +20,7 @@ export const toldOf = (reviewed: Reviewed, { rule, subject, why, questions }: Re
   return {
     about: subject.kind === 'case' ? reviewed.matter.contract.id : subject.id,
     place: reviewed.matter.placeOf?.(subject.key) ?? reviewed.whole,
-    message: w.found(rule.title[language], citationOf(rule, language), why === 'remark' ? rule.says[language] : w.why[why]),
+    message: w.found(rule.title[language], citationOf(rule, language), why === 'remark' ? rule.says[language] : why === 'attackable' && questions.length === 0 ? w.pleaded : w.why[why]),
     elements: (rule.elements ?? []).map((e) => w.element[e]),
     questions: questions.map((q) => q.wording[language]),
   };

@@ -1,6 +1,7 @@
 import type { Regime } from '../../model/regime.js';
 import type { Rule } from '../../model/rule.js';
 import { LANGUAGES } from '../../model/text.js';
+import { partsOfName } from './compound.js';
 
 /** A rule of the catalogue, and the laws it is part of. */
 export interface Entry {
@@ -41,15 +42,35 @@ const WAYS: readonly ((rule: Rule, asked: string) => boolean)[] = [
   (rule, asked) => placesOf(rule).some((place) => plain(place) === articleOf(plain(asked))),
 ];
 
-/** The rules that somebody means by an id, a short name, a norm, a body or instrument, or an article. */
-export const rulesCalled = (asked: string, entries: readonly Entry[]): readonly Entry[] => {
-  const name = asked.trim().toLowerCase();
-  if (name === '') return [];
+const calledExactly = (name: string, entries: readonly Entry[]): readonly Entry[] => {
   for (const way of WAYS) {
     const found = entries.filter(({ rule }) => way(rule, name));
     if (found.length > 0) return found;
   }
   return [];
+};
+
+const bodyOf = (name: string): string => name.replace(/\d.*$/, '');
+
+/** The name with the body spelt out, where the short names of other rules tell which body is meant: `cn.pipl.55` beside a known `cn.pipl.69`. */
+const speltOut = (name: string, entries: readonly Entry[]): readonly string[] => {
+  const body = bodyOf(name);
+  if (body === name || body === '') return [];
+  const bodies = entries.flatMap(({ rule }) => ((rule.aliases ?? []).some((alias) => bodyOf(alias) === body) ? [bodyOf(rule.id)] : []));
+  return [...new Set(bodies)].map((known) => `${known}${name.slice(body.length)}`);
+};
+
+const called = (name: string, entries: readonly Entry[]): readonly Entry[] => {
+  const found = calledExactly(name, entries);
+  return found.length > 0 ? found : speltOut(name, entries).flatMap((spelt) => calledExactly(spelt, entries));
+};
+
+/** The rules that somebody means by an id, a short name, a norm, a body or instrument, or an article; several articles written as one name give the rules of each. */
+export const rulesCalled = (asked: string, entries: readonly Entry[]): readonly Entry[] => {
+  const name = asked.trim().toLowerCase();
+  if (name === '') return [];
+  const parts = partsOfName(name).flatMap(([whole = '', ...single]) => (single.length > 0 ? single : [whole]).flatMap((one) => called(one, entries)));
+  return [...new Set([...called(name, entries), ...parts])];
 };
 
 /** Everything by which a rule can be called, for "did you mean". */

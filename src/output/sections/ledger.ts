@@ -3,6 +3,7 @@ import type { Addition, Step } from '../../model/finding.js';
 import type { Rule } from '../../model/rule.js';
 import type { Reported } from '../../model/reported.js';
 import type { Counterclaim, HeadResult } from '../../model/verdict.js';
+import { sum } from '../../values/money.js';
 import { isFigure } from '../amounts.js';
 import { citationOf } from '../citation.js';
 import { wordIn } from '../messages/words.js';
@@ -33,6 +34,15 @@ export interface LedgerLine {
 export const mirrored = (v: Reported, s: Step): boolean =>
   s.because === 'allotted' || v.adjustments.some((a) => a.rule === s.rule && a.subject?.key === s.subject?.key && a.from === s.from && a.to === s.to);
 
+/** A sum that the parties agreed not to give back is told after what would go back without their clause. */
+const kept = (s: Step): boolean => s.because === 'kept';
+
+/** What a stream comes to before a limit or a clause cuts it; the cut is a step of its own. */
+const uncut = (v: Reported, stream: StreamName): bigint => {
+  const gross = sum([...v.additions.filter((a) => a.stream === stream).map((a) => a.amount), ...v.heads.filter((h) => h.stream === stream).map((h) => h.awarded)]);
+  return gross > v.streams[stream].base ? gross : v.streams[stream].base;
+};
+
 /**
  * The lines that lead from the sum claimed to the award: the steps of each head, then the steps on totals, then what was asked beside damages, which is decided by
  * itself, and what other streams add.
@@ -40,10 +50,11 @@ export const mirrored = (v: Reported, s: Step): boolean =>
  */
 export const ledgerLines = (v: Reported): readonly LedgerLine[] => [
   ...v.heads.filter((h) => h.stream === 'damages').flatMap((head) => head.steps.filter((s) => !mirrored(v, s)).map((step): LedgerLine => ({ kind: 'step', by: step.to - step.from, step, head }))),
-  ...v.adjustments.map((step): LedgerLine => ({ kind: 'step', by: step.to - step.from, step })),
+  ...v.adjustments.filter((s) => !kept(s)).map((step): LedgerLine => ({ kind: 'step', by: step.to - step.from, step })),
   ...v.additions.filter((a) => a.stream === 'damages').map((a): LedgerLine => ({ kind: 'added', by: a.amount, added: a })),
   ...(v.matter.sums.relief.claimed === null || v.matter.sums.relief.claimed === 0n ? [] : [{ kind: 'beside' as const, by: -v.matter.sums.relief.claimed }]),
-  ...IN_AWARD.filter((stream) => v.streams[stream].base !== 0n).map((stream): LedgerLine => ({ kind: 'stream', by: v.streams[stream].base, stream })),
+  ...IN_AWARD.map((stream): LedgerLine => ({ kind: 'stream', by: uncut(v, stream), stream })).filter((line) => line.by !== 0n),
+  ...v.adjustments.filter(kept).map((step): LedgerLine => ({ kind: 'step', by: step.to - step.from, step })),
 ];
 
 const headName = (page: Page, head: HeadResult): string => {
@@ -98,7 +109,7 @@ export const ledger = (page: Page): Section => {
 
 /** What the other side's claim is made of, each sum with its rule. */
 const counterRows = (page: Page, c: Counterclaim): readonly (readonly Cell[])[] => {
-  const line = (text: string, sum: bigint, rules: readonly Rule[]): readonly Cell[] => [{ text }, { text: amount(page, sum) }, { text: citedAll(page, rules), paint: page.palette.faint }];
+  const line = (text: string, figure: bigint, rules: readonly Rule[]): readonly Cell[] => [{ text }, { text: amount(page, figure) }, { text: citedAll(page, rules), paint: page.palette.faint }];
   return [
     ...c.heads.filter((head) => head.awarded !== 0n).map((head) => line(headName(page, head), head.awarded, head.steps.map((s) => s.rule))),
     ...c.additions.map((a) => line(page.words.stream[a.stream], a.amount, [a.rule])),

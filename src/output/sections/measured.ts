@@ -18,13 +18,13 @@ const COLUMNS: readonly Column[] = [{ most: 20, least: 16 }, { most: 34, least: 
 const exact = (r: Ratio): string => { const text = decimalText(r); return text.endsWith('…') ? toDecimal(r, 6) : text; };
 
 /** How a credit is given, and what may be done with it; nothing where none is due. */
-const formText = (words: MeasuredWords, c: ReportedMeasurement['credits'][number]): readonly string[] => {
+const formText = (words: MeasuredWords, comma: string, c: ReportedMeasurement['credits'][number]): readonly string[] => {
   const { sameProductOnly, transferable, expiresAt } = c.formTerms;
   const parts = [
     ...(c.form === null ? [] : [wordIn(words.form, c.form)]), ...(sameProductOnly === true ? [words.formTerms.sameProductOnly] : []), ...(transferable === false ? [words.formTerms.notTransferable] : []),
     ...(expiresAt === null ? [] : [words.formTerms.expires(expiresAt)]),
   ];
-  return parts.length === 0 || c.payable === 0n ? [] : [parts.join(', ')];
+  return parts.length === 0 || c.payable === 0n ? [] : [parts.join(comma)];
 };
 
 const creditText = (page: Page, c: ReportedMeasurement['credits'][number]): readonly string[] => {
@@ -36,7 +36,7 @@ const creditText = (page: Page, c: ReportedMeasurement['credits'][number]): read
   const day = (d: number | null): string | null => (d === null ? null : formatDay(d));
   return [
     first, ...(c.due !== null && c.payable !== null && c.due > c.payable ? [words.notPayable(money(c.due))] : []), words.claim[c.claim.state](day(c.claim.opens), day(c.claim.closes)),
-    ...formText(words, c), ...c.readings.map((r) => words.reading(r.id, r.serviceTime !== null ? words.serviceTime(formatDuration(r.serviceTime)) : r.due === null ? words.creditUnknown : money(r.due))), ...c.review.map((r) => words.review[r]),
+    ...formText(words, page.words.comma, c), ...c.readings.map((r) => words.reading(r.id, r.serviceTime !== null ? words.serviceTime(formatDuration(r.serviceTime)) : r.due === null ? words.creditUnknown : money(r.due))), ...c.review.map((r) => words.review[r]),
   ];
 };
 

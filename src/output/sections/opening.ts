@@ -4,7 +4,7 @@ import type { Day } from '../../values/day.js';
 import { isFigure } from '../amounts.js';
 import { versionsOf } from '../law.js';
 import { wordIn } from '../messages/words.js';
-import { money, nameOf, summaryOf } from '../summary.js';
+import { money, nameOf, summaryOf, outcomeOf } from '../summary.js';
 import { amount } from './context.js';
 import type { Page } from './context.js';
 import { paragraph } from '../blocks.js';
@@ -46,7 +46,7 @@ const title = (page: Page): Section => {
 export const opening = (page: Page): Section => {
   const { verdict, words, palette } = page;
   const { range, claimed } = verdict;
-  const outcome = words.outcome[verdict.outcome];
+  const outcome = outcomeOf(verdict, words);
   const rest = [
     ...(range === null ? [] : [words.range(amount(page, range.low), amount(page, range.high))]),
     words.claimed(isFigure(claimed) ? amount(page, claimed) : words.label.noFigure),

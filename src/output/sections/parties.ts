@@ -1,3 +1,4 @@
+import type { Verdict } from '../../model/verdict.js';
 import { citationOf } from '../citation.js';
 import { nameOf } from '../summary.js';
 import { amount } from './context.js';
@@ -44,9 +45,11 @@ export const grounds = (page: Page): Section => {
   const { verdict, words, palette } = page;
   if (verdict.grounds.length < 2) return [];
   const chosen = verdict.grounds.find((g) => g.chosen);
+  const shown = (range: Verdict['range']): string => (range === null ? '' : `${amount(page, range.low)} … ${amount(page, range.high)}`);
   const costs = verdict.grounds.filter((g) => g !== chosen).map((g) => {
     const by = g.award - (chosen ?? verdict).award;
-    return by === 0n ? words.onGroundSame(words.ground[g.ground]) : words.onGround(words.ground[g.ground], `${amount(page, by > 0n ? by : -by)} ${verdict.matter.currency}`, by > 0n);
+    const [own, other] = [shown(g.range), shown((chosen ?? verdict).range)];
+    return by === 0n ? words.onGroundSame(words.ground[g.ground], own === other ? null : { own, chosen: other }) : words.onGround(words.ground[g.ground], `${amount(page, by > 0n ? by : -by)} ${verdict.matter.currency}`, by > 0n);
   });
   return [
     ...heading(words.heading.grounds, palette.strong),
@@ -54,7 +57,7 @@ export const grounds = (page: Page): Section => {
       verdict.grounds.map((g): readonly Cell[] => [
         { text: words.ground[g.ground] }, { text: amount(page, g.award) },
         { text: g.range === null ? '' : words.range(amount(page, g.range.low), amount(page, g.range.high)) },
-        { text: g.chosen ? words.label.chosen : '', paint: palette.good }, { text: g.rules.map((r) => citationOf(r, words.language)).join(', '), paint: palette.faint },
+        { text: g.chosen ? words.label.chosen : '', paint: palette.good }, { text: g.rules.map((r) => citationOf(r, words.language)).join(words.comma), paint: palette.faint },
       ]),
       [{ most: 16, least: 16 }, { most: 14, align: 'right' }, { most: 34 }, { most: 8 }, { most: 18 }],
     ),

@@ -23,7 +23,7 @@ const partyOf = (v: Reported, side: Side): string | undefined =>
 /** The remedies of a side: the claimant's, or those of whoever claims in turn; of both where no side is asked for. */
 const remediesOf = (v: Reported, party: string | null | undefined): readonly RemedyFound[] => [
   ...(party === null || party === v.matter.claimant ? v.remedies : []),
-  ...v.counterclaims.flatMap((c) => (party === null || party === c.by ? c.remedies : [])),
+  ...v.counterclaims.flatMap((c) => (party === null || party === c.by ? c.remedies.filter((r) => party !== null || !v.remedies.some((own) => own.rule === r.rule && own.name === r.name && own.granted === r.granted && own.subject.key === r.subject.key)) : [])),
 ];
 
 /** Days to keep and remedies, each with its rule; for one side also what is its to show, and by what. Days are open or missed only on a day of assessment. */

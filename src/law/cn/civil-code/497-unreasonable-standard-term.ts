@@ -1,5 +1,6 @@
 import type { Rule } from '../../words.js';
 import { clauseUnreasonable } from '../../questions/clause.js';
+import { LIMITS_OR_KEEPS } from '../refund.js';
 import { civilCode, IN_FORCE } from './source.js';
 
 /** The word "unreasonably" is the filter the law of 1999 did not have. */
@@ -23,7 +24,7 @@ export const unreasonableStandardTerm: Rule = {
   when: {
     all: [
       { concluded: { rule: 'cn.civil-code.496.1' } },
-      { is: 'limiting', oneOf: ['yes'] },
+      LIMITS_OR_KEEPS,
       { ask: clauseUnreasonable, burden: 'customer' },
     ],
   },

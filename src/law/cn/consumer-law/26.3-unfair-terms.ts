@@ -1,6 +1,7 @@
 import type { Rule } from '../../words.js';
 import { clauseUnreasonable } from '../../questions/clause.js';
 import { consumerPurchase } from '../../questions/consumer.js';
+import { LIMITS_OR_KEEPS } from '../refund.js';
 import { consumerLaw, IN_FORCE } from './source.js';
 
 /** Exclusions and cuts of the operator’s liability that are unfair or unreasonable. */
@@ -24,7 +25,7 @@ export const unfairTerms: Rule = {
   when: {
     all: [
       { any: [{ concluded: { rule: 'cn.civil-code.496.1' } }, { concluded: { rule: 'cn.contract-law.39.2' } }] },
-      { is: 'limiting', oneOf: ['yes'] },
+      LIMITS_OR_KEEPS,
       { ask: consumerPurchase, burden: 'customer', about: 'case' },
       { ask: clauseUnreasonable, burden: 'customer' },
     ],

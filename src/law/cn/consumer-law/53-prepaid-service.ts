@@ -3,7 +3,7 @@ import { consumerPurchase } from '../../questions/consumer.js';
 import { prepaidRefund } from '../measures/restitution.js';
 import { consumerLaw, IN_FORCE } from './source.js';
 
-/** For a service that goes on; when it has ended the articles on the end of contracts say the same. */
+/** Whether the service goes on or has ended; a clause that keeps the money does not reach it. */
 export const prepaidService: Rule = {
   id: 'cn.consumer-law.53',
   norm: 'prepaid-service',
@@ -21,7 +21,6 @@ export const prepaidService: Rule = {
   stage: 'price',
   routes: ['contract'],
   certainty: 'convention',
-  yieldsTo: ['cn.civil-code.566', 'cn.contract-law.97'],
   when: {
     all: [
       { is: 'asked', oneOf: ['restitution'] },

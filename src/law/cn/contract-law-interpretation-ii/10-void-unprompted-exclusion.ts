@@ -1,5 +1,6 @@
 import type { Rule } from '../../words.js';
 import { clauseDrawnToAttention, clauseExplained, clauseUnreasonable } from '../../questions/clause.js';
+import { LIMITS_OR_KEEPS } from '../refund.js';
 import { contractLawInterpretation, IN_FORCE } from './source.js';
 
 /** Both together: unfair, and not drawn to attention. */
@@ -23,7 +24,7 @@ export const voidUnpromptedExclusion: Rule = {
   when: {
     all: [
       { concluded: { rule: 'cn.contract-law.39.2' } },
-      { is: 'limiting', oneOf: ['yes'] },
+      LIMITS_OR_KEEPS,
       { ask: clauseUnreasonable, burden: 'customer' },
       { any: [{ not: { ask: clauseDrawnToAttention, burden: 'drafter' } }, { not: { ask: clauseExplained, burden: 'drafter' } }] },
     ],

@@ -19,6 +19,6 @@ export const finesForSecurity2016: Rule = {
   stage: 'next-steps',
   routes: ['contract', 'tort'],
   certainty: 'read',
-  when: { all: [{ is: 'data', oneOf: ['yes'], about: 'case' }, { is: 'role', oneOf: ['provider'], about: 'respondent' }] },
+  when: { all: [{ is: 'data', oneOf: ['yes'], about: 'case' }, { is: 'role', oneOf: ['provider', 'customer'], about: 'respondent' }] },
   then: [{ note: true }],
 };

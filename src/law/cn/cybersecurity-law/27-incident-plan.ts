@@ -18,6 +18,6 @@ export const incidentPlan: Rule = {
   stage: 'duties',
   routes: ['contract', 'tort'],
   certainty: 'read',
-  when: { is: 'role', oneOf: ['provider'], about: 'respondent' },
+  when: { is: 'role', oneOf: ['provider', 'customer'], about: 'respondent' },
   then: [{ note: true }],
 };

@@ -19,6 +19,6 @@ export const dataSecurityThroughout: Rule = {
   stage: 'duties',
   routes: ['contract', 'tort'],
   certainty: 'read',
-  when: { all: [{ is: 'data', oneOf: ['yes'], about: 'case' }, { is: 'role', oneOf: ['provider'], about: 'respondent' }] },
+  when: { all: [{ is: 'data', oneOf: ['yes'], about: 'case' }, { is: 'role', oneOf: ['provider', 'customer'], about: 'respondent' }] },
   then: [{ note: true }],
 };

@@ -45,6 +45,12 @@ const figureOf = (id: string, parameter: Parameter<Ratio>): Measure<bigint> =>
 /** The days of arrears that must pass before suspension. */
 export const arrearsNeeded = figureOf('cn.arrears-needed', arrearsBeforeSuspension);
 
+/** The days from the due day after which the service of a user in arrears may be ended at the earliest. */
+export const arrearsAndSuspension: Measure<bigint> = {
+  id: 'cn.arrears-and-suspension', source: telecomRegulations('34'), asks: [], unit: 'number', parameters: [arrearsBeforeSuspension, suspensionBeforeTermination],
+  compute: ({ figure }) => { const n = roundRatio(figure(arrearsBeforeSuspension)) + roundRatio(figure(suspensionBeforeTermination)); return { value: n, working: [{ name: 'days-before-the-end', value: `${n}` }] }; },
+};
+
 /** The days of suspension that must pass before the end. */
 export const suspensionNeeded = figureOf('cn.suspension-needed', suspensionBeforeTermination);
 

@@ -19,6 +19,6 @@ export const backupAndEncryption: Rule = {
   stage: 'duties',
   routes: ['contract', 'tort'],
   certainty: 'read',
-  when: { all: [{ is: 'data', oneOf: ['yes'], about: 'case' }, { is: 'acts', oneOf: ['no-own-backup', 'failed-backup'], about: 'case' }] },
+  when: { all: [{ is: 'data', oneOf: ['yes'], about: 'case' }, { is: 'customerActs', oneOf: ['no-own-backup', 'failed-backup'], about: 'case' }] },
   then: [{ note: true }],
 };

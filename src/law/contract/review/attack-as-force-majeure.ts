@@ -1,5 +1,5 @@
 import type { Rule } from '../../words.js';
-import { ALWAYS, termsOn } from '../source.js';
+import { ALWAYS, reviewOf } from '../source.js';
 
 /** Attack on a list of events. */
 export const attackAsForceMajeure: Rule = {
@@ -10,7 +10,7 @@ export const attackAsForceMajeure: Rule = {
     fr: 'La liste d’événements nomme l’attaque ou le logiciel malveillant. La sécurité fait partie de ce que promet un hébergeur : l’attaque n’exonère que si elle ne pouvait être ni prévue ni surmontée, quel que soit le nom que lui donne la liste.',
     zh: '免责事件清单包含网络攻击或者恶意软件。安全保障本属服务商的义务；攻击只有在不能预见、不能避免且不能克服时才能免责，不因列入清单而改变。',
   },
-  source: termsOn('review', { en: 'review, a convention of this tool', fr: 'relecture, convention de cet outil', zh: '合同审查（本工具的惯例）' }),
+  source: reviewOf('attack-as-force-majeure'),
   inForce: ALWAYS, chosenBy: 'contract-date', of: 'clause', stage: 'next-steps', routes: ['contract'], certainty: 'convention',
   elements: ['other-list'], remark: 'warning',
   when: { all: [{ is: 'kind', oneOf: ['cause-exclusion'] }, { is: 'causes', oneOf: ['cyberattack', 'malware'] }] },

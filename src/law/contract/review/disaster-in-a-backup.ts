@@ -1,5 +1,5 @@
 import type { Rule } from '../../words.js';
-import { ALWAYS, termsOn } from '../source.js';
+import { ALWAYS, reviewOf } from '../source.js';
 
 /** Disaster on the list of a backup service. */
 export const disasterInABackup: Rule = {
@@ -10,7 +10,7 @@ export const disasterInABackup: Rule = {
     fr: 'La liste d’événements d’un service de sauvegarde ou de reprise nomme le sinistre même contre lequel le service est acheté ; la promesse ne couvre presque plus rien.',
     zh: '备份或者恢复服务的免责事件清单恰好列出购买该服务所要防范的灾害，服务承诺所剩无几。',
   },
-  source: termsOn('review', { en: 'review, a convention of this tool', fr: 'relecture, convention de cet outil', zh: '合同审查（本工具的惯例）' }),
+  source: reviewOf('disaster-in-a-backup'),
   inForce: ALWAYS, chosenBy: 'contract-date', of: 'clause', stage: 'next-steps', routes: ['contract'], certainty: 'convention',
   elements: ['other-list', 'promise-kept'], remark: 'warning',
   when: { all: [{ is: 'kind', oneOf: ['cause-exclusion'] }, { is: 'serviceTypes', oneOf: ['backup'] }, { is: 'causes', oneOf: ['fire', 'flood', 'natural-disaster', 'hardware-failure', 'power-loss'] }] },

@@ -1,5 +1,5 @@
 import type { Rule } from '../../words.js';
-import { ALWAYS, termsOn } from '../source.js';
+import { ALWAYS, reviewOf } from '../source.js';
 
 /** No warning about the customer’s own changes. */
 export const noWarningOnChanges: Rule = {
@@ -10,9 +10,14 @@ export const noWarningOnChanges: Rule = {
     fr: 'Le profil ne contient aucune mise en garde sur les fichiers, extensions ou base que le client modifie lui-même.',
     zh: '合同信息中没有关于客户自行修改文件、插件或者数据库的提示。',
   },
-  source: termsOn('review', { en: 'review, a convention of this tool', fr: 'relecture, convention de cet outil', zh: '合同审查（本工具的惯例）' }),
+  source: reviewOf('no-warning-on-changes'),
   inForce: ALWAYS, chosenBy: 'contract-date', of: 'case', stage: 'next-steps', routes: ['contract'], certainty: 'convention',
   elements: ['warning-changes'], remark: 'note',
-  when: { all: [{ is: 'services', oneOf: ['shared-hosting', 'managed-hosting', 'dedicated-server', 'cloud-compute', 'cloud-storage', 'content-hosting', 'basic-cloud', 'website-build', 'website-maintenance', 'app-shell'] }, { not: { some: 'commitment', where: { all: [{ is: 'kind', oneOf: ['warning', 'advice'], about: 'bound' }, { is: 'topics', oneOf: ['file-changes'], about: 'bound' }] } } }] },
+  when: {
+    all: [
+      { is: 'services', oneOf: ['shared-hosting', 'managed-hosting', 'dedicated-server', 'cloud-compute', 'cloud-storage', 'content-hosting', 'basic-cloud', 'website-build', 'website-maintenance', 'app-shell'] },
+      { not: { some: 'commitment', where: { all: [{ is: 'kind', oneOf: ['warning', 'advice'], about: 'bound' }, { is: 'topics', oneOf: ['file-changes'], about: 'bound' }, { not: { is: 'given', oneOf: ['no'], about: 'bound' } }] } } },
+    ],
+  },
   then: [{ note: true }],
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../../words.js';
-import { ALWAYS, termsOn } from '../source.js';
+import { ALWAYS, reviewOf } from '../source.js';
 
 /** No warning about security. */
 export const noWarningOnSecurity: Rule = {
@@ -10,9 +10,14 @@ export const noWarningOnSecurity: Rule = {
     fr: 'Le profil ne contient aucune mise en garde sur les mises à jour, mots de passe et autres précautions qui reviennent au client.',
     zh: '合同信息中没有关于更新、密码以及应由客户自行采取的其他安全措施的提示。',
   },
-  source: termsOn('review', { en: 'review, a convention of this tool', fr: 'relecture, convention de cet outil', zh: '合同审查（本工具的惯例）' }),
+  source: reviewOf('no-warning-on-security'),
   inForce: ALWAYS, chosenBy: 'contract-date', of: 'case', stage: 'next-steps', routes: ['contract'], certainty: 'convention',
   elements: ['warning-security'], remark: 'note',
-  when: { all: [{ is: 'services', oneOf: ['shared-hosting', 'managed-hosting', 'dedicated-server', 'cloud-compute', 'cloud-storage', 'content-hosting', 'basic-cloud', 'website-build', 'website-maintenance', 'app-shell'] }, { not: { some: 'commitment', where: { all: [{ is: 'kind', oneOf: ['warning', 'advice'], about: 'bound' }, { is: 'topics', oneOf: ['security'], about: 'bound' }] } } }] },
+  when: {
+    all: [
+      { is: 'services', oneOf: ['shared-hosting', 'managed-hosting', 'dedicated-server', 'cloud-compute', 'cloud-storage', 'content-hosting', 'basic-cloud', 'website-build', 'website-maintenance', 'app-shell'] },
+      { not: { some: 'commitment', where: { all: [{ is: 'kind', oneOf: ['warning', 'advice'], about: 'bound' }, { is: 'topics', oneOf: ['security'], about: 'bound' }, { not: { is: 'given', oneOf: ['no'], about: 'bound' } }] } } },
+    ],
+  },
   then: [{ note: true }],
 };

@@ -42,6 +42,9 @@ export const en: MeasuredWords = {
     'calendar-unknown': (about) => { const [name = '', years] = about.split(' '); return about === '' ? 'The contract names no calendar of working days: the dates that need one are left open.' : years === undefined ? `This version has no calendar of working days "${name}": the dates that need it are left open; weekends-only, FR and CN are known.` : `The working days of ${name} are known for ${years} only: dates beyond are left open, and never guessed.`; },
     'not-exhaustive': (id) => `${id} has too many open points to look at every combination.`,
     'other-currency': (id) => `The amounts of ${id} are in another currency.`,
+    'after-as-of': (id) => `Outage ${id} lies after the day of assessment, or runs beyond it: what lies after that day is not counted.`,
+    'outside-term': (id) => `Outage ${id} lies outside the term of the contract; it is counted as it is recorded.`,
+    'no-time-to-measure': (id) => `Nothing that ${id} is promised for was there, or ran, in the period: there is no time to measure.`,
     'incomplete-claim': (id) => `The claim for the credit of ${id} lacks the channel or evidence that the contract asks for.`,
   },
   review: {

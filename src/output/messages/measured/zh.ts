@@ -42,6 +42,9 @@ export const zh: MeasuredWords = {
     'calendar-unknown': (about) => { const [name = '', years] = about.split(' '); return about === '' ? '合同未指定工作日历：相关日期不予确定。' : years === undefined ? `本版本没有名为“${name}”的工作日历：相关日期不予确定；已有 weekends-only、FR 和 CN。` : `${name} 的工作日仅知 ${years} 年：此外的日期不予确定，绝不推测。`; },
     'not-exhaustive': (id) => `${id} 的未定事项过多，未能逐一组合计算。`,
     'other-currency': (id) => `${id} 的金额为另一种货币。`,
+    'after-as-of': (id) => `中断 ${id} 发生在评估日之后或者延续至其后：该日之后的部分不予计算。`,
+    'outside-term': (id) => `中断 ${id} 不在合同期限内，仍按记录计算。`,
+    'no-time-to-measure': (id) => `周期内 ${id} 所承诺的对象不存在或者未运行：没有可计量的时间。`,
     'incomplete-claim': (id) => `对 ${id} 抵扣的申请缺少合同要求的途径或者证据。`,
   },
   review: {

@@ -45,6 +45,7 @@ export const pagesEn: Pages = {
     'fees-missing': page('a limit without its fees', 'A limit is counted from fees, and the profile records none. The limit then stays unknown; it is never taken as nothing.', 'Record the fees in `fees.paid`; an empty list says that nothing was paid. This is a remark and stops nothing.'),
     'tier-gap': page('a gap between tiers', 'Some figures are covered by no tier. Texts often leave a gap at the very end of a band; the verdict then shows a reading for each neighbour.', 'Check the wording; close the end with `atMost` or `atLeast` where the contract does. This is a remark and stops nothing.'),
     'tier-overlap': page('tiers that overlap', 'Some figures are covered by two tiers. The one with the lower upper end counts; they are never added.', 'Check the wording; open one end with `below` or `above` where the contract does. This is a remark and stops nothing.'),
+    'ending-missing': page('money asked back without an end', '`relief.restitution` asks money back, but the record holds no end of the contract, no nullity and no attack on the clause under which it was paid. Then nothing goes back.', 'State `relief.termination`, a notice of the kind `termination`, `relief.annulment`, or the plea that removes the ground of the payment. This is a remark and stops nothing.'),
     'arrival-assumed': page('a notice without its arrival', 'Only the time of sending is known. It stands for the arrival, although the law often counts from arrival.', 'State `receivedAt`. This is a remark and stops nothing.'),
   },
 };

@@ -45,6 +45,7 @@ export const pagesZh: Pages = {
     'fees-missing': page('上限缺少费用', '上限按费用计算，而合同档案没有记录费用。上限因而未知，绝不视为零。', '在 fees.paid 中记录费用；空列表表示没有付费。这只是提示，不会中止。'),
     'tier-gap': page('档次之间有空隙', '有的数值不属于任何档次。合同文字常在端点处留下空隙；结果会按相邻各档分别给出解读。', '核对文字；合同包含端点时用 atMost 或 atLeast。这只是提示，不会中止。'),
     'tier-overlap': page('档次重叠', '有的数值同属两档。以上限较低的一档为准，绝不相加。', '核对文字；合同不含端点时用 below 或 above。这只是提示，不会中止。'),
+    'ending-missing': page('请求返还而未写明合同终止', '`relief.restitution` 请求返还款项，但案情既未载明合同终止或者无效，也未对付款所依据的条款提出主张，因此不予返还。', '写明 `relief.termination`、kind 为 `termination` 的通知、`relief.annulment`，或者使付款失去依据的主张。这只是提示，不会中止。'),
     'arrival-assumed': page('通知未写到达时间', '只知道发出的时间。它代替到达时间，而法律常以到达起算。', '写明 receivedAt。这只是提示，不会中止。'),
   },
 };

@@ -5,6 +5,7 @@ const FORMS: Readonly<Record<string, string>> = {
   figure: 'a figure or unknown', decimal: 'a decimal number', Decimal: 'a plain decimal number', 'whole-number': 'a whole number',
   'event-time': 'a date, a time with its offset, or unknown', year: 'a year', moment: 'a date or a time with its offset, such as 2021-03-10T00:47:00+01:00',
   day: 'a date, such as 2021-03-10', duration: 'a duration, such as P30D', calendar: 'a country code or weekends-only', currency: 'a currency code of ISO 4217',
+  length: 'a length in days, hours, minutes or seconds, such as PT5M',
   'time-of-day': 'a time of day, such as 09:00', text: 'a text', 'not-empty': 'something that is not empty',
 };
 
@@ -65,6 +66,7 @@ export const problemEn = (d: ProblemDetail): string => {
     case 'fees-missing': return `the limit is counted from ${d.basis}, and fees.paid is left out: the limit stays unknown`;
     case 'tier-gap': return d.low === null ? `no tier covers what lies below ${d.high}` : d.low === d.high ? `no tier covers exactly ${d.high}` : `no tier covers what lies between ${d.low} and ${d.high}`;
     case 'tier-overlap': return `${d.low === null ? `up to ${d.high}` : d.low === d.high ? `exactly at ${d.high}` : `from ${d.low} to ${d.high}`}, this tier${d.firstLine === null ? ' and another' : ` and the one in line ${d.firstLine}`} both match; the one with the lower upper end counts`;
+    case 'ending-missing': return 'money is asked back, but nothing says how the contract ended; on an ending alone nothing will go back';
     case 'arrival-assumed': return `receivedAt is left out; the notice counts as arrived when it was sent (${cut(d.at)})`;
   }
 };

@@ -5,6 +5,7 @@ const FORMS: Readonly<Record<string, string>> = {
   figure: 'un chiffre ou unknown', decimal: 'un nombre décimal', Decimal: 'un nombre décimal simple', 'whole-number': 'un nombre entier',
   'event-time': 'une date, une heure avec son décalage, ou unknown', year: 'une année', moment: 'une date ou une heure avec son décalage, comme 2021-03-10T00:47:00+01:00',
   day: 'une date, comme 2021-03-10', duration: 'une durée, comme P30D', calendar: 'un code de pays ou weekends-only', currency: 'un code de monnaie ISO 4217',
+  length: 'une durée en jours, heures, minutes ou secondes, comme PT5M',
   'time-of-day': 'une heure du jour, comme 09:00', text: 'un texte', 'not-empty': 'une valeur non vide',
 };
 
@@ -90,6 +91,7 @@ export const problemFr = (d: ProblemDetail): string => {
     case 'fees-missing': return `le plafond se calcule sur ${d.basis}, et fees.paid manque\u00a0: le plafond reste inconnu`;
     case 'tier-gap': return d.low === null ? `aucun palier ne couvre ce qui est en dessous de ${d.high}` : d.low === d.high ? `aucun palier ne couvre exactement ${d.high}` : `aucun palier ne couvre l’intervalle de ${d.low} à ${d.high}`;
     case 'tier-overlap': return `${d.low === null ? `jusqu’à ${d.high}` : d.low === d.high ? `exactement à ${d.high}` : `de ${d.low} à ${d.high}`}, ce palier et ${d.firstLine === null ? 'un autre' : `celui de la ligne ${d.firstLine}`} s’appliquent tous deux\u00a0; celui dont la borne supérieure est la plus basse l’emporte`;
+    case 'ending-missing': return 'une restitution est demandée, mais rien ne dit comment le contrat a pris fin\u00a0; rien ne sera restitué à ce titre';
     case 'arrival-assumed': return `receivedAt manque\u00a0; la notification est réputée reçue à son envoi (${cut(d.at)})`;
   }
 };

@@ -4,7 +4,7 @@ import { shorten as cut } from './shorten.js';
 const FORMS: Readonly<Record<string, string>> = {
   figure: '数值或 unknown', decimal: '十进制数', Decimal: '普通十进制数', 'whole-number': '整数', 'event-time': '日期、带时差的时间或 unknown', year: '年份',
   moment: '日期或带时差的时间，如 2021-03-10T00:47:00+01:00', day: '日期，如 2021-03-10', duration: '期间，如 P30D', calendar: '国家代码或 weekends-only',
-  currency: 'ISO 4217 货币代码', 'time-of-day': '时刻，如 09:00', text: '文本', 'not-empty': '非空的值',
+  currency: 'ISO 4217 货币代码', length: '以日、时、分、秒计的时长，如 PT5M', 'time-of-day': '时刻，如 09:00', text: '文本', 'not-empty': '非空的值',
 };
 
 /** What keeps a text from being read, by the codes of the parser. */
@@ -87,6 +87,7 @@ export const problemZh = (d: ProblemDetail): string => {
     case 'fees-missing': return `上限按 ${d.basis} 计算，而未写 fees.paid：上限保持未知`;
     case 'tier-gap': return d.low === null ? `没有档次涵盖 ${d.high} 以下的数值` : d.low === d.high ? `没有档次恰好涵盖 ${d.high}` : `没有档次涵盖 ${d.low} 至 ${d.high} 之间的数值`;
     case 'tier-overlap': return `${d.low === null ? `${d.high} 及以下` : d.low === d.high ? `恰为 ${d.high} 时` : `${d.low} 至 ${d.high} 之间`}，此档与${d.firstLine === null ? '另一档' : `第 ${d.firstLine} 行的档次`}同时适用；以上限较低者为准`;
+    case 'ending-missing': return '请求返还款项，但未写明合同如何终止；不会因合同终止而返还任何款项';
     case 'arrival-assumed': return `未写 receivedAt；通知按发出之时（${cut(d.at)}）视为到达`;
   }
 };

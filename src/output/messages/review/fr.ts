@@ -2,8 +2,8 @@ import type { ReviewWords } from './words.js';
 
 /** French. */
 export const fr: ReviewWords = {
-  title: (contract) => `Relecture de ${contract}`,
-  under: (law, day) => `${law}${day === null ? '' : `, au ${day}`}`,
+  title: (contract) => `Relecture : ${contract}`,
+  under: (law, day) => `${law}${day === null ? ', dans sa dernière rédaction : le profil ne donne pas le jour du contrat (--as-of)' : `, au ${day}`}`,
   weight: { error: 'erreur', warning: 'avertissement', note: 'note' },
   count: (weight, count) => `${count} ${{ error: 'erreur', warning: 'avertissement', note: 'note' }[weight]}${count > 1 ? 's' : ''}`,
   place: (line, column) => `ligne ${line}, colonne ${column}`,
@@ -33,9 +33,15 @@ export const fr: ReviewWords = {
     'warning-backups': 'une mise en garde qui dise à qui revient la sauvegarde et ce qui se perd sans elle',
     'warning-changes': 'une mise en garde sur ce que les modifications du client peuvent casser',
     'warning-security': 'une mise en garde sur les mises à jour, les mots de passe et ce que le client doit sécuriser lui-même',
+    'managed': 'si le prestataire exploite le service pour le client, et ce que cela comprend',
+    'whole-table': 'des paliers sans trou ni chevauchement, de l’objectif jusqu’à zéro',
+    'time-to-fetch': 'un délai de récupération des données, rappelé avant son terme',
+    'scope': 'ce que la clause couvre : quels préjudices, les restitutions et avoirs ou non, quels services',
   },
   elements: (list) => `La rédaction demande : ${list.join(' ; ')}.`,
   question: (wording) => `Dépend de : ${wording}`,
+  pleaded: 'attaquable dès qu’une partie l’invoque',
+  attacks: (ways) => `attaquable, une fois les conditions prouvées, par : ${ways.join(' ; ')}`,
   nothing: (list) => `Rien à relever sur : ${list.join(', ')}.`,
   found: (title, citation, why) => `${title} (${citation})${why === '' ? '' : ` : ${why}`}`,
   sound: 'rien à relever',

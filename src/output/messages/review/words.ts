@@ -13,6 +13,10 @@ export interface ReviewWords {
   readonly element: Readonly<Record<Element, string>>;
   readonly elements: (list: readonly string[]) => string;
   readonly question: (wording: string) => string;
+  /** Nothing is left to be shown: a party only has to plead it. */
+  readonly pleaded: string;
+  /** Several ways to attack one clause, each of which something would have to be shown for. */
+  readonly attacks: (ways: readonly string[]) => string;
   readonly nothing: (list: readonly string[]) => string;
   readonly found: (title: string, citation: string, why: string) => string;
   readonly sound: string;

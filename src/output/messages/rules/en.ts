@@ -19,7 +19,7 @@ export const rulesEn: RuleWords = {
   bound: 'the loss in question',
   role: {
     claimant: 'the claimant', respondent: 'the respondent', provider: 'the provider', customer: 'the customer', drafter: 'the author of the terms',
-    'right-holder': 'the right holder', notifier: 'the sender of the notice', user: 'the user', nobody: 'nobody',
+    'right-holder': 'the right holder', notifier: 'the sender of the notice', user: 'the user', invoker: 'whoever withholds or ends the contract', nobody: 'nobody',
   },
   stage: {
     applicability: 'which law and which ground', clauses: 'clauses', duties: 'duties', breach: 'breach', defences: 'excuses', heads: 'heads of loss',
@@ -43,6 +43,7 @@ export const rulesEn: RuleWords = {
     figures: 'whether it is promised in figures', channel: 'the way it was signed', proceeding: 'the kind of proceedings',
     origins: 'where the cause lies', owedBy: 'the one who owes the agreed sum', causers: 'the party whose doing the cause was',
     fixedTerm: 'whether it has a fixed term', endKind: 'the way the contract is ended', by: 'the side that may use it', automatic: 'whether it works by itself', demandBy: 'the side that made a formal demand', pool: 'the sums it speaks of',
+    protects: 'the side it protects',
     customerActs: 'what the customer did or left undone',
     ownTerms: 'whether the contract alone governs', lost: 'whether the credit was lost when the contract ended', services: 'the kind of service concerned', delivered: 'whether the work was delivered', nature: 'what kind of person it is', interest: 'the sums on which interest is asked',
   },
@@ -61,8 +62,8 @@ export const rulesEn: RuleWords = {
     'e-commerce-platform': 'an online shop', 'app-shell': 'an application', interim: 'interim proceedings', 'support-response': 'a time to answer',
     'repair-time': 'a time to repair', payment: 'payment', 'minimum-term': 'a minimum term', location: 'a place', durability: 'durability',
     delivery: 'delivery', conformity: 'conformity', no: 'no', deposits: 'a deposit', 'third-party': 'a third party',
-    court: 'by the court', clause: 'under a clause', notice: 'by notice', either: 'either side', limitation: 'a limit', all: 'every sum', yes: 'yes',
-    'shared-hosting': 'shared hosting', 'managed-hosting': 'managed hosting',
+    court: 'by the court', clause: 'under a clause', notice: 'by notice', either: 'either side', both: 'both sides', limitation: 'a limit', all: 'every sum', yes: 'yes',
+    'shared-hosting': 'shared hosting', 'managed-hosting': 'managed hosting', shared: 'both sides', 'renewal-reminder': 'a reminder before the renewal',
     'cloud-storage': 'cloud storage', 'content-hosting': 'hosting of content', saas: 'software as a service', subcontractor: 'a subcontractor', employee: 'an employee', branch: 'a branch',
   },
   flag: {
@@ -123,6 +124,7 @@ export const rulesEn: RuleWords = {
     contained: (reduction) => `A court’s figure that already contains this reduction (${reduction}) is left alone.`,
     discretion: (low, high, wording) => `A court may set it between ${low} and ${high}; the point taken is our convention until this is answered: “${wording}”`,
     add: (figure, stream) => `To the sum for ${stream}, ${figure} is added.`,
+    exclude: (norm) => `What the rule “${norm}” gives is not owed.`,
     assign: (heads, stream) => `As for ${heads}: the sum is counted as ${stream}.`,
     owes: (how, expanded, beside) => `The debtor owes ${expanded === null ? 'the whole' : `the part that grew, ${expanded}`}, ${how}${beside === null ? '' : `, beside ${beside}`}.`,
     contribution: 'Among the debtors, each bears the part that answers to its responsibility.',

@@ -19,7 +19,7 @@ export const rulesFr: RuleWords = {
   bound: 'le préjudice considéré',
   role: {
     claimant: 'le demandeur', respondent: 'le défendeur', provider: 'le prestataire', customer: 'le client', drafter: 'l’auteur des conditions',
-    'right-holder': 'le titulaire du droit', notifier: 'l’auteur de la notification', user: 'l’utilisateur', nobody: 'personne',
+    'right-holder': 'le titulaire du droit', notifier: 'l’auteur de la notification', user: 'l’utilisateur', invoker: 'celui qui suspend ou rompt', nobody: 'personne',
   },
   stage: {
     applicability: 'loi et fondement', clauses: 'clauses', duties: 'obligations', breach: 'manquement', defences: 'exonérations', heads: 'chefs de préjudice',
@@ -43,12 +43,13 @@ export const rulesFr: RuleWords = {
     figures: 'le caractère chiffré de l’engagement', channel: 'le mode de conclusion', proceeding: 'la nature de l’instance',
     origins: 'l’origine de la cause', owedBy: 'le débiteur de la somme convenue', causers: 'la partie à l’origine de la cause',
     fixedTerm: 'l’existence d’une durée déterminée', endKind: 'la manière dont le contrat prend fin', by: 'la partie qui peut s’en prévaloir', automatic: 'son jeu automatique', demandBy: 'l’auteur de la mise en demeure', pool: 'les sommes visées',
+    protects: 'la partie protégée',
     customerActs: 'le fait du client',
     ownTerms: 'si le contrat seul fait loi', lost: 'la perte de l’avoir à la fin du contrat', services: 'le genre de service concerné', delivered: 'la livraison de l’ouvrage', nature: 'la nature de la personne', interest: 'les sommes portant intérêts demandés',
   },
   labelValue: {
     copyright: 'droit d’auteur', trademark: 'une marque', patent: 'un brevet', 'trade-secret': 'un secret d’affaires', 'unfair-competition': 'la concurrence loyale', personality: 'un droit de la personnalité', privacy: 'la vie privée', 'personal-data': 'des données personnelles', 'public-law': 'le droit public', controller: 'responsable du traitement', 'joint-controller': 'responsable conjoint', 'processor-on-instruction': 'sous-traitant', 'direct-infringer': 'l’auteur direct de l’atteinte', 'right-holder': 'le titulaire du droit', notifier: 'le notifiant', user: 'un utilisateur', 'co-provider': 'un autre prestataire', access: 'la fourniture d’accès', caching: 'le cache', host: 'l’hébergement', platform: 'une plateforme', 'search-or-link': 'la recherche ou les liens', 'no-own-backup': 'aucune copie propre', 'failed-backup': 'des copies défaillantes',
-    cooperation: 'collaboration', none: 'aucun motif', indefinite: 'indéterminé', fire: 'un incendie', 'basic-cloud': 'l’infrastructure en nuage', 'cloud-compute': 'des serveurs en nuage', 'dedicated-server': 'un serveur loué', dns: 'la résolution de noms', domain: 'un nom de domaine', 'software-development': 'le développement de logiciel', 'it-integration': 'l’intégration de systèmes', natural: 'une personne physique', damages: 'les dommages-intérêts',
+    cooperation: 'une collaboration', none: 'aucun motif', indefinite: 'indéterminé', fire: 'un incendie', 'basic-cloud': 'l’infrastructure en nuage', 'cloud-compute': 'des serveurs en nuage', 'dedicated-server': 'un serveur loué', dns: 'la résolution de noms', domain: 'un nom de domaine', 'software-development': 'le développement de logiciel', 'it-integration': 'l’intégration de systèmes', natural: 'une personne physique', damages: 'les dommages-intérêts',
     distance: 'à distance', security: 'la sécurité', 'data-export': 'l’aide à la reprise des données', support: 'l’assistance', 'non-payment': 'le défaut de paiement',
     consumer: 'un consommateur', 'non-professional': 'un non-professionnel', backup: 'des sauvegardes', customer: 'le client', provider: 'le prestataire',
     'recoverable-loss': 'le préjudice réparable', 'damages-payable': 'les dommages-intérêts dus', takedown: 'une demande de retrait', 'gross-fault': 'la faute lourde',
@@ -62,8 +63,8 @@ export const rulesFr: RuleWords = {
     'app-shell': 'une application', interim: 'le référé', 'support-response': 'un délai de réponse', 'repair-time': 'un délai de rétablissement',
     payment: 'le paiement', 'minimum-term': 'une durée minimale', location: 'un lieu', durability: 'la durabilité', delivery: 'la livraison',
     conformity: 'la conformité', no: 'non', deposits: 'des arrhes', 'third-party': 'un tiers',
-    court: 'en justice', clause: 'par l’effet d’une clause', notice: 'par notification', either: 'l’une ou l’autre partie', limitation: 'un plafond', all: 'toutes sommes', yes: 'oui',
-    'shared-hosting': 'l’hébergement mutualisé', 'managed-hosting': 'l’hébergement infogéré',
+    court: 'en justice', clause: 'par l’effet d’une clause', notice: 'par notification', either: 'l’une ou l’autre partie', both: 'les deux parties', limitation: 'un plafond', all: 'toutes sommes', yes: 'oui',
+    'shared-hosting': 'l’hébergement mutualisé', 'managed-hosting': 'l’hébergement infogéré', shared: 'les deux parties', 'renewal-reminder': 'un rappel avant la reconduction',
     'cloud-storage': 'le stockage en nuage', 'content-hosting': 'l’hébergement de contenus', saas: 'le logiciel en ligne', subcontractor: 'un sous-traitant', employee: 'un salarié', branch: 'un établissement',
   },
   flag: {
@@ -124,6 +125,7 @@ export const rulesFr: RuleWords = {
     contained: (reduction) => `Le montant fixé par un juge qui contient déjà cette réduction (${reduction}) n’est pas touché.`,
     discretion: (low, high, wording) => `Le juge peut le fixer entre ${low} et ${high} ; le point retenu est notre convention tant qu’il n’est pas répondu à : « ${wording} »`,
     add: (figure, stream) => `Un montant s’ajoute (${stream}) : ${figure}.`,
+    exclude: (norm) => `Ce que donne la règle « ${norm} » n’est pas dû.`,
     assign: (heads, stream) => `Pour ${heads}, la somme est comptée ainsi : ${stream}.`,
     owes: (how, expanded, beside) => `Le débiteur doit ${expanded === null ? 'le tout' : `la part aggravée, ${expanded}`}, ${how}${beside === null ? '' : `, aux côtés d’un autre débiteur (${beside})`}.`,
     contribution: 'Entre les débiteurs, chacun supporte la part qui répond à sa responsabilité.',

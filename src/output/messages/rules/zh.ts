@@ -18,7 +18,7 @@ export const rulesZh: RuleWords = {
   bound: '所涉损失',
   role: {
     claimant: '请求方', respondent: '被请求方', provider: '服务提供者', customer: '客户', drafter: '条款提供方', 'right-holder': '权利人', notifier: '通知人', user: '用户',
-    nobody: '无人',
+    invoker: '中止履行或者解除合同的一方', nobody: '无人',
   },
   stage: {
     applicability: '法律适用与请求权基础', clauses: '条款', duties: '义务', breach: '违约', defences: '免责', heads: '损失项目', sharing: '分担', 'agreed-money': '约定金额',
@@ -38,6 +38,7 @@ export const rulesZh: RuleWords = {
     ended: '终止服务的一方', trigger: '款项的触发事由', size: '规模', serviceTypes: '服务种类', linked: '有无关联合同', figures: '是否以数值承诺', channel: '订约方式', proceeding: '程序种类',
     origins: '原因来源', owedBy: '约定款项的债务人', causers: '造成该原因的一方',
     fixedTerm: '是否约定固定期限', endKind: '合同终止的方式', by: '可行使该条款的一方', automatic: '是否自动生效', demandBy: '发出催告的一方', pool: '所涉款项的范围',
+    protects: '所保护的一方',
     customerActs: '客户的作为或者不作为',
     ownTerms: '是否仅以合同约定为准', lost: '抵扣是否因合同终止而丧失', services: '所涉服务的种类', delivered: '工作成果是否交付', nature: '主体性质', interest: '请求支付利息的款项',
   },
@@ -53,8 +54,8 @@ export const rulesZh: RuleWords = {
     'online-booking': '在线预订', 'network-access': '网络接入', 'e-commerce-platform': '网店', 'app-shell': '应用程序', interim: '临时程序', 'support-response': '响应时限',
     'repair-time': '修复时限', payment: '付款', 'minimum-term': '最短期限', location: '存放地点', durability: '持久性', delivery: '交付', conformity: '符合约定', no: '否',
     deposits: '定金', 'third-party': '第三人',
-    court: '由法院判决', clause: '依条款', notice: '以通知', either: '任何一方', limitation: '上限', all: '全部款项', yes: '是',
-    'shared-hosting': '共享主机', 'managed-hosting': '托管运维主机', 'cloud-storage': '云存储',
+    court: '由法院判决', clause: '依条款', notice: '以通知', either: '任何一方', both: '双方', limitation: '上限', all: '全部款项', yes: '是',
+    'shared-hosting': '共享主机', shared: '双方', 'renewal-reminder': '续订前的告知', 'managed-hosting': '托管运维主机', 'cloud-storage': '云存储',
     'content-hosting': '内容托管', saas: '软件即服务', subcontractor: '分包人', employee: '雇员', branch: '分支机构',
   },
   flag: {
@@ -115,6 +116,7 @@ export const rulesZh: RuleWords = {
     contained: (reduction) => `法院认定的数额已包含该项减少（${reduction}）的，不再减少。`,
     discretion: (low, high, wording) => `法院可以在${low}与${high}之间酌定；在下列问题得到回答之前，所取数额是本工具的惯例：“${wording}”`,
     add: (figure, stream) => `在${stream}中加入${figure}。`,
+    exclude: (norm) => `依规则“${norm}”所得款项不予支付。`,
     assign: (heads, stream) => `${heads}，计入${stream}。`,
     owes: (how, expanded, beside) => `债务人${how}承担${expanded === null ? '全部' : `扩大部分，即${expanded}`}${beside === null ? '' : `，与${beside}并列`}。`,
     contribution: '债务人内部按各自的责任大小分担。',

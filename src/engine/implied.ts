@@ -1,0 +1,45 @@
+import { sameValue } from '../model/fact.js';
+import type { Stated, Value } from '../model/fact.js';
+import type { Matter } from '../model/matter.js';
+import type { Implication } from '../model/question.js';
+import type { Regime } from '../model/regime.js';
+import { questionKey } from '../model/subject.js';
+import type { QuestionKey } from '../model/subject.js';
+
+/** What courts and experts found, closed under what it implies, and the answers it rules out without giving one. */
+export interface Found {
+  readonly determinations: ReadonlyMap<QuestionKey, Stated>;
+  readonly ruledOut: ReadonlyMap<QuestionKey, readonly Value[]>;
+}
+
+/** The answers that a determination leaves: one, or those within its bounds. */
+const leftBy = (stated: Stated): readonly Value[] => (stated.state === 'is' ? [stated.value] : (stated.values ?? []));
+
+/** What follows of another question whichever of some answers is the true one. */
+const followsFrom = (answers: readonly Value[], list: readonly Implication[]): { readonly value?: Value; readonly not: readonly Value[] } => {
+  const each = answers.map((answer) => list.filter((i) => sameValue(i.answer, answer)));
+  const [first = [], ...others] = each;
+  const said = (i: Implication): boolean => others.every((own) => own.some((o) => ('value' in i ? 'value' in o && sameValue(o.value, i.value) : 'not' in o && sameValue(o.not, i.not))));
+  const value = first.flatMap((i) => ('value' in i && said(i) ? [i.value] : []))[0];
+  return { ...(value === undefined ? {} : { value }), not: first.flatMap((i) => ('not' in i && said(i) ? [i.not] : [])) };
+};
+
+/** Closes the determinations of a matter under what they imply. One that speaks of a question itself comes before what another implies of it. */
+export const found = (matter: Matter, regime: Regime): Found => {
+  const determinations = new Map(matter.determinations);
+  const ruledOut = new Map<QuestionKey, readonly Value[]>();
+  for (const question of regime.questions)
+    for (const other of new Set((question.implies ?? []).map((i) => i.question)))
+      for (const [key, stated] of matter.determinations) {
+        if (!key.startsWith(`${question.id}|`)) continue;
+        const list = (question.implies ?? []).filter((i) => i.question === other);
+        const { value, not } = followsFrom(leftBy(stated), list);
+        const subjects = list[0]?.subjects ?? question.of;
+        const targets = question.of === subjects ? [key.slice(question.id.length + 1)] : matter.subjects[subjects].map((s) => s.key);
+        for (const target of targets.map((t) => questionKey(other, t))) {
+          if (value !== undefined && !determinations.has(target)) determinations.set(target, stated.state === 'is' ? { ...stated, value } : { state: 'is', value, place: stated.place, by: 'determination' });
+          if (not.length > 0) ruledOut.set(target, [...(ruledOut.get(target) ?? []), ...not]);
+        }
+      }
+  return { determinations, ruledOut };
+};
