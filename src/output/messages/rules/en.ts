@@ -130,6 +130,7 @@ export const rulesEn: RuleWords = {
     route: (grounds) => `The claim can rest on ${or(grounds)}.`,
     remedy: (name, granted) => `The remedy “${name}” ${granted ? 'is open' : 'is refused'}.`,
     deadline: (name, figure) => `A day to keep (${name}): ${figure}.`,
+    step: (what, who, by) => `Required next of ${who}: ${what}${by === null ? '' : `; day: ${by}`}.`,
     setOff: 'What the claimant owes in turn is set off against what it gets.',
     note: 'It moves no figure by itself; other rules build on it.',
   },

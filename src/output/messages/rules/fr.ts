@@ -131,6 +131,7 @@ export const rulesFr: RuleWords = {
     route: (grounds) => `L’action peut se fonder sur : ${or(grounds)}.`,
     remedy: (name, granted) => `La sanction « ${name} » ${granted ? 'est ouverte' : 'est refusée'}.`,
     deadline: (name, figure) => `Un jour à respecter (${name}) : ${figure}.`,
+    step: (what, who, by) => `Requis ensuite (${who})\u00a0: ${what}${by === null ? '' : ` ; jour : ${by}`}.`,
     setOff: 'Ce que le demandeur doit de son côté se compense avec ce qui lui est dû.',
     note: 'Elle ne change aucun montant par elle-même ; d’autres règles s’appuient sur elle.',
   },

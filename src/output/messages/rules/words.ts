@@ -86,6 +86,7 @@ export interface RuleWords {
     readonly route: (grounds: readonly string[]) => string;
     readonly remedy: (name: string, granted: boolean) => string;
     readonly deadline: (name: string, figure: string) => string;
+    readonly step: (what: string, who: string, by: string | null) => string;
     readonly setOff: string;
     readonly note: string;
   };

@@ -122,6 +122,7 @@ export const rulesZh: RuleWords = {
     route: (grounds) => `请求可以基于${or(grounds)}。`,
     remedy: (name, granted) => `救济方式“${name}”${granted ? '可以行使' : '不得行使'}。`,
     deadline: (name, figure) => `应当遵守的日期（${name}）：${figure}。`,
+    step: (what, who, by) => `其后要求（${who}）：${what}${by === null ? '' : `；日期：${by}`}。`,
     setOff: '请求方对另一方所负的债务与其所得款项相互抵销。',
     note: '其本身不改变任何数额，其他规则以其为基础。',
   },
