@@ -9,6 +9,7 @@ import { diceOf, documentOf, pathsOf, schemaNamed } from './support/schemaWalk.j
 jest.mock('../src/input/order.js', () => ({ checkOrder: () => undefined, checkSpans: () => undefined }));
 jest.mock('../src/input/conflicts.js', () => ({ checkConflicts: () => undefined }));
 jest.mock('../src/input/tiers.js', () => ({ checkTerms: () => undefined, tierFaults: () => [] }));
+jest.mock('../src/input/measured/bounds.js', () => ({ checkBounds: () => undefined, checkLevel: () => undefined }));
 jest.mock('../src/input/names.js', () => ({ ...jest.requireActual<object>('../src/input/names.js'), checkReferences: () => undefined }));
 jest.mock('../src/input/unread.js', () => ({ ...jest.requireActual<object>('../src/input/unread.js'), notAssessed: () => [] }));
 

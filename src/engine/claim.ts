@@ -55,8 +55,11 @@ const byGround = ofEach((regime: Regime): Readonly<Record<Ground, ReadonlyMap<St
 const castOf = (matter: Matter, claimant: string, respondent: string): Cast => {
   const withRole = (role: string): string | undefined => matter.subjects.party.find((p) => labelsOf(p, 'role').includes(role))?.id;
   const holder = withRole('right-holder') ?? withRole('victim') ?? 'customer';
+  const [self] = matter.subjects.case;
+  const said = (label: string): readonly string[] => (self === undefined ? [] : labelsOf(self, label));
+  const invoker = matter.pleas.find((p) => p.plea === 'termination' || p.plea === 'withholding')?.by ?? said('ended')[0] ?? (said('asked').includes('withholdPayment') ? 'customer' : claimant);
   return {
-    claimant, respondent, provider: 'provider', customer: 'customer', drafter: 'provider',
+    invoker, claimant, respondent, provider: 'provider', customer: 'customer', drafter: 'provider',
     'right-holder': holder, notifier: withRole('notifier') ?? holder, user: withRole('direct-infringer') ?? 'customer',
   };
 };

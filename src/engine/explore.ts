@@ -5,6 +5,7 @@ import { STAGES } from '../model/rule.js';
 import type { Claim } from '../model/claim.js';
 import type { Condition } from '../model/condition.js';
 import type { Conclusion } from '../model/conclusion.js';
+import type { Role } from '../model/role.js';
 import type { Rule } from '../model/rule.js';
 import type { Subject } from '../model/subject.js';
 import { applyMoney } from './award.js';
@@ -39,6 +40,8 @@ const comparesAmounts = ofEach((c: Condition): boolean => {
   return 'compare' in c || parts.some((part) => comparesAmounts(part));
 });
 
+const partyOf = (x: Books, role: Role): string => (role === 'nobody' ? x.claim.claimant : x.claim.cast[role]);
+
 /** Writes one conclusion of a rule down, under the answers on which the rule fired. */
 const apply = (x: Books, conclusion: Conclusion, act: Act, when: Node, owed: Pick<Breach, 'owes' | 'how'>): void => {
   const { board: b } = x;
@@ -58,7 +61,11 @@ const apply = (x: Books, conclusion: Conclusion, act: Act, when: Node, owed: Pic
   } else if ('remedy' in conclusion) x.tracer?.remedy({ rule, subject: self, name: conclusion.remedy, granted: conclusion.granted });
   else if ('deadline' in conclusion) {
     const day = evaluate(conclusion.day, scopeOf(x, act, x.leaves[0]?.ledger ?? []), when, b)[0]?.measured.value;
-    if (day !== undefined) x.tracer?.deadline({ rule, subject: self, name: conclusion.deadline, day });
+    if (day !== undefined) x.tracer?.deadline({ rule, subject: self, name: conclusion.deadline, day, by: partyOf(x, conclusion.on ?? 'claimant') });
+  } else if ('step' in conclusion) {
+    const day = conclusion.by === undefined || x.tracer === undefined ? undefined : evaluate(conclusion.by, scopeOf(x, act, x.leaves[0]?.ledger ?? []), when, b)[0]?.measured.value;
+    const done = conclusion.done === undefined ? undefined : x.claim.matter.work?.[conclusion.done]?.day;
+    x.tracer?.required({ rule, subject: self, name: conclusion.step, by: partyOf(x, conclusion.on), day: day ?? null, done: done ?? null });
   } else applyMoney(x, conclusion, act, when);
 };
 
@@ -84,13 +91,12 @@ const run = (x: Books, act: Act): void => {
     : decide(rule.when, scope, guard, b);
   const fired = d.and(guard, held);
   conclude(b, `rule:${rule.id}`, self.key, fired);
-  if (fired === d.no && rule.readings === undefined) {
-    x.tracer?.finding({ rule, subject: self, fired: false, scope, board: b, yielded: yields !== d.no, then: rule.then });
+  if (fired === d.no) {
+    x.tracer?.finding({ rule, subject: self, fired: false, scope, board: b, yielded: yields !== d.no, then: [...rule.then, ...(rule.readings?.[0]?.then ?? [])] });
     return;
   }
   const taken = conclusionsOf(x, rule, fired);
-  const then = fired === d.no ? [...rule.then, ...(rule.readings ?? []).slice(0, 1).flatMap((r) => r.then)] : (taken[0]?.then ?? rule.then);
-  x.tracer?.finding({ rule, subject: self, fired: fired !== d.no, scope, board: b, yielded: yields !== d.no, then });
+  x.tracer?.finding({ rule, subject: self, fired: true, scope, board: b, yielded: yields !== d.no, then: taken[0]?.then ?? rule.then });
   for (const { then: follows, when } of taken) {
     const owed = follows.flatMap((c) => ('owes' in c ? [c] : []))[0];
     for (const conclusion of follows) apply(x, conclusion, act, when, { owes: owed?.owes ?? 'whole', how: owed?.how ?? 'alone' });

@@ -84,10 +84,17 @@ export const headsOf = (claim: Claim, ledger: Ledger, trace: Trace): readonly He
 /** Remedies granted, and those a side asked for whose rule did not apply for want of something other than being asked: refused. One name, one line. */
 export const remediesOf = (trace: Trace): readonly RemedyFound[] => {
   const named = (list: readonly RemedyFound[], r: RemedyFound): boolean => list.some((x) => x.name === r.name && x.subject === r.subject);
-  const refused = trace.findings.filter((f) => !f.fired && !f.yielded && f.rule.then.some((c) => 'remedy' in c && c.granted) && !unasked(f.because)).flatMap((f) =>
+  const refused = trace.findings.filter((f) => !f.fired && !f.yielded && f.rule.then.some((c) => 'remedy' in c && c.granted) && !unasked(f.because) && (putForward(f.because) || !supposedOnly(f.because))).flatMap((f) =>
     f.rule.then.flatMap((c): readonly RemedyFound[] => ('remedy' in c && c.granted ? [{ rule: f.rule, subject: f.subject, name: c.remedy, granted: false }] : [])));
   return refused.reduce<readonly RemedyFound[]>((list, r) => (named(list, r) ? list : [...list, r]), trace.remedies);
 };
+
+/** Whether a plea or something asked for puts a rule on the table. */
+const putForward = (reason: Finding['because']): boolean =>
+  'parts' in reason ? reason.parts.some(putForward) : (reason.kind === 'pleaded' || (reason.kind === 'label' && reason.label === 'asked')) && reason.holds;
+
+/** Whether nothing on record speaks of what a rule failed for: all its answers were supposed. */
+const supposedOnly = (reason: Finding['because']): boolean => leaves(reason).every((a) => a.place === null && (a.origin === 'burden' || a.origin === 'default'));
 
 /** Whether a rule did not apply because nobody asked: its labels or its pleas are not met, or a rule it follows from did not apply. */
 export const unasked = (reason: Finding['because']): boolean => {

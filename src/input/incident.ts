@@ -113,6 +113,7 @@ export const caseSubject = (c: Conversion, names: Names, contract: Item, inciden
     ended: endedBy(incident, claimant),
     asked: reliefAsked(incident),
     demandBy: noticesBy(incident, 'default-notice'),
+    refusedBy: noticesBy(incident, 'refusal'),
     endKind: endKindOf(incident),
     fixedTerm: yesNo(fixedTerm(contract)),
     linked: yesNo(each(at(contract, 'linkedContracts')).length > 0),

@@ -24,6 +24,7 @@ import type { Item } from './item.js';
 import { losses } from './loss.js';
 import { offers, payments, unrecoverable, weights, withShares } from './money.js';
 import { checkReferences, namesOf, referred } from './names.js';
+import { checkBounds } from './measured/bounds.js';
 import { checkMeasured } from './measured/check.js';
 import { measuredFacts } from './measured/facts.js';
 import { checkOrder, checkSpans } from './order.js';
@@ -111,6 +112,7 @@ export const toMatter = (contractDocument: Document, incidentDocument: Document,
   checkReferences(ofIncident, names, contract, incident);
   checkTerms(ofContract, contract);
   checkMeasured(ofContract, ofIncident, names, contract, incident);
+  checkBounds(ofContract, ofIncident, contract, incident);
   checkSpans(ofContract, contract);
   for (const document of overlaid) checkSpans(ofIncident, document);
   checkOrder(ofIncident, incident);

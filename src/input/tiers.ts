@@ -36,7 +36,7 @@ const PAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
 };
 
 /** Calls with every mapping below an item and the field that it, or the list around it, stands in. */
-const everyMapping = (item: Item, visit: (mapping: Item, field: string) => void, field = ''): void => {
+export const everyMapping = (item: Item, visit: (mapping: Item, field: string) => void, field = ''): void => {
   if (item.fields !== null) {
     visit(item, field);
     for (const [name, child] of item.fields) everyMapping(child, visit, name);

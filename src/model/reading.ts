@@ -7,7 +7,11 @@ export const readingQuestion = (rule: Rule): Question => {
   return {
     id: 'reading', of: 'rule', answer: { shape: 'choice', values: names, unproven: names[0] ?? '' }, kind: 'assessment', alleges: 'claimant', raised: 'always',
     fallback: () => names[0] ?? '',
-    wording: { en: `Which reading of ${rule.id} will the court take?`, fr: `Quelle lecture de ${rule.id} le juge retiendra-t-il ?`, zh: `法院将采用 ${rule.id} 的哪一种解释？` },
+    wording: {
+      en: `Which reading of ${rule.source.short.en} (${rule.title.en}) will the court take?`,
+      fr: `Quelle lecture de ${rule.source.short.fr} (${rule.title.fr}) le juge retiendra-t-il ?`,
+      zh: `对${rule.source.short.zh}（${rule.title.zh}），法院将采哪一种理解？`,
+    },
     evidence: { en: 'a decision on the point', fr: 'une décision sur ce point', zh: '就该点作出的裁判' },
   };
 };

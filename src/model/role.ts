@@ -1,8 +1,9 @@
 /**
  * A part played in a dispute. Burdens and allegations are given to roles; the matter says which party plays which.
- * `claimant` and `respondent` are the two sides of the claim being computed; `drafter` is the author of standard terms (the provider).
+ * `claimant` and `respondent` are the two sides of the claim being computed; `drafter` is the author of standard terms (the provider);
+ * `invoker` is whoever withholds its performance or ends the contract.
  */
-export type Role = 'claimant' | 'respondent' | 'provider' | 'customer' | 'drafter' | 'right-holder' | 'notifier' | 'user' | 'nobody';
+export type Role = 'claimant' | 'respondent' | 'provider' | 'customer' | 'drafter' | 'right-holder' | 'notifier' | 'user' | 'invoker' | 'nobody';
 
 /** The legal footing of a claim. */
 export type Ground = 'contract' | 'tort' | 'statute';

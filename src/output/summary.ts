@@ -1,9 +1,20 @@
 import type { Reported } from '../model/reported.js';
+import type { Subject } from '../model/subject.js';
 import { isFigure, spoken } from './amounts.js';
 import type { Words } from './messages/words.js';
 
 /** The name of a party; its id when the documents give none. */
 export const nameOf = (verdict: Reported, id: string): string => verdict.matter.parties.find((p) => p.id === id)?.name ?? id;
+
+/** What a question or a finding is about, for a reader: parties by name, else the id; empty for the incident as a whole. */
+export const aboutOf = (verdict: Reported, subject: Subject, second?: Subject): string =>
+  [subject, ...(second === undefined ? [] : [second])].filter((s) => s.kind !== 'case').map((s) => (s.kind === 'party' ? nameOf(verdict, s.id) : s.id)).join(' \u00b7 ');
+
+/** A warning as a sentence; a rule it is about by title and id. */
+export const warningText = (verdict: Reported, { code, about }: Reported['warnings'][number], words: Words): string => {
+  const rule = verdict.regime.rules.find((r) => r.id === about);
+  return words.warning[code](rule === undefined ? about : words.ruleNamed(rule.title[words.language], about));
+};
 
 /** An amount with its currency, for a reader; words where it has no figure. */
 export const money = (verdict: Reported, sum: bigint | null, words: Words): string => {

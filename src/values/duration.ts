@@ -61,3 +61,6 @@ export const addToDay = (d: Day, x: Duration): Day | undefined =>
 /** The whole number of months in a duration of years and months; undefined if anything else is in it. */
 export const monthsOf = (x: Duration): number | undefined =>
   x.days !== 0 || x.businessDays !== 0 || !equals(x.seconds, ZERO) ? undefined : x.years * 12 + x.months;
+
+/** Whether it is so many hours whenever it begins: no years, months or working days in it. A day counts 24 hours. */
+export const isFixed = (x: Duration): boolean => x.years === 0 && x.months === 0 && x.businessDays === 0;

@@ -1,12 +1,16 @@
 import { yearMonthDay } from '../../values/day.js';
 import { inTurn } from '../../values/order.js';
+import { isFixed } from '../../values/duration.js';
+import type { Duration } from '../../values/duration.js';
 import type { Tri } from '../../values/tri.js';
+import { nthWorkingDay, workingDaysOf } from '../../values/workingDays.js';
 import { cutAt, lengthOf, subtract } from '../../values/timeSpan.js';
 import type { TimeSpan } from '../../values/timeSpan.js';
 import type { CauseFacts, OutageFacts } from '../../model/measured/facts.js';
 import type { ExcludedRun } from '../../model/measured/measurement.js';
 import type { ExclusionTerms } from '../../model/measured/terms.js';
-import { dayOf } from './clock.js';
+import { dayOf, midnight, milliseconds, moved } from './clock.js';
+import { noteCalendar } from './site.js';
 import type { Frame } from './site.js';
 import { calendarSpan } from './periods.js';
 
@@ -62,10 +66,24 @@ export const fulfilled = (frame: Frame, id: string): boolean => {
   return stated === 'unknown' ? frame.pick(`condition:${id}`, [base, !base]) : base;
 };
 
+/** The instant from which work may begin once it was announced: whole working days after the day of the notice, else so much later. Undefined where the calendar is not known. */
+const noticeOver = (frame: Frame, announced: number, notice: Duration): number | undefined => {
+  const clock = frame.facts.offsetAt;
+  if (notice.businessDays === 0) return isFixed(notice) ? announced + notice.days * 86_400_000 + milliseconds(notice.seconds) : moved(clock, announced, notice);
+  const works = frame.facts.calendar === null ? undefined : workingDaysOf(frame.facts.calendar);
+  const last = works === undefined ? undefined : nthWorkingDay(dayOf(clock, announced) + 1, notice.businessDays, works);
+  if (last !== undefined) return midnight(clock, last + 1);
+  noteCalendar(frame);
+  return undefined;
+};
+
 const announcedInTime = (frame: Frame, exclusion: ExclusionTerms, outage: OutageFacts, from: number): boolean => {
   if (exclusion.noticeAtLeast === null) return true;
   const at = outage.announcedAt;
-  if (typeof at === 'number') return at <= from - exclusion.noticeAtLeast;
+  if (typeof at === 'number') {
+    const over = noticeOver(frame, at, exclusion.noticeAtLeast);
+    return over === undefined ? frame.pick(`announced:${outage.id}`, [false, true]) : over <= from;
+  }
   frame.note('notice-unknown', outage.id);
   return at === undefined ? false : frame.pick(`announced:${outage.id}`, [false, true]);
 };

@@ -26,9 +26,10 @@ const touchedBy = (facts: MeasuredFacts, promise: MeasuredPromise, site: Site): 
   const served = (service: string | null): boolean => service === null || promise.services.includes(service);
   const point = (at: number): TimeSpan => ({ from: at, to: at });
   if (promise.kind === 'durability') return facts.objects === null || facts.occurredAt === null ? [] : [point(facts.occurredAt)];
-  const outages = facts.outages.filter((o) => concerns(o, site)).map((o): TimeSpan => {
-    const from = Math.min(...o.from);
-    return { from, to: o.to === null || o.endOpen ? (facts.asOf ?? from) : Math.max(from, ...o.to) };
+  const outages = facts.outages.filter((o) => concerns(o, site)).flatMap((o): readonly TimeSpan[] => {
+    // one whose beginning nobody knows is told of in the period of its end
+    const from = o.from.length > 0 ? Math.min(...o.from) : (o.to?.[0] ?? facts.occurredAt);
+    return from === null ? [] : [{ from, to: o.to === null || o.endOpen ? (facts.asOf ?? from) : Math.max(from, ...o.to) }];
   });
   const told = facts.tickets.filter((t) => served(t.service)).map((t) => point(t.openedAt));
   const ticketed = promise.kind === 'support-response' || promise.kind === 'repair-time';

@@ -91,6 +91,7 @@ export const once = (frame: Frame, notes: Measured['notes']): Measured => {
   if (figures !== null && reportDiffers(frame, figures)) frame.note('report-differs', promise.id);
   if (unmet !== undefined) { frame.note('condition-not-met', unmet.id); return { ...nothing('not-measurable'), figures }; }
   if (figures === null || lengthOf(period) === 0) return nothing('not-measurable');
+  if (figures.denominator === 0) { frame.note('no-time-to-measure', promise.id); return { ...nothing('not-measurable'), figures }; }
   const result = resultOf(frame, figures, over);
   return { terms, figures, result, credits: terms.credits.map((c, i) => creditOf(frame, c, i, figures, result, late)), notes };
 };

@@ -8,7 +8,7 @@ import type { OutageTerms } from '../../model/measured/terms.js';
 import { excludedBy, excludedParts, plannedPart, plannedWindows } from './exclusions.js';
 import { shareLevels } from './levels.js';
 import type { Bounded, Sifted } from './sifted.js';
-import { boundsOf, concerns, option, resourcesOf } from './site.js';
+import { boundsOf, closed, concerns, option, resourcesOf } from './site.js';
 import type { Frame } from './site.js';
 
 /** One stretch without service: several outages that overlap or touch. `parts` is what is left of it after partial exclusions. */
@@ -25,6 +25,12 @@ export const sourceOf = (list: readonly Bounded[]): { readonly incidents: readon
 /** Whether the clause lets the records of one side decide, and an outage stands in those of another only. */
 const ofOtherSide = (frame: Frame, outage: OutageFacts): boolean => frame.terms.recordsDecide !== null && outage.source !== null && outage.source !== frame.terms.recordsDecide;
 
+/** Whether a stretch lies before the term of every service it is about, or after the end of a contract that is over. */
+const outsideTerm = (frame: Frame, at: TimeSpan): boolean => {
+  const terms = frame.site.services.map((s) => closed(s.term));
+  return terms.length > 0 && terms.every((t) => at.to <= t.from || (frame.facts.ended && at.from >= t.to));
+};
+
 /** Steps 1 and 2 of the order of operations, and the windows that step 5 subtracts. */
 export const sift = (frame: Frame): Sifted => {
   const [kept, planned]: [Bounded[], { outage: OutageFacts; window: TimeSpan }[]] = [[], []];
@@ -34,10 +40,17 @@ export const sift = (frame: Frame): Sifted => {
     if (ofOtherSide(frame, outage)) { frame.note('records-of-other-side', outage.id); if (!frame.pick(`records:${outage.id}`, [false, true])) { dropped.push({ id: outage.id, from: outage.from[0] ?? 0, to: outage.to?.[0] ?? outage.from[0] ?? 0, reason: 'other-records' }); continue; } }
     if (outage.serviceAssumed) frame.note('several-services', outage.id);
     const at = boundsOf(frame, outage);
-    const start = outage.from[0] ?? 0;
+    const start = outage.from[0] ?? outage.to?.[0] ?? frame.period.from;
     if (at === undefined || (outage.endOpen && lengthOf(at) === 0)) {
       frame.note(outage.to === null ? 'open-outage-without-as-of' : 'end-of-outage-unknown', outage.id);
       dropped.push({ id: outage.id, from: start, to: start, reason: 'end-unknown' });
+      continue;
+    }
+    const { asOf } = frame.facts;
+    if (outsideTerm(frame, at)) frame.note('outside-term', outage.id);
+    if (asOf !== null && (outage.to?.some((to) => to > asOf) ?? at.from > asOf)) frame.note('after-as-of', outage.id);
+    if (asOf !== null && start >= asOf) {
+      dropped.push({ ...at, id: outage.id, reason: 'after-as-of' });
       continue;
     }
     if (lengthOf(at) === 0) {

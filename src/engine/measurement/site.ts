@@ -93,7 +93,8 @@ export const boundsOf = (frame: Opened, outage: OutageFacts): TimeSpan | undefin
   const { asOf } = frame.facts;
   const ends = outage.endOpen && from !== undefined && asOf !== null && asOf > from ? [from, asOf] : outage.to;
   const to = ends === null ? asOf ?? undefined : option(frame.pick, `end:${outage.id}`, ends);
-  return from === undefined || to === undefined ? undefined : { from, to };
+  // what lies after the day of assessment is not known yet
+  return from === undefined || to === undefined ? undefined : { from, to: asOf === null ? to : Math.max(from, Math.min(to, asOf)) };
 };
 
 type Opened = { readonly pick: Pick; readonly facts: { readonly asOf: Instant | null } };

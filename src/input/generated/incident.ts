@@ -364,6 +364,8 @@ export type Question =
   | 'clause-ambiguous'
   | 'limit-reading'
   | 'limit-used'
+  | 'accepted-tacitly'
+  | 'renewal-announced'
   | 'clause-on-consumer-list'
   | 'service-free'
   | 'no-gross-fault-shown'
@@ -521,7 +523,8 @@ export type NoticeKind =
   | 'suspension'
   | 'claim'
   | 'refusal'
-  | 'acknowledgement';
+  | 'acknowledgement'
+  | 'renewal-reminder';
 /**
  * What was done about unlawful content.
  */

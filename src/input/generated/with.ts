@@ -149,6 +149,8 @@ export type Question =
   | 'clause-ambiguous'
   | 'limit-reading'
   | 'limit-used'
+  | 'accepted-tacitly'
+  | 'renewal-announced'
   | 'clause-on-consumer-list'
   | 'service-free'
   | 'no-gross-fault-shown'

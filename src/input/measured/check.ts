@@ -1,4 +1,3 @@
-import { compare, ratio } from '../../values/ratio.js';
 import { tell } from '../conversion.js';
 import type { Conversion } from '../conversion.js';
 import { at, each, either, idOf, placeOf, word, words } from '../item.js';
@@ -6,7 +5,8 @@ import type { Item } from '../item.js';
 import { nearest } from '../nearest.js';
 import type { Names } from '../names.js';
 import { servicesOf } from '../names.js';
-import { numberOf, traitsOf } from './read.js';
+import { checkLevel } from './bounds.js';
+import { traitsOf } from './read.js';
 
 /** What a formula needs beside its kind: fields that must be there, and groups of which exactly one must be. */
 const NEEDS: Readonly<Record<string, { readonly all: readonly string[]; readonly one: readonly (readonly string[])[] }>> = {
@@ -55,13 +55,10 @@ const checkCredits = (c: Conversion, names: Names, promise: Item): void => {
   for (const overlay of overlays) for (const credit of each(at(overlay, 'credit'))) checkCredit(c, names, credit, alone, tables.includes(overlay) || at(credit, 'kind') !== undefined);
 };
 
-const hundred = ratio(100n);
-
 const checkPromise = (c: Conversion, names: Names, promise: Item): void => {
   for (const holder of [promise, ...each(at(promise, 'variants')), ...each(at(promise, 'readings'))]) {
     const target = at(holder, 'target');
-    const value = numberOf(target);
-    if (target !== undefined && value !== null && (value.num < 0n || compare(value, hundred) > 0)) tell(c, target, { kind: 'out-of-bounds', found: word(target) ?? '', least: '0', most: '100' });
+    if (target !== undefined) checkLevel(c, target);
     const period = at(holder, 'period');
     if (period !== undefined && period.fields !== null) {
       if (at(period, 'rolling') !== undefined && at(period, 'every') !== undefined) tell(c, period, { kind: 'fields-exclude', fields: ['rolling', 'every'] });

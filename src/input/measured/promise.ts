@@ -41,7 +41,7 @@ const exclusion = (item: Item, index: number): ExclusionTerms => {
   const [yearly, budget] = [lengthOf(at(item, 'yearlyBudget')), at(item, 'budget')];
   const max = lengthOf(at(budget, 'max'));
   return {
-    id: word(at(item, 'id')) ?? cause ?? `${index + 1}`, cause, unless: word(at(item, 'unless')) ?? null, noticeAtLeast: lengthOf(at(item, 'noticeAtLeast')),
+    id: word(at(item, 'id')) ?? cause ?? `${index + 1}`, cause, unless: word(at(item, 'unless')) ?? null, noticeAtLeast: durationOf(at(item, 'noticeAtLeast')) ?? null,
     budget: max !== null ? { max, per: oneOf(at(budget, 'per'), ['month', 'quarter', 'year'], 'year') } : yearly !== null ? { max: yearly, per: 'year' } : null,
     effect: oneOf(at(item, 'effect'), ['window', 'outage'], cause === 'planned-maintenance' ? 'window' : 'outage'),
   };

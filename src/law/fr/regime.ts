@@ -12,6 +12,10 @@ import { exclusiveRemedy } from '../contract/exclusive-remedy.js';
 import { headExclusion } from '../contract/head-exclusion.js';
 import { serviceCredit } from '../contract/service-credit.js';
 import { on } from '../dates.js';
+import { notificationDays } from '../eu/gdpr/notification.js';
+import { noticeToTheAuthority } from '../eu/gdpr/33.1-notice-to-the-authority.js';
+import { noticeToTheController } from '../eu/gdpr/33.2-notice-to-the-controller.js';
+import { noticeToThePersons } from '../eu/gdpr/34-notice-to-the-persons.js';
 import { unfairDataTerms } from '../eu/data-act/13-unfair-terms.js';
 import { timeToFetchData } from '../eu/data-act/25-time-to-fetch-data.js';
 import { retrievalDays } from '../eu/data-act/retrieval.js';
@@ -215,6 +219,11 @@ import { lateSupplyEnded } from './code-consommation/L216-7-late-supply-ended.js
 import { doubtForTheConsumer } from './code-consommation/L211-1-doubt.js';
 import { whoIsProtected } from './code-consommation/liminaire-who-is-protected.js';
 import { lostMargin } from './case-law/lost-margin.js';
+import { specialTerms } from './code-civil/1119.3-special-terms.js';
+import { specialTermsBefore2016 } from './case-law/special-terms.js';
+import { costsOfRecovery } from './code-procedures-civiles-execution/L111-8-costs-of-recovery.js';
+import { tacitRenewal } from './code-consommation/L215-1-tacit-renewal.js';
+import { tacitRenewalBefore2016 } from './code-consommation-1993/L136-1-tacit-renewal.js';
 
 /** French law: its rules in the order of decision. Within a stage they run as they stand here (proof before costs, the cap on the loss before the share). */
 export const fr: Regime = {
@@ -247,6 +256,9 @@ export const fr: Regime = {
     lastDayToSueFr,
     // each clause by itself
     generalTerms,
+    specialTerms,
+    specialTermsBefore2016,
+    costsOfRecovery,
     changeByConsent,
     changeByConsentBefore2016,
     blackList,
@@ -414,6 +426,8 @@ export const fr: Regime = {
     terminationForTheFuture,
     terminationUndoesBefore2016,
     terminationForTheFutureBefore2016,
+    tacitRenewal,
+    tacitRenewalBefore2016,
     digitalPriceCut,
     priceReduction,
     priceReduction2018,
@@ -442,6 +456,10 @@ export const fr: Regime = {
     agreedRateForLatePaymentBefore2019,
     recoveryIndemnity,
     unpaidJudgmentSurcharge,
+    // next steps
+    noticeToTheAuthority,
+    noticeToTheController,
+    noticeToThePersons,
   ],
   questions,
   parameters: [
@@ -457,6 +475,7 @@ export const fr: Regime = {
     longStopMonths,
     refundPeriod,
     retrievalDays,
+    notificationDays,
   ],
   contests: [{ question: clauseCovers, of: onlyOfAdvice }],
   decides: ['fees.unpaid', 'relief.restitution', 'relief.termination', 'relief.annulment', 'relief.priceReduction', 'relief.withholdPayment', 'relief.performance', 'relief.penalty', 'relief.interest', 'proceedings.judgments', 'proceedings.enforceableOn'],

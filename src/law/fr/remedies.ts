@@ -6,7 +6,7 @@ import type { Matter } from '../../model/matter.js';
 import type { UnpaidFee } from '../../model/sums.js';
 import { contractPrice } from '../contract/fees.js';
 import { penaltyDue } from '../contract/penalty.js';
-import { penaltyRevised } from '../questions/agreed.js';
+import { penaltyLossShown, penaltyRevised } from '../questions/agreed.js';
 import { clauseCoversLoss } from '../questions/covering.js';
 import { valueKept } from '../questions/refund.js';
 import { priceReductionShare } from '../questions/price.js';
@@ -32,12 +32,16 @@ export const agreedSum = (source: Source): AmountMeasure => {
   };
 };
 
+/** The loss shown in the dispute about the penalty; nothing said: the losses proven. */
+const LOSS_SHOWN = [{ question: penaltyLossShown, burden: 'respondent' }] as const;
+
 /** The loss that a penalty stands for, where it lies on one side of it: the end to which a judge may move the sum. */
 export const lossBehindPenalty = (source: Source): AmountMeasure => ({
-  id: 'fr.loss-behind-penalty', source, asks: [],
+  id: 'fr.loss-behind-penalty', source, asks: LOSS_SHOWN,
   compute: (reading) => {
     const { matter } = reading;
-    const value = matter.subjects.loss.filter((loss) => clauseCoversLoss(reading.self, matter, loss) === true).reduce((n, loss) => n + reading.head(loss.id), 0n);
+    const told = reading.answer(penaltyLossShown);
+    const value = typeof told === 'bigint' && told < HUGE ? told : matter.subjects.loss.filter((loss) => clauseCoversLoss(reading.self, matter, loss) === true).reduce((n, loss) => n + reading.head(loss.id), 0n);
     return { value, working: [{ name: 'loss', value: show(value, matter) }] };
   },
 });
@@ -46,7 +50,7 @@ export const lossBehindPenalty = (source: Source): AmountMeasure => ({
 export const penaltyOrLoss = (source: Source, end: 'low' | 'high'): AmountMeasure => {
   const [due, loss] = [penaltyDue(source), lossBehindPenalty(source)];
   return {
-    id: `fr.penalty-or-loss-${end}`, source, asks: [],
+    id: `fr.penalty-or-loss-${end}`, source, asks: LOSS_SHOWN,
     compute: (reading) => {
       const [a, b] = [due.compute(reading), loss.compute(reading)];
       if (a.value === undefined || b.value === undefined) return a;

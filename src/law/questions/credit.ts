@@ -59,7 +59,7 @@ export const creditRevised: Question = {
 
 /** Whether the agreed credit is derisory beside the harm. */
 export const creditDerisory: Question = {
-  id: 'credit-derisory', of: 'credit', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'claimant', raised: 'said', raisedBy: [{ plea: 'penalty-increase' }],
+  id: 'credit-derisory', of: 'credit', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'claimant', raised: 'said',
   wording: { en: 'Is the credit manifestly derisory beside the loss?', fr: 'L’avoir est-il manifestement dérisoire au regard du préjudice ?', zh: '与损失相比，该抵扣是否明显过低？' },
   evidence: { en: 'the loss shown, the price, what the provider saved', fr: 'le préjudice établi, le prix, l’économie du prestataire', zh: '已查明的损失、价款、服务商的节省' },
 };

@@ -11,7 +11,6 @@ export const customerActSoleCause: Question = {
 /** Whether a fault of the injured side made its loss worse. It need not limit its loss for the debtor; only a fault counts. A court that names the part says yes. */
 export const faultWorsenedLoss: Question = {
   id: 'fault-worsened-loss', of: 'loss', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'respondent', raised: 'said',
-  raisedBy: [{ plea: 'contributory-fault', unnamed: { is: 'avoidable', oneOf: ['yes'] } }],
   stated: (loss, matter) => {
     const [part, field] = [matter.determinations.get(questionKey('aggravated-part', loss.key)), loss.facts['avoidable']];
     if (part !== undefined) return { state: 'is', value: true, place: part.place };

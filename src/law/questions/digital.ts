@@ -10,7 +10,6 @@ export const defectMinor: Question = {
 /** Whether the provider shows that a term of the grey list is balanced after all. Nobody said: no. */
 export const presumptionRebutted: Question = {
   id: 'presumption-rebutted', of: 'clause', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'provider', raised: 'said',
-  raisedBy: [{ plea: 'clause-unfair', unnamed: { is: 'limiting', oneOf: ['yes'] } }],
   wording: { en: 'Does the provider show that the clause is fair in spite of the presumption?', fr: 'Le professionnel prouve-t-il que la clause n’est pas abusive malgré la présomption ?', zh: '经营者是否证明该条款并非不公平，从而推翻推定？' },
   evidence: { en: 'what the consumer gets in return; how the clause works in practice', fr: 'la contrepartie reçue par le consommateur ; le jeu réel de la clause', zh: '消费者获得的对价；条款的实际运作' },
 };

@@ -9,9 +9,6 @@ import { terminationJustified } from './refund.js';
 
 const said = { of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', raised: 'said' } as const;
 
-/** What a court said of how serious the breach is. */
-const seriousness = (matter: Matter): Stated | undefined => matter.determinations.get('breach-serious|case:');
-
 const FAILED: readonly unknown[] = ['none', 'partial', 'late'];
 
 /** Whether the record, or a court, says that a promise was not kept; undefined where neither says anything. */
@@ -22,18 +19,24 @@ const failed = (commitment: Subject, matter: Matter): boolean | undefined => {
   return performed?.state === 'is' ? FAILED.includes(performed.value) : undefined;
 };
 
-/** From what the other side did not perform: a promise broken lets the price be kept back, one that is not essential only where a court found the breach serious. */
+/** From what the other side did not perform: a promise broken lets the price be kept back; one that is not essential leaves it to how serious that is. */
 const fromPerformance = (matter: Matter): Stated | undefined => {
   const told = [...matter.index.values()].flatMap((s) => { const broken = s.kind === 'commitment' && labelsOf(s, 'owedBy').includes('provider') ? failed(s, matter) : undefined; return broken === undefined ? [] : [{ s, broken }]; });
   const broken = told.filter((t) => t.broken).map((t) => t.s);
   const place = { file: '', path: 'performance', line: null, column: null };
   if (told.length === 0) return undefined;
   if (broken.length === 0) return { state: 'is', value: false, place };
-  return broken.every((s) => labelsOf(s, 'essential').includes('no')) ? (seriousness(matter) ?? { state: 'is', value: false, place }) : { state: 'is', value: true, place };
+  return broken.every((s) => labelsOf(s, 'essential').includes('no')) ? undefined : { state: 'is', value: true, place };
 };
 
-/** Whether the customer was entitled to keep its payment back, as Chinese law has it. Nobody said: from what the provider did not perform, and how serious that is. */
-export const priceMayWait: Question = { ...withholdingJustified, raisedBy: [{ plea: 'withholding' }], stated: (_, matter) => fromPerformance(matter) };
+/** Whether the customer was entitled to keep its payment back, as Chinese law has it. Nobody said: from what the provider did not perform. */
+export const priceMayWait: Question = { ...withholdingJustified, stated: (_, matter) => fromPerformance(matter) };
+
+/** Whether a court, or what was performed, rules out that the price may wait. */
+export const priceMayNotWait = (matter: Matter): boolean => {
+  const said = matter.determinations.get('withholding-justified|case:') ?? fromPerformance(matter);
+  return said?.state === 'is' && said.value === false;
+};
 
 /** A right that the parties agreed on, by a clause or by ending the contract together, or that a contract without a fixed term gives on reasonable notice. */
 const agreedRight = (matter: Matter): Stated | undefined => {
@@ -50,12 +53,12 @@ const agreedRight = (matter: Matter): Stated | undefined => {
   return byClause || together || unending ? { state: 'is', value: true, place } : undefined;
 };
 
-/** Whether whoever ended the contract was entitled to, as Chinese law has it. Nobody said: from what was agreed, else from how serious a court found the breach. */
-export const rightToTerminate: Question = { ...terminationJustified, stated: (_, matter) => agreedRight(matter) ?? seriousness(matter) };
+/** Whether whoever ended the contract was entitled to, as Chinese law has it. Nobody said: from what was agreed. */
+export const rightToTerminate: Question = { ...terminationJustified, stated: (_, matter) => agreedRight(matter) };
 
 /** Whether the provider was entitled to suspend the service because the price was not paid. Judged, never guessed. */
 export const suspensionJustified: Question = {
-  ...said, id: 'suspension-justified', alleges: 'provider', raisedBy: [{ plea: 'withholding' }],
+  ...said, id: 'suspension-justified', alleges: 'provider',
   wording: { en: 'Was the provider entitled to suspend the service for the unpaid price?', fr: 'Le prestataire pouvait-il suspendre le service pour défaut de paiement ?', zh: '服务商是否有权因欠费暂停服务？' },
   evidence: { en: 'what was unpaid and since when, reminders, what was suspended in answer', fr: 'les impayés et leur ancienneté, les rappels, l’étendue de la suspension', zh: '欠费金额与时间、催告情况、暂停的范围' },
 };
@@ -69,7 +72,7 @@ export const performanceExcluded: Question = {
 
 /** Whether the other party has lost the means or the will to perform, as shown by definite evidence. Nobody said: no. */
 export const performanceInsecure: Question = {
-  ...said, id: 'performance-insecure', alleges: 'respondent', raisedBy: [{ plea: 'withholding' }],
+  ...said, id: 'performance-insecure', alleges: 'respondent',
   wording: { en: 'Is it shown that the other side has lost, or may lose, the ability to perform, and was it told at once?', fr: 'Est-il établi que l’autre partie a perdu ou risque de perdre sa capacité d’exécuter, et en a-t-elle été avisée aussitôt ?', zh: '是否有确切证据证明对方丧失或者可能丧失履行能力，并已及时通知？' },
   evidence: { en: 'accounts, enforcement against it, moving of assets; the notice of suspension', fr: 'comptes, saisies, transferts d’actifs ; l’avis de suspension', zh: '经营状况、被执行情况、转移财产；中止履行的通知' },
 };

@@ -32,10 +32,10 @@ import { contractLapsed, contractVoid, defaultNoticeGiven, performancesUsefulOnl
 import { consentVitiated, contentWanting, inMainActivity, smallTrader, toldOfWithdrawal, withdrawalExercised } from './formation.js';
 import { directInfringement, fault, faultDegree } from './party.js';
 import { backupKeptAt, backupOwedByProvider, failureWithinService, warningBearsOnLoss } from './hosting.js';
-import { acceptedWithoutReserve, defectApparent, deliveryHeldUp } from './work.js';
+import { acceptedTacitly, acceptedWithoutReserve, defectApparent, deliveryHeldUp } from './work.js';
 import { customerActSoleCause, faultWorsenedLoss, shareInChance } from './customer.js';
 import { dataTermUnfair, defectMinor, missingNoticeShare, presumptionRebutted, relationEndedBrutally } from './digital.js';
-import { changedByOneSide, changesEssentials, noticeLongEnough, usedInBadFaith } from './terms.js';
+import { renewalAnnounced, changedByOneSide, changesEssentials, noticeLongEnough, usedInBadFaith } from './terms.js';
 import { aidedInfringement, concurrence, dataHeldForDebts, infringerGain, limitsTort, objectOfPersonalSignificance, responsibilityShare, rightInfringed, selfHelpJustified, thirdPartyShare, victimIntent } from './tort.js';
 import { counterNoticePeriod, counterNoticeValid, noticeMalicious, noticeWrongful, notifierGoodFaith, providerKnowledge } from './counter.js';
 import { hindrance, lostAnyway, riskAssumed } from './hindrance.js';
@@ -68,6 +68,8 @@ export const questions: readonly Question[] = [
   failureWithinService,
   deliveryHeldUp,
   acceptedWithoutReserve,
+  acceptedTacitly,
+  renewalAnnounced,
   defectApparent,
   commitmentBreached,
   warningBearsOnLoss,

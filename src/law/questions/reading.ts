@@ -36,7 +36,6 @@ export const drawnUpForOneDeal: Question = {
 /** Whether a term is one of those that the rules for consumers name as void. */
 export const clauseOnConsumerList: Question = {
   id: 'clause-on-consumer-list', of: 'clause', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'customer', raised: 'said',
-  raisedBy: [{ plea: 'clause-unfair', unnamed: { is: 'majorInterest', oneOf: ['yes'] } }],
   wording: {
     en: 'Is the term one that the rules for consumers declare void (no refund, change at will, sign-for is acceptance, all liability passed on, last word on meaning, choice of forum or supplier taken away)?',
     fr: 'La clause est-elle de celles que les règles de consommation déclarent nulles (pas de remboursement, modification à volonté, réception valant conformité, report de toute responsabilité, interprétation réservée, choix du juge ou du fournisseur supprimé) ?',

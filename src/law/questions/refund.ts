@@ -86,7 +86,7 @@ export const valueKept: Question = {
 
 /** Whether whoever ended the contract was entitled to. */
 export const terminationJustified: Question = {
-  id: 'termination-justified', of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'claimant', raised: 'said', raisedBy: [{ plea: 'termination' }],
+  id: 'termination-justified', of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'invoker', raised: 'said',
   wording: { en: 'Was the party that ended the contract entitled to end it?', fr: 'La partie qui a mis fin au contrat en avait-elle le droit ?', zh: '解除（终止）合同的一方是否享有解除权？' },
   evidence: { en: 'the breach relied on, reminders and their deadlines, what purpose was lost', fr: 'l’inexécution invoquée, les mises en demeure, le but manqué', zh: '所依据的违约、催告及期限、合同目的能否实现' },
 };

@@ -27,15 +27,24 @@ const about = (commitment: Subject, kinds: readonly string[]): boolean => labels
 
 const demanded = (matter: Matter): boolean => matter.subjects.case.some((c) => labelsOf(c, 'demandBy').includes(matter.claimant));
 
+/** A summons demands as well, unless the contract had been ended before it. */
+const summoned = ({ sums: { limitation: { filedOn }, relief: { termination } } }: Matter): boolean => {
+  const ended = termination?.on ?? null;
+  return filedOn !== null && (ended === null || filedOn <= ended);
+};
+
+/** A debtor that has refused to perform need not be asked again. */
+const refused = (matter: Matter): boolean => matter.subjects.case.some((c) => labelsOf(c, 'refusedBy').some((by) => by !== matter.claimant));
+
 /** Data gone for good cannot be handed back. */
 const dataGone = (matter: Matter): boolean => matter.subjects.case.some((c) => { const gone = c.facts['definitive']; return gone?.state === 'is' && gone.value === true; });
 
 const remediable = (commitment: Subject, matter: Matter): boolean => about(commitment, CAN_BE_PUT_RIGHT) && !(about(commitment, ['data-export']) && dataGone(matter));
 
-/** Whether the debtor was put on notice, or none was needed: data lost and downtime past are beyond putting right, a site that is late, missing or faulty is not. */
+/** Whether the debtor was put on notice by a demand or a summons, or none was needed because it refused; data lost and downtime past are beyond putting right, a site that is late, missing or faulty is not. */
 export const defaultNoticeGiven: Question = {
   ...said, kind: 'fact', id: 'default-notice-given', of: 'commitment', answer: { shape: 'yesNo' }, alleges: 'claimant', path: 'notices[].kind',
-  fallback: (commitment, matter) => demanded(matter) || !remediable(commitment, matter),
+  fallback: (commitment, matter) => demanded(matter) || summoned(matter) || refused(matter) || !remediable(commitment, matter),
   wording: { en: 'Was the debtor formally put on notice, or was the failure beyond putting right?', fr: 'Le débiteur a-t-il été mis en demeure, ou l’inexécution était-elle définitive ?', zh: '是否已催告债务人履行，或者不履行已属确定？' },
   evidence: { en: 'a registered letter, a summons, a message that demands clearly; that nothing could be mended any more', fr: 'lettre recommandée, sommation, message valant interpellation suffisante ; l’impossibilité de réparer', zh: '挂号信、催告函、明确要求履行的信息；已无法补正的情况' },
 };

@@ -2,8 +2,8 @@ import type { Question } from '../../model/question.js';
 
 /** Whether the breach is serious enough to withhold performance or to end the contract. Judged, never guessed: who pleads it must show it. */
 export const breachSerious: Question = {
-  id: 'breach-serious', of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'customer', raised: 'said',
-  raisedBy: [{ plea: 'withholding' }, { plea: 'termination' }, { plea: 'deposit-rule' }],
+  id: 'breach-serious', of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'invoker', raised: 'said',
+  raisedBy: [{ plea: 'withholding' }, { plea: 'termination' }],
   wording: {
     en: 'Is the breach serious enough to withhold performance or to end the contract (does it defeat its purpose)?',
     fr: 'L’inexécution est-elle assez grave pour suspendre ou rompre le contrat (en ruine-t-elle le but) ?',

@@ -25,6 +25,19 @@ export const usedInBadFaith: Question = {
   evidence: { en: 'what was done shortly before, what the other side was led to expect', fr: 'ce qui a été fait peu avant, ce que l’autre partie pouvait attendre', zh: '此前不久的行为、对方的合理期待' },
 };
 
+/** Whether the professional reminded the other side, between three months and one month before the renewal, that it may refuse. By the reminder on record and the day of the renewal. */
+export const renewalAnnounced: Question = {
+  id: 'renewal-announced', of: 'case', answer: { shape: 'yesNo' }, kind: 'fact', alleges: 'provider', raised: 'said', path: 'notices[].kind',
+  stated: (_case, matter) => {
+    const renewed = matter.days.contract;
+    const told = matter.subjects.notice.filter((n) => labelsOf(n, 'kind').includes('renewal-reminder')).flatMap((n) => matter.notices.get(n.id)?.arrival?.day ?? []);
+    if (renewed === null || told.length === 0) return undefined;
+    return { state: 'is', value: told.some((day) => day >= addMonths(renewed, -3) && day <= addMonths(renewed, -1)), place: { file: '', path: 'notices', line: null, column: null } };
+  },
+  wording: { en: 'Was the other side told, between three months and one month before the renewal, that it may refuse it?', fr: 'L’autre partie a-t-elle été informée, entre trois mois et un mois avant la reconduction, de la faculté de la refuser ?', zh: '是否在续订前三个月至一个月之间告知对方可以不续订？' },
+  evidence: { en: 'the letter or dedicated e-mail, and the day on which it arrived', fr: 'la lettre ou le courriel dédié, et le jour de sa réception', zh: '信函或者专门的电子邮件及其到达日期' },
+};
+
 /** Whether the notice that ends a contract without a term left the time agreed, else a reasonable one. */
 export const noticeLongEnough: Question = {
   id: 'notice-long-enough', of: 'notice', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'respondent', raised: 'said', path: 'clauses[].notice',

@@ -1,3 +1,4 @@
+import { addDays, addMonths } from '../../values/day.js';
 import type { Stated } from '../../model/fact.js';
 import type { Matter } from '../../model/matter.js';
 import type { Question } from '../../model/question.js';
@@ -101,6 +102,23 @@ export const acceptedWithoutReserve: Question = {
   stated: (_, matter) => accepted(matter),
   wording: { en: 'Was the work accepted without reservations?', fr: 'L’ouvrage a-t-il été réceptionné sans réserve ?', zh: '成果是否已无保留地验收？' },
   evidence: { en: 'the record of acceptance, signed or tacit, and its reservations', fr: 'le procès-verbal de recette, signé ou tacite, et ses réserves', zh: '验收单（签署或者默示）及其保留事项' },
+};
+
+/** By the dates: the time of the clause has run since the delivery, and no fault was reserved. */
+const tacitly = (clause: Subject, matter: Matter): Stated | undefined => {
+  const [window, delivered, reserves, today] = [matter.clauses.get(clause.id)?.window, matter.work?.delivered, fact(matter, 'reserves'), matter.days.judgment];
+  if (window === undefined || window === null || delivered === undefined || delivered.open || delivered.day === null) return undefined;
+  if (reserves !== undefined) return reserves.state === 'open' ? reserves : { ...reserves, value: reserves.value !== true };
+  return today !== null && today <= addDays(addMonths(delivered.day, window.months), window.days) ? stated(false, delivered) : stated(true, delivered);
+};
+
+/** Whether a clause on acceptance takes the work as accepted, for want of reservations within its time. */
+export const acceptedTacitly: Question = {
+  id: 'accepted-tacitly', of: 'clause', answer: { shape: 'yesNo' }, kind: 'fact', alleges: 'provider', raised: 'said', path: 'delivery.reserves',
+  stated: tacitly,
+  fallback: () => false,
+  wording: { en: 'Does the clause take the work as accepted, no fault having been reserved in its time?', fr: 'L’ouvrage est-il réputé accepté selon la clause, faute de réserves dans son délai ?', zh: '在条款所定期限内未作保留，是否视为已验收？' },
+  evidence: { en: 'the day of delivery, the messages on faults, the time of the clause', fr: 'le jour de la livraison, les messages sur les défauts, le délai de la clause', zh: '交付日期、关于缺陷的往来、条款所定期限' },
 };
 
 /** Whether the fault could be seen at acceptance. Nobody said: no. */

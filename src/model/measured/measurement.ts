@@ -12,7 +12,7 @@ export type MeasuredNote =
   | 'billing-cycle-assumed' | 'started-assumed' | 'even-requests-assumed' | 'error-rate-unknown' | 'degraded-not-counted' | 'start-not-known' | 'notice-unknown'
   | 'planned-work-on-record-only' | 'condition-not-shown' | 'condition-not-met' | 'wrong-version' | 'aggregate-measurement' | 'report-differs' | 'no-variant'
   | 'attribute-unknown' | 'several-variants' | 'no-samples' | 'tier-gap' | 'tier-overlap' | 'fee-month-unstated' | 'fees-unknown' | 'tax-left-in' | 'claim-window-unknown' | 'claim-not-recorded'
-  | 'records-of-other-side' | 'credit-expired' | 'version-day-unknown' | 'calendar-unknown' | 'not-exhaustive' | 'other-currency' | 'incomplete-claim';
+  | 'records-of-other-side' | 'credit-expired' | 'version-day-unknown' | 'calendar-unknown' | 'not-exhaustive' | 'other-currency' | 'incomplete-claim' | 'after-as-of' | 'outside-term' | 'no-time-to-measure';
 
 /** What a reviewer of the clause should look at. */
 export type Review = 'value-in-tier-gap' | 'tier-overlap' | 'credit-though-met' | 'clause-ambiguous' | 'fee-month-unstated' | 'basis-unknown' | 'no-credit-while-unknown';
@@ -27,7 +27,7 @@ export interface CountedRun extends TimeSpan {
 /** An outage that was not counted, or not as such. */
 export interface DroppedRun extends TimeSpan {
   readonly id: string;
-  readonly reason: 'zero-length' | 'below-minimum' | 'degraded' | 'not-known' | 'told-after-end' | 'end-unknown' | 'other-records';
+  readonly reason: 'zero-length' | 'below-minimum' | 'degraded' | 'not-known' | 'told-after-end' | 'end-unknown' | 'other-records' | 'after-as-of';
 }
 
 /** What was left out, by which exclusion. */

@@ -41,7 +41,7 @@ export interface ExclusionTerms {
   readonly id: string;
   readonly cause: string | null;
   readonly unless: string | null;
-  readonly noticeAtLeast: number | null;
+  readonly noticeAtLeast: Duration | null;
   readonly budget: { readonly max: number; readonly per: 'month' | 'quarter' | 'year' } | null;
   readonly effect: 'window' | 'outage';
 }

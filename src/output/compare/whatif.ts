@@ -42,7 +42,7 @@ const scenarioName = (x: Scenario, supposed: Supposed, s: WhatifSetting): string
     x.changed ? changesOf(supposed, s).join('; ') : w.label.asRecorded,
     ...(x.byLaw ? [w.underLaw(x.verdict.regime.name[s.words.language])] : []),
     ...(x.byDay && day !== null ? [w.onDay(formatDay(day))] : []),
-  ].join(', ');
+  ].join(s.words.comma);
 };
 
 const row = (x: Scenario, supposed: Supposed, s: WhatifSetting): readonly Cell[] => {
@@ -91,7 +91,7 @@ export const whatifText = (page: WhatifPage, s: WhatifSetting): string => {
       return [...title, ...(d === undefined || isSame(d) ? branchLine(w.label.same, 1) : differenceLines(d, s))];
     }),
     ...page.sweeps.map(({ under, sweep }) => [
-      ...paragraph([w.sweepTitle(sweep.path), ...(under.byLaw || under.byDay ? [scenarioName(under, page.supposed, s)] : [])].join(', '), s.palette.strong),
+      ...paragraph([w.sweepTitle(sweep.path), ...(under.byLaw || under.byDay ? [scenarioName(under, page.supposed, s)] : [])].join(s.words.comma), s.palette.strong),
       ...sweepLines(sweep, s, (turn) => turned(turn, s)),
     ]),
     paragraph(noticeOf(page.scenarios.map((x) => x.verdict), s.words), s.palette.faint),

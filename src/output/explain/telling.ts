@@ -30,7 +30,7 @@ export type ReasonLeaf = Exclude<Reason, { readonly parts: readonly Reason[] }>;
 export const tongue = (t: Telling): ExplainWords => explainWords[t.words.language];
 
 /** File and line of a statement. */
-export const placeText = (place: Place | null): string => (place === null ? '' : place.line === null ? `${place.file} ${place.path}` : `${place.file}:${place.line}`);
+export const placeText = (place: Place | null): string => (place === null ? '' : place.line === null ? `${place.file} ${place.path}`.trim() : `${place.file}:${place.line}`);
 
 /** A rule as it is cited, with its title and its id. */
 export const ruleText = (t: Telling, rule: Rule): string => `${citationOf(rule, t.words.language)} · ${rule.title[t.words.language]} (${rule.id})`;
@@ -108,14 +108,14 @@ export const leafText = (t: Telling, r: ReasonLeaf, negated = false): string => 
     case 'concluded': return w.concluded(earlier(t, r.what), r.subject.includes(':') ? subjectText(t, r.subject) : '', r.holds);
     case 'pleaded': return w.pleaded(wordIn(w.pleas, r.plea), partyText(t, r.by), r.holds);
     case 'compared': return w.compared(measure(t, r.left, r.unit), r.sign, measure(t, r.right, r.unit), r.holds, r.unit !== undefined);
-    case 'missing': return w.missing(r.about);
+    case 'missing': return w.missing(w.beside[r.about] ?? r.about);
   }
 };
 
 /** What follows from a rule, each conclusion as a short clause. */
 export const conclusionText = (t: Telling, c: Conclusion): string => {
   const w = tongue(t);
-  if ('clause' in c) return w.clause(c.clause === 'stands' ? t.words.clauseStatus.effective : c.clause === 'revoked' ? t.words.clauseStatus['not-incorporated'] : t.words.clauseStatus[c.clause]);
+  if ('clause' in c) return w.clause(c.clause === 'stands' ? t.words.clauseStatus.effective : c.clause === 'revoked' ? t.words.revoked : t.words.clauseStatus[c.clause]);
   if ('duty' in c) return w.duty(t.words.intensity[c.duty]);
   const name = conclusionName(c);
   return wordIn(w.conclusion, name.includes(':') ? name.slice(0, name.indexOf(':')) : name);

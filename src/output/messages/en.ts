@@ -28,6 +28,9 @@ export const en: Words = {
     noFigure: 'no figure', incident: 'the incident', chosen: 'chosen', fired: 'applies', notFired: 'does not apply', mode: 'how', other: 'other', result: 'verdict',
     measured: 'measured', open: 'open', beside: 'asked beside damages, decided apart', claimantTotal: 'the claimant gets in all',
   },
+  comma: ', ',
+  ruleNamed: (title, id) => `“${title}” (${id})`,
+  revoked: 'revoked',
   sumDue: 'NOT LIABLE, SUM DUE',
   outcome: { liable: 'LIABLE', 'partly-liable': 'PARTLY LIABLE', 'not-liable': 'NOT LIABLE', 'insufficient-evidence': 'INSUFFICIENT EVIDENCE' },
   stream: {

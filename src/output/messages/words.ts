@@ -70,6 +70,12 @@ export interface Words {
   readonly outcome: Readonly<Record<Outcome, string>>;
   /** Not liable, yet owing a refund or a price. */
   readonly sumDue: string;
+  /** A clause that was set aside on a party's application; the status counts it as no part of the contract. */
+  readonly revoked: string;
+  /** Between the items of a list without an 'and'. */
+  readonly comma: string;
+  /** A rule by its title and id. */
+  readonly ruleNamed: (title: string, id: string) => string;
   readonly stream: Readonly<Record<StreamName, string>>;
   readonly head: Readonly<Record<(typeof LOSS_HEADS)[number], string>>;
   readonly incident: Readonly<Record<(typeof INCIDENT_KINDS)[number], string>>;

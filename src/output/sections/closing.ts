@@ -1,4 +1,5 @@
 import { subjectName, citationOf } from '../citation.js';
+import { warningText } from '../summary.js';
 import { heading, paragraph, rows } from '../blocks.js';
 import type { Section } from '../blocks.js';
 import type { Page } from './context.js';
@@ -8,7 +9,7 @@ import type { Cell } from './grid.js';
 export const warnings = (page: Page): Section => {
   const { verdict, words, palette } = page;
   if (verdict.warnings.length === 0) return [];
-  return [...heading(words.heading.warnings, palette.strong), ...verdict.warnings.flatMap((w) => paragraph(words.warning[w.code](w.about), palette.warn))];
+  return [...heading(words.heading.warnings, palette.strong), ...verdict.warnings.flatMap((w) => paragraph(warningText(verdict, w, words), palette.warn))];
 };
 
 /** Every rule that was read, with the stage, what it was about and whether it applies. */

@@ -65,7 +65,7 @@ const clause = (page: Page, c: ClauseResult): readonly Cell[] => {
   const limit = verdict.adjustments.find((s) => s.because === 'limit' && s.subject?.key === c.subject.key);
   const kind = wordIn(words.clauseKind, labelsOf(c.subject, 'kind')[0] ?? 'other');
   const numbers = questionsAbout(page, c);
-  const status = words.clauseStatus[c.status];
+  const status = c.rule?.then.some((t) => 'clause' in t && t.clause === 'revoked') === true ? words.revoked : words.clauseStatus[c.status];
   return [
     { text: c.subject.id }, { text: limit === undefined ? kind : `${kind} ${amount(page, limit.to)}` },
     { text: numbers.length > 0 ? words.seeQuestion(status, numbers) : c.open ? words.openElsewhere(status) : status, ...(c.open ? { paint: palette.warn } : {}) },

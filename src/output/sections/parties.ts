@@ -57,7 +57,7 @@ export const grounds = (page: Page): Section => {
       verdict.grounds.map((g): readonly Cell[] => [
         { text: words.ground[g.ground] }, { text: amount(page, g.award) },
         { text: g.range === null ? '' : words.range(amount(page, g.range.low), amount(page, g.range.high)) },
-        { text: g.chosen ? words.label.chosen : '', paint: palette.good }, { text: g.rules.map((r) => citationOf(r, words.language)).join(', '), paint: palette.faint },
+        { text: g.chosen ? words.label.chosen : '', paint: palette.good }, { text: g.rules.map((r) => citationOf(r, words.language)).join(words.comma), paint: palette.faint },
       ]),
       [{ most: 16, least: 16 }, { most: 14, align: 'right' }, { most: 34 }, { most: 8 }, { most: 18 }],
     ),

@@ -1,6 +1,6 @@
 import type { AnswerGiven, DecisiveQuestion } from '../../model/verdict.js';
-import { subjectName } from '../citation.js';
-import { nameOf } from '../summary.js';
+import { evidenceOf } from '../evidence.js';
+import { aboutOf, nameOf } from '../summary.js';
 import { recordLine } from '../onRecord.js';
 import { whereOf } from '../where.js';
 import { amount, answer, numberOf } from './context.js';
@@ -18,14 +18,14 @@ const naming = (page: Page, given: AnswerGiven): string => {
 
 const texts = (page: Page, q: DecisiveQuestion): readonly string[] => {
   const { words, verdict } = page;
-  const about = subjectName(q.subject, q.second);
+  const about = aboutOf(verdict, q.subject, q.second);
   const taken = answer(page, q.taken, q.question);
   return [
     `${q.question.wording[words.language]}${about === '' ? '' : ` (${about})`}`,
     q.bearer === 'nobody' ? words.nobodyMustShow(taken) : words.mustShow(nameOf(verdict, q.bearer), taken),
     ...(q.beside === undefined ? [] : [words.besideAward]),
     ...(q.onlyIf.length === 0 ? [] : [words.onlyIf(q.onlyIf.map((g) => ({ question: naming(page, g), answer: answer(page, g.value, g.question) })), q.orIf)]),
-    ...(page.detail === 'compact' ? [] : [words.settledBy(q.question.evidence[words.language]), ...recordLine(verdict.matter, q.question, q.subject, words.language), words.goesTo(whereOf(q.question, q.subject, q.second), q.place?.line === null || q.place === null ? '' : `${q.place.file}:${q.place.line}`)]),
+    ...(page.detail === 'compact' ? [] : [words.settledBy(evidenceOf(verdict, q.question, q.subject)[words.language]), ...recordLine(verdict.matter, q.question, q.subject, words.language), words.goesTo(whereOf(q.question, q.subject, q.second), q.place?.line === null || q.place === null ? '' : `${q.place.file}:${q.place.line}`)]),
   ];
 };
 
@@ -60,9 +60,9 @@ export const silent = (page: Page): Section => {
   const moving = verdict.notRaised.filter((q) => q.answers.some((a) => a.award !== verdict.award));
   if (moving.length === 0) return [];
   const lines = page.detail !== 'full' ? [] : moving.map((q): Block => {
-    const about = subjectName(q.subject, q.second);
+    const about = aboutOf(verdict, q.subject, q.second);
     const awards = q.answers.filter((a) => a.award !== verdict.award).map((a) => `${words.anyOf(a.values.map((v) => answer(page, v, q.question)))} → ${amount(page, a.award)}`);
-    return item([`${q.question.wording[words.language]}${about === '' ? '' : ` (${about})`}`, awards.join(', '), words.goesTo(whereOf(q.question, q.subject, q.second), '')].join(' · '), 1, palette.faint);
+    return item([`${q.question.wording[words.language]}${about === '' ? '' : ` (${about})`}`, awards.join(words.comma), words.goesTo(whereOf(q.question, q.subject, q.second), '')].join(' · '), 1, palette.faint);
   });
   return [...paragraph(words.silent(moving.length), palette.faint), ...lines];
 };

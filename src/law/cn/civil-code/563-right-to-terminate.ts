@@ -1,5 +1,5 @@
 import type { Rule } from '../../words.js';
-import { rightToTerminate } from '../../questions/entitled.js';
+import { RIGHT_TO_TERMINATE } from '../invoked.js';
 import { lastDayToTerminate } from '../measures/termination.js';
 import { civilCode, IN_FORCE } from './source.js';
 
@@ -30,7 +30,7 @@ export const terminationForBreach: Rule = {
       },
       { concluded: 'breach', about: 'case' },
       { not: { concluded: { rule: 'cn.civil-code.564' } } },
-      { ask: rightToTerminate, burden: 'claimant', about: 'case' },
+      RIGHT_TO_TERMINATE,
     ],
   },
   then: [{ remedy: 'terminate', granted: true }, { deadline: 'termination', day: lastDayToTerminate(civilCode('563')) }],

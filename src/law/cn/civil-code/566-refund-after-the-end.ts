@@ -1,5 +1,5 @@
 import type { Rule } from '../../words.js';
-import { rightToTerminate } from '../../questions/entitled.js';
+import { RIGHT_TO_TERMINATE } from '../invoked.js';
 import { prepaidRefund } from '../measures/restitution.js';
 import { civilCode, IN_FORCE } from './source.js';
 
@@ -28,7 +28,7 @@ export const refundAfterTheEnd: Rule = {
       {
         any: [
           { is: 'ended', oneOf: ['provider'] },
-          { all: [{ is: 'ended', oneOf: ['customer'] }, { ask: rightToTerminate, burden: 'claimant', about: 'case' }] },
+          { all: [{ is: 'ended', oneOf: ['customer'] }, RIGHT_TO_TERMINATE] },
         ],
       },
     ],

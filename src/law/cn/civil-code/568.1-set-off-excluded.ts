@@ -18,6 +18,6 @@ export const setOffExcluded: Rule = {
   stage: 'defences',
   routes: ['contract'],
   certainty: 'read',
-  when: { all: [{ is: 'kind', oneOf: ['set-off-ban'] }, { not: { concluded: 'ineffective' } }] },
+  when: { all: [{ is: 'kind', oneOf: ['set-off-ban'] }, { not: { concluded: 'ineffective' } }, { any: [{ pleaded: 'set-off', by: 'respondent' }, { pleaded: 'set-off', by: 'claimant' }] }] },
   then: [{ remedy: 'set-off', granted: false }],
 };

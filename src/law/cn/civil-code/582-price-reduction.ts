@@ -21,7 +21,7 @@ export const priceReduction: Rule = {
   certainty: 'convention',
   when: {
     all: [
-      { is: 'asked', oneOf: ['priceReduction'] },
+      { any: [{ is: 'asked', oneOf: ['priceReduction'] }, { pleaded: 'price-reduction', by: 'customer' }] },
       { is: 'role', oneOf: ['customer'], about: 'claimant' },
       { some: 'commitment', where: { concluded: 'breach', about: 'bound' } },
       { not: { concluded: 'excused', about: 'case' } },

@@ -28,7 +28,7 @@ export const doubleReturnOfDeposit: Rule = {
       { pleaded: 'deposit-rule', by: 'claimant' },
       { some: 'commitment', where: { concluded: 'breach', about: 'bound' } },
       { not: { concluded: 'excused', about: 'case' } },
-      { ask: breachSerious, burden: 'claimant', about: 'case' },
+      { ask: breachSerious, burden: 'invoker', about: 'case' },
     ],
   },
   then: [{ add: depositReturned(civilCode('587')), stream: 'restitution' }],

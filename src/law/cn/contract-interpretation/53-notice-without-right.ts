@@ -1,5 +1,5 @@
 import type { Rule } from '../../words.js';
-import { rightToTerminate } from '../../questions/entitled.js';
+import { RIGHT_TO_TERMINATE } from '../invoked.js';
 import { contractInterpretation, IN_FORCE } from './source.js';
 
 /** The court looks at the right, also where the other side let the time to object pass. */
@@ -28,7 +28,7 @@ export const noticeWithoutRight: Rule = {
           { all: [{ is: 'ended', oneOf: ['provider'] }, { is: 'role', oneOf: ['provider'], about: 'claimant' }] },
         ],
       },
-      { not: { ask: rightToTerminate, burden: 'claimant', about: 'case' } },
+      { not: RIGHT_TO_TERMINATE },
     ],
   },
   then: [{ remedy: 'terminate', granted: false }],

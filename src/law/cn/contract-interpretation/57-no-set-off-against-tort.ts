@@ -19,6 +19,6 @@ export const noSetOffAgainstTort: Rule = {
   stage: 'defences',
   routes: ['tort'],
   certainty: 'read',
-  when: { atLeast: faultDegree, degree: 'gross', burden: 'claimant', about: 'respondent' },
+  when: { all: [{ pleaded: 'set-off', by: 'respondent' }, { atLeast: faultDegree, degree: 'gross', burden: 'claimant', about: 'respondent' }] },
   then: [{ remedy: 'set-off', granted: false }],
 };

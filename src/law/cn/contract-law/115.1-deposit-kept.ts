@@ -26,7 +26,7 @@ export const depositKept: Rule = {
       { pleaded: 'deposit-rule', by: 'claimant' },
       { concluded: 'breach', about: 'case' },
       { not: { concluded: 'excused', about: 'case' } },
-      { ask: breachSerious, burden: 'claimant', about: 'case' },
+      { ask: breachSerious, burden: 'invoker', about: 'case' },
     ],
   },
   then: [{ remedy: 'keep-deposit', granted: true }],

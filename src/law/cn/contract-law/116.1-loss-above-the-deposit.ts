@@ -24,7 +24,7 @@ export const lossAboveDepositCounts: Rule = {
     all: [
       { is: 'owing', oneOf: ['deposits'] },
       { pleaded: 'deposit-rule', by: 'claimant' },
-      { ask: breachSerious, burden: 'claimant', about: 'case' },
+      { ask: breachSerious, burden: 'invoker', about: 'case' },
       { not: { concluded: 'excused', about: 'case' } },
     ],
   },

@@ -1,5 +1,5 @@
 import type { Rule } from '../../words.js';
-import { rightToTerminate } from '../../questions/entitled.js';
+import { RIGHT_TO_TERMINATE } from '../invoked.js';
 import { contractLaw, IN_FORCE } from './source.js';
 
 /** The customer needs no ground, and answers for the loss of the one who works. */
@@ -25,7 +25,7 @@ export const customerEndsTheWork: Rule = {
       { is: 'ended', oneOf: ['customer'] },
       { is: 'services', oneOf: ['website-build', 'software-development', 'it-integration', 'app-shell'] },
       { is: 'delivered', oneOf: ['no'] },
-      { not: { ask: rightToTerminate, burden: 'claimant', about: 'case' } },
+      { not: RIGHT_TO_TERMINATE },
     ],
   },
   then: [{ breach: true }, { remedy: 'terminate', granted: true }],

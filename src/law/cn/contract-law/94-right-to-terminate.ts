@@ -1,5 +1,5 @@
 import type { Rule } from '../../words.js';
-import { rightToTerminate } from '../../questions/entitled.js';
+import { RIGHT_TO_TERMINATE } from '../invoked.js';
 import { contractLaw, IN_FORCE } from './source.js';
 
 /** Whether the right is there is judged from the seriousness of the breach, or from a demand left without answer. */
@@ -28,7 +28,7 @@ export const terminationForBreach: Rule = {
         ],
       },
       { concluded: 'breach', about: 'case' },
-      { ask: rightToTerminate, burden: 'claimant', about: 'case' },
+      RIGHT_TO_TERMINATE,
     ],
   },
   then: [{ remedy: 'terminate', granted: true }],

@@ -8,7 +8,8 @@ import { addDays, formatDay } from '../../../values/day.js';
 import { formatAmount, min, roundRatio, sum } from '../../../values/money.js';
 import { decimalText, plus, ratio, times, WHOLE, ZERO } from '../../../values/ratio.js';
 import type { Ratio } from '../../../values/ratio.js';
-import { priceMayWait } from '../../questions/entitled.js';
+import { priceMayNotWait, priceMayWait } from '../../questions/entitled.js';
+import { breachSerious } from '../../questions/seriousness.js';
 import { priceReductionShare } from '../../questions/price.js';
 import { lateInterestSurcharge } from '../../questions/late-interest.js';
 import { priceCut } from './price-reduction.js';
@@ -26,12 +27,12 @@ const dueFees = ({ sums, days }: Matter): readonly UnpaidFee[] => {
  */
 export const unpaidFees = (source: Source): AmountMeasure => ({
   id: 'cn.unpaid-fees', source, monotone: { 'price-reduction-share': 'down' },
-  asks: [{ question: priceMayWait, burden: 'customer', about: 'case' }, { question: priceReductionShare, burden: 'customer', about: 'case' }],
+  asks: [{ question: priceMayWait, burden: 'customer', about: 'case' }, { question: breachSerious, burden: 'invoker', about: 'case' }, { question: priceReductionShare, burden: 'customer', about: 'case' }],
   compute: (reading) => {
     const { matter, answer } = reading;
     const due = dueFees(matter);
     const all = sum(due.map((fee) => fee.amount));
-    const failed = answer(priceMayWait, 'case') === true;
+    const failed = answer(priceMayWait, 'case') === true || (!priceMayNotWait(matter) && answer(breachSerious, 'case') === true);
     const asked = matter.sums.relief.priceReduction !== null || matter.sums.relief.deliveredSum !== null || matter.determinations.has('price-reduction-share|case:');
     const cut = failed && asked ? (priceCut(reading) ?? 0n) : 0n;
     const reduced = cut > all ? 0n : all - cut;

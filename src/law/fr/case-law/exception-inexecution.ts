@@ -20,7 +20,7 @@ export const exceptionBefore2016: Rule = {
       { any: [{ is: 'asked', oneOf: ['withholdPayment'] }, { pleaded: 'withholding', by: 'customer' }] },
       { not: { some: 'clause', where: { all: [{ is: 'kind', oneOf: ['withholding-ban'], about: 'bound' }, { not: { concluded: 'ineffective', about: 'bound' } }] } } },
       { not: { refused: withholdingJustified } },
-      { any: [{ ask: withholdingJustified, burden: 'customer' }, { all: [PROVIDER_BROKE, { ask: breachSerious, burden: 'customer' }] }] },
+      { any: [{ ask: withholdingJustified, burden: 'customer' }, { all: [PROVIDER_BROKE, { ask: breachSerious, burden: 'invoker' }] }] },
     ],
   },
   then: [{ remedy: 'withhold', granted: true }],

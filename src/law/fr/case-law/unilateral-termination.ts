@@ -14,6 +14,6 @@ export const unilateralTerminationBefore2016: Rule = {
   },
   source: decision('96-21.485', { en: 'Cass. 1re civ. 13 Oct 1998, 96-21.485', fr: 'Civ. 1re, 13 oct. 1998, n° 96-21.485', zh: '最高法院民一庭1998年10月13日96-21.485号' }),
   inForce: { from: null, to: on('2016-09-30') }, chosenBy: 'contract-date', of: 'case', stage: 'heads', routes: ['contract'], certainty: 'unverified',
-  when: { all: [{ is: 'endKind', oneOf: ['notice'] }, { concluded: { rule: 'fr.code-civil-1804.1184' } }, { not: { refused: terminationJustified } }, { any: [{ ask: terminationJustified, burden: 'claimant' }, { ask: breachSerious, burden: 'customer' }] }] },
+  when: { all: [{ is: 'endKind', oneOf: ['notice'] }, { concluded: { rule: 'fr.code-civil-1804.1184' } }, { not: { refused: terminationJustified } }, { any: [{ ask: terminationJustified, burden: 'invoker' }, { ask: breachSerious, burden: 'invoker' }] }] },
   then: [{ remedy: 'terminate', granted: true }],
 };

@@ -22,7 +22,7 @@ export const agreedSumOwedBefore2016: Rule = {
       { not: { concluded: 'ineffective' } },
       {
         any: [
-          { all: [{ concluded: 'breach', about: { link: 'triggers' } }, { ask: defaultNoticeGiven, burden: 'claimant', about: { link: 'triggers' } }] },
+          { all: [{ concluded: 'breach', about: { link: 'triggers' } }, { not: { concluded: 'excused', about: 'case' } }, { ask: defaultNoticeGiven, burden: 'claimant', about: { link: 'triggers' } }] },
           { all: [...PAID_LATE, { not: { concluded: { rule: 'fr.case-law.exception-inexecution' }, about: 'case' } }] },
         ],
       },

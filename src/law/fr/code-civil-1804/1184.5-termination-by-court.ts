@@ -14,6 +14,6 @@ export const terminationByCourtBefore2016: Rule = {
   },
   source: codeCivil1804('1184'),
   inForce: BEFORE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'heads', routes: ['contract'], certainty: 'read',
-  when: { all: [{ is: 'endKind', oneOf: ['court'] }, { concluded: { rule: 'fr.code-civil-1804.1184' } }, { not: { refused: terminationJustified } }, { any: [{ ask: terminationJustified, burden: 'claimant' }, { ask: breachSerious, burden: 'customer' }] }] },
+  when: { all: [{ is: 'endKind', oneOf: ['court'] }, { concluded: { rule: 'fr.code-civil-1804.1184' } }, { not: { refused: terminationJustified } }, { any: [{ ask: terminationJustified, burden: 'invoker' }, { ask: breachSerious, burden: 'invoker' }] }] },
   then: [{ remedy: 'terminate', granted: true }],
 };

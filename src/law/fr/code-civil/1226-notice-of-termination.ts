@@ -15,6 +15,6 @@ export const noticeOfTermination: Rule = {
   },
   source: codeCivil('1226'),
   inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'heads', routes: ['contract'], certainty: 'read',
-  when: { all: [{ is: 'endKind', oneOf: ['notice'] }, { concluded: { rule: 'fr.code-civil.1224' } }, { not: { refused: terminationJustified } }, { any: [{ ask: terminationJustified, burden: 'claimant' }, { all: [{ ask: breachSerious, burden: 'customer' }, IN_DEFAULT] }] }] },
+  when: { all: [{ is: 'endKind', oneOf: ['notice'] }, { concluded: { rule: 'fr.code-civil.1224' } }, { not: { refused: terminationJustified } }, { any: [{ ask: terminationJustified, burden: 'invoker' }, { all: [{ ask: breachSerious, burden: 'invoker' }, IN_DEFAULT] }] }] },
   then: [{ remedy: 'terminate', granted: true }],
 };

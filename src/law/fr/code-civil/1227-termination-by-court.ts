@@ -14,6 +14,6 @@ export const terminationByCourt: Rule = {
   },
   source: codeCivil('1227'),
   inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'heads', routes: ['contract'], certainty: 'read',
-  when: { all: [{ is: 'endKind', oneOf: ['court'] }, { concluded: { rule: 'fr.code-civil.1224' } }, { not: { refused: terminationJustified } }, { any: [{ ask: terminationJustified, burden: 'claimant' }, { ask: breachSerious, burden: 'customer' }] }] },
+  when: { all: [{ is: 'endKind', oneOf: ['court'] }, { concluded: { rule: 'fr.code-civil.1224' } }, { not: { refused: terminationJustified } }, { any: [{ ask: terminationJustified, burden: 'invoker' }, { ask: breachSerious, burden: 'invoker' }] }] },
   then: [{ remedy: 'terminate', granted: true }],
 };

@@ -23,7 +23,7 @@ export const judgesPower: Rule = {
       { not: { concluded: 'ineffective' } },
       {
         any: [
-          { all: [{ concluded: 'breach', about: { link: 'triggers' } }, { ask: defaultNoticeGiven, burden: 'claimant', about: { link: 'triggers' } }] },
+          { all: [{ concluded: 'breach', about: { link: 'triggers' } }, { not: { concluded: 'excused', about: 'case' } }, { ask: defaultNoticeGiven, burden: 'claimant', about: { link: 'triggers' } }] },
           { all: [...PAID_LATE, { not: { concluded: { rule: 'fr.code-civil.1219' }, about: 'case' } }] },
         ],
       },

@@ -1,4 +1,5 @@
 import { chineseLaw } from './lines/en.js';
+import { rulesEn } from '../rules/en.js';
 import type { ExplainWords } from './words.js';
 
 const series = (list: readonly string[], last: string): string => (list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} ${last} ${list[list.length - 1] ?? ''}`);
@@ -19,7 +20,7 @@ export const en: ExplainWords = {
   conclusion: {
     breach: 'the duty is breached', performed: 'the duty is performed', excuse: 'the breach is excused', burden: 'the burden of proof moves', prove: 'the loss counts as far as it is proven', deny: 'the loss is not recoverable',
     deduct: 'a sum is deducted', scale: 'only a share is owed', replace: 'an agreed sum takes the place of the loss', limit: 'what is owed is limited', exclude: 'a sum is not owed', add: 'a sum is added', assign: 'the loss stands apart from the damages',
-    owes: 'this debtor owes', contribution: 'the debtors share by responsibility', route: 'the claim is open on this ground', remedy: 'a remedy is granted or refused', deadline: 'a day is to be kept', setOff: 'what the claimant owes in turn is set off', note: 'noted, without effect on a figure',
+    owes: 'this debtor owes', contribution: 'the debtors share by responsibility', route: 'the claim is open on this ground', remedy: 'a remedy is granted or refused', deadline: 'a day is to be kept', step: 'something is required next', setOff: 'what the claimant owes in turn is set off', note: 'noted, without effect on a figure',
   },
   clause: (status) => `the clause: ${status}`,
   duty: (intensity) => `there is a ${intensity}`,
@@ -54,12 +55,14 @@ export const en: ExplainWords = {
     figures: (subject, yes) => (yes ? `${subject}: figures are given` : `${subject}: no figures are given`),
   },
   labelValues: {
+    ...rulesEn.labelValue,
     distance: 'at a distance', security: 'security', 'data-export': 'help with taking the data out', support: 'support', 'non-payment': 'not paying', 'damages-payable': 'the damages to be paid', 'recoverable-loss': 'the loss that counts', 'gross-fault': 'gross fault', intent: 'intent', takedown: 'a request to take down', backup: 'backup', consumer: 'consumer',
     'non-professional': 'non-professional', business: 'business', provider: 'the provider', customer: 'the customer', user: 'the user', 'right-holder': 'the right holder', host: 'the host', durability: 'durability', uptime: 'availability', notifier: 'the notifier',
     'late-payment': 'late payment', restitution: 'restitution', 'price-reduction': 'a price reduction', unpaid: 'unpaid fees', prepaid: 'money paid in advance', deposits: 'a deposit', 'third-party': 'a third party', micro: 'very small', small: 'small', medium: 'medium', large: 'large', 'public-body': 'a public body',
     'shared-hosting': 'shared hosting', 'managed-hosting': 'managed hosting', 'cloud-storage': 'cloud storage', 'content-hosting': 'hosting of content', saas: 'software as a service', subcontractor: 'a subcontractor', employee: 'an employee', branch: 'a branch',
   },
   labels: {
+    ...rulesEn.labelName,
     kind: 'its kind', fixedTerm: 'a fixed term', head: 'the head of loss', responsible: 'the one responsible', role: 'the role', appliesTo: 'what it limits', except: 'what it leaves out', serviceTypes: 'the type of service', proceeding: 'the kind of proceedings', agreed: 'what was agreed', asked: 'what is asked for', channel: 'how it was concluded', ended: 'who ended it', owing: 'what is owing', size: 'the size', trigger: 'what triggers it', origins: 'where the cause lies', owedBy: 'who owes the agreed sum', causers: 'whose doing it was', linked: 'the mark of a linked contract',
     by: 'who gave it', customerActs: 'what the customer did',
   },
@@ -74,6 +77,7 @@ export const en: ExplainWords = {
   pleaded: (plea, by, holds) => (holds ? `${by} pleads ${plea}` : `${by} does not plead ${plea}`),
   compared: (left, sign, right, holds, plain) => `the ${plain ? 'figures' : 'amounts'} compared: ${left} ${sign} ${right} ${holds ? 'holds' : 'does not hold'}`,
   missing: (what) => `the record has no ${what}`,
+  beside: { overriddenBy: 'term that says otherwise', triggers: 'promise that the clause speaks of', promises: 'promise that the loss goes back to', warnings: 'warning that the loss goes back to', commitment: 'promise behind it', nobody: 'side of that kind', bound: 'other subject' },
   move: (reason, from, to, citation) => `${from} → ${to}: ${reason} · ${citation}`,
   added: (stream, amount, citation) => `${amount} added to ${stream} · ${citation}`,
   ofHead: (head, claimed) => `${head}, claimed ${claimed}`,

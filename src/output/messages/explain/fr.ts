@@ -1,4 +1,5 @@
 import { chineseLaw } from './lines/fr.js';
+import { rulesFr } from '../rules/fr.js';
 import type { ExplainWords } from './words.js';
 
 const series = (list: readonly string[], last: string): string => (list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} ${last} ${list[list.length - 1] ?? ''}`);
@@ -20,7 +21,7 @@ export const fr: ExplainWords = {
     breach: 'l’obligation est inexécutée', performed: 'l’obligation est exécutée', excuse: 'l’inexécution est excusée', burden: 'la charge de la preuve se déplace', prove: 'le préjudice compte dans la mesure où il est prouvé',
     deny: 'le préjudice n’est pas réparable', deduct: 'une somme est déduite', scale: 'seule une part est due', replace: 'une somme convenue remplace le préjudice', limit: 'ce qui est dû est plafonné', add: 'une somme s’ajoute',
     exclude: 'une somme n’est pas due', assign: 'le préjudice est compté hors des dommages-intérêts', owes: 'ce débiteur doit', contribution: 'les débiteurs se partagent la dette selon leur part de responsabilité', route: 'l’action est ouverte sur ce fondement',
-    remedy: 'une mesure est accordée ou refusée', deadline: 'un jour est à respecter', setOff: 'ce que doit le demandeur se compense', note: 'relevé, sans effet sur un montant',
+    remedy: 'une mesure est accordée ou refusée', deadline: 'un jour est à respecter', step: 'un acte est requis ensuite', setOff: 'ce que doit le demandeur se compense', note: 'relevé, sans effet sur un montant',
   },
   clause: (status) => `la clause : ${status}`,
   duty: (intensity) => `il existe une ${intensity}`,
@@ -55,12 +56,14 @@ export const fr: ExplainWords = {
     figures: (subject, yes) => (yes ? `${subject} : des chiffres sont donnés` : `${subject} : aucun chiffre n’est donné`),
   },
   labelValues: {
-    distance: 'à distance', security: 'sécurité', 'data-export': 'aide à la reprise des données', support: 'assistance', 'non-payment': 'défaut de paiement', 'damages-payable': 'les dommages-intérêts dus', 'recoverable-loss': 'le préjudice réparable', 'gross-fault': 'la faute lourde', intent: 'le dol', takedown: 'une demande de retrait', backup: 'sauvegarde', consumer: 'consommateur',
+    ...rulesFr.labelValue,
+    distance: 'à distance', security: 'sécurité', 'data-export': 'aide à la reprise des données', support: 'assistance', 'non-payment': 'défaut de paiement', 'damages-payable': 'les dommages-intérêts dus', 'recoverable-loss': 'le préjudice réparable', 'gross-fault': 'la faute lourde', intent: 'le dol', takedown: 'une demande de retrait', backup: 'une sauvegarde', consumer: 'consommateur',
     'non-professional': 'non-professionnel', business: 'professionnel', provider: 'le prestataire', customer: 'le client', user: 'l’utilisateur', 'right-holder': 'le titulaire du droit', host: 'l’hébergeur', durability: 'conservation', uptime: 'disponibilité', notifier: 'le notifiant',
     'late-payment': 'le retard de paiement', restitution: 'la restitution', 'price-reduction': 'la réduction du prix', unpaid: 'des redevances impayées', prepaid: 'des sommes payées d’avance', deposits: 'des arrhes', 'third-party': 'un tiers', micro: 'très petite', small: 'petite', medium: 'moyenne', large: 'grande', 'public-body': 'un organisme public',
     'shared-hosting': 'hébergement mutualisé', 'managed-hosting': 'hébergement infogéré', 'cloud-storage': 'stockage en nuage', 'content-hosting': 'hébergement de contenus', saas: 'logiciel en ligne', subcontractor: 'un sous-traitant', employee: 'un salarié', branch: 'un établissement',
   },
   labels: {
+    ...rulesFr.labelName,
     kind: 'sa nature', fixedTerm: 'une durée déterminée', head: 'le chef de préjudice', responsible: 'le responsable', role: 'le rôle', appliesTo: 'ce qu’elle limite', except: 'ce qu’elle réserve', serviceTypes: 'le type de service', proceeding: 'la nature de l’instance', agreed: 'ce qui a été convenu', asked: 'ce qui est demandé', channel: 'le mode de conclusion', ended: 'l’auteur de la fin', owing: 'ce qui reste dû', size: 'la taille', trigger: 'ce qui la déclenche', origins: 'l’origine de la cause', owedBy: 'le débiteur de la somme', causers: 'l’auteur de la cause', linked: 'la marque d’un contrat lié',
     by: 'son auteur', customerActs: 'fait du client',
   },
@@ -75,6 +78,7 @@ export const fr: ExplainWords = {
   pleaded: (plea, by, holds) => (holds ? `${by} invoque ${plea}` : `${by} n’invoque pas ${plea}`),
   compared: (left, sign, right, holds, plain) => `les ${plain ? 'données comparées' : 'montants comparés'} : ${left} ${sign} ${right} : ${holds ? 'vrai' : 'faux'}`,
   missing: (what) => `le dossier ne contient rien de tel : ${what}`,
+  beside: { overriddenBy: 'une stipulation contraire', triggers: 'un engagement visé par la clause', promises: 'un engagement dont procède le préjudice', warnings: 'une mise en garde dont procède le préjudice', commitment: 'l’engagement en cause', nobody: 'une partie en cette qualité', bound: 'un autre objet' },
   move: (reason, from, to, citation) => `${from} → ${to} : ${reason} · ${citation}`,
   added: (stream, amount, citation) => `${amount} s’ajoute : ${stream} · ${citation}`,
   ofHead: (head, claimed) => `${head}, demandé ${claimed}`,

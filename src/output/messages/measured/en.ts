@@ -42,6 +42,9 @@ export const en: MeasuredWords = {
     'calendar-unknown': (about) => { const [name = '', years] = about.split(' '); return about === '' ? 'The contract names no calendar of working days: the dates that need one are left open.' : years === undefined ? `This version has no calendar of working days "${name}": the dates that need it are left open; weekends-only, FR and CN are known.` : `The working days of ${name} are known for ${years} only: dates beyond are left open, and never guessed.`; },
     'not-exhaustive': (id) => `${id} has too many open points to look at every combination.`,
     'other-currency': (id) => `The amounts of ${id} are in another currency.`,
+    'after-as-of': (id) => `Outage ${id} lies after the day of assessment, or runs beyond it: what lies after that day is not counted.`,
+    'outside-term': (id) => `Outage ${id} lies outside the term of the contract; it is counted as it is recorded.`,
+    'no-time-to-measure': (id) => `Nothing that ${id} is promised for was there, or ran, in the period: there is no time to measure.`,
     'incomplete-claim': (id) => `The claim for the credit of ${id} lacks the channel or evidence that the contract asks for.`,
   },
   review: {
@@ -63,6 +66,8 @@ export const en: MeasuredWords = {
   credit: (amount, percent, basis) => (percent === null || basis === null ? `credit ${amount}` : `credit ${amount} (${percent} % of ${basis})`),
   creditUnknown: 'credit not known',
   serviceTime: (time) => `credit of service time ${time}`,
-  reading: (id, amount) => `read as ${id}: ${amount}`,
+  length: (x) => [x.years === 0 ? '' : x.years === 1 ? '1 year' : `${x.years} years`, x.months === 0 ? '' : x.months === 1 ? '1 month' : `${x.months} months`, x.days === 0 ? '' : x.days === 1 ? '1 day' : `${x.days} days`, x.businessDays === 0 ? '' : x.businessDays === 1 ? '1 working day' : `${x.businessDays} working days`, x.hours === 0 ? '' : `${x.hours} h`, x.minutes === 0 ? '' : `${x.minutes} min`, x.seconds === 0 ? '' : `${x.seconds} s`].filter((part) => part !== '').join(' '),
+  readings: { completed: 'whole units only', started: 'units begun', 'no-tier': 'no band', 'upper-tier': 'the band above', 'lower-tier': 'the band below', 'lower-credit': 'the lower credit', 'higher-credit': 'the higher credit', last: 'the last month', average: 'the average month', 'of-outage': 'the month of the outage', 'as-written': 'the clause as written', 'no-table': 'without a table' },
+  reading: (name, amount) => `read as ${name}: ${amount}`,
   notPayable: (due) => `${due} would have been due`,
 };

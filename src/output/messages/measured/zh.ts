@@ -42,6 +42,9 @@ export const zh: MeasuredWords = {
     'calendar-unknown': (about) => { const [name = '', years] = about.split(' '); return about === '' ? '合同未指定工作日历：相关日期不予确定。' : years === undefined ? `本版本没有名为“${name}”的工作日历：相关日期不予确定；已有 weekends-only、FR 和 CN。` : `${name} 的工作日仅知 ${years} 年：此外的日期不予确定，绝不推测。`; },
     'not-exhaustive': (id) => `${id} 的未定事项过多，未能逐一组合计算。`,
     'other-currency': (id) => `${id} 的金额为另一种货币。`,
+    'after-as-of': (id) => `中断 ${id} 发生在评估日之后或者延续至其后：该日之后的部分不予计算。`,
+    'outside-term': (id) => `中断 ${id} 不在合同期限内，仍按记录计算。`,
+    'no-time-to-measure': (id) => `周期内 ${id} 所承诺的对象不存在或者未运行：没有可计量的时间。`,
     'incomplete-claim': (id) => `对 ${id} 抵扣的申请缺少合同要求的途径或者证据。`,
   },
   review: {
@@ -62,6 +65,8 @@ export const zh: MeasuredWords = {
   credit: (amount, percent, basis) => (percent === null || basis === null ? `抵扣 ${amount}` : `抵扣 ${amount}（${basis} 的 ${percent} %）`),
   creditUnknown: '抵扣未知',
   serviceTime: (time) => `抵扣服务时间 ${time}`,
-  reading: (id, amount) => `按 ${id} 解释：${amount}`,
+  length: (x) => [x.years === 0 ? '' : `${x.years} 年`, x.months === 0 ? '' : `${x.months} 个月`, x.days === 0 ? '' : `${x.days} 天`, x.businessDays === 0 ? '' : `${x.businessDays} 个工作日`, x.hours === 0 ? '' : `${x.hours} 小时`, x.minutes === 0 ? '' : `${x.minutes} 分钟`, x.seconds === 0 ? '' : `${x.seconds} 秒`].filter((part) => part !== '').join(' '),
+  readings: { completed: '仅计完整单位', started: '不足一单位按一单位计', 'no-tier': '不落入任何档位', 'upper-tier': '上一档', 'lower-tier': '下一档', 'lower-credit': '较低抵扣', 'higher-credit': '较高抵扣', last: '最后一个月', average: '月平均', 'of-outage': '中断发生当月', 'as-written': '条款原文', 'no-table': '不适用档位表' },
+  reading: (name, amount) => `按“${name}”解释：${amount}`,
   notPayable: (due) => `本应给付 ${due}`,
 };

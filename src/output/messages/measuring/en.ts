@@ -21,6 +21,7 @@ export const measuringEn: MeasuringWords = {
   excluded: (id, span, exclusion) => `${span}: left out, ${exclusion} (${id})`,
   dropped: {
     'told-after-end': (id, span) => `${span}: reported or detected only after its end (${id})`,
+    'after-as-of': (id, span) => `${span}: after the day of assessment (${id})`,
     'other-records': (id, span) => `${span}: not in the records that decide (${id})`,
     'zero-length': (id, span) => `${span}: has no length (${id})`, 'below-minimum': (id, span) => `${span}: too short to count (${id})`, 'degraded': (id, span) => `${span}: not total, does not count (${id})`,
     'not-known': (id, span) => `${span}: nobody knows when it was reported or detected (${id})`, 'end-unknown': (id, span) => `${span}: its end is not known (${id})`,

@@ -21,6 +21,7 @@ export const measuringFr: MeasuringWords = {
   excluded: (id, span, exclusion) => `${span} : exclue, ${exclusion} (${id})`,
   dropped: {
     'told-after-end': (id, span) => `${span} : signalée ou détectée après sa fin seulement (${id})`,
+    'after-as-of': (id, span) => `${span} : après le jour de l’évaluation (${id})`,
     'other-records': (id, span) => `${span} : absente des relevés qui font foi (${id})`,
     'zero-length': (id, span) => `${span} : durée nulle (${id})`, 'below-minimum': (id, span) => `${span} : trop courte pour compter (${id})`, 'degraded': (id, span) => `${span} : panne partielle, ne compte pas (${id})`,
     'not-known': (id, span) => `${span} : on ne sait quand elle a été signalée ou détectée (${id})`, 'end-unknown': (id, span) => `${span} : sa fin n’est pas connue (${id})`,

@@ -21,6 +21,7 @@ export const measuringZh: MeasuringWords = {
   excluded: (id, span, exclusion) => `${span}：依除外事项 ${exclusion} 不计（${id}）`,
   dropped: {
     'told-after-end': (id, span) => `${span}：结束之后才被报告或发现（${id}）`,
+    'after-as-of': (id, span) => `${span}：在评估日之后（${id}）`,
     'other-records': (id, span) => `${span}：不见于作准的记录（${id}）`,
     'zero-length': (id, span) => `${span}：时长为零（${id}）`, 'below-minimum': (id, span) => `${span}：时间过短，不计（${id}）`, 'degraded': (id, span) => `${span}：并非完全不可用，不计（${id}）`,
     'not-known': (id, span) => `${span}：何时报告或者发现不明（${id}）`, 'end-unknown': (id, span) => `${span}：结束时间不明（${id}）`,

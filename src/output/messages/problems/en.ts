@@ -5,6 +5,7 @@ const FORMS: Readonly<Record<string, string>> = {
   figure: 'a figure or unknown', decimal: 'a decimal number', Decimal: 'a plain decimal number', 'whole-number': 'a whole number',
   'event-time': 'a date, a time with its offset, or unknown', year: 'a year', moment: 'a date or a time with its offset, such as 2021-03-10T00:47:00+01:00',
   day: 'a date, such as 2021-03-10', duration: 'a duration, such as P30D', calendar: 'a country code or weekends-only', currency: 'a currency code of ISO 4217',
+  length: 'a length in days, hours, minutes or seconds, such as PT5M',
   'time-of-day': 'a time of day, such as 09:00', text: 'a text', 'not-empty': 'something that is not empty',
 };
 

@@ -5,6 +5,7 @@ const FORMS: Readonly<Record<string, string>> = {
   figure: 'un chiffre ou unknown', decimal: 'un nombre décimal', Decimal: 'un nombre décimal simple', 'whole-number': 'un nombre entier',
   'event-time': 'une date, une heure avec son décalage, ou unknown', year: 'une année', moment: 'une date ou une heure avec son décalage, comme 2021-03-10T00:47:00+01:00',
   day: 'une date, comme 2021-03-10', duration: 'une durée, comme P30D', calendar: 'un code de pays ou weekends-only', currency: 'un code de monnaie ISO 4217',
+  length: 'une durée en jours, heures, minutes ou secondes, comme PT5M',
   'time-of-day': 'une heure du jour, comme 09:00', text: 'un texte', 'not-empty': 'une valeur non vide',
 };
 

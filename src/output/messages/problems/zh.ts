@@ -4,7 +4,7 @@ import { shorten as cut } from './shorten.js';
 const FORMS: Readonly<Record<string, string>> = {
   figure: '数值或 unknown', decimal: '十进制数', Decimal: '普通十进制数', 'whole-number': '整数', 'event-time': '日期、带时差的时间或 unknown', year: '年份',
   moment: '日期或带时差的时间，如 2021-03-10T00:47:00+01:00', day: '日期，如 2021-03-10', duration: '期间，如 P30D', calendar: '国家代码或 weekends-only',
-  currency: 'ISO 4217 货币代码', 'time-of-day': '时刻，如 09:00', text: '文本', 'not-empty': '非空的值',
+  currency: 'ISO 4217 货币代码', length: '以日、时、分、秒计的时长，如 PT5M', 'time-of-day': '时刻，如 09:00', text: '文本', 'not-empty': '非空的值',
 };
 
 /** What keeps a text from being read, by the codes of the parser. */
