@@ -66,6 +66,8 @@ export const fr: MeasuredWords = {
   credit: (amount, percent, basis) => (percent === null || basis === null ? `avoir ${amount}` : `avoir ${amount} (${percent} % de ${basis})`),
   creditUnknown: 'avoir inconnu',
   serviceTime: (time) => `avoir en temps de service ${time}`,
-  reading: (id, amount) => `lu comme ${id} : ${amount}`,
+  length: (x) => [x.years === 0 ? '' : x.years === 1 ? '1 an' : `${x.years} ans`, x.months === 0 ? '' : x.months === 1 ? '1 mois' : `${x.months} mois`, x.days === 0 ? '' : x.days === 1 ? '1 jour' : `${x.days} jours`, x.businessDays === 0 ? '' : x.businessDays === 1 ? '1 jour ouvré' : `${x.businessDays} jours ouvrés`, x.hours === 0 ? '' : `${x.hours} h`, x.minutes === 0 ? '' : `${x.minutes} min`, x.seconds === 0 ? '' : `${x.seconds} s`].filter((part) => part !== '').join(' '),
+  readings: { completed: 'unités entières seulement', started: 'unités entamées', 'no-tier': 'aucun palier', 'upper-tier': 'palier supérieur', 'lower-tier': 'palier inférieur', 'lower-credit': 'avoir le plus faible', 'higher-credit': 'avoir le plus élevé', last: 'dernier mois', average: 'mois moyen', 'of-outage': 'mois de l’interruption', 'as-written': 'clause telle qu’écrite', 'no-table': 'sans barème' },
+  reading: (name, amount) => `selon la lecture « ${name} » : ${amount}`,
   notPayable: (due) => `${due} aurait été dû`,
 };
