@@ -17,7 +17,7 @@ export const save = (file: string, text: string): Promise<Touched<null>> =>
       await writeFile(beside, text, { flag: 'wx', ...(known === null ? {} : { mode: known.mode }) });
       await rename(beside, target);
     } catch (error) {
-      await rm(beside, { force: true });
+      await rm(beside, { force: true }).catch(() => undefined);
       throw error;
     }
     return null;

@@ -6,7 +6,7 @@ const OBSTACLES: Readonly<Record<string, Obstacle>> = {
 
 /** The code of an error of the host; anything else is a bug and thrown on. */
 export const codeOf = (error: unknown): string => {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') throw error;
+  if (typeof error !== 'object' || error === null || !('code' in error) || typeof error.code !== 'string') throw error;
   return error.code;
 };
 

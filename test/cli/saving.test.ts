@@ -23,7 +23,7 @@ test('a form whose place is a folder, one whose folder does not exist, and one t
   expect((JSON.parse(readFileSync(join(folder, 'a.json'), 'utf8')) as { schema: string }).schema).toBe('liability/verdict@1');
   expect(readdirSync(folder).sort()).toEqual(['a.json', 'taken']);
   expect(readdirSync(place)).toEqual([]);
-});
+}, 60_000);
 
 test('a file that was there stays as it was when it cannot be replaced', async () => {
   const file = join(folder, 'kept.json');
