@@ -55,7 +55,7 @@ export const en: ExplainWords = {
     figures: (subject, yes) => (yes ? `${subject}: figures are given` : `${subject}: no figures are given`),
   },
   labelValues: {
-    ...rulesEn.labelValue,
+    shared: 'both sides', ...rulesEn.labelValue,
     distance: 'at a distance', security: 'security', 'data-export': 'help with taking the data out', support: 'support', 'non-payment': 'not paying', 'damages-payable': 'the damages to be paid', 'recoverable-loss': 'the loss that counts', 'gross-fault': 'gross fault', intent: 'intent', takedown: 'a request to take down', backup: 'backup', consumer: 'consumer',
     'non-professional': 'non-professional', business: 'business', provider: 'the provider', customer: 'the customer', user: 'the user', 'right-holder': 'the right holder', host: 'the host', durability: 'durability', uptime: 'availability', notifier: 'the notifier',
     'late-payment': 'late payment', restitution: 'restitution', 'price-reduction': 'a price reduction', unpaid: 'unpaid fees', prepaid: 'money paid in advance', deposits: 'a deposit', 'third-party': 'a third party', micro: 'very small', small: 'small', medium: 'medium', large: 'large', 'public-body': 'a public body',
@@ -77,6 +77,8 @@ export const en: ExplainWords = {
   pleaded: (plea, by, holds) => (holds ? `${by} pleads ${plea}` : `${by} does not plead ${plea}`),
   compared: (left, sign, right, holds, plain) => `the ${plain ? 'figures' : 'amounts'} compared: ${left} ${sign} ${right} ${holds ? 'holds' : 'does not hold'}`,
   missing: (what) => `the record has no ${what}`,
+  links: { infringer: 'party that provided the content', overriddenBy: 'clause that says otherwise', promises: 'promise that the loss comes from', triggers: 'promise whose breach makes the sum due', warnings: 'promise to warn that the loss comes from' },
+  notRefused: (question) => `nobody has answered no: ${question}`,
   move: (reason, from, to, citation) => `${from} → ${to}: ${reason} · ${citation}`,
   added: (stream, amount, citation) => `${amount} added to ${stream} · ${citation}`,
   ofHead: (head, claimed) => `${head}, claimed ${claimed}`,

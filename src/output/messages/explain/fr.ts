@@ -56,7 +56,7 @@ export const fr: ExplainWords = {
     figures: (subject, yes) => (yes ? `${subject} : des chiffres sont donnés` : `${subject} : aucun chiffre n’est donné`),
   },
   labelValues: {
-    ...rulesFr.labelValue,
+    shared: 'les deux parties', ...rulesFr.labelValue,
     distance: 'à distance', security: 'sécurité', 'data-export': 'aide à la reprise des données', support: 'assistance', 'non-payment': 'défaut de paiement', 'damages-payable': 'les dommages-intérêts dus', 'recoverable-loss': 'le préjudice réparable', 'gross-fault': 'la faute lourde', intent: 'le dol', takedown: 'une demande de retrait', backup: 'sauvegarde', consumer: 'consommateur',
     'non-professional': 'non-professionnel', business: 'professionnel', provider: 'le prestataire', customer: 'le client', user: 'l’utilisateur', 'right-holder': 'le titulaire du droit', host: 'l’hébergeur', durability: 'conservation', uptime: 'disponibilité', notifier: 'le notifiant',
     'late-payment': 'le retard de paiement', restitution: 'la restitution', 'price-reduction': 'la réduction du prix', unpaid: 'des redevances impayées', prepaid: 'des sommes payées d’avance', deposits: 'des arrhes', 'third-party': 'un tiers', micro: 'très petite', small: 'petite', medium: 'moyenne', large: 'grande', 'public-body': 'un organisme public',
@@ -78,6 +78,8 @@ export const fr: ExplainWords = {
   pleaded: (plea, by, holds) => (holds ? `${by} invoque ${plea}` : `${by} n’invoque pas ${plea}`),
   compared: (left, sign, right, holds, plain) => `les ${plain ? 'données comparées' : 'montants comparés'} : ${left} ${sign} ${right} : ${holds ? 'vrai' : 'faux'}`,
   missing: (what) => `le dossier ne contient rien de tel : ${what}`,
+  links: { infringer: 'partie ayant fourni le contenu', overriddenBy: 'clause en sens contraire', promises: 'engagement dont vient le préjudice', triggers: 'engagement dont l’inexécution rend la somme exigible', warnings: 'mise en garde promise dont le défaut a causé le préjudice' },
+  notRefused: (question) => `nul n’a répondu non : ${question}`,
   move: (reason, from, to, citation) => `${from} → ${to} : ${reason} · ${citation}`,
   added: (stream, amount, citation) => `${amount} s’ajoute : ${stream} · ${citation}`,
   ofHead: (head, claimed) => `${head}, demandé ${claimed}`,

@@ -55,6 +55,10 @@ export interface ExplainWords {
   readonly pleaded: (plea: string, by: string, holds: boolean) => string;
   readonly compared: (left: string, sign: string, right: string, holds: boolean, plain: boolean) => string;
   readonly missing: (what: string) => string;
+  /** What a rule looks at beside its own subject, by how the one leads to the other. */
+  readonly links: Readonly<Record<string, string>>;
+  /** A question that nobody answered no outright. */
+  readonly notRefused: (question: string) => string;
   readonly move: (reason: string, from: string, to: string, citation: string) => string;
   readonly added: (stream: string, amount: string, citation: string) => string;
   readonly ofHead: (head: string, claimed: string) => string;
