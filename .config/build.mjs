@@ -19,6 +19,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { lateLaw } from './lateLaw.mjs';
+import { buildTraced } from './traced.mjs';
 import { compileValidators } from './validators.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -143,11 +144,14 @@ async function buildCommand() {
     await writeFile(join('dist/cli', path), text);
     for (const name of file.modules) where[name] = path;
   }
+  const script = await buildTraced(root, shared, (await lateLaw(root)).plugin);
+  const traced = `traced-${sha(script)}.cjs`;
+  await writeFile(join('dist/cli', traced), script);
   const sentences = {};
   for (const [language, bytes] of Object.entries(law.files())) await writeFile(join('dist/cli', (sentences[language] = `law-${language}-${sha(bytes)}`)), bytes);
   const commands = (await readdir('src/cli/commands')).map((name) => basename(name, '.ts')).filter((name) => name !== 'index');
   const entry = basename(Object.keys(metafile.outputs).find((path) => metafile.outputs[path].entryPoint === 'src/cli/entry.ts'));
-  await writeFile('dist/cli.json', JSON.stringify({ entry, commands, where, sentences }));
+  await writeFile('dist/cli.json', JSON.stringify({ entry, commands, where, sentences, traced }));
 }
 
 const bundles = [

@@ -21,6 +21,8 @@ const options = {
   allowUnionTypes: true,
   inlineRefs: false,
   verbose: false,
+  logger: false, // of the next line, which is called old
+  unicode: false, // the only length asked for is one: no letter counts as none
   code: { source: true, esm: true },
 };
 

@@ -1,16 +1,11 @@
-import { explore } from '../src/engine/explore.js';
-import { claimOf } from '../src/engine/claim.js';
-import { tracing } from '../src/engine/trace.js';
 import { regimes } from '../src/law/index.js';
-import { formatDay, parseDay } from '../src/values/day.js';
-import type { Ground } from '../src/model/role.js';
 import type { Json } from './support/cases.js';
-import { matterOfCase } from './support/cases.js';
+import { daysOfChange, describeSwitches } from './support/switches.js';
+import type { Switch } from './support/switches.js';
+
+/** The days on which French law changed: the day before, the day itself, and a matter that runs across; what applied and what did not. */
 
 type Set = Readonly<Record<string, Json>>;
-
-/** A day on which French law changed: the day before, the day itself, and a matter that runs across; what applied and what did not. */
-interface Switch { readonly day: string; readonly of: string; readonly base: string; readonly ground?: Ground; readonly set?: { readonly contract?: Set; readonly incident?: Set }; readonly with?: Json; readonly cases: readonly (readonly [string, { readonly contract?: Set; readonly incident?: Set }, string, string])[] }
 
 const ENDED: Set = { 'relief.termination': { by: 'provider', on: '2021-05-31' } };
 const BRUTAL: Json = { determinations: [{ question: 'relation-ended-brutally', answer: true, by: 'court' }] };
@@ -169,21 +164,9 @@ const SWITCHES: readonly Switch[] = [
   { day: '2009-03-20', of: 'contract with a consumer, lists', base: 'fr-backup', set: { contract: CONSUMER }, cases: [['the day before', { contract: { concludedOn: '2009-03-19' } }, 'fr.code-civil-1804.1134', 'fr.code-consommation-1993.R132-1'], ['the day itself', { contract: { concludedOn: '2009-03-20' } }, 'fr.code-consommation-1993.R132-1', 'fr.code-consommation.R212-1']] },
 ];
 
-const merged = (...all: readonly (Set | undefined)[]): Record<string, Json> => Object.assign({}, ...all) as Record<string, Json>;
-
-describe.each(SWITCHES.map((s) => [`${s.day}, by the day of the ${s.of}`, s] as const))('%s', (_, { base, ground = 'contract', set, with: laid, cases }) => {
-  it.each(cases.map((c) => [c[0], c] as const))('%s', (name, [, own, applies, not]) => {
-    const matter = matterOfCase(base, { contract: merged(set?.contract, own.contract), incident: merged(set?.incident, own.incident) }, laid, name);
-    const { tracer, trace } = tracing();
-    explore(claimOf(matter, regimes.FR, ground, matter.claimant, matter.respondents[0] ?? 'provider', false), { mode: 'base', supposed: new Map(), routes: 'named' }, tracer);
-    const fired = trace().findings.filter((f) => f.fired).map((f) => f.rule.id);
-    expect(fired).toContain(applies);
-    expect(fired).not.toContain(not);
-  });
-});
+describeSwitches(SWITCHES, regimes.FR);
 
 test('every day on which a rule of French law begins or ends has its cases', () => {
-  const since = parseDay('1995-01-01') ?? 0; // codes that began before there was anything to host
-  const days = regimes.FR.rules.flatMap(({ inForce: { from, to } }) => [...(from === null ? [] : [from]), ...(to === null ? [] : [to + 1])]).filter((day) => day >= since).map(formatDay);
-  expect([...new Set(days)].filter((day) => !SWITCHES.some((s) => s.day === day))).toEqual([]);
+  const days = daysOfChange(regimes.FR, '1995-01-01'); // codes that began before there was anything to host
+  expect(days.filter((day) => !SWITCHES.some((s) => s.day === day))).toEqual([]);
 });

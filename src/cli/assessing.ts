@@ -1,9 +1,9 @@
 import { assessTogether } from '../engine/assess.js';
 import type { Document } from '../input/document.js';
-import type { Options } from '../engine/assess.js';
 import type { Detail } from '../output/formatter.js';
 import { complaintsOf } from './complaints.js';
 import { matters, readAll, regimeOf } from './documents.js';
+import { engineOptions } from './engineOptions.js';
 import { EXIT, worst } from './exitCodes.js';
 import type { ExitCode } from './exitCodes.js';
 import type { SharedOptions } from './options.js';
@@ -16,9 +16,6 @@ import type { World } from './world.js';
 export interface AssessOptions extends SharedOptions, FormOptions {
   readonly detail: Detail;
 }
-
-/** The options of the engine that a command line asks for. */
-export const engineOptions = (options: Pick<SharedOptions, 'open' | 'ground'>, range: Options['range']): Options => ({ range, open: options.open, ...(options.ground === undefined ? {} : { ground: options.ground }) });
 
 /** Reads a contract and its incidents, decides each, prints the verdicts, and answers how it ended. */
 export const assessing = async (world: World, contractFile: string, incidentFiles: readonly string[], options: AssessOptions): Promise<ExitCode> => {

@@ -1,3 +1,4 @@
+import type { Tracing } from './batch/residual/residual.js';
 import type { Touched } from './touched.js';
 
 /** A file or standard input, piece by piece. */
@@ -40,6 +41,8 @@ export interface Bulk {
   /** What tells one version of a file from another: its size and time. */
   readonly mark: (file: string) => string;
   readonly helpers: (count: number, setup: unknown) => readonly Helper[] | null;
+  /** Loads what specialises scoring to the shapes of records; null where it is not to be had. */
+  readonly tracing: Tracing | null;
   /** Whether somebody asked the run to stop; lets the machine take note of it first. */
   readonly stopped: () => Promise<boolean>;
   /** Milliseconds since the run began; for progress alone. */

@@ -5,7 +5,7 @@ import type { Regime } from '../model/regime.js';
 import { explanationJson, explanationText } from '../output/explain/explanation.js';
 import type { AskedRule } from '../output/explain/explanation.js';
 import { explainWords } from '../output/messages/explain/index.js';
-import { engineOptions } from './assessing.js';
+import { engineOptions } from './engineOptions.js';
 import { deliver, usable } from './delivering.js';
 import { coloured } from './colours.js';
 import { complaintsOf } from './complaints.js';

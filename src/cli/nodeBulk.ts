@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import type { Bulk, Helper, Sink, Source } from './bulk.js';
 import { decoded, marked } from './nodeText.js';
 import { stretchOf } from './nodeReading.js';
+import { tracingAt } from './nodeTracing.js';
 import { codeOf, touched } from './nodeTouching.js';
 import type { Touched } from './world.js';
 
@@ -184,6 +185,7 @@ export const nodeBulkAt = (home: string): Bulk => {
     left: (file) => (isPlain(file) && existsSync(partOf(file)) ? partOf(file) : null),
     remove: (file) => { rmSync(file, { force: true }); },
     helpers: (count, setup) => (existsSync(join(home, 'dist', 'cli.json')) ? Array.from({ length: count }, () => helper(home, setup)) : null),
+    tracing: tracingAt(home),
     stopped: async () => {
       await turn();
       return asked;

@@ -189,7 +189,7 @@ const worked = (matter: Matter, regime: Regime, options: Options, measurements: 
     claimantTotal, received, get payees() { return payees(); },
     offers: matter.offers.map((o) => ({ ...o, stands: range === null || range.low === null ? null : o.amount < range.low ? 'below' : range.high !== null && o.amount > range.high ? 'above' : 'inside' })),
     get commitments() { return commitments(); }, measurements, together: null, get defences() { return defences(); }, get clauses() { return clauses(); },
-    get heads() { return heads(); }, get subtotals() { return subtotals(); }, adjustments: run.trace.adjustments, additions: run.trace.additions, get remedies() { return remedies(); }, deadlines: run.trace.deadlines, parties, counterclaims: counter === null ? [] : [counter],
+    get heads() { return heads(); }, get subtotals() { return subtotals(); }, adjustments: run.trace.adjustments, additions: run.trace.additions, get remedies() { return remedies(); }, deadlines: run.trace.deadlines, steps: run.trace.steps, parties, counterclaims: counter === null ? [] : [counter],
     margins: looked?.outlook.margins ?? [], decisive: looked?.outlook.decisive ?? [], notDecisive: looked?.outlook.notDecisive ?? [], get notRaised() { return silent(); },
     findings: run.trace.findings, warnings: warningsOf(run.claim, run.trace, range, uncovered),
   };

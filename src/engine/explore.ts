@@ -5,6 +5,7 @@ import { STAGES } from '../model/rule.js';
 import type { Claim } from '../model/claim.js';
 import type { Condition } from '../model/condition.js';
 import type { Conclusion } from '../model/conclusion.js';
+import type { Role } from '../model/role.js';
 import type { Rule } from '../model/rule.js';
 import type { Subject } from '../model/subject.js';
 import { applyMoney } from './award.js';
@@ -39,6 +40,8 @@ const comparesAmounts = ofEach((c: Condition): boolean => {
   return 'compare' in c || parts.some((part) => comparesAmounts(part));
 });
 
+const partyOf = (x: Books, role: Role): string => (role === 'nobody' ? x.claim.claimant : x.claim.cast[role]);
+
 /** Writes one conclusion of a rule down, under the answers on which the rule fired. */
 const apply = (x: Books, conclusion: Conclusion, act: Act, when: Node, owed: Pick<Breach, 'owes' | 'how'>): void => {
   const { board: b } = x;
@@ -58,7 +61,11 @@ const apply = (x: Books, conclusion: Conclusion, act: Act, when: Node, owed: Pic
   } else if ('remedy' in conclusion) x.tracer?.remedy({ rule, subject: self, name: conclusion.remedy, granted: conclusion.granted });
   else if ('deadline' in conclusion) {
     const day = evaluate(conclusion.day, scopeOf(x, act, x.leaves[0]?.ledger ?? []), when, b)[0]?.measured.value;
-    if (day !== undefined) x.tracer?.deadline({ rule, subject: self, name: conclusion.deadline, day });
+    if (day !== undefined) x.tracer?.deadline({ rule, subject: self, name: conclusion.deadline, day, by: partyOf(x, conclusion.on ?? 'claimant') });
+  } else if ('step' in conclusion) {
+    const day = conclusion.by === undefined || x.tracer === undefined ? undefined : evaluate(conclusion.by, scopeOf(x, act, x.leaves[0]?.ledger ?? []), when, b)[0]?.measured.value;
+    const done = conclusion.done === undefined ? undefined : x.claim.matter.work?.[conclusion.done]?.day;
+    x.tracer?.required({ rule, subject: self, name: conclusion.step, by: partyOf(x, conclusion.on), day: day ?? null, done: done ?? null });
   } else applyMoney(x, conclusion, act, when);
 };
 

@@ -1,5 +1,5 @@
 import type { Conclusion, StreamName } from '../model/conclusion.js';
-import type { Addition, DeadlineFound, Finding, Reason, RemedyFound, Step, StepReason, Trace } from '../model/finding.js';
+import type { Addition, DeadlineFound, Finding, Reason, RemedyFound, Step, StepFound, StepReason, Trace } from '../model/finding.js';
 import type { Line, Statement } from '../model/measure.js';
 import type { Rule } from '../model/rule.js';
 import type { Subject } from '../model/subject.js';
@@ -18,6 +18,7 @@ export interface Tracer {
   readonly limited: (l: { subject: Subject; amount: bigint; all: boolean }) => void;
   readonly remedy: (r: RemedyFound) => void;
   readonly deadline: (d: DeadlineFound) => void;
+  readonly required: (s: StepFound) => void;
   readonly unfounded: (u: { loss: string; from: bigint; excused: boolean }) => void;
 }
 
@@ -60,6 +61,7 @@ export const tracing = (): { readonly tracer: Tracer; readonly trace: () => Trac
   const underLimits = new Map<string, { amount: bigint; all: boolean }>();
   const remedies: RemedyFound[] = [];
   const deadlines: DeadlineFound[] = [];
+  const steps: StepFound[] = [];
   const push = (loss: string, step: Step): void => {
     if (step.from === step.to) return;
     const list = heads.get(loss);
@@ -84,10 +86,11 @@ export const tracing = (): { readonly tracer: Tracer; readonly trace: () => Trac
     limited: ({ subject, amount, all }) => { const before = underLimits.get(subject.id); underLimits.set(subject.id, before !== undefined && before.amount > amount ? before : { amount, all }); },
     remedy: (r) => remedies.push(r),
     deadline: (x) => deadlines.push(x),
+    required: (x) => steps.push(x),
     unfounded: ({ loss, from, excused }) => {
       const finding = founding(excused, loss);
       if (finding !== undefined) push(loss, { rule: finding.rule, subject: finding.subject, from, to: 0n, because: excused ? 'excused' : 'no-breach', lines: [] });
     },
   };
-  return { tracer, trace: () => ({ findings, heads, adjustments, additions, underLimits, remedies, deadlines }) };
+  return { tracer, trace: () => ({ findings, heads, adjustments, additions, underLimits, remedies, deadlines, steps }) };
 };

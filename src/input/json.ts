@@ -17,8 +17,17 @@ const isJson = (text: string): boolean => {
   }
 };
 
+/** What stands in a text: where something begins, a string, and a number with its digits. */
+export interface Standing {
+  readonly place: (at: number) => number;
+  readonly string: (source: string) => string;
+  readonly number: (source: string) => readonly [value: number, digits: string];
+}
+
+const asWritten: Standing = { place: (at) => at, string: (source) => JSON.parse(source) as string, number: (source) => [JSON.parse(source) as number, source] };
+
 /** The tree of a text that is JSON; null when it is not. What only looks like JSON is left to the reader of YAML. */
-export const growJson = (text: string, origin: Origin, problems: Problem[]): Item | null => {
+export const growJson = (text: string, origin: Origin, problems: Problem[], standing: Standing = asWritten): Item | null => {
   if (!isJson(text)) return null;
   let here = 0;
   const take = (pattern: RegExp): string => {
@@ -36,11 +45,11 @@ export const growJson = (text: string, origin: Origin, problems: Problem[]): Ite
   };
   const grow = (parent: Item | null, name: string | number, keyAt: number | null, depth: number): Item => {
     const opener = next();
-    const item = sprout(origin, parent, name, here, keyAt);
-    if (opener === '"') return leaf(item, JSON.parse(take(STRING)) as string, '', problems);
+    const item = sprout(origin, parent, name, standing.place(here), keyAt);
+    if (opener === '"') return leaf(item, standing.string(take(STRING)), '', problems);
     if (opener !== '{' && opener !== '[') {
       const source = take(BARE);
-      return leaf(item, JSON.parse(source) as unknown, source, problems);
+      return /^[-0-9]/.test(source) ? leaf(item, ...standing.number(source), problems) : leaf(item, JSON.parse(source) as unknown, source, problems);
     }
     if (depth === DEEPEST) problems.push(problem(placeOf(item), { kind: 'too-large', what: 'depth', limit: DEEPEST }));
     if (depth >= DEEPEST) {
@@ -55,7 +64,7 @@ export const growJson = (text: string, origin: Origin, problems: Problem[]): Ite
         children.push(grow(item, children.length, null, depth + 1));
       } else {
         next();
-        const at = here;
+        const at = standing.place(here);
         const key = JSON.parse(take(STRING)) as string;
         next();
         skip();

@@ -34,11 +34,14 @@ const periodOf = (c: Conversion, loss: Item): { readonly from: number; readonly 
 /** What was done and left undone, by days. */
 export const workOf = (ofContract: Conversion, c: Conversion, contract: Item, incident: Item): Work => {
   const [delivery, data, customer] = [at(incident, 'delivery'), at(incident, 'data'), at(incident, 'customer')];
+  const response = (name: string): Told | undefined => told(c, at(at(incident, 'response'), name));
   const sole = each(at(customer, 'acts')).find((act) => ![undefined, null, false].includes(at(act, 'soleCause')?.value as undefined));
   const block = each(either(incident, 'causes', 'cause')).map((cause) => at(cause, 'forceMajeure')).find((b) => b !== undefined);
   return {
     delivered: told(c, at(delivery, 'deliveredOn')), accepted: told(c, at(delivery, 'acceptedOn')), supplied: told(c, at(customer, 'suppliedContentOn')),
-    detected: told(c, at(incident, 'detectedAt')), restored: told(c, at(at(incident, 'response'), 'restoredAt')), lastCopy: told(c, at(data, 'lastBackupAt')),
+    detected: told(c, at(incident, 'detectedAt')), restored: response('restoredAt'),
+    planStarted: response('planActivatedAt'), usersInformed: response('customersInformedAt'), authorityInformed: response('authorityNotifiedAt'), personsInformed: response('subjectsInformedAt'),
+    lastCopy: told(c, at(data, 'lastBackupAt')),
     copies: countOf(at(data, 'copies')) ?? undefined, act: told(c, at(sole, 'at')), hindrance: told(c, at(block, 'until')),
     promised: new Map(each(at(contract, 'commitments')).map((item): [string, PromisedWork] => [idOf(item), promised(ofContract, item)])),
     periods: new Map(each(at(incident, 'losses')).flatMap((loss) => { const period = periodOf(c, loss); return period === undefined ? [] : [[idOf(loss), period] as const]; })),

@@ -2,6 +2,7 @@ import type { Condition, Intensity } from './condition.js';
 import type { AmountMeasure, Measure, ShareMeasure } from './measure.js';
 import type { StreamName } from './stream.js';
 import type { Question } from './question.js';
+import type { DoneOn, StepName } from './step.js';
 import type { Ground, Role } from './role.js';
 
 /** The status a rule gives to a clause; `stands` says that a rule upholds it. */
@@ -56,8 +57,10 @@ export type Conclusion =
   | { readonly route: readonly Ground[] }
   /** A remedy beside money (withhold, terminate, restore …), granted or refused. */
   | { readonly remedy: string; readonly granted: boolean }
-  /** A day to keep, counted since 1970-01-01. */
-  | { readonly deadline: string; readonly day: Measure<number> }
+  /** A day to keep, counted since 1970-01-01; for the claimant where nobody else is named. */
+  | { readonly deadline: string; readonly day: Measure<number>; readonly on?: Role }
+  /** What the rule requires of somebody next, by which day where it names one, and what of the record shows that it was done. */
+  | { readonly step: StepName; readonly on: Role; readonly by?: Measure<number>; readonly done?: DoneOn }
   | { readonly note: true };
 
 export type { StreamName } from './stream.js';

@@ -2,6 +2,7 @@ import type { Line, Statement } from './measure.js';
 import type { Place } from './fact.js';
 import type { Conclusion, StreamName } from './conclusion.js';
 import type { Rule } from './rule.js';
+import type { StepName } from './step.js';
 import type { Subject } from './subject.js';
 
 /** Where an answer that a rule relied on came from. */
@@ -68,6 +69,20 @@ export interface DeadlineFound {
   readonly subject: Subject;
   readonly name: string;
   readonly day: number;
+  /** Whose day it is. */
+  readonly by: string;
+}
+
+/** What a rule requires of a party next. */
+export interface StepFound {
+  readonly rule: Rule;
+  readonly subject: Subject;
+  readonly name: StepName;
+  readonly by: string;
+  /** The last day, where the rule names one. */
+  readonly day: number | null;
+  /** The day on which it was done, as the record says. */
+  readonly done: number | null;
 }
 
 /** The full working of one claim on the base answers. */
@@ -82,4 +97,5 @@ export interface Trace {
   readonly underLimits: ReadonlyMap<string, { readonly amount: bigint; readonly all: boolean }>;
   readonly remedies: readonly RemedyFound[];
   readonly deadlines: readonly DeadlineFound[];
+  readonly steps: readonly StepFound[];
 }

@@ -63,4 +63,6 @@ export interface Question {
   readonly wording: Text;
   /** What settles it. */
   readonly evidence: Text;
+  /** Of a question about a loss: what settles it for a head, where that is more telling. */
+  readonly evidenceByHead?: Readonly<Record<string, Text>>;
 }

@@ -1,6 +1,6 @@
 import type { Amount } from '../values/money.js';
 import type { Value, Place } from './fact.js';
-import type { Addition, DeadlineFound, Finding, RemedyFound, Step } from './finding.js';
+import type { Addition, DeadlineFound, Finding, RemedyFound, Step, StepFound } from './finding.js';
 import type { Matter } from './matter.js';
 import type { Measurement } from './measured/measurement.js';
 import type { Question } from './question.js';
@@ -227,6 +227,8 @@ export interface Verdict {
   readonly additions: readonly Addition[];
   readonly remedies: readonly RemedyFound[];
   readonly deadlines: readonly DeadlineFound[];
+  /** What the rules require of either side next. */
+  readonly steps: readonly StepFound[];
   readonly parties: readonly PartyResult[];
   readonly counterclaims: readonly Counterclaim[];
   readonly margins: readonly Margin[];

@@ -21,6 +21,10 @@ export interface Work {
   readonly supplied: Told | undefined;
   readonly detected: Told | undefined;
   readonly restored: Told | undefined;
+  readonly planStarted?: Told | undefined;
+  readonly usersInformed?: Told | undefined;
+  readonly authorityInformed?: Told | undefined;
+  readonly personsInformed?: Told | undefined;
   readonly lastCopy: Told | undefined;
   readonly copies: number | undefined;
   /** When the customer did what is said to be the sole cause. */

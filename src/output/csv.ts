@@ -7,7 +7,9 @@ import { formatDay } from '../values/day.js';
 import { plainAmount, plainValue } from './amounts.js';
 import { citationOf, subjectName } from './citation.js';
 import type { Formatter, Setting } from './formatter.js';
+import { stepStateOf } from './json/dates.js';
 import { csvOf } from './layout/sheet.js';
+import { stepWords } from './messages/steps/index.js';
 import { warningText } from './summary.js';
 
 /** The columns, in their order; machine words whatever the language, so that a sheet can be read again. */
@@ -44,7 +46,8 @@ const linesOf = (v: Reported, { words }: Setting): readonly Line[] => {
       part: 'question', id: subjectName(q.subject, q.second), kind: q.question.id, state: `${plainValue(value, v.matter.digits) ?? ''}`, amount: amount(a.award), from: q.bearer, text: q.question.wording[words.language],
     })))),
     ...v.remedies.map((r): Line => ({ part: 'remedy', id: subjectName(r.subject), kind: r.name, state: r.granted ? 'granted' : 'refused', ...cited(r.rule) })),
-    ...v.deadlines.map((d): Line => ({ part: 'deadline', id: subjectName(d.subject), kind: d.name, day: formatDay(d.day), ...cited(d.rule) })),
+    ...v.deadlines.map((d): Line => ({ part: 'deadline', id: subjectName(d.subject), kind: d.name, day: formatDay(d.day), to: d.by, ...cited(d.rule) })),
+    ...v.steps.map((s): Line => ({ part: 'step', id: subjectName(s.subject), kind: s.name, state: stepStateOf(s, v.matter.days.judgment), day: s.day === null ? '' : formatDay(s.day), to: s.by, ...cited(s.rule), text: stepWords[words.language].step[s.name] })),
     ...v.warnings.map((w): Line => ({ part: 'warning', id: w.about, kind: w.code, text: warningText(v, w, words) })),
   ].map((line) => ({ contract: v.matter.contract.id, incident: v.matter.incident.id, currency: v.matter.currency, ...line }));
 };

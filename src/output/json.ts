@@ -9,7 +9,7 @@ import { editionOf, editionWarningsOf } from './json/edition.js';
 import { additionOf, counterclaimOf, statementsOf, stepOf } from './json/step.js';
 import { subtotalsOf } from './json/subtotals.js';
 import { clausesOf, commitmentsOf, defencesOf, partiesOf, rangeOf } from './json/results.js';
-import { deadlinesOf, remediesOf } from './json/dates.js';
+import { deadlinesOf, remediesOf, stepsOf } from './json/dates.js';
 import { measuredWarningsOf, togetherOf } from './json/measured.js';
 import type { Json } from './json/value.js';
 import { lawDataOf, versionsOf } from './law.js';
@@ -84,6 +84,8 @@ export const documentOf = (v: Reported, setting: Setting): Json => {
     margins: marginsOf(v),
     remedies: remediesOf(v, words),
     deadlines: deadlinesOf(v, words),
+    steps: stepsOf(v, words),
+    side: setting.side ?? null,
     statements: statementsOf(v, words),
     findings: findingsOf(v, words),
     warnings: [...warningsOf(v, words), ...editionWarningsOf(v, words), ...measuredWarningsOf(v, words)],

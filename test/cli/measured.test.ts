@@ -95,6 +95,13 @@ describe('explain', () => {
   });
 });
 
+test.each([['en', 'below 99.9: 10 days', 'read as units begun: 45.00 EUR', '43.2 min are allowed'], ['fr', 'inférieur à 99,9 : 10 jours', 'selon la lecture « unités entamées » : 45,00 EUR', '43,2 min tolérées'], ['zh', '低于 99.9）：10 天', '按“不足一单位按一单位计”解释：45.00 EUR', '允许 43.2 分钟']])('time of service, readings and what is allowed are said in words in %s', async (lang, ...said) => {
+  const credits = 'credit: [{id: time, kind: tiers, tiers: [{below: 99.9, serviceTime: P10D}], automatic: true}, {id: units, kind: per-unit-beyond-allowance, unit: PT1H, percent: 5, basis: {services: [s], per: month}, automatic: true}]';
+  const contract = CONTRACT.replace(/credit: .*\}\}$/m, `${credits}}`);
+  const { out } = await runIn(['explain', 'contract.yaml', 'incident.yaml', '--lang', lang], { files: { ...FILES, 'contract.yaml': contract, 'incident.yaml': record('a', '2026-04-10T00:00:00Z', '2026-04-10T09:00:00Z') } });
+  for (const text of said) expect(flat(out)).toContain(text);
+});
+
 describe('several editions of a contract', () => {
   const edition = (effective: string, target: string): string => CONTRACT.replace('{from: 2025-01-01, to: null}', effective).replace('target: 99.9', `target: ${target}`);
   const files = { 'old.yaml': edition('{from: 2025-01-01, to: 2026-04-01}', '99.9'), 'new.yaml': edition('{from: 2026-04-01, to: null}', '98'), 'march.json': record('m', '2026-03-10T00:00:00Z', '2026-03-10T07:12:00Z'), 'april.json': record('a', '2026-04-10T00:00:00Z', '2026-04-10T07:12:00Z'), 'other.yaml': CONTRACT.replace('id: c', 'id: d') };

@@ -71,7 +71,7 @@ export const runIn = async (argv: readonly string[], given: Given = {}): Promise
           leave: () => undefined,
         } });
       },
-      left: () => null, remove: () => undefined, mark: (file) => file, helpers: () => null, stopped: () => Promise.resolve(false), elapsed: () => 0,
+      left: () => null, remove: () => undefined, mark: (file) => file, helpers: () => null, tracing: null, stopped: () => Promise.resolve(false), elapsed: () => 0,
     }),
     neighbours: () => Promise.resolve([...files.keys()]),
     write: (text) => Promise.resolve(void (said.out += text)),

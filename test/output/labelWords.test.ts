@@ -26,7 +26,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 
   it('each link has a word', () => {
-    const named: { readonly [link: string]: string | undefined } = w.links;
+    const named: { readonly [link: string]: string | undefined } = w.beside;
     expect([...new Set(links.filter((link) => named[link] === undefined))].sort()).toEqual([]);
   });
 });

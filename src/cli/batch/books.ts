@@ -9,7 +9,8 @@ import type { Block } from './blocks.js';
 import { keeping, oneTooMany } from './keeping.js';
 import type { Keeping } from './keeping.js';
 import type { BatchOptions } from './options.js';
-import type { Entry, Export, Scorer } from './scoring.js';
+import type { Entry } from './judging.js';
+import type { Export, Scorer } from './scoring.js';
 import { totalling } from './totals.js';
 import type { Totals } from './totals.js';
 

@@ -1,7 +1,8 @@
 import type { Bulk } from '../bulk.js';
 import { rawsOf } from './blocks.js';
 import type { Block, Handed } from './blocks.js';
-import type { Entry, Scorer, Setup } from './scoring.js';
+import type { Entry } from './judging.js';
+import type { Scorer, Setup } from './scoring.js';
 
 /** Who scores blocks: this thread, or several helpers. */
 export interface Crew {

@@ -6,7 +6,7 @@ import type { Source } from '../bulk.js';
 import { EXIT } from '../exitCodes.js';
 import { isOneTooMany } from './keeping.js';
 import type { BatchOptions } from './options.js';
-import type { Entry } from './scoring.js';
+import type { Entry } from './judging.js';
 
 /** A line that an interrupted run left. */
 export interface Earlier {

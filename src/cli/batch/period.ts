@@ -7,8 +7,8 @@ import { blocksOf } from './blocks.js';
 import type { Block } from './blocks.js';
 import type { Books } from './books.js';
 import type { Opened } from './exports.js';
-import { engineOptions } from '../assessing.js';
-import { needsRange } from './scoring.js';
+import { engineOptions } from '../engineOptions.js';
+import { needsRange } from './judging.js';
 import type { Read, Scorer, Setup } from './scoring.js';
 
 /** What measuring over all records has at hand. */

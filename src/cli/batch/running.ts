@@ -26,7 +26,8 @@ import { measuredTogether } from './period.js';
 import { progressOf } from './progress.js';
 import type { Progress } from './progress.js';
 import { scorerOf } from './scoring.js';
-import type { Entry, Scorer, Setup } from './scoring.js';
+import type { Entry } from './judging.js';
+import type { Scorer, Setup } from './scoring.js';
 import { runOf, stampAt } from './stamp.js';
 import { summed } from './summing.js';
 
@@ -235,7 +236,7 @@ export const batching = async (world: World, contracts: string, records: readonl
   const codes = new Set<ExitCode>(sinks.codes);
   const stamped = async (): Promise<void> => { if (part !== null) await world.save(stampOf(part), `${JSON.stringify({ run, codes: [...codes] })}\n`); };
   await stamped();
-  const scorer = await scorerOf(world, setup);
+  const scorer = await scorerOf(world, setup, options.jobs > 1 ? null : bulk.tracing);
   const books = booksOf(complaints, options, sinks.out, sinks.rejects, scorer, async (code) => {
     if (code === EXIT.done) return;
     codes.add(code);

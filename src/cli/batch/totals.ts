@@ -1,7 +1,7 @@
 import type { Summary } from '../../model/summary.js';
 import { tallying } from '../../values/tally.js';
 import type { Tallying } from '../../values/tally.js';
-import type { Entry } from './scoring.js';
+import type { Entry } from './judging.js';
 
 /** Adds up what a run prints, in bounded memory. */
 export interface Totals {

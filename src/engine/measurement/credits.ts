@@ -103,7 +103,7 @@ export const computedOf = (frame: Frame, terms: CreditTerms, figures: Figures, r
       const count = formula.count ?? frame.pick('reading:count', ['completed', 'started'] as const);
       const number = overruns.reduce((n, o) => (compare(o, ZERO) > 0 ? plus(n, units(o, formula.unit, count)) : n), ZERO);
       const review: readonly Review[] = formula.count === null ? ['clause-ambiguous'] : [];
-      const counted: readonly WorkingLine[] = [...line('units', number)];
+      const counted: readonly WorkingLine[] = [...(down === null || compare(allowed, ZERO) === 0 ? [] : line('allowance', over(allowed, exactly(60_000)))), ...line('units', number)];
       if ('amount' in formula.gives) return { ...nothing, exact: times(ratio(formula.gives.amount), number), review, working: counted };
       const all = times(formula.gives.percent, number);
       return { ...nothing, percent: all, exact: share(basis.amount, percent(all)), review, working: [...counted, ...line('percent', all)] };

@@ -10,6 +10,7 @@ import type { Regime } from '../../model/regime.js';
 import { STREAMS } from '../../model/stream.js';
 import { questionKey } from '../../model/subject.js';
 import type { Subject, SubjectKey } from '../../model/subject.js';
+import { STEP_NAMES } from '../../model/step.js';
 import { PARTS } from '../../model/subtotal.js';
 import type { ZeroReason } from '../../model/subtotal.js';
 import type { AnswerAward, ClauseResult, Counterclaim, DecisiveQuestion, HeadResult, StreamResult, Together, Verdict } from '../../model/verdict.js';
@@ -210,7 +211,8 @@ export const verdictOf = (root: Item, regime: Regime, outer: Item | null): Repor
     defences: list(root, 'defences').map((d) => defence(d, frame, findings)), clauses: list(root, 'clauses').map((c) => clause(c, frame, findings)),
     heads: heads.map((h) => head(h, frame)), subtotals: subtotals(root, frame), adjustments: list(root, 'adjustments').map((s) => step(s, frame)), additions: list(root, 'additions').map((a) => addition(a, frame, text(root, 'claimant'), statements)),
     remedies: list(root, 'remedies').map((r) => remedy(r, frame)),
-    deadlines: list(root, 'deadlines').map((d) => ({ rule: ruleNamed(d, 'rule', frame), subject: subjects(d, 'subject').subject, name: text(d, 'name'), day: dayOrNull(d, 'lastDay') ?? 0 })),
+    deadlines: list(root, 'deadlines').map((d) => ({ rule: ruleNamed(d, 'rule', frame), subject: subjects(d, 'subject').subject, name: text(d, 'name'), day: dayOrNull(d, 'lastDay') ?? 0, by: at(d, 'on') === undefined ? text(root, 'claimant') : text(d, 'on') })),
+    steps: at(root, 'steps') === undefined ? [] : list(root, 'steps').map((s) => ({ rule: ruleNamed(s, 'rule', frame), subject: subjects(s, 'subject').subject, name: wordOf(s, 'name', STEP_NAMES), by: text(s, 'on'), day: dayOrNull(s, 'lastDay'), done: dayOrNull(s, 'doneOn') })),
     parties: list(root, 'parties').map((p): Verdict['parties'][number] => ({
       id: text(p, 'id'), name: text(p, 'name'), stream: text(p, 'stream') as 'damages', how: text(p, 'how') as 'alone', part: text(p, 'part') as 'whole', external: amount(p, 'external', frame), alone: amount(p, 'alone', frame),
       commonShare: amount(p, 'commonShare', frame), internalShare: amount(p, 'internalShare', frame), paid: amount(p, 'paid', frame), recourse: list(p, 'recourse').map((r) => ({ against: text(r, 'against'), amount: amount(r, 'amount', frame) })), rules: rulesNamed(p, 'rules', frame),

@@ -12,6 +12,7 @@ import { punitiveInterpretation } from './punitive-damages-interpretation/source
 import { networkIpReply } from './network-ip-reply/source.js';
 import { smePayment } from './sme-payment/source.js';
 import { telecomRegulations } from './telecom-regulations/source.js';
+import { cybersecurityLaw2016 } from './cybersecurity-law-2016/source.js';
 
 /**
  * Every figure of this pack on one page.
@@ -114,6 +115,9 @@ export const fraudMinimum: Parameter<Ratio> = {
 };
 const days = (id: string, source: Parameter<Ratio>['source'], from: string, value: bigint): Parameter<Ratio> =>
   ({ id, unit: 'number', source, history: [{ from: on(from), to: null, value: ratio(value) }], knownUntil: on('2026-06-03') });
+
+/** Months for which logs are kept. */
+export const logMonths = days('cn.log-months', cybersecurityLaw2016('21'), '2017-06-01', 6n);
 
 /** Days past due before a user in arrears may be suspended. */
 export const arrearsBeforeSuspension = days('cn.arrears-before-suspension', telecomRegulations('34'), '2016-02-06', 30n);

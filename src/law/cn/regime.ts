@@ -176,6 +176,7 @@ import { setOffExcluded as contractLaw99of1 } from './contract-law/99.1-set-off-
 import { agreedDamagesReplace } from './convention/agreed-damages.js';
 import { capOnAgreedDamages } from './convention/cap-on-agreed-damages.js';
 import { creditsAgreed } from './convention/credits-agreed.js';
+import { creditsInBadFaith } from './convention/credits-in-bad-faith.js';
 import { creditsRaised } from './convention/credits-raised.js';
 import { creditsReduced } from './convention/credits-reduced.js';
 import { dataValueLadder } from './convention/data-value-ladder.js';
@@ -203,7 +204,7 @@ import { limitationPeriod as generalProvisions188 } from './general-provisions/1
 import { pleaOfLimitation as generalProvisions192 } from './general-provisions/192-plea-of-limitation.js';
 import { pleaAtFirstInstance as limitationProvisions3 } from './limitation-provisions/3-plea-at-first-instance.js';
 import { voidTerms as onlineConsumption1 } from './online-consumption-provisions/1-void-terms.js';
-import { arrearsBeforeSuspension, closingNotice, counterPeriod, depositShare, excessThreshold, fraudMinimum, fraudMultiple, judgmentDailyRate, limitationMonths, loanPrimeRate, longStopMonths, punitiveMost, reactionPeriod, smePaymentRate, suspensionBeforeTermination, terminationMonths, workingDaysAtMost, yearDays } from './parameters.js';
+import { arrearsBeforeSuspension, closingNotice, counterPeriod, depositShare, excessThreshold, fraudMinimum, fraudMultiple, judgmentDailyRate, limitationMonths, loanPrimeRate, logMonths, longStopMonths, punitiveMost, reactionPeriod, smePaymentRate, suspensionBeforeTermination, terminationMonths, workingDaysAtMost, yearDays } from './parameters.js';
 import { interestOnPrepaidMoney as prepaid17 } from './prepaid-interpretation/17-interest-on-prepaid.js';
 import { voidTerms as prepaid9 } from './prepaid-interpretation/9-void-terms.js';
 import { contributoryFault as sales201230 } from './sales-interpretation-2012/30-contributory-fault.js';
@@ -213,6 +214,8 @@ import { benefitsDeducted as sales202023 } from './sales-interpretation/23-benef
 import { latePaymentOfSmallFirms2020 as smePayment2020of15 } from './sme-payment-2020/15-late-payment-of-small-firms.js';
 import { latePaymentOfSmallFirms as smePayment17 } from './sme-payment/17-late-payment-of-small-firms.js';
 import { usersInArrears as telecom34 } from './telecom-regulations/34-users-in-arrears.js';
+import { logsKept } from './cybersecurity-law/23.2-logs-kept.js';
+import { logsKept2016 } from './cybersecurity-law-2016/21.2-logs-kept.js';
 import { deletionInArrears } from './telecom-regulations/34.1-deletion-in-arrears.js';
 import { announcedWorks as telecom35 } from './telecom-regulations/35-announced-works.js';
 import { earlierFacts as temporalEffect1of2 } from './temporal-effect/1.2-earlier-facts.js';
@@ -714,6 +717,7 @@ export const cn: Regime = {
     civilCode588of2,
     contractLaw116of1,
     serviceCredit,
+    creditsInBadFaith,
     creditsReduced,
     creditsAgreed,
     creditsRaised,
@@ -773,6 +777,8 @@ export const cn: Regime = {
     consumerLaw55of2,
     civilCode1207,
     personalInformationProtectionLaw57,
+    logsKept,
+    logsKept2016,
     personalInformationProtectionLaw66,
     cybersecurityLaw61,
     cybersecurityLaw201659,
@@ -782,6 +788,7 @@ export const cn: Regime = {
   ],
   questions: questions.map((q) => [priceMayWait, rightToTerminate].find((own) => own.id === q.id) ?? q),
   parameters: [
+    logMonths,
     fraudMultiple,
     fraudMinimum,
     reactionPeriod,

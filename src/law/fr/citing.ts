@@ -6,14 +6,17 @@ const chinese = (pinpoint: string): string => {
   return part === undefined ? `第${article}条` : `第${article}条第${part}款`;
 };
 
+/** Letter and number of an article apart: L.212-1. */
+const dotted = (pinpoint: string): string => pinpoint.replace(/^([LRD])(?=\d)/, '$1.');
+
 /** How a French instrument is cited: "1231-1" is art. 1231-1, art. 1231-1, 第1231-1条; "L.441-10, II" is 第L.441-10条第II款. Written when it is read. */
 export const articlesOf = (instrument: Text, short: Text) => (pinpoint: string): Source => ({
   kind: 'article',
   instrument,
   pinpoint,
   short: {
-    get en() { return `${short.en} ${pinpoint}`; },
-    get fr() { return `${short.fr} ${pinpoint}`; },
-    get zh() { return `${short.zh}${chinese(pinpoint)}`; },
+    get en() { return `${short.en} ${dotted(pinpoint)}`; },
+    get fr() { return `${short.fr} ${dotted(pinpoint)}`; },
+    get zh() { return `${short.zh}${chinese(dotted(pinpoint))}`; },
   },
 });

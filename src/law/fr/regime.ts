@@ -12,6 +12,10 @@ import { exclusiveRemedy } from '../contract/exclusive-remedy.js';
 import { headExclusion } from '../contract/head-exclusion.js';
 import { serviceCredit } from '../contract/service-credit.js';
 import { on } from '../dates.js';
+import { notificationDays } from '../eu/gdpr/notification.js';
+import { noticeToTheAuthority } from '../eu/gdpr/33.1-notice-to-the-authority.js';
+import { noticeToTheController } from '../eu/gdpr/33.2-notice-to-the-controller.js';
+import { noticeToThePersons } from '../eu/gdpr/34-notice-to-the-persons.js';
 import { unfairDataTerms } from '../eu/data-act/13-unfair-terms.js';
 import { timeToFetchData } from '../eu/data-act/25-time-to-fetch-data.js';
 import { retrievalDays } from '../eu/data-act/retrieval.js';
@@ -452,6 +456,10 @@ export const fr: Regime = {
     agreedRateForLatePaymentBefore2019,
     recoveryIndemnity,
     unpaidJudgmentSurcharge,
+    // next steps
+    noticeToTheAuthority,
+    noticeToTheController,
+    noticeToThePersons,
   ],
   questions,
   parameters: [
@@ -467,6 +475,7 @@ export const fr: Regime = {
     longStopMonths,
     refundPeriod,
     retrievalDays,
+    notificationDays,
   ],
   contests: [{ question: clauseCovers, of: onlyOfAdvice }],
   decides: ['fees.unpaid', 'relief.restitution', 'relief.termination', 'relief.annulment', 'relief.priceReduction', 'relief.withholdPayment', 'relief.performance', 'relief.penalty', 'relief.interest', 'proceedings.judgments', 'proceedings.enforceableOn'],

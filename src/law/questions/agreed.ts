@@ -1,16 +1,18 @@
 import { UNBOUNDED } from '../../model/amount.js';
+import type { Stated } from '../../model/fact.js';
 import type { Matter } from '../../model/matter.js';
 import type { Question } from '../../model/question.js';
 import { questionKey } from '../../model/subject.js';
 import type { Subject } from '../../model/subject.js';
 import { clauseCoversLoss } from './covering.js';
+import { lossAmount } from './loss.js';
 
 const PENALTY = { is: 'kind', oneOf: ['penalty'] } as const;
 
 /** Whether the record itself shows a loss that the clause stands in for: it cannot then be shown to be nothing. */
 const lossOnRecord = (clause: Subject, matter: Matter): boolean =>
   matter.subjects.loss.some((loss) => {
-    const shown = matter.determinations.get(questionKey('loss-amount', loss.key)) ?? loss.facts['proven'];
+    const shown = matter.determinations.get(questionKey('loss-amount', loss.key)) ?? loss.facts['proven'] ?? lossAmount.stated?.(loss, matter);
     return clauseCoversLoss(clause, matter, loss) === true && shown?.state === 'is' && typeof shown.value === 'bigint' && shown.value > 0n;
   });
 
@@ -34,10 +36,17 @@ export const penaltyRevised: Question = {
   evidence: { en: 'the loss, the parties, the kind of deal, performance so far, the degree of fault', fr: 'le préjudice, la qualité des parties, la nature du contrat, l’exécution déjà reçue, le degré de faute', zh: '损失、主体、交易类型、履行情况、过错程度、履约背景' },
 };
 
+/** A court that revised the sum did not find the bad faith that would have kept it from doing so. */
+const revised = (matter: Matter): Stated | undefined => {
+  const [place] = [...matter.determinations].flatMap(([key, { place: at }]) => (key.startsWith('penalty-revised|') ? [at] : []));
+  return place === undefined ? undefined : { state: 'is', value: false, place };
+};
+
 /** Whether the party broke the contract in bad faith. Nobody has said: no. */
 export const badFaithBreach: Question = {
   id: 'bad-faith-breach', of: 'party', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'claimant', raised: 'said',
   raisedBy: [{ plea: 'penalty-reduction' }],
+  stated: (_, matter) => revised(matter),
   wording: { en: 'Did the party break the contract in bad faith?', fr: 'L’inexécution est-elle de mauvaise foi ?', zh: '该方是否恶意违约？' },
   evidence: { en: 'what the party knew and wanted, its conduct before and after the breach', fr: 'ce que la partie savait et voulait, sa conduite avant et après', zh: '该方的认识与意图、违约前后的行为' },
 };

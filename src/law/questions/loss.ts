@@ -8,6 +8,7 @@ import { estimated } from '../../values/estimate.js';
 import { roundRatio } from '../../values/money.js';
 import { WHOLE, ZERO } from '../../values/ratio.js';
 import { directByHead, foreseeableByHead } from './heads.js';
+import { proofByHead } from './proof.js';
 
 /** What an amount nobody has settled may be: all that is claimed (without a bound when nothing is quantified), or nothing. */
 const claimedOrNothing = (loss: Subject, matter: Matter): readonly Value[] => [matter.losses.get(loss.id)?.claimed ?? UNBOUNDED, 0n];
@@ -33,6 +34,7 @@ export const lossAmount: Question = {
   stated: byEvidence,
   domain: claimedOrNothing,
   wording: { en: 'What amount of this loss is proven?', fr: 'Quel montant de ce préjudice est prouvé ?', zh: '该项损失得到证明的数额是多少？' },
+  evidenceByHead: proofByHead,
   evidence: { en: 'invoices, accounts, an expert’s assessment', fr: 'factures, comptabilité, expertise', zh: '票据、账簿、鉴定意见' },
 };
 

@@ -1,6 +1,5 @@
 import type { CreditResult, Measurement } from '../../model/measured/measurement.js';
 import { formatDay } from '../../values/day.js';
-import { formatDuration } from '../../values/duration.js';
 import { ratio, decimalText, times, toDecimal } from '../../values/ratio.js';
 import type { Ratio } from '../../values/ratio.js';
 import { grouped, spoken } from '../amounts.js';
@@ -8,10 +7,11 @@ import { measuredWords } from '../messages/measured/index.js';
 import { measuringWords } from '../messages/measuring/index.js';
 import type { CreditLine, MeasuringWords } from '../messages/measuring/words.js';
 import { wordIn } from '../messages/words.js';
+import { timeText } from '../sections/measured.js';
 import { narrow } from './bar.js';
 import type { Telling } from './telling.js';
 
-const LINES: readonly CreditLine[] = ['percent', 'multiple', 'minutes', 'ratio', 'hourlyRate', 'units', 'allowance'];
+const LINES: readonly CreditLine[] = ['percent', 'multiple', 'minutes', 'ratio', 'hourlyRate', 'allowance', 'units'];
 const BOUNDS = ['below', 'atMost', 'above', 'atLeast'] as const;
 const HUNDRED = ratio(100n);
 
@@ -28,7 +28,7 @@ const bandLine = (t: Telling, words: MeasuringWords, m: Measurement, c: CreditRe
   const up = grouped(toDecimal(times(m.figures.uptime, HUNDRED), 6), t.words.language);
   if (c.tier === null) return [words.noTier(up)];
   const bounds = BOUNDS.flatMap((b) => { const at = c.tier?.[b]; return at === undefined ? [] : [words.bound[b](grouped(at, t.words.language))]; });
-  const gives = c.percent !== null ? `${grouped(plain(c.percent), t.words.language)} %` : c.serviceTime !== null ? formatDuration(c.serviceTime) : c.computed === null ? '' : money(t, c.computed);
+  const gives = c.percent !== null ? `${grouped(plain(c.percent), t.words.language)} %` : c.serviceTime !== null ? timeText(measuredWords[t.words.language], c.serviceTime) : c.computed === null ? '' : money(t, c.computed);
   return [words.tier(up, bounds, gives)];
 };
 
@@ -48,9 +48,9 @@ export const creditLines = (t: Telling, m: Measurement, c: CreditResult): readon
     ...narrow(words.credit(wordIn(words.kind, c.kind), c.id), 2),
     ...[
       ...bandLine(t, words, m, c), ...known, ...(c.serviceTime === null ? of : []),
-      ...(c.serviceTime !== null ? [claims.serviceTime(formatDuration(c.serviceTime))] : c.computed === null ? [claims.creditUnknown] : [words.computed(money(t, c.computed))]),
+      ...(c.serviceTime !== null ? [claims.serviceTime(timeText(measuredWords[t.words.language], c.serviceTime))] : c.computed === null ? [claims.creditUnknown] : [words.computed(money(t, c.computed))]),
       ...(cut && c.capped !== null ? [words.capped(money(t, c.capped))] : []), ...(small ? [words.belowMinimum] : []), ...(c.due === null || c.serviceTime !== null ? [] : [words.due(money(t, c.due))]),
-      c.payable === null || c.serviceTime !== null ? state : words.payable(money(t, c.payable), state), ...c.readings.map((r) => claims.reading(r.id, r.serviceTime !== null ? claims.serviceTime(formatDuration(r.serviceTime)) : r.due === null ? claims.creditUnknown : money(t, r.due))),
+      c.payable === null || c.serviceTime !== null ? state : words.payable(money(t, c.payable), state), ...c.readings.map((r) => claims.reading(wordIn(claims.readings, r.id), r.serviceTime !== null ? claims.serviceTime(timeText(claims, r.serviceTime)) : r.due === null ? claims.creditUnknown : money(t, r.due))),
     ].flatMap((line) => narrow(line, 3)),
   ];
 };

@@ -110,7 +110,7 @@ export const leafText = (t: Telling, r: ReasonLeaf, negated = false): string => 
     case 'compared': return w.compared(measure(t, r.left, r.unit), r.sign, measure(t, r.right, r.unit), r.holds, r.unit !== undefined);
     case 'missing': {
       const refusable = t.verdict.regime.questions.find((q) => q.id === r.about);
-      return refusable === undefined ? w.missing(wordIn(w.links, r.about)) : w.notRefused(refusable.wording[t.words.language]);
+      return refusable === undefined ? w.missing(wordIn(w.beside, r.about)) : w.notRefused(refusable.wording[t.words.language]);
     }
   }
 };

@@ -1,6 +1,7 @@
 import { formatDay } from '../../values/day.js';
 import type { Reported } from '../../model/reported.js';
 import { citationOf, subjectOf } from '../citation.js';
+import { stepWords } from '../messages/steps/index.js';
 import type { Words } from '../messages/words.js';
 import type { Json } from './value.js';
 
@@ -11,7 +12,18 @@ export const remediesOf = (v: Reported, words: Words): Json =>
 /** Days to keep, each with the rule that sets it. */
 export const deadlinesOf = (v: Reported, words: Words): Json =>
   v.deadlines.map((d) => ({
-    name: d.name, subject: subjectOf(d.subject), lastDay: formatDay(d.day),
+    name: d.name, subject: subjectOf(d.subject), on: d.by, lastDay: formatDay(d.day),
     state: v.matter.days.judgment === null ? null : v.matter.days.judgment > d.day ? 'missed' : 'open',
     rule: d.rule.id, citation: citationOf(d.rule, words.language),
+  }));
+
+/** What a rule requires of a party next: done, open or missed where the record and the day of assessment tell. */
+export const stepStateOf = (s: Reported['steps'][number], today: number | null): 'done' | 'late' | 'open' | 'missed' | null =>
+  s.done !== null ? (s.day !== null && s.done > s.day ? 'late' : 'done') : s.day === null || today === null ? null : today > s.day ? 'missed' : 'open';
+
+/** What the rules require of either side next, each with its rule. */
+export const stepsOf = (v: Reported, words: Words): Json =>
+  v.steps.map((s) => ({
+    name: s.name, subject: subjectOf(s.subject), on: s.by, says: stepWords[words.language].step[s.name], lastDay: s.day === null ? null : formatDay(s.day), doneOn: s.done === null ? null : formatDay(s.done),
+    state: stepStateOf(s, v.matter.days.judgment), rule: s.rule.id, citation: citationOf(s.rule, words.language),
   }));

@@ -3,6 +3,7 @@ import type { AnswerAward } from '../../model/verdict.js';
 import { plainAmount, plainValue } from '../amounts.js';
 import { citationOf, subjectOf, subjectOfKeys } from '../citation.js';
 import type { Words } from '../messages/words.js';
+import { evidenceOf } from '../evidence.js';
 import { entryText, recordOf } from '../onRecord.js';
 import { warningText } from '../summary.js';
 import { whereOf } from '../where.js';
@@ -29,7 +30,7 @@ export const questionsOf = (v: Reported, words: Words): Json =>
     ...(q.beside === undefined ? {} : { beside: q.beside.flatMap((a, group) => a.values.map((value) => ({ answer: plainValue(value, v.matter.digits), amount: plainAmount(a.award, v.matter.digits), group }))) }),
     onlyIf: givenOf(q.onlyIf, v),
     orIf: q.orIf,
-    evidence: q.question.evidence[words.language],
+    evidence: evidenceOf(v, q.question, q.subject)[words.language],
     onRecord: recordOf(v.matter, q.question, q.subject).map((entry) => ({ what: entry.what, detail: entry.detail ?? null, says: entryText(entry, words.language), path: entry.place.path, file: entry.place.file, line: entry.place.line })),
     path: q.place?.path ?? (q.question.path === undefined ? null : whereOf(q.question, q.subject, q.second)),
     file: q.place?.file ?? null,

@@ -119,7 +119,7 @@ export const fr: Words = {
         ? `${respondent} est responsable, mais ${series(limitedBy, 'et')} ${limitedBy.length > 1 ? 'limitent' : 'limite'} sa dette à ${award}`
         : `${respondent} doit répondre de ${award}, une partie de ce qui est prouvé`,
       'not-liable': !positive ? `${respondent} n’est pas responsable` : only === 'refund' ? `${respondent} n’est pas responsable, mais doit restituer ${award}` : only === 'price' ? `${respondent} n’est pas responsable, mais doit le prix, soit ${award}` : `${respondent} n’est pas responsable, mais doit ${award}`,
-      'insufficient-evidence': `En l’état des preuves, rien ne peut être mis à la charge de ${respondent}`,
+      'insufficient-evidence': `En l’état des preuves, rien ne peut être imputé à ${respondent}`,
     }[outcome];
     return range === null
       ? `${first}\u00a0; aucune question ouverte n’y change rien.`
@@ -130,7 +130,7 @@ export const fr: Words = {
   clause: (id, citation) => `clause ${id} · ${citation}`,
   ofHead: (reason, head) => `${reason}\u00a0: ${head}`,
   excuseFails: (question, answer) => `${question} ${answer}`,
-  mustShow: (bearer, taken) => `Preuve à la charge de ${bearer}\u00a0; retenu pour l’instant\u00a0: ${taken}.`,
+  mustShow: (bearer, taken) => `La preuve incombe à ${bearer}\u00a0; retenu pour l’instant\u00a0: ${taken}.`,
   nobodyMustShow: (taken) => `Laissé à l’appréciation du juge\u00a0; retenu pour l’instant\u00a0: ${taken}.`,
   goesTo: (where, line) => `À inscrire : ${where}${line === '' ? '' : ` (aujourd’hui ${line})`}`,
   onGround: (ground, by, more) => `Sur le fondement : ${ground}, la somme due est ${more ? 'supérieure' : 'inférieure'} de ${by}.`,

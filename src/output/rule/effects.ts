@@ -1,4 +1,5 @@
 import type { Conclusion, Discretion, Heads } from '../../model/conclusion.js';
+import { stepWords } from '../messages/steps/index.js';
 import { linesOf } from './conditions.js';
 import { figureOf } from './speaker.js';
 import type { Line, Speaker } from './speaker.js';
@@ -31,6 +32,7 @@ const sentence = (c: Conclusion, speaker: Speaker): string => {
   if ('route' in c) return then.route(c.route.map((g) => words.ground[g]));
   if ('remedy' in c) return then.remedy(c.remedy, c.granted);
   if ('deadline' in c) return then.deadline(c.deadline, figure(c.day));
+  if ('step' in c) return then.step(stepWords[words.language].step[c.step], says.role[c.on], c.by === undefined ? null : figure(c.by));
   if ('setOff' in c) return then.setOff;
   const rest: { readonly note: true } = c;
   return rest.note && then.note;

@@ -1,6 +1,6 @@
 import type { ReportedMeasurement } from '../../model/reported.js';
 import { formatDay } from '../../values/day.js';
-import { formatDuration } from '../../values/duration.js';
+import type { Duration } from '../../values/duration.js';
 import { decimalText, toDecimal } from '../../values/ratio.js';
 import type { Ratio } from '../../values/ratio.js';
 import { instantText, percentText } from '../json/measured.js';
@@ -14,6 +14,12 @@ import type { Section } from '../blocks.js';
 import type { Cell, Column } from './grid.js';
 
 const COLUMNS: readonly Column[] = [{ most: 20, least: 16 }, { most: 34, least: 30 }, { most: 38, least: 20 }];
+
+/** Time of service in the words of a language. */
+export const timeText = (words: MeasuredWords, { years, months, days, businessDays, seconds }: Duration): string => {
+  const whole = Number(seconds.num / seconds.den);
+  return words.length({ years, months, days, businessDays, hours: Math.floor(whole / 3600), minutes: Math.floor((whole % 3600) / 60), seconds: whole % 60 });
+};
 
 const exact = (r: Ratio): string => { const text = decimalText(r); return text.endsWith('…') ? toDecimal(r, 6) : text; };
 
@@ -32,11 +38,11 @@ const creditText = (page: Page, c: ReportedMeasurement['credits'][number]): read
   const { currency } = page.verdict.matter;
   const money = (sum: bigint): string => `${amount(page, sum)} ${currency}`;
   const basis = c.basis.amount === null ? null : money(c.basis.amount);
-  const first = c.serviceTime !== null ? words.serviceTime(formatDuration(c.serviceTime)) : c.payable === null ? words.creditUnknown : words.credit(money(c.payable), c.percent === null ? null : exact(c.percent), basis);
+  const first = c.serviceTime !== null ? words.serviceTime(timeText(words, c.serviceTime)) : c.payable === null ? words.creditUnknown : words.credit(money(c.payable), c.percent === null ? null : exact(c.percent), basis);
   const day = (d: number | null): string | null => (d === null ? null : formatDay(d));
   return [
     first, ...(c.due !== null && c.payable !== null && c.due > c.payable ? [words.notPayable(money(c.due))] : []), words.claim[c.claim.state](day(c.claim.opens), day(c.claim.closes)),
-    ...formText(words, page.words.comma, c), ...c.readings.map((r) => words.reading(r.id, r.serviceTime !== null ? words.serviceTime(formatDuration(r.serviceTime)) : r.due === null ? words.creditUnknown : money(r.due))), ...c.review.map((r) => words.review[r]),
+    ...formText(words, page.words.comma, c), ...c.readings.map((r) => words.reading(wordIn(words.readings, r.id), r.serviceTime !== null ? words.serviceTime(timeText(words, r.serviceTime)) : r.due === null ? words.creditUnknown : money(r.due))), ...c.review.map((r) => words.review[r]),
   ];
 };
 

@@ -1,4 +1,5 @@
 import type { AnswerGiven, DecisiveQuestion } from '../../model/verdict.js';
+import { evidenceOf } from '../evidence.js';
 import { aboutOf, nameOf } from '../summary.js';
 import { recordLine } from '../onRecord.js';
 import { whereOf } from '../where.js';
@@ -24,7 +25,7 @@ const texts = (page: Page, q: DecisiveQuestion): readonly string[] => {
     q.bearer === 'nobody' ? words.nobodyMustShow(taken) : words.mustShow(nameOf(verdict, q.bearer), taken),
     ...(q.beside === undefined ? [] : [words.besideAward]),
     ...(q.onlyIf.length === 0 ? [] : [words.onlyIf(q.onlyIf.map((g) => ({ question: naming(page, g), answer: answer(page, g.value, g.question) })), q.orIf)]),
-    ...(page.detail === 'compact' ? [] : [words.settledBy(q.question.evidence[words.language]), ...recordLine(verdict.matter, q.question, q.subject, words.language), words.goesTo(whereOf(q.question, q.subject, q.second), q.place?.line === null || q.place === null ? '' : `${q.place.file}:${q.place.line}`)]),
+    ...(page.detail === 'compact' ? [] : [words.settledBy(evidenceOf(verdict, q.question, q.subject)[words.language]), ...recordLine(verdict.matter, q.question, q.subject, words.language), words.goesTo(whereOf(q.question, q.subject, q.second), q.place?.line === null || q.place === null ? '' : `${q.place.file}:${q.place.line}`)]),
   ];
 };
 

@@ -1,10 +1,13 @@
-import type { RemedyFound } from '../../model/finding.js';
+import type { RemedyFound, StepFound } from '../../model/finding.js';
 import type { Reported } from '../../model/reported.js';
 import { formatDay } from '../../values/day.js';
 import { columns, heading, item } from '../blocks.js';
 import type { Section } from '../blocks.js';
 import { citationOf, subjectName } from '../citation.js';
+import { evidenceOf } from '../evidence.js';
 import type { Side } from '../formatter.js';
+import { stepStateOf } from '../json/dates.js';
+import { measuredWords } from '../messages/measured/index.js';
 import { stepWords } from '../messages/steps/index.js';
 import { wordIn } from '../messages/words.js';
 import { nameOf } from '../summary.js';
@@ -23,30 +26,50 @@ const partyOf = (v: Reported, side: Side): string | undefined =>
 /** The remedies of a side: the claimant's, or those of whoever claims in turn; of both where no side is asked for. */
 const remediesOf = (v: Reported, party: string | null | undefined): readonly RemedyFound[] => [
   ...(party === null || party === v.matter.claimant ? v.remedies : []),
-  ...v.counterclaims.flatMap((c) => (party === null || party === c.by ? c.remedies : [])),
+  ...v.counterclaims.flatMap((c) => (party === null || party === c.by ? c.remedies.filter((r) => party !== null || !v.remedies.some((own) => own.rule === r.rule && own.name === r.name && own.granted === r.granted && own.subject.key === r.subject.key)) : [])),
 ];
 
-/** Days to keep and remedies, each with its rule; for one side also what is its to show, and by what. Days are open or missed only on a day of assessment. */
+/** Several rules that require one thing of one party by one day: told once. */
+const alike = (a: StepFound, b: StepFound): boolean => a.name === b.name && a.by === b.by && a.day === b.day && a.done === b.done && a.subject.key === b.subject.key;
+
+/** Credits that wait to be claimed, with the last day. */
+const creditRows = (page: Page): readonly (readonly Cell[])[] => {
+  const w = stepWords[page.words.language];
+  const m = measuredWords[page.words.language];
+  return page.verdict.measurements.flatMap((x) => x.credits.filter((c) => c.claim.closes !== null && ['open', 'too-early', 'missed', 'unknown'].includes(c.claim.state)).map((c): readonly Cell[] => [
+    { text: w.credit(x.resource === null ? x.id : `${x.id} (${x.resource})`) },
+    { text: m.claim[c.claim.state](c.claim.opens === null ? null : formatDay(c.claim.opens), c.claim.closes === null ? null : formatDay(c.claim.closes)) },
+    { text: w.terms, paint: page.palette.faint },
+  ]));
+};
+
+/** What the rules require of either side, days to keep and remedies, each with its rule; for one side also what is its to show, and by what. Days are open or missed only on a day of assessment. */
 export const steps = (page: Page): Section => {
   const { verdict: v, words, palette, side } = page;
   const w = stepWords[words.language];
   const party = side === undefined ? null : partyOf(v, side);
   const named = (what: string, about: string): string => (about === '' ? what : `${what} (${about})`);
-  const days = party !== null && party !== v.matter.claimant ? [] : v.deadlines.map((d): readonly Cell[] => {
+  const concerns = (by: string): boolean => party === null || party === by;
+  const cited = (rule: RemedyFound['rule']): Cell => ({ text: citationOf(rule, words.language), paint: palette.faint });
+  const told = v.steps.filter((s) => concerns(s.by));
+  const required = told.filter((s, i) => told.findIndex((x) => alike(x, s)) === i).map((s): readonly Cell[] => {
+    const state = stepStateOf(s, v.matter.days.judgment);
+    const day = s.done !== null ? w.done(formatDay(s.done), state === 'late') : s.day === null ? '' : w.until(formatDay(s.day), state === 'open' || state === 'missed' ? state : null);
+    return [{ text: w.of(nameOf(v, s.by), named(w.step[s.name], subjectName(s.subject))) }, { text: day }, { text: told.filter((x) => alike(x, s)).map((x) => citationOf(x.rule, words.language)).join(', '), paint: palette.faint }];
+  });
+  const days = v.deadlines.filter((d) => concerns(d.by)).map((d): readonly Cell[] => {
     const today = BEGINS.test(d.name) ? null : v.matter.days.judgment;
-    return [
-      { text: named(wordIn(w.deadline, d.name), subjectName(d.subject)) }, { text: w.until(formatDay(d.day), today === null ? null : today > d.day ? 'missed' : 'open') }, { text: citationOf(d.rule, words.language), paint: palette.faint },
-    ];
+    return [{ text: named(wordIn(w.deadline, d.name), subjectName(d.subject)) }, { text: w.until(formatDay(d.day), today === null ? null : today > d.day ? 'missed' : 'open') }, cited(d.rule)];
   });
   const remedies = remediesOf(v, party).map((r): readonly Cell[] => [
-    { text: named(wordIn(w.remedy, r.name), subjectName(r.subject)) }, { text: r.granted ? w.granted : w.refused, paint: r.granted ? palette.good : palette.faint }, { text: citationOf(r.rule, words.language), paint: palette.faint },
+    { text: named(wordIn(w.remedy, r.name), subjectName(r.subject)) }, { text: r.granted ? w.granted : w.refused, paint: r.granted ? palette.good : palette.faint }, cited(r.rule),
   ]);
   const own = party === null ? [] : v.decisive.filter((q) => q.bearer === party);
   return [
-    ...columns([{ head: [{ text: w.heading, paint: palette.strong }], rows: [...days, ...remedies] }], COLUMNS),
+    ...columns([{ head: [{ text: w.heading, paint: palette.strong }], rows: [...required, ...days, ...(concerns('customer') ? creditRows(page) : []), ...remedies] }], COLUMNS),
     ...(own.length === 0 || party === null || party === undefined ? [] : [
       ...heading(w.proves(nameOf(v, party)), palette.strong),
-      ...own.map((q) => item(w.prove(q.question.wording[words.language], subjectName(q.subject, q.second), q.question.evidence[words.language]), 1)),
+      ...own.map((q) => item(w.prove(q.question.wording[words.language], subjectName(q.subject, q.second), evidenceOf(v, q.question, q.subject)[words.language]), 1)),
     ]),
   ];
 };

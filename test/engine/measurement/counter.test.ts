@@ -71,6 +71,34 @@ test('more down time never raises the uptime when nothing is rounded up', () => 
   }), { numRuns: 40 });
 });
 
+const TABLES = [
+  [{ below: 99.9, percent: 10 }, { below: 99, percent: 25 }, { below: 90, percent: 100 }],
+  [{ atMost: 99.5, percent: 15 }, { atMost: 95, percent: 30 }],
+  [{ below: 99.99, atLeast: 98, percent: 5 }, { below: 98, percent: 50 }],
+];
+const FORMULAS: readonly Record<string, unknown>[] = [
+  ...TABLES.map((tiers) => ({ kind: 'tiers', tiers })), { kind: 'downtime-price-multiple', multiple: 10 }, { kind: 'downtime-ratio', multiple: 25 }, { kind: 'downtime-refund' },
+  { kind: 'per-unit-beyond-allowance', unit: 'PT1M', percent: 3, count: 'started' }, { kind: 'per-unit-beyond-allowance', unit: 'PT5M', amount: 7, count: 'completed', allowance: 'none' }, { kind: 'no-charge-unit', unit: 'PT10M', aligned: 'clock', downMoreThan: 'PT1M' },
+];
+const basis = { services: ['s'], per: 'month' };
+
+const dueOf = (list: readonly Out[], formula: Record<string, unknown>, more: Record<string, unknown> = {}): bigint =>
+  measured({ ...promise({}), credit: { ...formula, basis, ...more } }, record(list)).find((m) => m.period.from === START)?.credits[0]?.due ?? 0n;
+
+test('a longer outage never lowers a credit, a higher cap never does, and outages cut in two are credited alike', () => {
+  fc.assert(fc.property(outs, fc.integer({ min: 1, max: 300 }), fc.constantFrom(...FORMULAS), fc.integer({ min: 0, max: 120 }), fc.integer({ min: 0, max: 120 }), (list, more, formula, cap, higher) => {
+    const mine = list.filter((o) => o.cause === 'provider' && o.length > 1);
+    const [first, ...rest] = mine;
+    if (first === undefined) return;
+    const due = dueOf(mine, formula);
+    expect(dueOf([{ ...first, length: first.length + more }, ...rest], formula)).toBeGreaterThanOrEqual(due);
+    const under = (percent: number): bigint => dueOf(mine, formula, { cap: { percent, per: 'period' } });
+    expect(under(cap + higher)).toBeGreaterThanOrEqual(under(cap));
+    const half = Math.floor(first.length / 2);
+    expect(dueOf([{ ...first, length: half }, { ...first, from: first.from + half, length: first.length - half }, ...rest], formula)).toBe(due);
+  }), { numRuns: 60 });
+});
+
 test('an outage over a month end is one outage for the minimum and counts in each month', () => {
   const list = measured({ target: 99, outage: { moreThan: 'PT3M' } }, { asOf: '2026-06-01', outages: [{ id: 'o', service: 's', from: '2026-04-30T23:58:00Z', to: '2026-05-01T00:02:00Z' }] });
   expect(list.map((m) => Number(m.figures?.downtime?.num) / 60_000)).toEqual([2, 2]);

@@ -34,6 +34,15 @@ test('Chinese law: more than three tenths above the loss shown is excessive; exa
   expect(credits('CN', record(40, set(60)))).toEqual(['6000', '6000', '6000']);
 });
 
+test('Chinese law: whoever broke the promise in bad faith is refused the reduction; alleged and not shown, it stays', () => {
+  const faith = (answer: boolean): Words => ({ ...asked, determinations: [{ question: 'bad-faith-breach', party: 'provider', answer, by: 'court', date: '2026-05-14' }] });
+  expect(credits('CN', record(40, faith(true)))).toEqual(['10000', '10000', '10000']);
+  expect(credits('CN', record(40, faith(false)))).toEqual(['5200', '4000', '10000']);
+  // as a rule: a court that lowers it all the same has the last word
+  const both = { ...asked, determinations: [...(faith(true)['determinations'] as object[]), ...(set(60)['determinations'] as object[])] };
+  expect(credits('CN', record(40, both))).toEqual(['6000', '6000', '6000']);
+});
+
 test('a credit of 130.00 against a loss of 100.00 stands', () => {
   const services = { services: [{ id: 's', type: 'saas', fee: { amount: 130, per: 'month' } }] };
   const v = assess(matterOf(commitment(), record(100, asked), { governingLaw: 'CN', concludedOn: '2025-01-01', ...services }), regimes.CN, { range: true, open: 'raised' });

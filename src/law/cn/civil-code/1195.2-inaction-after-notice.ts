@@ -37,5 +37,5 @@ export const inactionAfterNotice: Rule = {
       },
     ],
   },
-  then: [{ breach: true }, { owes: { expanded: expandedByDates }, how: 'joint' }],
+  then: [{ breach: true }, { owes: { expanded: expandedByDates }, how: 'joint' }, { step: 'forward-notice', on: 'respondent' }, { step: 'take-measures', on: 'respondent' }],
 };

@@ -21,5 +21,5 @@ export const reasonableTimeForTheHolder: Rule = {
   routes: ['contract', 'tort'],
   certainty: 'convention',
   when: { all: [{ concluded: { rule: 'cn.civil-code.1196.1' } }, { not: { all: [ON_PLATFORM, ABOUT_IP] } }] },
-  then: [{ deadline: 'counter-notice', day: lastDayForHolder(civilCode('1196(2)')) }, { deadline: 'restore-from', day: firstDayToRestore(civilCode('1196(2)')) }],
+  then: [{ deadline: 'counter-notice', day: lastDayForHolder(civilCode('1196(2)')), on: 'right-holder' }, { deadline: 'restore-from', day: firstDayToRestore(civilCode('1196(2)')), on: 'provider' }],
 };

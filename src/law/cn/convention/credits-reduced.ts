@@ -16,6 +16,7 @@ export const creditsReduced: Rule = {
   },
   source: civilCode('585(2)'),
   inForce: { from: on('1999-10-01'), to: null }, chosenBy: 'breach-date', of: 'credit', stage: 'agreed-money', routes: ['contract'], certainty: 'convention',
+  yieldsTo: ['cn.convention.credits-in-bad-faith'],
   when: {
     all: [
       { compare: [measuredCredit, '>', noCredit] },

@@ -19,5 +19,5 @@ export const incidentPlan2016: Rule = {
   routes: ['contract', 'tort'],
   certainty: 'read',
   when: { is: 'role', oneOf: ['provider', 'customer'], about: 'respondent' },
-  then: [{ note: true }],
+  then: [{ note: true }, { step: 'start-plan', on: 'respondent', done: 'planStarted' }],
 };

@@ -19,5 +19,5 @@ export const incidentsToldAtOnce: Rule = {
   routes: ['contract', 'tort'],
   certainty: 'read',
   when: { all: [{ is: 'data', oneOf: ['yes'], about: 'case' }, { is: 'role', oneOf: ['provider', 'customer'], about: 'respondent' }] },
-  then: [{ note: true }],
+  then: [{ note: true }, { step: 'inform-users', on: 'respondent', done: 'usersInformed' }, { step: 'inform-authority', on: 'respondent', done: 'authorityInformed' }],
 };

@@ -23,5 +23,5 @@ export const fifteenDaysForTheHolder: Rule = {
   routes: ['contract', 'tort', 'statute'],
   certainty: 'read',
   when: { all: [{ is: 'kind', oneOf: ['takedown'] }, ON_PLATFORM, ABOUT_IP, { ask: counterNoticeValid, burden: 'user' }] },
-  then: [{ deadline: 'counter-notice', day: lastDayForHolder(eCommerceLaw('43(2)')) }, { deadline: 'restore-from', day: firstDayToRestore(eCommerceLaw('43(2)')) }],
+  then: [{ deadline: 'counter-notice', day: lastDayForHolder(eCommerceLaw('43(2)')), on: 'right-holder' }, { deadline: 'restore-from', day: firstDayToRestore(eCommerceLaw('43(2)')), on: 'provider' }],
 };

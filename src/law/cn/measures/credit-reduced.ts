@@ -17,6 +17,9 @@ const toleratedCredit: AmountMeasure = {
 /** The credit as a court set it; until one does, no more than is tolerated. */
 export const creditAsSet: AmountMeasure = asSetByCourt('cn.credit-as-set', toleratedCredit);
 
+/** The credit as a court set it all the same; until one does, whole. */
+export const creditKept: AmountMeasure = asSetByCourt('cn.credit-kept', measuredCredit);
+
 /** The credit, or, where it is excessive, the loss shown: the lowest to which it may be reduced. */
 export const creditOrLoss: AmountMeasure = {
   ...creditAtMost('cn.credit-or-loss', source, (loss, reading) => {

@@ -20,5 +20,5 @@ export const notificationOfALeak: Rule = {
   routes: ['contract', 'tort'],
   certainty: 'read',
   when: { all: [{ is: 'personalData', oneOf: ['yes'], about: 'case' }, { is: 'dataRole', oneOf: ['controller', 'joint-controller'], about: 'respondent' }] },
-  then: [{ deadline: 'notify-authority-and-persons', day: dayToNotify(personalInformationLaw('57')) }],
+  then: [{ deadline: 'notify-authority-and-persons', day: dayToNotify(personalInformationLaw('57')), on: 'respondent' }, { step: 'inform-authority', on: 'respondent', by: dayToNotify(personalInformationLaw('57')), done: 'authorityInformed' }, { step: 'inform-persons', on: 'respondent', by: dayToNotify(personalInformationLaw('57')), done: 'personsInformed' }],
 };

@@ -8,7 +8,7 @@ export const interestOnMoneyDebtBefore2016: Rule = {
   title: { en: 'Interest on a price paid late (before 2016)', fr: 'Intérêts moratoires du prix (avant 2016)', zh: '迟延价款的利息（2016年以前）' },
   says: {
     en: 'A price paid late bears interest at the legal rate from the demand, without proof of loss. Between businesses the penalty of the Commercial Code applies instead.',
-    fr: 'Le prix payé en retard porte intérêt au taux légal de la mise en demeure, sans preuve d’un préjudice. Entre professionnels s’applique la pénalité du code de commerce.',
+    fr: 'Le prix payé en retard porte intérêt au taux légal à compter de la mise en demeure, sans preuve d’un préjudice. Entre professionnels s’applique la pénalité du code de commerce.',
     zh: '迟延支付的价款自催告之日起依法定利率计息，无须证明损失；经营者之间适用商法典的迟延罚息。',
   },
   source: codeCivil1804('1153'),

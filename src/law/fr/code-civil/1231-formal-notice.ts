@@ -21,5 +21,5 @@ export const formalNotice: Rule = {
       { not: { any: ENDED_OR_STOPPED } },
     ],
   },
-  then: [{ deny: true, heads: 'self' }],
+  then: [{ deny: true, heads: 'self' }, { step: 'formal-notice', on: 'claimant' }],
 };

@@ -20,7 +20,7 @@ export const en: ExplainWords = {
   conclusion: {
     breach: 'the duty is breached', performed: 'the duty is performed', excuse: 'the breach is excused', burden: 'the burden of proof moves', prove: 'the loss counts as far as it is proven', deny: 'the loss is not recoverable',
     deduct: 'a sum is deducted', scale: 'only a share is owed', replace: 'an agreed sum takes the place of the loss', limit: 'what is owed is limited', exclude: 'a sum is not owed', add: 'a sum is added', assign: 'the loss stands apart from the damages',
-    owes: 'this debtor owes', contribution: 'the debtors share by responsibility', route: 'the claim is open on this ground', remedy: 'a remedy is granted or refused', deadline: 'a day is to be kept', setOff: 'what the claimant owes in turn is set off', note: 'noted, without effect on a figure',
+    owes: 'this debtor owes', contribution: 'the debtors share by responsibility', route: 'the claim is open on this ground', remedy: 'a remedy is granted or refused', deadline: 'a day is to be kept', step: 'something is required next', setOff: 'what the claimant owes in turn is set off', note: 'noted, without effect on a figure',
   },
   clause: (status) => `the clause: ${status}`,
   duty: (intensity) => `there is a ${intensity}`,
@@ -77,7 +77,7 @@ export const en: ExplainWords = {
   pleaded: (plea, by, holds) => (holds ? `${by} pleads ${plea}` : `${by} does not plead ${plea}`),
   compared: (left, sign, right, holds, plain) => `the ${plain ? 'figures' : 'amounts'} compared: ${left} ${sign} ${right} ${holds ? 'holds' : 'does not hold'}`,
   missing: (what) => `the record has no ${what}`,
-  links: { infringer: 'party that provided the content', overriddenBy: 'clause that says otherwise', promises: 'promise that the loss comes from', triggers: 'promise whose breach makes the sum due', warnings: 'promise to warn that the loss comes from' },
+  beside: { infringer: 'party that provided the content', overriddenBy: 'term that says otherwise', triggers: 'promise that the clause speaks of', promises: 'promise that the loss goes back to', warnings: 'warning that the loss goes back to', commitment: 'promise behind it', nobody: 'side of that kind', bound: 'other subject' },
   notRefused: (question) => `nobody has answered no: ${question}`,
   move: (reason, from, to, citation) => `${from} → ${to}: ${reason} · ${citation}`,
   added: (stream, amount, citation) => `${amount} added to ${stream} · ${citation}`,

@@ -3,7 +3,7 @@ import type { Stage } from '../../../model/rule.js';
 
 /** What a conclusion does. */
 export type ConclusionWord =
-  | 'breach' | 'performed' | 'excuse' | 'burden' | 'prove' | 'deny' | 'deduct' | 'scale' | 'replace' | 'limit' | 'exclude' | 'add' | 'assign' | 'owes' | 'contribution' | 'route' | 'remedy' | 'deadline' | 'setOff' | 'note';
+  | 'breach' | 'performed' | 'excuse' | 'burden' | 'prove' | 'deny' | 'deduct' | 'scale' | 'replace' | 'limit' | 'exclude' | 'add' | 'assign' | 'owes' | 'contribution' | 'route' | 'remedy' | 'deadline' | 'step' | 'setOff' | 'note';
 
 /** What a rule may have concluded before, as a condition of another. */
 export type ConcludedWord = 'breach' | 'performed' | 'excused' | 'founded' | 'ineffective';
@@ -55,8 +55,8 @@ export interface ExplainWords {
   readonly pleaded: (plea: string, by: string, holds: boolean) => string;
   readonly compared: (left: string, sign: string, right: string, holds: boolean, plain: boolean) => string;
   readonly missing: (what: string) => string;
-  /** What a rule looks at beside its own subject, by how the one leads to the other. */
-  readonly links: Readonly<Record<string, string>>;
+  /** What a rule speaks of beside its subject, where the record has none. */
+  readonly beside: Readonly<Record<string, string>>;
   /** A question that nobody answered no outright. */
   readonly notRefused: (question: string) => string;
   readonly move: (reason: string, from: string, to: string, citation: string) => string;

@@ -18,7 +18,7 @@ export const zh: ExplainWords = {
   conclusion: {
     breach: '构成违约', performed: '义务已履行', excuse: '违约得以免责', burden: '举证责任转移', prove: '损失以已证明者为限计入', deny: '损失不予赔偿', deduct: '扣除一笔金额', scale: '仅须承担一定份额',
     replace: '以约定金额代替损失', limit: '应付金额受到限制', exclude: '该款项依约不予支付', add: '增加一笔金额', assign: '该损失不计入损害赔偿', owes: '该债务人负有债务', contribution: '各债务人按责任大小分担', route: '可依此请求权基础主张',
-    remedy: '准许或者不准许该项救济', deadline: '由此产生一项期限', setOff: '请求方所负债务予以抵销', note: '予以注明，不影响金额',
+    remedy: '准许或者不准许该项救济', deadline: '由此产生一项期限', step: '其后须为一定行为', setOff: '请求方所负债务予以抵销', note: '予以注明，不影响金额',
   },
   clause: (status) => `该条款：${status}`,
   duty: (intensity) => `该义务为：${intensity}`,
@@ -74,7 +74,7 @@ export const zh: ExplainWords = {
   pleaded: (plea, by, holds) => (holds ? `${by}主张${plea}` : `${by}未主张${plea}`),
   compared: (left, sign, right, holds, plain) => `${plain ? '相比较' : '所比较的金额'}：${left} ${sign} ${right}：${holds ? '成立' : '不成立'}`,
   missing: (what) => `记录中没有：${what}`,
-  links: { infringer: '提供该内容的一方', overriddenBy: '另有约定的条款', promises: '造成该损失的义务', triggers: '其违反使该款项到期的义务', warnings: '造成该损失的提示义务' },
+  beside: { infringer: '提供该内容的一方', overriddenBy: '与之不同的约定', triggers: '该条款所针对的义务', promises: '造成该损失的义务', warnings: '造成该损失的警示义务', commitment: '所涉义务', nobody: '具有该身份的一方', bound: '另一对象' },
   notRefused: (question) => `未经否定：${question}`,
   move: (reason, from, to, citation) => `${from} → ${to}：${reason} · ${citation}`,
   added: (stream, amount, citation) => `${stream}增加 ${amount} · ${citation}`,

@@ -66,6 +66,8 @@ export const en: MeasuredWords = {
   credit: (amount, percent, basis) => (percent === null || basis === null ? `credit ${amount}` : `credit ${amount} (${percent} % of ${basis})`),
   creditUnknown: 'credit not known',
   serviceTime: (time) => `credit of service time ${time}`,
-  reading: (id, amount) => `read as ${id}: ${amount}`,
+  length: (x) => [x.years === 0 ? '' : x.years === 1 ? '1 year' : `${x.years} years`, x.months === 0 ? '' : x.months === 1 ? '1 month' : `${x.months} months`, x.days === 0 ? '' : x.days === 1 ? '1 day' : `${x.days} days`, x.businessDays === 0 ? '' : x.businessDays === 1 ? '1 working day' : `${x.businessDays} working days`, x.hours === 0 ? '' : `${x.hours} h`, x.minutes === 0 ? '' : `${x.minutes} min`, x.seconds === 0 ? '' : `${x.seconds} s`].filter((part) => part !== '').join(' '),
+  readings: { completed: 'whole units only', started: 'units begun', 'no-tier': 'no band', 'upper-tier': 'the band above', 'lower-tier': 'the band below', 'lower-credit': 'the lower credit', 'higher-credit': 'the higher credit', last: 'the last month', average: 'the average month', 'of-outage': 'the month of the outage', 'as-written': 'the clause as written', 'no-table': 'without a table' },
+  reading: (name, amount) => `read as ${name}: ${amount}`,
   notPayable: (due) => `${due} would have been due`,
 };

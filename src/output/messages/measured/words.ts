@@ -1,5 +1,16 @@
 import type { ClaimState, MeasuredNote, MeasuredResult, Review } from '../../../model/measured/measurement.js';
 
+/** A length of time by its units. */
+export interface Length {
+  readonly years: number;
+  readonly months: number;
+  readonly days: number;
+  readonly businessDays: number;
+  readonly hours: number;
+  readonly minutes: number;
+  readonly seconds: number;
+}
+
 /** What a language says of measurements: a word or a complete sentence for everything. A missing key does not compile. */
 export interface MeasuredWords {
   readonly heading: string;
@@ -16,6 +27,10 @@ export interface MeasuredWords {
   readonly credit: (amount: string, percent: string | null, basis: string | null) => string;
   readonly creditUnknown: string;
   readonly serviceTime: (time: string) => string;
-  readonly reading: (id: string, amount: string) => string;
+  /** So many of each unit of time; what is nothing is left out. */
+  readonly length: (x: Length) => string;
+  /** The readings that every clause of a kind may have; one that a contract names itself is called by its id. */
+  readonly readings: Readonly<Record<string, string>>;
+  readonly reading: (name: string, amount: string) => string;
   readonly notPayable: (due: string) => string;
 }

@@ -65,6 +65,8 @@ export const zh: MeasuredWords = {
   credit: (amount, percent, basis) => (percent === null || basis === null ? `抵扣 ${amount}` : `抵扣 ${amount}（${basis} 的 ${percent} %）`),
   creditUnknown: '抵扣未知',
   serviceTime: (time) => `抵扣服务时间 ${time}`,
-  reading: (id, amount) => `按 ${id} 解释：${amount}`,
+  length: (x) => [x.years === 0 ? '' : `${x.years} 年`, x.months === 0 ? '' : `${x.months} 个月`, x.days === 0 ? '' : `${x.days} 天`, x.businessDays === 0 ? '' : `${x.businessDays} 个工作日`, x.hours === 0 ? '' : `${x.hours} 小时`, x.minutes === 0 ? '' : `${x.minutes} 分钟`, x.seconds === 0 ? '' : `${x.seconds} 秒`].filter((part) => part !== '').join(' '),
+  readings: { completed: '仅计完整单位', started: '不足一单位按一单位计', 'no-tier': '不落入任何档位', 'upper-tier': '上一档', 'lower-tier': '下一档', 'lower-credit': '较低抵扣', 'higher-credit': '较高抵扣', last: '最后一个月', average: '月平均', 'of-outage': '中断发生当月', 'as-written': '条款原文', 'no-table': '不适用档位表' },
+  reading: (name, amount) => `按“${name}”解释：${amount}`,
   notPayable: (due) => `本应给付 ${due}`,
 };

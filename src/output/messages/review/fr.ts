@@ -2,7 +2,7 @@ import type { ReviewWords } from './words.js';
 
 /** French. */
 export const fr: ReviewWords = {
-  title: (contract) => `Relecture de ${contract}`,
+  title: (contract) => `Relecture : ${contract}`,
   under: (law, day) => `${law}${day === null ? ', dans sa dernière rédaction : le profil ne donne pas le jour du contrat (--as-of)' : `, au ${day}`}`,
   weight: { error: 'erreur', warning: 'avertissement', note: 'note' },
   count: (weight, count) => `${count} ${{ error: 'erreur', warning: 'avertissement', note: 'note' }[weight]}${count > 1 ? 's' : ''}`,

@@ -63,7 +63,7 @@ export const rulesEn: RuleWords = {
     'repair-time': 'a time to repair', payment: 'payment', 'minimum-term': 'a minimum term', location: 'a place', durability: 'durability',
     delivery: 'delivery', conformity: 'conformity', no: 'no', deposits: 'a deposit', 'third-party': 'a third party',
     court: 'by the court', clause: 'under a clause', notice: 'by notice', either: 'either side', both: 'both sides', limitation: 'a limit', all: 'every sum', yes: 'yes',
-    'shared-hosting': 'shared hosting', 'managed-hosting': 'managed hosting',
+    'shared-hosting': 'shared hosting', 'managed-hosting': 'managed hosting', shared: 'both sides', 'renewal-reminder': 'a reminder before the renewal',
     'cloud-storage': 'cloud storage', 'content-hosting': 'hosting of content', saas: 'software as a service', subcontractor: 'a subcontractor', employee: 'an employee', branch: 'a branch',
   },
   flag: {
@@ -130,6 +130,7 @@ export const rulesEn: RuleWords = {
     route: (grounds) => `The claim can rest on ${or(grounds)}.`,
     remedy: (name, granted) => `The remedy “${name}” ${granted ? 'is open' : 'is refused'}.`,
     deadline: (name, figure) => `A day to keep (${name}): ${figure}.`,
+    step: (what, who, by) => `Required next of ${who}: ${what}${by === null ? '' : `; day: ${by}`}.`,
     setOff: 'What the claimant owes in turn is set off against what it gets.',
     note: 'It moves no figure by itself; other rules build on it.',
   },

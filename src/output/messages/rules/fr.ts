@@ -49,7 +49,7 @@ export const rulesFr: RuleWords = {
   },
   labelValue: {
     copyright: 'droit d’auteur', trademark: 'une marque', patent: 'un brevet', 'trade-secret': 'un secret d’affaires', 'unfair-competition': 'la concurrence loyale', personality: 'un droit de la personnalité', privacy: 'la vie privée', 'personal-data': 'des données personnelles', 'public-law': 'le droit public', controller: 'responsable du traitement', 'joint-controller': 'responsable conjoint', 'processor-on-instruction': 'sous-traitant', 'direct-infringer': 'l’auteur direct de l’atteinte', 'right-holder': 'le titulaire du droit', notifier: 'le notifiant', user: 'un utilisateur', 'co-provider': 'un autre prestataire', access: 'la fourniture d’accès', caching: 'le cache', host: 'l’hébergement', platform: 'une plateforme', 'search-or-link': 'la recherche ou les liens', 'no-own-backup': 'aucune copie propre', 'failed-backup': 'des copies défaillantes',
-    cooperation: 'collaboration', none: 'aucun motif', indefinite: 'indéterminé', fire: 'un incendie', 'basic-cloud': 'l’infrastructure en nuage', 'cloud-compute': 'des serveurs en nuage', 'dedicated-server': 'un serveur loué', dns: 'la résolution de noms', domain: 'un nom de domaine', 'software-development': 'le développement de logiciel', 'it-integration': 'l’intégration de systèmes', natural: 'une personne physique', damages: 'les dommages-intérêts',
+    cooperation: 'une collaboration', none: 'aucun motif', indefinite: 'indéterminé', fire: 'un incendie', 'basic-cloud': 'l’infrastructure en nuage', 'cloud-compute': 'des serveurs en nuage', 'dedicated-server': 'un serveur loué', dns: 'la résolution de noms', domain: 'un nom de domaine', 'software-development': 'le développement de logiciel', 'it-integration': 'l’intégration de systèmes', natural: 'une personne physique', damages: 'les dommages-intérêts',
     distance: 'à distance', security: 'la sécurité', 'data-export': 'l’aide à la reprise des données', support: 'l’assistance', 'non-payment': 'le défaut de paiement',
     consumer: 'un consommateur', 'non-professional': 'un non-professionnel', backup: 'des sauvegardes', customer: 'le client', provider: 'le prestataire',
     'recoverable-loss': 'le préjudice réparable', 'damages-payable': 'les dommages-intérêts dus', takedown: 'une demande de retrait', 'gross-fault': 'la faute lourde',
@@ -64,7 +64,7 @@ export const rulesFr: RuleWords = {
     payment: 'le paiement', 'minimum-term': 'une durée minimale', location: 'un lieu', durability: 'la durabilité', delivery: 'la livraison',
     conformity: 'la conformité', no: 'non', deposits: 'des arrhes', 'third-party': 'un tiers',
     court: 'en justice', clause: 'par l’effet d’une clause', notice: 'par notification', either: 'l’une ou l’autre partie', both: 'les deux parties', limitation: 'un plafond', all: 'toutes sommes', yes: 'oui',
-    'shared-hosting': 'l’hébergement mutualisé', 'managed-hosting': 'l’hébergement infogéré',
+    'shared-hosting': 'l’hébergement mutualisé', 'managed-hosting': 'l’hébergement infogéré', shared: 'les deux parties', 'renewal-reminder': 'un rappel avant la reconduction',
     'cloud-storage': 'le stockage en nuage', 'content-hosting': 'l’hébergement de contenus', saas: 'le logiciel en ligne', subcontractor: 'un sous-traitant', employee: 'un salarié', branch: 'un établissement',
   },
   flag: {
@@ -131,6 +131,7 @@ export const rulesFr: RuleWords = {
     route: (grounds) => `L’action peut se fonder sur : ${or(grounds)}.`,
     remedy: (name, granted) => `La sanction « ${name} » ${granted ? 'est ouverte' : 'est refusée'}.`,
     deadline: (name, figure) => `Un jour à respecter (${name}) : ${figure}.`,
+    step: (what, who, by) => `Requis ensuite (${who})\u00a0: ${what}${by === null ? '' : ` ; jour : ${by}`}.`,
     setOff: 'Ce que le demandeur doit de son côté se compense avec ce qui lui est dû.',
     note: 'Elle ne change aucun montant par elle-même ; d’autres règles s’appuient sur elle.',
   },

@@ -16,7 +16,7 @@ export const FLAGS = ['limiting', 'worded', 'party', 'majorInterest', 'withholds
 
 /** Values of labels that are neither a kind of clause nor a head of loss. */
 export const LABEL_VALUES = [
-  'fire', 'cooperation', 'none', 'indefinite', 'consumer', 'non-professional', 'backup', 'customer', 'provider', 'recoverable-loss', 'damages-payable', 'takedown', 'gross-fault', 'intent', 'infringer',
+  'fire', 'cooperation', 'none', 'indefinite', 'consumer', 'non-professional', 'backup', 'customer', 'provider', 'shared', 'renewal-reminder', 'recoverable-loss', 'damages-payable', 'takedown', 'gross-fault', 'intent', 'infringer',
   'late-payment', 'restitution', 'basic-cloud', 'cloud-compute', 'dedicated-server', 'dns', 'domain', 'software-development', 'it-integration', 'natural', 'damages', 'unpaid', 'prepaid', 'deposits', 'third-party', 'micro', 'small', 'medium', 'large', 'public-body', 'annulment', 'termination', 'withholdPayment', 'priceReduction', 'warning', 'advice', 'restore', 'performance', 'availability', 'business', 'off-premises', 'website-build', 'online-booking', 'network-access', 'e-commerce-platform', 'app-shell', 'interim', 'support-response', 'repair-time', 'payment', 'minimum-term', 'location', 'durability', 'delivery', 'conformity', 'no', 'clause', 'notice', 'court', 'either', 'both', 'limitation', 'all', 'yes', 'distance', 'security', 'support', 'shared-hosting', 'managed-hosting', 'cloud-storage', 'content-hosting', 'saas', 'subcontractor', 'employee', 'branch', 'data-export', 'non-payment',
   'copyright', 'trademark', 'patent', 'trade-secret', 'unfair-competition', 'personality', 'privacy', 'personal-data', 'public-law', 'controller', 'joint-controller', 'processor-on-instruction', 'direct-infringer', 'right-holder', 'notifier', 'user', 'co-provider', 'access', 'caching', 'host', 'platform', 'search-or-link', 'no-own-backup', 'failed-backup',
 ] as const;
@@ -86,6 +86,7 @@ export interface RuleWords {
     readonly route: (grounds: readonly string[]) => string;
     readonly remedy: (name: string, granted: boolean) => string;
     readonly deadline: (name: string, figure: string) => string;
+    readonly step: (what: string, who: string, by: string | null) => string;
     readonly setOff: string;
     readonly note: string;
   };

@@ -55,7 +55,7 @@ export const rulesZh: RuleWords = {
     'repair-time': '修复时限', payment: '付款', 'minimum-term': '最短期限', location: '存放地点', durability: '持久性', delivery: '交付', conformity: '符合约定', no: '否',
     deposits: '定金', 'third-party': '第三人',
     court: '由法院判决', clause: '依条款', notice: '以通知', either: '任何一方', both: '双方', limitation: '上限', all: '全部款项', yes: '是',
-    'shared-hosting': '共享主机', 'managed-hosting': '托管运维主机', 'cloud-storage': '云存储',
+    'shared-hosting': '共享主机', shared: '双方', 'renewal-reminder': '续订前的告知', 'managed-hosting': '托管运维主机', 'cloud-storage': '云存储',
     'content-hosting': '内容托管', saas: '软件即服务', subcontractor: '分包人', employee: '雇员', branch: '分支机构',
   },
   flag: {
@@ -122,6 +122,7 @@ export const rulesZh: RuleWords = {
     route: (grounds) => `请求可以基于${or(grounds)}。`,
     remedy: (name, granted) => `救济方式“${name}”${granted ? '可以行使' : '不得行使'}。`,
     deadline: (name, figure) => `应当遵守的日期（${name}）：${figure}。`,
+    step: (what, who, by) => `其后要求（${who}）：${what}${by === null ? '' : `；日期：${by}`}。`,
     setOff: '请求方对另一方所负的债务与其所得款项相互抵销。',
     note: '其本身不改变任何数额，其他规则以其为基础。',
   },

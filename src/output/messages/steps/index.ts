@@ -1,3 +1,4 @@
+import type { StepName } from '../../../model/step.js';
 import type { Language } from '../../../model/text.js';
 
 /** What each language says of what the rules give or ask next. Worded as what a rule gives or requires, never as advice. */
@@ -8,6 +9,12 @@ export interface StepWords {
   readonly granted: string;
   readonly refused: string;
   readonly deadline: Readonly<Record<string, string>>;
+  /** What a rule requires of somebody next, worded as a requirement. */
+  readonly step: Readonly<Record<StepName, string>>;
+  readonly of: (party: string, what: string) => string;
+  readonly done: (day: string, late: boolean) => string;
+  readonly credit: (id: string) => string;
+  readonly terms: string;
   readonly until: (day: string, state: 'open' | 'missed' | null) => string;
   readonly prove: (wording: string, about: string, evidence: string) => string;
   readonly proves: (party: string) => string;
@@ -23,6 +30,15 @@ export const stepWords: Readonly<Record<Language, StepWords>> = {
     },
     granted: 'the conditions are met', refused: 'a condition is not met',
     deadline: { avoidance: 'avoidance: last day', limitation: 'limitation: last day to sue or interrupt', refund: 'refund: last day', termination: 'ending the contract: last day', 'counter-notice': 'complaint or suit of the right holder after a counter-notice: last day', 'restore-from': 'restoring: from this day', 'notify-authority-and-persons': 'informing the authority and the persons concerned: day' },
+    step: {
+      'start-plan': 'the plan for incidents is put into effect at once', 'inform-users': 'users are told of the incident in time', 'inform-authority': 'the authority is told', 'inform-persons': 'the persons concerned are told',
+      'inform-controller': 'the controller is told without delay', 'keep-logs': 'logs are kept at least to this day', 'formal-notice': 'a formal notice to perform within a reasonable time comes before damages',
+      'forward-notice': 'the notice is forwarded to the user', 'take-measures': 'the measures that the case calls for are taken', 'notify-impediment': 'the other side is told of the event and given proof of it within a reasonable time',
+    },
+    of: (party, what) => `${party}: ${what}`,
+    done: (day, late) => `done ${day}${late ? ' (late)' : ''}`,
+    credit: (id) => `claiming the credit of ${id}`,
+    terms: 'terms of the contract',
     until: (day, state) => `${day}${state === null ? '' : state === 'open' ? ' (open)' : ' (missed)'}`,
     prove: (wording, about, evidence) => `${wording}${about === '' ? '' : ` (${about})`} Shown by: ${evidence}`,
     proves: (party) => `For ${party} to show`,
@@ -35,6 +51,15 @@ export const stepWords: Readonly<Record<Language, StepWords>> = {
     },
     granted: 'conditions réunies', refused: 'une condition fait défaut',
     deadline: { avoidance: 'annulation : dernier jour', limitation: 'prescription : dernier jour pour agir ou interrompre', refund: 'remboursement : dernier jour', termination: 'fin du contrat : dernier jour', 'counter-notice': 'plainte ou action du titulaire après contre-notification : dernier jour', 'restore-from': 'rétablissement : à compter de ce jour', 'notify-authority-and-persons': 'information de l’autorité et des personnes concernées : jour' },
+    step: {
+      'start-plan': 'le plan d’urgence est mis en œuvre aussitôt', 'inform-users': 'les utilisateurs sont avisés à temps', 'inform-authority': 'l’autorité est avisée', 'inform-persons': 'les personnes concernées sont avisées',
+      'inform-controller': 'le responsable du traitement est avisé sans délai', 'keep-logs': 'les journaux sont gardés au moins jusqu’à ce jour', 'formal-notice': 'une mise en demeure de s’exécuter dans un délai raisonnable précède les dommages et intérêts',
+      'forward-notice': 'la notification est transmise à l’utilisateur', 'take-measures': 'les mesures que le cas appelle sont prises', 'notify-impediment': 'l’autre partie est avisée de l’événement, preuve à l’appui, dans un délai raisonnable',
+    },
+    of: (party, what) => `${party}\u00a0: ${what}`,
+    done: (day, late) => `fait le ${day}${late ? ' (tardif)' : ''}`,
+    credit: (id) => `demande de l’avoir de ${id}`,
+    terms: 'stipulations du contrat',
     until: (day, state) => `${day}${state === null ? '' : state === 'open' ? ' (ouvert)' : ' (dépassé)'}`,
     prove: (wording, about, evidence) => `${wording}${about === '' ? '' : ` (${about})`} Se prouve par : ${evidence}`,
     proves: (party) => `À prouver par ${party}`,
@@ -47,6 +72,15 @@ export const stepWords: Readonly<Record<Language, StepWords>> = {
     },
     granted: '条件具备', refused: '条件不具备',
     deadline: { avoidance: '撤销权：最后一日', limitation: '诉讼时效：起诉或中断的最后一日', refund: '退款：最后一日', termination: '解除权：最后一日', 'counter-notice': '权利人收到声明转送后投诉或起诉：最后一日', 'restore-from': '终止措施：自该日起', 'notify-authority-and-persons': '通知主管部门和个人：日期' },
+    step: {
+      'start-plan': '应当立即启动应急预案', 'inform-users': '应当及时告知用户', 'inform-authority': '应当报告主管部门', 'inform-persons': '应当通知个人',
+      'inform-controller': '应当及时告知个人信息处理者（控制者）', 'keep-logs': '日志应当至少留存至该日', 'formal-notice': '请求损害赔偿前须先催告，给予合理期限履行',
+      'forward-notice': '应当将通知转送用户', 'take-measures': '应当采取必要措施', 'notify-impediment': '应当在合理期限内通知对方并提供证明',
+    },
+    of: (party, what) => `${party}：${what}`,
+    done: (day, late) => `已于 ${day} 完成${late ? '（逾期）' : ''}`,
+    credit: (id) => `申请 ${id} 的抵扣`,
+    terms: '合同约定',
     until: (day, state) => `${day}${state === null ? '' : state === 'open' ? '（未届满）' : '（已届满）'}`,
     prove: (wording, about, evidence) => `${wording}${about === '' ? '' : `（${about}）`}可由以下材料证明：${evidence}`,
     proves: (party) => `由 ${party} 举证`,

@@ -1,0 +1,207 @@
+import { calledOn, holdsSymbol, isSymbol, kindOf, learnt, opened, pinned, settled, worked } from './symbols.js';
+import { Surprise, inline } from './tape.js';
+import type { Work } from './tape.js';
+
+/** What stands in place of operators, conditions and calls in code that was built to run on symbols. Without symbols each does what it stands for. */
+
+type Fn = (...args: readonly unknown[]) => unknown;
+
+const PLAIN: Readonly<Record<string, (a: never, b: never) => unknown>> = {
+  '+': (a: bigint, b: bigint) => a + b, '-': (a: bigint, b: bigint) => a - b, '*': (a: bigint, b: bigint) => a * b, '/': (a: bigint, b: bigint) => a / b,
+  '%': (a: bigint, b: bigint) => a % b, '**': (a: bigint, b: bigint) => a ** b, '&': (a: bigint, b: bigint) => a & b, '|': (a: bigint, b: bigint) => a | b,
+  '^': (a: bigint, b: bigint) => a ^ b, '<<': (a: bigint, b: bigint) => a << b, '>>': (a: bigint, b: bigint) => a >> b, '>>>': (a: number, b: number) => a >>> b,
+  '<': (a: bigint, b: bigint) => a < b, '<=': (a: bigint, b: bigint) => a <= b, '>': (a: bigint, b: bigint) => a > b, '>=': (a: bigint, b: bigint) => a >= b,
+  '===': (a: unknown, b: unknown) => a === b, '!==': (a: unknown, b: unknown) => a !== b,
+  '==': (a: unknown, b: unknown) => a == b, '!=': (a: unknown, b: unknown) => a != b, // eslint-disable-line eqeqeq
+};
+
+const OPERATORS = Object.fromEntries(Object.entries(PLAIN).map(([sign, work]) => [sign, inline(work as Work, ([a, b]) => `(${a} ${sign} ${b})`)]));
+
+const EQUALITY = new Set(['===', '!==', '==', '!=']);
+
+const natureOf = (value: unknown): string => kindOf(value) ?? (value === null ? 'null' : typeof value);
+
+/** Two values compared of which one is a symbol: of different kinds they differ, whatever they are. */
+const compared = (sign: string, a: unknown, b: unknown): boolean => {
+  const negative = sign.startsWith('!');
+  const [one, two] = [natureOf(a), natureOf(b)];
+  if (one === 'object' || one === 'array' || two === 'object' || two === 'array') {
+    if (a === b) return !negative;
+    if ([one, two].some((n) => n !== 'object' && n !== 'array')) return negative;
+    throw new Surprise('two structures are compared');
+  }
+  if (one !== two) {
+    if (sign.length === 2 && one !== 'null' && two !== 'null' && one !== 'undefined' && two !== 'undefined') throw new Surprise('a comparison of kinds');
+    return negative;
+  }
+  const alike = worked('===', OPERATORS['==='] as Work, [a, b], true) as boolean;
+  if (alike) for (const [x, other] of [[a, b], [b, a]]) if (isSymbol(x) && !isSymbol(other)) learnt(x);
+  return alike !== negative;
+};
+
+const binary = (sign: string, left: unknown, right: unknown): unknown => {
+  if (!isSymbol(left) && !isSymbol(right)) return (OPERATORS[sign] as Fn)(left, right);
+  const [a, b] = [settled(left), settled(right)];
+  if (!isSymbol(a) && !isSymbol(b)) return (OPERATORS[sign] as Fn)(a, b);
+  if (EQUALITY.has(sign)) return compared(sign, a, b);
+  if ([a, b].some((x) => ['object', 'array', 'function', 'symbol'].includes(natureOf(x)))) throw new Surprise(`${sign} of a structure`);
+  return worked(sign === '+' && [a, b].some((x) => natureOf(x) === 'string') ? 'text' : sign, OPERATORS[sign] as Work, [a, b], true);
+};
+
+const UNARY: Readonly<Record<string, Work>> = {
+  '-': (a) => -(a as bigint), '+': (a) => +(a as number), '~': (a) => ~(a as bigint),
+};
+
+const filled = inline((value) => Boolean(value), ([value]) => `!!${value}`);
+
+/** Whether a condition on a value holds. */
+const truth = (value: unknown): boolean => {
+  const a = settled(value);
+  if (!isSymbol(a)) return Boolean(a);
+  return kindOf(a) === 'object' || kindOf(a) === 'array' ? true : (worked('filled', filled, [a], true) as boolean);
+};
+
+/** Texts and values in turn, as one text. */
+const joinedText = inline((...parts) => parts.map(String).join(''), (parts) => `(${['""', ...parts.filter((p) => p !== '""')].join(' + ')})`);
+
+const concatenated = (texts: readonly string[], values: readonly unknown[]): string => {
+  const all = values.map(settled);
+  if (all.some((v) => kindOf(v) === 'object' || kindOf(v) === 'array')) throw new Surprise('the text of a structure');
+  return worked('text', joinedText, texts.flatMap((text, i) => (i === 0 ? [text] : [isSymbol(all[i - 1]) ? all[i - 1] : String(all[i - 1]), text])), true) as string;
+};
+
+const isNative = (() => {
+  const known = new WeakMap<object, boolean>();
+  return (f: object): boolean => {
+    const before = known.get(f);
+    if (before !== undefined) return before;
+    const found = / \{ \[native code\] \}$/.test(Function.prototype.toString.call(f));
+    known.set(f, found);
+    return found;
+  };
+})();
+
+const natives = (of: object, names: string): readonly unknown[] => names.split(' ').map((name) => (of as Record<string, unknown>)[name]);
+
+/** What only moves values about, or hands them to functions of ours. */
+const MOVING = new Set([
+  ...natives(Array.prototype, 'push unshift concat fill slice splice map forEach flatMap flat reduce reduceRight reverse entries values keys at with toReversed toSpliced'),
+  ...natives(Array, 'of from isArray'), ...natives(Object, 'entries values keys assign freeze fromEntries'), ...natives(Map.prototype, 'forEach entries values keys'), ...natives(Set.prototype, 'forEach values'),
+  ...natives(Promise, 'resolve all'), ...natives(WeakMap.prototype, 'get set has'),
+]);
+
+/** What takes yes or no from the function that it is handed. */
+const TESTING = new Set(natives(Array.prototype, 'filter some every find findIndex findLast findLastIndex'));
+
+/** What compares entries with a value. */
+const SEEKING = new Set(natives(Array.prototype, 'includes indexOf lastIndexOf'));
+
+/** Pure functions of plain values, and the kind of what they give where it is always one. */
+const PURE = new Set<unknown>([
+  BigInt, Number, String, parseInt, parseFloat, isFinite, isNaN, ...Object.getOwnPropertyNames(Math).filter((name) => name !== 'random').map((name) => (Math as unknown as Record<string, unknown>)[name]),
+  ...natives(Number, 'isInteger isFinite isNaN isSafeInteger'), ...natives(String.prototype, 'startsWith endsWith includes concat padStart padEnd repeat localeCompare indexOf'),
+]);
+
+const applied: Work = (f, self, ...args) => Reflect.apply(f as Fn, self, args);
+const tested = inline((self, text) => (self as RegExp).test(text as string), ([self, text]) => `${self}.test(${text})`);
+
+const stateless = (pattern: RegExp): boolean => !pattern.sticky && !pattern.global;
+
+const jsonPieces = (value: unknown): readonly unknown[] | undefined => {
+  if (isSymbol(value)) return [value];
+  if (typeof value !== 'object' || value === null) {
+    const text = JSON.stringify(value) as string | undefined;
+    return text === undefined ? undefined : [text];
+  }
+  if ('toJSON' in value) throw new Surprise('toJSON');
+  const between = (list: readonly (readonly unknown[])[]): readonly unknown[] => list.flatMap((pieces, i) => (i === 0 ? pieces : [',', ...pieces]));
+  if (Array.isArray(value)) return ['[', ...between(value.map((v) => jsonPieces(v) ?? ['null'])), ']'];
+  return ['{', ...between(Object.entries(value).flatMap(([key, v]) => { const pieces = jsonPieces(v); return pieces === undefined ? [] : [[`${JSON.stringify(key)}:`, ...pieces]]; })), '}'];
+};
+
+const asJson = inline((value) => JSON.stringify(value), ([value]) => `JSON.stringify(${value})`);
+
+/** JSON of a structure that holds symbols: the text of what is always the same with the texts of these between. */
+const written = (value: unknown): unknown => {
+  const pieces = jsonPieces(settled(value)) ?? [];
+  const texts = [''];
+  const values: unknown[] = [];
+  for (const piece of pieces) {
+    if (!isSymbol(piece)) texts[texts.length - 1] += piece as string;
+    else {
+      values.push(worked('json', asJson, [piece], true));
+      texts.push('');
+    }
+  }
+  return concatenated(texts, values);
+};
+
+const pinnedAll = (args: readonly unknown[]): readonly unknown[] => args.map(pinned);
+
+const hasSymbols = (list: readonly unknown[]): boolean => list.some(isSymbol);
+
+const native = (f: Fn, self: unknown, args: readonly unknown[]): unknown => {
+  const plain = (): unknown => Reflect.apply(f, self, args);
+  if (f === Function.prototype.call) return apply(self as Fn, args[0], args.slice(1));
+  if (f === Function.prototype.apply) return apply(self as Fn, args[0], args[1] as readonly unknown[]);
+  if (TESTING.has(f)) return Reflect.apply(f, self, [(...rest: readonly unknown[]): boolean => truth(apply(args[0] as Fn, undefined, rest)), ...args.slice(1)]);
+  const list = Array.isArray(self) ? (self as readonly unknown[]) : [];
+  if (SEEKING.has(f) && (hasSymbols(list) || hasSymbols(args))) return Reflect.apply(f, Array.isArray(self) ? pinnedAll(list) : pinned(self), pinnedAll(args));
+  if (f === JSON.stringify && holdsSymbol(args[0])) {
+    if (args.length > 1) throw new Surprise('JSON in a form of its own');
+    return written(args[0]);
+  }
+  if (f === Array.prototype.join && hasSymbols(list)) return concatenated(['', ...list.map((_, i) => (i === list.length - 1 ? '' : (args[0] as string | undefined) ?? ','))], list);
+  if (f === Map.prototype.set) return Reflect.apply(f, self, [pinned(args[0]), args[1]]);
+  if (!hasSymbols(args)) return plain();
+  if (f === Boolean) return truth(args[0]);
+  if (MOVING.has(f)) return f === Array.isArray ? kindOf(args[0]) === 'array' : Reflect.apply(f, self, args.map((a) => (kindOf(a) === 'array' ? opened(a) : a)));
+  if (self instanceof RegExp) {
+    if (!stateless(self)) throw new Surprise('a pattern that remembers');
+    return f === RegExp.prototype.test ? worked('.test', tested, [self, ...args], true) : worked(`.${f.name}`, applied, [f, self, ...args]);
+  }
+  return PURE.has(f) ? worked(f.name, applied, [f, self, ...args]) : Reflect.apply(f, self, pinnedAll(args));
+};
+
+const apply = (f: Fn, self: unknown, args: readonly unknown[]): unknown => (typeof f === 'function' && isNative(f) ? native(f, self, args) : Reflect.apply(f, self, args));
+
+const increased = (value: unknown, by: number): unknown => (natureOf(value) === 'bigint' ? binary('+', value, BigInt(by)) : binary('+', value, by));
+
+/** The calls by their names in the code that was built. */
+export const operations = {
+  b: binary,
+  u: (sign: string, value: unknown): unknown => worked(`unary ${sign}`, UNARY[sign] as Work, [settled(value)], true),
+  t: truth,
+  and: (left: unknown, right: () => unknown): unknown => (truth(left) ? right() : settled(left)),
+  or: (left: unknown, right: () => unknown): unknown => (truth(left) ? left : right()),
+  ty: (value: unknown): string => { const kind = kindOf(value); return kind === undefined ? typeof value : kind === 'array' ? 'object' : kind; },
+  k: pinned,
+  s: concatenated,
+  f: (f: Fn, args: readonly unknown[]): unknown => apply(f, undefined, args),
+  m: (self: unknown, name: string, args: readonly unknown[]): unknown => {
+    const receiver = settled(self);
+    return isSymbol(receiver) ? calledOn(receiver, pinned(name) as string, args) : apply((receiver as Record<string, Fn>)[pinned(name) as string] as Fn, receiver, args);
+  },
+  n: (Class: new (...args: readonly unknown[]) => unknown, args: readonly unknown[]): unknown => {
+    if (!isNative(Class)) return Reflect.construct<readonly unknown[], unknown>(Class, args);
+    const entries = (given: unknown): readonly unknown[] => [...(given as Iterable<unknown>)];
+    if (args[0] !== undefined && args[0] !== null && (Class as unknown) === Map) return new Map(entries(args[0]).map((entry) => [pinned((entry as readonly unknown[])[0]), (entry as readonly unknown[])[1]]));
+    if (args[0] !== undefined && args[0] !== null && (Class as unknown) === Set) return new Set(pinnedAll(entries(args[0])));
+    return Reflect.construct<readonly unknown[], unknown>(Class, pinnedAll(args));
+  },
+  inc: increased,
+  /** What a variable was before it became what it is. */
+  post: (before: unknown, _after: unknown): unknown => before,
+  upd: (of: Record<string, unknown>, name: string, sign: string, value: unknown): unknown => (of[name] = binary(sign, of[name], value)),
+  updPost: (of: Record<string, unknown>, name: string, by: number): unknown => {
+    const before = of[name];
+    of[name] = increased(before, by);
+    return before;
+  },
+};
+
+/** A pure function of plain data that is taken as one step. */
+export const opaque = (name: string, f: Fn): Fn => (...args) => {
+  if (!args.some((a) => holdsSymbol(a))) return f(...args);
+  return worked(name, f, args.map(settled));
+};

@@ -1,0 +1,24 @@
+import type { Rule } from '../../words.js';
+import { logsUntil } from '../measures/notification.js';
+import { cybersecurityLaw2016, IN_FORCE } from './source.js';
+
+/** Logs are what both sides will prove with. */
+export const logsKept2016: Rule = {
+  id: 'cn.cybersecurity-law-2016.21.2',
+  norm: 'logs-kept',
+  title: { en: 'Logs are kept for six months (until 2025)', fr: 'Journaux gardés six mois (jusqu’en 2025)', zh: '网络日志留存六个月（2025年以前）' },
+  says: {
+    en: 'Whoever runs a network keeps its logs for at least six months; those of the incident are counted from its day.',
+    fr: 'L’exploitant d’un réseau garde les journaux six mois au moins ; ceux de l’incident se comptent de son jour.',
+    zh: '网络运营者留存相关的网络日志不少于六个月；与事件有关的日志自事件发生之日起算。',
+  },
+  source: cybersecurityLaw2016('21'),
+  inForce: IN_FORCE,
+  chosenBy: 'breach-date',
+  of: 'case',
+  stage: 'next-steps',
+  routes: ['contract', 'tort'],
+  certainty: 'read',
+  when: { is: 'role', oneOf: ['provider'], about: 'respondent' },
+  then: [{ step: 'keep-logs', on: 'respondent', by: logsUntil(cybersecurityLaw2016('21')) }],
+};
