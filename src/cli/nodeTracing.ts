@@ -12,7 +12,7 @@ export const tracingAt = (home: string): Tracing => ({
     const { traced } = JSON.parse(readFileSync(table, 'utf8')) as { readonly traced: string };
     const filename = join(home, 'dist', 'cli', traced);
     const whole = new Script(readFileSync(filename, 'latin1'), { filename }).runInThisContext() as (operations: unknown, step: unknown, require: unknown) => ReturnType<Tracing['load']>;
-    return whole(tools.operations, tools.opaque, () => ({}));
+    return whole(tools.operations, tools.opaque, tools.required);
   },
   compile: (script) => new Script(script).runInThisContext() as unknown,
 });

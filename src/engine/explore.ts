@@ -53,7 +53,7 @@ const apply = (x: Books, conclusion: Conclusion, act: Act, when: Node, owed: Pic
     x.breaches.push({ rule, subject: self, when, ...owed });
   } else if ('performed' in conclusion) conclude(b, 'performed', self.key, when);
   else if ('route' in conclusion) for (const ground of conclusion.route) conclude(b, `route:${ground}`, CASE, when);
-  else if ('excuse' in conclusion) conclude(b, 'excused', self.kind === 'loss' ? self.key : CASE, when);
+  else if ('excuse' in conclusion) conclude(b, conclusion.excuse === 'whole' ? 'excused' : 'excused-in-part', self.kind === 'loss' ? self.key : CASE, when);
   else if ('setOff' in conclusion) conclude(b, 'set-off', CASE, when);
   else if ('clause' in conclusion) {
     conclude(b, `clause:${conclusion.clause}`, self.key, when);

@@ -10,10 +10,13 @@ const about = (trace: Trace, key: string): readonly Finding[] => trace.findings.
 
 const FAULT: readonly string[] = ['fault', 'fault-degree'];
 
-/** Nobody showed that the promise was broken; or it was, and who must show what else a breach takes did not. */
+const NO_FAULT: readonly string[] = ['no', 'none'];
+
+/** Nobody showed that the promise was broken (a fault denied outright shows that it was kept); or it was, and who must show what else a breach takes did not. */
 const unshown = (answers: ReturnType<typeof leaves>): boolean => {
   const undecided = ({ origin }: (typeof answers)[number]): boolean => origin === 'burden' || origin === 'default';
   const told = answers.filter((a) => a.question === 'commitment-breached');
+  if (answers.some((a) => FAULT.includes(a.question) && !undecided(a) && NO_FAULT.includes(a.answer))) return false;
   return told.some(undecided) || (told.some((a) => a.answer === 'yes') && answers.some((a) => FAULT.includes(a.question) && undecided(a)));
 };
 
@@ -33,10 +36,19 @@ export const commitmentsOf = (claim: Claim, base: Exploration, trace: Trace): re
 export const leaves = (reason: Finding['because']): readonly Extract<Finding['because'], { kind: 'answer' }>[] =>
   reason.kind === 'answer' ? [reason] : 'parts' in reason ? reason.parts.flatMap(leaves) : [];
 
+const excusesInPart = (f: Finding): boolean => f.then.some((c) => 'excuse' in c && c.excuse === 'part');
+
+/** A rule whose condition failed only on a comparison. */
+const byExtent = (reason: Finding['because']): boolean => reason.kind === 'all' && reason.parts.every((p) => p.holds || p.kind === 'compared');
+
+/** Whether a finding tells of an excuse: one that holds in part stands for the whole one that only its extent denies. */
+const excuses = (f: Finding, trace: Trace): boolean =>
+  excusesInPart(f) ? f.fired : f.then.some((c) => 'excuse' in c) && (f.fired || !byExtent(f.because) || !trace.findings.some((other) => other.fired && other.subject === f.subject && excusesInPart(other)));
+
 /** Each excuse a rule considered and something in the record put forward. */
 export const defencesOf = (trace: Trace): readonly DefenceResult[] =>
   trace.findings
-    .filter((f) => f.then.some((c) => 'excuse' in c) && !mislabelled(f.because) && !ruledOut(f.because) && (f.fired || (f.subject.kind !== 'loss' && leaves(f.because).some((a) => (a.place !== null && a.place.file !== '') || a.origin === 'determination'))))
+    .filter((f) => excuses(f, trace) && !mislabelled(f.because) && !ruledOut(f.because) && (f.fired || (f.subject.kind !== 'loss' && leaves(f.because).some((a) => (a.place !== null && a.place.file !== '') || a.origin === 'determination'))))
     .map((finding) => ({ id: finding.subject.kind === 'clause' ? finding.subject.id : finding.rule.norm, established: finding.fired, finding }));
 
 /** An excuse whose first failing fact follows from other parts of the contract (a price: no free service) was put forward by nobody. */
@@ -52,7 +64,10 @@ export const outside = (reason: Finding['because']): boolean => unfit(reason) ||
 const mislabelled = (reason: Finding['because']): boolean => reason.kind === 'all' && reason.parts.some(unfit);
 
 const unfit = (p: Finding['because']): boolean =>
-  (p.kind === 'label' && !p.holds) || (p.kind === 'any' && !p.holds && p.parts.length > 0 && p.parts.every((q) => mislabelled(q)));
+  (ofLabels(p) && !p.holds) || (p.kind === 'any' && !p.holds && p.parts.length > 0 && p.parts.every((q) => mislabelled(q)));
+
+/** A reason that labels alone give: nobody has to show it. */
+const ofLabels = (p: Finding['because']): boolean => p.kind === 'label' || ('parts' in p && p.parts.length > 0 && p.parts.every(ofLabels));
 
 const ineffectiveAs = (rule: Finding['rule']): ClauseStatus | undefined => {
   const effect = rule.then.flatMap((c) => ('clause' in c ? [c.clause] : []))[0];

@@ -69,7 +69,7 @@ export const tracing = (): { readonly tracer: Tracer; readonly trace: () => Trac
     else list.push(step);
   };
   const excusing = (loss: string): Finding | undefined =>
-    findings.find((f) => f.fired && (f.subject.kind !== 'loss' || f.subject.id === loss) && f.then.some((c) => 'excuse' in c));
+    findings.find((f) => f.fired && (f.subject.kind !== 'loss' || f.subject.id === loss) && f.then.some((c) => 'excuse' in c && c.excuse === 'whole'));
   const founding = (excused: boolean, loss: string): Finding | undefined =>
     (excused ? excusing(loss) : findings.find((f) => !f.fired && f.rule.then.some((c) => 'breach' in c))) ?? findings.find((f) => f.rule.then.some((c) => 'breach' in c)) ?? findings[0];
   const tracer: Tracer = {

@@ -70,7 +70,7 @@ export const clauses = (c: Conversion, names: Names, contract: Item, incident: I
     const dispenses = at(item, 'dispensesWithElements')?.value;
     return subject('clause', idOf(item), {
       kind,
-      limiting: yesNo(LIMITING.includes(kind)),
+      limiting: yesNo(LIMITING.includes(kind) || (kind === 'penalty' && word(at(item, 'role')) === 'limitation')),
       majorInterest: major === 'unknown' ? undefined : yesNo(typeof major === 'boolean' ? major : MAJOR.includes(kind)),
       causes: words(at(item, 'causes')),
       except: words(at(item, 'except')),
@@ -131,7 +131,7 @@ const formula = (c: Conversion, names: Names, item: Item, around: Item): LimitFo
   const length = lengthOf(at(item, 'period'));
   const before = word(at(item, 'before')) as Extract<LimitFormula, { kind: 'fees' }>['before'] | undefined;
   const order = word(at(item, 'order'));
-  if ((basis !== 'fees-paid' && basis !== 'order-fees') || length === null || (before === undefined && at(item, 'period') !== undefined))
+  if ((basis !== 'fees-paid' && basis !== 'fees-due' && basis !== 'fees-paid-or-due' && basis !== 'order-fees') || length === null || (before === undefined && at(item, 'period') !== undefined))
     return { kind: 'unsupported', basis: basis ?? 'none' };
   const count = word(at(item, 'count')) === 'payment-date' ? 'payment-date' : 'service-period';
   return { kind: 'fees', basis, services, ...(order === undefined ? {} : { order }), ...length, before: before ?? 'event', multiple, count };

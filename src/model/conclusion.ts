@@ -31,6 +31,8 @@ export type Conclusion =
   | { readonly performed: true }
   /** For everything that is claimed; of a rule about a loss, for that loss. */
   | { readonly excuse: 'whole' }
+  /** An excuse established for a part of what is claimed; how much comes off is said beside it. */
+  | { readonly excuse: 'part' }
   /** Who must prove the answer to a question from here on. `everywhere`: of every subject, without the rule that asks naming the one that shifts. */
   | { readonly burden: string; readonly on: Role; readonly everywhere?: true }
   | { readonly clause: ClauseEffect }

@@ -43,7 +43,7 @@ export interface ServiceFee {
 /** One formula of a limit of liability, as the clause writes it. */
 export type LimitFormula =
   | { readonly kind: 'amount'; readonly amount: Amount }
-  | { readonly kind: 'fees'; readonly basis: 'fees-paid' | 'order-fees'; readonly services: readonly string[]; readonly order?: string; readonly months: number | null; readonly days: number | null; readonly before: 'claim' | 'event' | 'breach' | 'judgment' | 'renewal'; readonly multiple: { readonly num: bigint; readonly den: bigint }; readonly count: 'service-period' | 'payment-date' }
+  | { readonly kind: 'fees'; readonly basis: 'fees-paid' | 'fees-due' | 'fees-paid-or-due' | 'order-fees'; readonly services: readonly string[]; readonly order?: string; readonly months: number | null; readonly days: number | null; readonly before: 'claim' | 'event' | 'breach' | 'judgment' | 'renewal'; readonly multiple: { readonly num: bigint; readonly den: bigint }; readonly count: 'service-period' | 'payment-date' }
   | { readonly kind: 'monthly-fee'; readonly services: readonly string[]; readonly multiple: { readonly num: bigint; readonly den: bigint } }
   | { readonly kind: 'contract-price'; readonly services: readonly string[]; readonly multiple: { readonly num: bigint; readonly den: bigint } }
   | { readonly kind: 'proven-direct-loss' }

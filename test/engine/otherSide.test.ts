@@ -20,17 +20,17 @@ describe('the customer claims, the agency is owed a balance', () => {
     expect(v.netPayable).toEqual({ amount: 350000n, from: 'provider', to: 'customer' });
   });
 
-  it('lets the net turn round once somebody sets off: 4,000.00 with 897.53 of late payment and 40.00 against 3,500.00', () => {
+  it('lets the net turn round once somebody sets off: 4,000.00 with 898.63 of late payment and 40.00 against 3,500.00', () => {
     const v = verdict(undefined, { pleas: [{ plea: 'set-off', by: 'provider' }] });
-    expect([v.award, v.streams.setOff.base, v.netPayable]).toEqual([350000n, 493753n, { amount: 143753n, from: 'customer', to: 'provider' }]);
+    expect([v.award, v.streams.setOff.base, v.netPayable]).toEqual([350000n, 493863n, { amount: 143863n, from: 'customer', to: 'provider' }]);
   });
 });
 
 describe('the agency claims its balance', () => {
   it('gets the price with late payment from the day after it fell due, at ten points over a rate of nothing', () => {
     const v = verdict({ incident: AGENCY });
-    expect([v.streams.price.base, v.streams.interest.base, v.streams.costs.base]).toEqual([400000n, 89753n, 4000n]);
-    expect(v.additions.flatMap((a) => a.statements).map((s) => [formatDay(s.from), formatDay(s.to), s.amount])).toEqual([['2020-04-02', '2022-06-30', 89753n]]);
+    expect([v.streams.price.base, v.streams.interest.base, v.streams.costs.base]).toEqual([400000n, 89863n, 4000n]);
+    expect(v.additions.flatMap((a) => a.statements).map((s) => [formatDay(s.from), formatDay(s.to), s.amount])).toEqual([['2020-04-02', '2022-07-01', 89863n]]);
   });
 
   it('gets nothing now while the price is rightly held back, and all of it when withholding is refused', () => {

@@ -101,7 +101,7 @@ describe('the contract', () => {
 
   test.each([
     ['{amount: 10000}', { kind: 'amount', amount: 1000000n }],
-    ['{basis: fees-due}', { kind: 'unsupported', basis: 'fees-due' }],
+    ['{basis: fees-due}', { kind: 'fees', basis: 'fees-due', services: ['vps', 'copy'], months: null, days: null, before: 'event', multiple: ratio(1n), count: 'service-period' }],
     ['{basis: fees-paid, period: P5BD, before: event}', { kind: 'unsupported', basis: 'fees-paid' }],
     ['{basis: fees-paid, period: P6M}', { kind: 'unsupported', basis: 'fees-paid' }],
     ['{lesserOf: [{basis: monthly-fee, multiple: 6}, {basis: proven-direct-loss}]}', { kind: 'lesser', of: [{ kind: 'monthly-fee', services: ['vps', 'copy'], multiple: ratio(6n) }, { kind: 'proven-direct-loss' }] }],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
-import { CONTRACT, FILES, INCIDENT } from '../cli/dispute.js';
+import { FILES } from '../cli/dispute.js';
 import { runIn } from '../cli/memory-world.js';
 import { LANGUAGES } from '../../src/model/text.js';
 import { FORMATS, formats } from '../../src/output/index.js';
@@ -9,6 +9,7 @@ import { csvOf, forSheet } from '../../src/output/layout/sheet.js';
 import { forMarkdown } from '../../src/output/layout/markup.js';
 import { yamlOf } from '../../src/output/layout/yaml.js';
 import { everyVerdict, exampleVerdict, settingIn } from './verdicts.js';
+import { EVIL, HOSTILE, STEERING } from '../support/hostile.js';
 import { rowsOf } from './sheets.js';
 
 /* Written in draft 04; nothing in it means anything else in draft 07. */
@@ -110,12 +111,6 @@ test('a page is as wide as the terminal, within reason, and amounts are never br
     for (const lang of LANGUAGES) for (const page of [80, 132]) for (const line of (await formats.table())([v], settingIn(lang, { page })).split('\n')) expect(width(line)).toBeLessThanOrEqual(page);
 });
 
-/* One pair of documents in which every text that a party writes tries to be more than a text. */
-const EVIL = '\u001b[31m\u009b1m\u202e\u2066\u200b</script><script>alert(1)</script> ]]> "onload=x\' | **b** [l](javascript:x) =cmd|/c calc!A1 ::error file=x::owned ##[error]x \r\n::warning::y `@all`';
-const hostileContract = CONTRACT.replace('name: Host', `name: ${JSON.stringify(EVIL)}`);
-const hostileIncident = INCIDENT.replace(/title: .*/, `title: ${JSON.stringify(`=${EVIL}`)}`);
-const HOSTILE = { 'contract.yaml': hostileContract, 'incident.yaml': hostileIncident };
-
 const COMMANDS: readonly (readonly string[])[] = [
   ...FORMATS.map((format) => ['assess', 'contract.yaml', 'incident.yaml', '--format', format]),
   ['assess', 'contract.yaml', 'incident.yaml', '--detail', 'full'], ['explain', 'contract.yaml', 'incident.yaml'], ['explain', 'contract.yaml', 'incident.yaml', '--format', 'json'],
@@ -132,7 +127,7 @@ test.each(COMMANDS.flatMap((argv) => LANGUAGES.map((lang) => [argv.join(' '), la
   const format = argv[argv.indexOf('--format') + 1];
   expect(code).toBeLessThan(3);
   for (const text of [out, err]) {
-    expect([...text].filter((c) => /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069]/.test(c))).toEqual([]);
+    expect([...text].filter((c) => STEERING.test(c))).toEqual([]);
     if (argv[0] !== 'assess' || format !== 'github') expect(text.split(/\r?\n/).filter((l) => /^\s*::[a-z]/.test(l))).toEqual([]);
     expect(text).not.toMatch(/##\[error\]/);
     expect(text).not.toContain('    at ');

@@ -62,7 +62,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'lesserOf': 'amount basis before count currency greaterOf lesserOf meanings multiple order period service services',
   'limit': 'amount basis before count currency greaterOf lesserOf meanings multiple order period service services',
   'linkedContracts': 'id kind knownToParty party',
-  'losses': 'against amount avoidable by causedBy certainty chance class direct estimate evidence foreseeable head id moralKind notices object period proven savings series tax valuation',
+  'losses': 'against amount avoidable by causedBy certainty chance class direct estimate evidence foreseeable head id moralKind notices object period proven savings series statutoryDamages tax valuation',
   'max': 'amount of percent',
   'meanings': 'amount basis before count currency greaterOf lesserOf meanings multiple order period service services',
   'measures': 'at items kind',

@@ -2154,6 +2154,10 @@ export interface Loss {
         [k: string]: unknown;
       };
   /**
+   * Whether the figure is statutory damages, set by a court where neither loss nor gain could be told. Under PRC law they are no base for a multiple since May 2026.
+   */
+  statutoryDamages?: boolean | null;
+  /**
    * What kind of moral loss it is.
    */
   moralKind?: 'reputation' | 'collective-interest' | 'anxiety' | 'privacy' | 'personal-object' | 'unknown' | null;

@@ -1,6 +1,8 @@
 import type { ExclusionTerms, MeasuredPromise, MetricTerms, PeriodTerms, PromiseTerms, ReadingTerms, VariantTerms, Within } from '../../model/measured/terms.js';
 import { parseDuration } from '../../values/duration.js';
 import type { Duration } from '../../values/duration.js';
+import { ratio } from '../../values/ratio.js';
+import type { Ratio } from '../../values/ratio.js';
 import type { Conversion } from '../conversion.js';
 import { at, each, placeOf, word, words } from '../item.js';
 import type { Item } from '../item.js';
@@ -63,13 +65,16 @@ const hours = (item: Item | undefined): PromiseTerms['hours'] => {
 
 const NO_TEST = { least: 0, strict: false, rounding: 'none', weighed: false } as const;
 
+/** The share that must be reached; a time for every ticket, without a share, is promised for each of them. */
+const targetOf = (item: Item): Ratio | null => numberOf(at(item, 'target')) ?? (TICKETS.includes(word(at(item, 'kind')) ?? '') && at(item, 'within') !== undefined ? ratio(100n) : null);
+
 /** Everything a promise says of its measurement, under whatever was laid over it. */
 const terms = (c: Conversion, item: Item, services: readonly string[]): PromiseTerms => {
   const made = metric(at(item, 'metric'));
   const decide = word(at(item, 'recordsDecide'));
   const zones = word(at(at(item, 'down'), 'zonesAtLeast'));
   return {
-    target: numberOf(at(item, 'target')), targetStrict: at(item, 'targetStrict')?.value === true, period: period(c, at(item, 'period')), metric: made,
+    target: targetOf(item), targetStrict: at(item, 'targetStrict')?.value === true, period: period(c, at(item, 'period')), metric: made,
     denominator: oneOf(at(item, 'denominator'), ['whole-period', 'without-planned', 'existence', 'started'], 'whole-period'), outage: outageTerms(at(item, 'outage')) ?? NO_TEST,
     countsFrom: oneOf(at(item, 'countsFrom'), ['failure', 'detection', 'customer-report'], 'failure'),
     measure: oneOf(at(item, 'measure'), ['each', 'together'], made.kind === 'resource-minutes' || zones !== undefined ? 'together' : 'each'), zonesAtLeast: zones === undefined ? null : Number(zones),
@@ -85,6 +90,9 @@ const reading = (c: Conversion, item: Item, services: readonly string[], over: I
   const variants = each(at(item, 'variants')).map((v): VariantTerms => ({ when: traitsOf(at(v, 'when')), terms: terms(c, over === null ? overlaid(item, v) : overlaid(overlaid(item, v), over), services) }));
   return { id: over === null ? 'as-written' : idOf(over), because: over === null ? null : word(at(over, 'because')) ?? null, terms: terms(c, read, services), variants };
 };
+
+/** Promises that are measured ticket by ticket. */
+const TICKETS: readonly string[] = ['support-response', 'repair-time'];
 
 const KINDS = ['availability', 'performance', 'durability', 'support-response', 'repair-time'];
 

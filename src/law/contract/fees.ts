@@ -42,11 +42,18 @@ const lineOf = (fee: FeePaid, part: Ratio, digits: number): Line => ({
 const times1 = (multiple: { readonly num: bigint; readonly den: bigint }): readonly Line[] =>
   multiple.num === multiple.den ? [] : [{ name: 'multiple', value: showRatio(ratio(multiple.num, multiple.den)) }];
 
-/** Fees actually paid over a length of time or over the whole order, rounded once on the sum. Fees that nobody recorded are not nothing: not computed. */
-export const feesPaid = (f: Of<'fees'>, matter: Matter): Measured<Amount> => {
-  const { paid } = matter.fees;
+/** The fees that a formula counts: those paid, and where it speaks of what is due, those still owed, by the day they fell due. Null: nobody recorded any. */
+const counted = ({ basis }: Of<'fees'>, { fees, sums }: Matter): readonly FeePaid[] | null => {
+  const owed = basis === 'fees-due' || basis === 'fees-paid-or-due' ? sums.unpaid.map((fee): FeePaid => ({ service: fee.service, from: null, to: null, paidOn: fee.due, amount: fee.amount, kind: 'recurring' })) : [];
+  return fees.paid === null ? (owed.length === 0 ? null : owed) : [...fees.paid, ...owed];
+};
+
+/** Fees over a length of time or over the whole order, rounded once on the sum. Fees that nobody recorded are not nothing: what was due, or the whole order, follows from the agreed fee, what was paid is not computed. */
+export const feesCounted = (f: Of<'fees'>, matter: Matter): Measured<Amount> => {
+  const paid = counted(f, matter);
   const window = windowOf(f, matter);
-  if (paid === null || window === undefined) return NOT_COMPUTED;
+  if (window === undefined) return NOT_COMPUTED;
+  if (paid === null) return f.basis === 'fees-paid' || f.order !== undefined ? NOT_COMPUTED : agreedIn(f, window, matter);
   const parts: (readonly [FeePaid, Ratio])[] = [];
   for (const fee of paid.filter((p) => named(f.services, p.service) && (f.order === undefined || p.order === f.order))) {
     const part = partIn(fee, window, f.count);
@@ -69,6 +76,11 @@ const MONTHS: Readonly<Record<ServiceFee['per'], bigint | undefined>> = { month:
 
 const agreed = (services: readonly string[], { fees }: Matter): readonly ServiceFee[] => fees.agreed.filter((fee) => named(services, fee.service));
 
+const feeLine = (fee: ServiceFee, digits: number): Line => ({ name: 'fee', value: `${formatAmount(fee.amount, digits)} × ${fee.quantity} / ${fee.per}`, from: fee.service });
+
+const runningLine = (fee: ServiceFee, digits: number): Line =>
+  fee.term === undefined || fee.per === 'once' ? feeLine(fee, digits) : { ...feeLine(fee, digits), from: `${fee.service} ${formatDay(fee.term.from)}/${formatDay(fee.term.to)}` };
+
 const sumOfFees = (fees: readonly ServiceFee[], perOne: (fee: ServiceFee) => bigint | undefined, multiple: { readonly num: bigint; readonly den: bigint }, digits: number): Measured<Amount> => {
   let exact = ZERO;
   for (const fee of fees) {
@@ -79,17 +91,13 @@ const sumOfFees = (fees: readonly ServiceFee[], perOne: (fee: ServiceFee) => big
   if (fees.length === 0) return NOT_COMPUTED;
   return {
     value: roundRatio(times(exact, ratio(multiple.num, multiple.den))),
-    working: [...fees.map((fee) => ({ name: 'fee', value: `${formatAmount(fee.amount, digits)} × ${fee.quantity} / ${fee.per}`, from: fee.service })), ...times1(multiple)],
+    working: [...fees.map((fee) => feeLine(fee, digits)), ...times1(multiple)],
   };
 };
 
 /** The agreed fees of one month, times the multiple. Fees by the hour or day have no monthly sum and are not computed. */
 export const monthlyFee = (f: Of<'monthly-fee'>, matter: Matter): Measured<Amount> =>
   sumOfFees(agreed(f.services, matter), (fee) => MONTHS[fee.per], f.multiple, matter.digits);
-
-/** The price of a contract paid once. A running fee has no price of the whole without a term and is not computed. */
-export const contractPrice = (f: Of<'contract-price'>, matter: Matter): Measured<Amount> =>
-  sumOfFees(agreed(f.services, matter), (fee) => (fee.per === 'once' ? 1n : undefined), f.multiple, matter.digits);
 
 const monthsOwed = (fee: ServiceFee, from: Day): Ratio | undefined =>
   fee.term === undefined || MONTHS[fee.per] === undefined ? undefined : over(elapsed('month', from, fee.term.to), ratio(MONTHS[fee.per] as bigint));
@@ -106,6 +114,35 @@ const runningFees = (services: readonly string[], from: (fee: ServiceFee) => Day
   }
   return fees.length === 0 ? undefined : exact;
 };
+
+/** The agreed fees of a length of time, or of the whole term where the formula names none. */
+const agreedIn = (f: Of<'fees'>, window: Period | null, matter: Matter): Measured<Amount> => {
+  const startOf = (fee: ServiceFee): Day | null => fee.term?.from ?? matter.days.contract;
+  const within = (fee: ServiceFee): ServiceFee => {
+    const start = startOf(fee);
+    return window === null || start === null || fee.per === 'once' ? fee : { ...fee, term: { from: Math.max(window.from, start), to: Math.min(window.to, fee.term?.to ?? window.to) } };
+  };
+  const fees = agreed(f.services, matter);
+  if (window !== null && fees.some((fee) => fee.per === 'once')) return NOT_COMPUTED;
+  const exact = runningFees(f.services, (fee) => fee.term?.from ?? null, { ...matter, fees: { ...matter.fees, agreed: fees.map(within) } });
+  if (exact === undefined) return NOT_COMPUTED;
+  return {
+    value: roundRatio(times(exact, ratio(f.multiple.num, f.multiple.den))),
+    working: [...(window === null ? [] : [{ name: 'period', value: `${formatDay(window.from)}/${formatDay(window.to)}` }]), ...fees.map((fee) => runningLine(within(fee), matter.digits)), ...times1(f.multiple)],
+  };
+};
+
+/** The price of the contract: what is paid once, and running fees over their fixed term. A running fee has no price of the whole without a term and is not computed. */
+export const contractPrice = (f: Of<'contract-price'>, matter: Matter): Measured<Amount> => {
+  const exact = runningFees(f.services, (fee) => fee.term?.from ?? null, matter);
+  return exact === undefined ? NOT_COMPUTED : {
+    value: roundRatio(times(exact, ratio(f.multiple.num, f.multiple.den))),
+    working: [...agreed(f.services, matter).map((fee) => runningLine(fee, matter.digits)), ...times1(f.multiple)],
+  };
+};
+
+/** The price of what is paid for once; undefined where a fee runs on. */
+export const priceOnce = (matter: Matter): Amount | undefined => sumOfFees(agreed([], matter), (fee) => (fee.per === 'once' ? 1n : undefined), WHOLE, matter.digits).value;
 
 /** The price of the whole contract: what is paid once, and running fees over their fixed term. */
 export const wholePrice = (services: readonly string[], matter: Matter): Amount | undefined => {

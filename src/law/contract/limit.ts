@@ -2,7 +2,7 @@ import { formatAmount } from '../../values/money.js';
 import type { Amount } from '../../values/money.js';
 import type { ClauseTerms, LimitFormula } from '../../model/matter.js';
 import type { AmountMeasure, Measured, Reading } from '../words.js';
-import { contractPrice, feesPaid, monthlyFee } from './fees.js';
+import { contractPrice, feesCounted, monthlyFee } from './fees.js';
 import { limitUsed, paidUnderIt } from '../questions/used.js';
 import { limitReading } from '../questions/reading.js';
 import { termsOn } from './source.js';
@@ -35,7 +35,7 @@ const limitOf = (formula: LimitFormula, terms: ClauseTerms, reading: Reading): M
   const { matter } = reading;
   switch (formula.kind) {
     case 'amount': return { value: formula.amount, working: [{ name: 'amount', value: formatAmount(formula.amount, matter.digits) }] };
-    case 'fees': return feesPaid(formula, matter);
+    case 'fees': return feesCounted(formula, matter);
     case 'monthly-fee': return monthlyFee(formula, matter);
     case 'contract-price': return contractPrice(formula, matter);
     case 'proven-direct-loss': return provenDirectLoss(terms, reading);

@@ -173,13 +173,13 @@ const feesLate = ({ matter, stream }: Reading): readonly { readonly due: Day; re
   return all === 0n ? [] : due.map((fee) => ({ due: fee.due, owed: over(times(ratio(fee.amount), ratio(stream('price'))), ratio(all)) }));
 };
 
-/** Penalty for late payment between businesses: the refinancing rate and ten points, from the day after each invoice fell due, without a reminder. */
+/** Penalty for late payment between businesses: the refinancing rate and ten points, from the day after each invoice fell due, without a reminder; the day of judgment counts. */
 export const latePaymentPenalty = (source: Source): AmountMeasure => ({
   id: 'fr.late-payment-penalty', source, asks: [], parameters: [refinancingRate, latePaymentPoints, yearDays],
   compute: (reading) => {
     const { matter, figure } = reading;
     const debts = feesLate(reading).filter((fee) => fee.owed.num > 0n).map((fee) => ({ principal: fee.owed, from: addDays(fee.due, 1) }));
-    return matter.days.judgment === null ? NOT_COMPUTED : interestLessPayments(debts, matter, matter.days.judgment, refinancingRate.history, figure(latePaymentPoints), figure(yearDays).num);
+    return matter.days.judgment === null ? NOT_COMPUTED : interestLessPayments(debts, matter, addDays(matter.days.judgment, 1), refinancingRate.history, figure(latePaymentPoints), figure(yearDays).num);
   },
 });
 
@@ -190,7 +190,7 @@ export const agreedInterest = (source: Source): AmountMeasure => ({
     const { matter, figure, self } = reading;
     const rate = matter.clauses.get(self.id)?.yearlyRate;
     const debts = feesLate(reading).filter((fee) => fee.owed.num > 0n).map((fee) => ({ principal: fee.owed, from: addDays(fee.due, 1) }));
-    return rate === undefined || matter.days.judgment === null ? NOT_COMPUTED : interestLessPayments(debts, matter, matter.days.judgment, [{ from: Math.min(...debts.map((d) => d.from)), to: null, value: rate }], ZERO, figure(yearDays).num);
+    return rate === undefined || matter.days.judgment === null ? NOT_COMPUTED : interestLessPayments(debts, matter, addDays(matter.days.judgment, 1), [{ from: Math.min(...debts.map((d) => d.from)), to: null, value: rate }], ZERO, figure(yearDays).num);
   },
 });
 

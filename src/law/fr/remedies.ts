@@ -4,7 +4,7 @@ import { HUGE } from '../../model/amount.js';
 import { ratio, showRatio, times } from '../../values/ratio.js';
 import type { Matter } from '../../model/matter.js';
 import type { UnpaidFee } from '../../model/sums.js';
-import { contractPrice } from '../contract/fees.js';
+import { priceOnce } from '../contract/fees.js';
 import { penaltyDue } from '../contract/penalty.js';
 import { penaltyLossShown, penaltyRevised } from '../questions/agreed.js';
 import { clauseCoversLoss } from '../questions/covering.js';
@@ -18,7 +18,7 @@ const show = (amount: Amount, matter: Matter): string => formatAmount(amount, ma
 
 const paidIn = (matter: Matter): Amount | undefined => (matter.fees.paid === null ? undefined : sum(matter.fees.paid.map((fee) => fee.amount)));
 
-const priceOf = (matter: Matter): Amount | undefined => contractPrice({ kind: 'contract-price', services: [], multiple: { num: 1n, den: 1n } }, matter).value ?? paidIn(matter);
+const priceOf = (matter: Matter): Amount | undefined => priceOnce(matter) ?? paidIn(matter);
 
 /** The sum agreed for the breach, or what a court made of it; a delay that has not begun makes nothing due and replaces nothing. */
 export const agreedSum = (source: Source): AmountMeasure => {
@@ -102,13 +102,16 @@ interface Cut {
   readonly working: readonly Line[];
 }
 
+/** Whether a court or an expert found the share itself: it goes before the sum that a side puts forward. */
+const shareFound = (matter: Matter): boolean => matter.determinations.has('price-reduction-share|case:');
+
 /** How much of the price falls away: the missing share of the value due, or what the delivered sum leaves of it. */
 const cutOf = ({ matter, answer }: Reading): Cut | undefined => {
   const [price, share, delivered] = [priceOf(matter), answer(priceReductionShare), matter.sums.relief.deliveredSum];
   const owed = sum(dueFees(matter).map((fee) => fee.amount));
   if (price === undefined) return undefined;
   const line = { name: 'price', value: show(price, matter) };
-  if (delivered !== null) return { cut: price > delivered ? price - delivered : 0n, owed, working: [line, { name: 'delivered', value: show(delivered, matter) }] };
+  if (delivered !== null && !shareFound(matter)) return { cut: price > delivered ? price - delivered : 0n, owed, working: [line, { name: 'delivered', value: show(delivered, matter) }] };
   return typeof share !== 'object' || !('num' in share) ? undefined : { cut: roundRatio(times(ratio(price), share)), owed, working: [line, { name: 'share', value: showRatio(share) }] };
 };
 

@@ -4,7 +4,7 @@ import { labelsOf } from '../../model/subject.js';
 import type { Matter } from '../../model/matter.js';
 import type { Question } from '../../model/question.js';
 import type { Subject } from '../../model/subject.js';
-import { clauseCoversLoss, meetsACap } from './covering.js';
+import { clauseCoversLoss, coversItsPromises, meetsACap } from './covering.js';
 
 const LIMITING = { is: 'limiting', oneOf: ['yes'] } as const;
 
@@ -129,6 +129,7 @@ export const clauseUnreasonable: Question = {
 export const clauseCovers: Question = {
   id: 'clause-covers', of: 'clause', second: 'loss', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'respondent', raised: 'contested', path: 'clauses[].covers',
   contestedFor: meetsACap,
+  stated: coversItsPromises,
   fallback: (clause, matter, loss) => clauseCoversLoss(clause, matter, loss),
   wording: { en: 'Does the clause cover this head of loss?', fr: 'La clause couvre-t-elle ce chef de préjudice ?', zh: '该条款是否涵盖此项损失？' },
   evidence: { en: 'the words of the clause', fr: 'les termes de la clause', zh: '条款文义' },

@@ -1,4 +1,5 @@
-import { labelsOf } from '../../model/subject.js';
+import type { Stated } from '../../model/fact.js';
+import { labelsOf, questionKey } from '../../model/subject.js';
 import type { ClauseTerms, Matter } from '../../model/matter.js';
 import type { Subject } from '../../model/subject.js';
 
@@ -53,3 +54,14 @@ export const meetsACap = (clause: Subject, matter: Matter, loss: Subject | undef
 export const onlyOfAdvice = (clause: Subject, _matter: Matter, loss: Subject | undefined): boolean =>
   labelsOf(clause, 'kind').includes('cap') && !labelsOf(clause, 'pool').includes('all') && loss !== undefined &&
   labelsOf(loss, 'causedBy').length > 0 && (loss.links['promises'] ?? []).length === 0 && (loss.links['warnings'] ?? []).length > 0;
+
+/** What was decided or disputed of whether a clause reaches the breach of a promise, for a loss that only such promises are blamed for. */
+export const coversItsPromises = (clause: Subject, matter: Matter, loss: Subject | undefined): Stated | undefined => {
+  const causes = loss === undefined || labelsOf(loss, 'causedBy').length === 0 ? [] : [...(loss.links['promises'] ?? []), ...(loss.links['warnings'] ?? [])];
+  const keys = causes.map((cause) => questionKey('clause-covers', clause.key, cause));
+  const found = keys.flatMap((key) => matter.determinations.get(key) ?? []);
+  const [first] = found;
+  if (first !== undefined && found.length === keys.length && found.every((f) => f.state === 'is' && first.state === 'is' && f.value === first.value)) return first;
+  const place = keys.flatMap((key) => matter.disputed.get(key) ?? [])[0];
+  return place === undefined ? undefined : { state: 'open', place };
+};

@@ -39,7 +39,7 @@ const refused = (matter: Matter): boolean => matter.subjects.case.some((c) => la
 /** Data gone for good cannot be handed back. */
 const dataGone = (matter: Matter): boolean => matter.subjects.case.some((c) => { const gone = c.facts['definitive']; return gone?.state === 'is' && gone.value === true; });
 
-const remediable = (commitment: Subject, matter: Matter): boolean => about(commitment, CAN_BE_PUT_RIGHT) && !(about(commitment, ['data-export']) && dataGone(matter));
+const remediable = (commitment: Subject, matter: Matter): boolean => about(commitment, CAN_BE_PUT_RIGHT) && !(about(commitment, ['data-export', 'conformity']) && dataGone(matter));
 
 /** Whether the debtor was put on notice by a demand or a summons, or none was needed because it refused; data lost and downtime past are beyond putting right, a site that is late, missing or faulty is not. */
 export const defaultNoticeGiven: Question = {

@@ -15,8 +15,11 @@ export interface Tracing {
   readonly compile: (script: string) => unknown;
 }
 
-/** What is called in place of operators, by the code that runs on symbols. */
-export const tools = { operations, opaque };
+/** In place of the sentences of the law: equal where they are; a line that holds one is refused, since it is not what the ordinary way wrote. */
+const sentences = (language: string, number: number): string => `\u00a7${language}${number}`;
+
+/** What is called in place of operators, by the code that runs on symbols, and what it asks for. */
+export const tools = { operations, opaque, required: (): { readonly sentences: typeof sentences } => ({ sentences }) };
 
 /** Scores records by what is left of the ordinary computation for their shape. */
 export interface Residual {
@@ -84,8 +87,7 @@ export const residualOf = (tracing: Tracing, bench: Bench, worth: typeof WORTH):
       shape.program.grow(tape, built, (slot) => slot === of.length + 1);
       shape.code = null;
       shape.quiet = 0;
-    } catch (error) {
-      if (!(error instanceof Surprise)) throw error;
+    } catch { // a surprise, or what a symbol made of code that did not expect one: the ordinary way has decided the record
       shape.surprises += 1;
       shape.open = shape.surprises < MANY;
     }

@@ -4,18 +4,21 @@ import type { Source } from '../../../model/source.js';
 import { formatAmount, roundRatio, sum } from '../../../values/money.js';
 import type { Amount } from '../../../values/money.js';
 import { decimalText, ratio, times } from '../../../values/ratio.js';
-import { contractPrice } from '../../contract/fees.js';
+import { priceOnce } from '../../contract/fees.js';
 import { priceReductionShare } from '../../questions/price.js';
 
 /** The price: what was agreed once, else what was paid and is still owed of running fees. */
 export const priceOf = (matter: Matter): Amount | undefined =>
-  contractPrice({ kind: 'contract-price', services: [], multiple: { num: 1n, den: 1n } }, matter).value ??
+  priceOnce(matter) ??
   (matter.fees.paid === null && matter.sums.unpaid.length === 0 ? undefined : sum([...(matter.fees.paid ?? []), ...matter.sums.unpaid].map((fee) => fee.amount)));
+
+/** The value delivered, where it is stated as a sum and no court or expert found the share itself. */
+const deliveredIn = (matter: Matter): Amount | null => (matter.determinations.has('price-reduction-share|case:') ? null : matter.sums.relief.deliveredSum);
 
 /** What comes off the price: the share of value that is missing, or the price less the value delivered where that is stated as a sum. */
 export const priceCut = ({ answer, matter }: Reading): Amount | undefined => {
   const [price, share] = [priceOf(matter), answer(priceReductionShare, 'case')];
-  const { deliveredSum } = matter.sums.relief;
+  const deliveredSum = deliveredIn(matter);
   if (price === undefined) return undefined;
   if (deliveredSum !== null) return deliveredSum >= price ? 0n : price - deliveredSum;
   return typeof share === 'object' && 'num' in share ? roundRatio(times(ratio(price), share)) : undefined;
@@ -33,7 +36,7 @@ export const priceTakenOff = (source: Source): AmountMeasure => ({
     return {
       value: cut > owed ? cut - owed : 0n,
       working: [
-        { name: 'price', value: show(price) }, ...(typeof share === 'object' && 'num' in share && matter.sums.relief.deliveredSum === null ? [{ name: 'share-missing', value: decimalText(share) }] : []),
+        { name: 'price', value: show(price) }, ...(typeof share === 'object' && 'num' in share && deliveredIn(matter) === null ? [{ name: 'share-missing', value: decimalText(share) }] : []),
         { name: 'price-cut', value: show(cut) }, ...(owed === 0n ? [] : [{ name: 'still-owed', value: show(owed) }]),
       ],
     };

@@ -109,6 +109,7 @@ export const rulesEn: RuleWords = {
     breach: 'The promise counts as broken.',
     performed: 'The promise counts as performed.',
     excuse: 'The debtor is excused.',
+    excuseInPart: 'The debtor is excused in part.',
     burden: (what, on) => `The burden (${what}) lies on ${on}.`,
     clause: (effect) => `The clause ${effect}.`,
     prove: (figure, heads) => `On ${heads}, what counts as proven comes down to ${figure}.`,

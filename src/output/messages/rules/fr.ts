@@ -110,6 +110,7 @@ export const rulesFr: RuleWords = {
     breach: 'L’engagement est tenu pour inexécuté.',
     performed: 'L’engagement est tenu pour exécuté.',
     excuse: 'Le débiteur est exonéré.',
+    excuseInPart: 'Le débiteur est exonéré en partie.',
     burden: (what, on) => `La charge (${what}) repose sur ${on}.`,
     clause: (effect) => `La clause ${effect}.`,
     prove: (figure, heads) => `Pour ${heads}, ce qui est tenu pour prouvé est ramené à ceci : ${figure}.`,

@@ -65,6 +65,7 @@ export interface RuleWords {
     readonly breach: string;
     readonly performed: string;
     readonly excuse: string;
+    readonly excuseInPart: string;
     readonly burden: (what: string, on: string) => string;
     readonly clause: (effect: string) => string;
     readonly prove: (figure: string, heads: string) => string;

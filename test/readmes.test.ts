@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+
+/* The three pages a newcomer reads say the same: sections, commands, options, links, and figures as the examples print them. */
+const PAGES = { en: 'README.md', zh: 'README.zh-CN.md', fr: 'README.fr.md' } as const;
+
+const read = (language: keyof typeof PAGES): string => readFileSync(PAGES[language], 'utf8');
+
+const once = (list: readonly string[]): readonly string[] => [...new Set(list)].sort();
+
+const blocks = (page: string): readonly (readonly [kind: string, text: string])[] => [...page.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map((m) => [m[1] ?? '', m[2] ?? '']);
+
+/** What is typed, whatever the language it answers in and the remark beside it. */
+const typed = (page: string): readonly string[] =>
+  blocks(page).filter(([kind]) => kind === 'sh').flatMap(([, text]) => text.trim().split('\n').map((line) => line.replace(/#.*$/, '').replace(/ --lang (?:en|zh|fr)/, '').trim()));
+
+const told = (page: string) => ({
+  sections: page.match(/^## /gm)?.length, points: page.match(/^- /gm)?.length, blocks: blocks(page).map(([kind]) => kind), typed: typed(page),
+  commands: [...page.matchAll(/^\| `liability (\w+)/gm)].map((m) => m[1]),
+  options: once(page.match(/--[a-z-]+/g) ?? []).filter((o) => o !== '---'),
+  links: once([...page.matchAll(/\]\(([^)]+)\)/g)].map((m) => m[1] ?? '').filter((link) => !link.startsWith('README'))),
+});
+
+test.each(['zh', 'fr'] as const)('the page in %s has the sections, commands, options and links of the English one', (language) => {
+  expect(told(read(language))).toEqual(told(read('en')));
+});
+
+test.each(['en', 'zh', 'fr'] as const)('the lines shown in %s are lines that the example prints', (language) => {
+  const printed = readFileSync(`examples/bati-courtage/expected/table.${language}.txt`, 'utf8').split('\n');
+  const shown = blocks(read(language)).filter(([kind]) => kind === '').flatMap(([, text]) => text.trimEnd().split('\n'));
+  expect(shown.length).toBeGreaterThan(0);
+  expect(shown.filter((line) => !printed.includes(line))).toEqual([]);
+});
