@@ -56,7 +56,6 @@ export const fr: ExplainWords = {
     figures: (subject, yes) => (yes ? `${subject} : des chiffres sont donnés` : `${subject} : aucun chiffre n’est donné`),
   },
   labelValues: {
-    shared: 'les deux parties',
     ...rulesFr.labelValue,
     distance: 'à distance', security: 'sécurité', 'data-export': 'aide à la reprise des données', support: 'assistance', 'non-payment': 'défaut de paiement', 'damages-payable': 'les dommages-intérêts dus', 'recoverable-loss': 'le préjudice réparable', 'gross-fault': 'la faute lourde', intent: 'le dol', takedown: 'une demande de retrait', backup: 'une sauvegarde', consumer: 'consommateur',
     'non-professional': 'non-professionnel', business: 'professionnel', provider: 'le prestataire', customer: 'le client', user: 'l’utilisateur', 'right-holder': 'le titulaire du droit', host: 'l’hébergeur', durability: 'conservation', uptime: 'disponibilité', notifier: 'le notifiant',
