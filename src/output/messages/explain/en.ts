@@ -55,6 +55,7 @@ export const en: ExplainWords = {
     figures: (subject, yes) => (yes ? `${subject}: figures are given` : `${subject}: no figures are given`),
   },
   labelValues: {
+    ...rulesEn.labelValue,
     distance: 'at a distance', security: 'security', 'data-export': 'help with taking the data out', support: 'support', 'non-payment': 'not paying', 'damages-payable': 'the damages to be paid', 'recoverable-loss': 'the loss that counts', 'gross-fault': 'gross fault', intent: 'intent', takedown: 'a request to take down', backup: 'backup', consumer: 'consumer',
     'non-professional': 'non-professional', business: 'business', provider: 'the provider', customer: 'the customer', user: 'the user', 'right-holder': 'the right holder', host: 'the host', durability: 'durability', uptime: 'availability', notifier: 'the notifier',
     'late-payment': 'late payment', restitution: 'restitution', 'price-reduction': 'a price reduction', unpaid: 'unpaid fees', prepaid: 'money paid in advance', deposits: 'a deposit', 'third-party': 'a third party', micro: 'very small', small: 'small', medium: 'medium', large: 'large', 'public-body': 'a public body',

@@ -53,6 +53,7 @@ export const zh: ExplainWords = {
     figures: (subject, yes) => (yes ? `${subject}：已给出数字` : `${subject}：未给出数字`),
   },
   labelValues: {
+    ...rulesZh.labelValue,
     distance: '线上（远程）', security: '安全保护', 'data-export': '协助导出数据', support: '技术支持', 'non-payment': '欠费', 'damages-payable': '应付的损害赔偿', 'recoverable-loss': '可计入的损失', 'gross-fault': '重大过失', intent: '故意', takedown: '要求删除的通知', backup: '备份', consumer: '消费者',
     'non-professional': '非专业人士', business: '经营者', provider: '服务提供者', customer: '客户', user: '网络用户', 'right-holder': '权利人', host: '托管服务提供者', durability: '数据持久性', uptime: '可用性', notifier: '通知人',
     'late-payment': '逾期付款', restitution: '返还', 'price-reduction': '减少价款', unpaid: '未付费用', prepaid: '预付款', deposits: '定金', 'third-party': '第三人', micro: '微型', small: '小型', medium: '中型', large: '大型', 'public-body': '机关事业单位',
