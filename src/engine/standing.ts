@@ -89,10 +89,16 @@ const order = (a: Value, b: Value): number => {
 const adverse = (named: string | undefined, values: readonly Value[]): Value | undefined =>
   (named !== undefined && values.includes(named) ? named : values[values.length - 1]);
 
-/** What is taken when nobody has shown the answer: the likely value, the catalogue's, or the one that hurts whoever bears the burden. What the catalogue takes gives way where a rule shifted the burden. */
+/** Whether a value is among those that an answer may take, or between them. */
+const allows = (values: readonly Value[], value: Value): boolean => {
+  const [low, high] = [lowest(values), highest(values)];
+  return values.length === 0 || values.some((v) => sameValue(v, value)) || (low !== undefined && high !== undefined && order(low, value) < 0 && order(value, high) < 0);
+};
+
+/** What is taken when nobody has shown the answer: the likely value, the catalogue's, or the one that hurts whoever bears the burden. What the catalogue takes gives way where the record rules it out. */
 export const unprovenValue = (question: Question, values: readonly Value[], likely: Value | undefined, bearerAlleges: boolean, fallback: Value | undefined): Value => {
   if (likely !== undefined) return likely;
-  if (fallback !== undefined) return fallback;
+  if (fallback !== undefined && allows(values, fallback)) return fallback;
   switch (question.answer.shape) {
     case 'yesNo': return !bearerAlleges;
     case 'degree': return (bearerAlleges ? values[0] : adverse(question.answer.adverse, values)) as Value;

@@ -7,7 +7,7 @@ import { WHOLE, equals, parseRatio, ratio, times, ZERO } from '../values/ratio.j
 import { formationFacts, owedBy } from './contract.js';
 import type { Conversion } from './conversion.js';
 import { clauseItems, promisesOf } from './exclusivity.js';
-import { sumOf } from './figures.js';
+import { amountStated, sumOf } from './figures.js';
 import { at, each, either, placeOf, word, words } from './item.js';
 import type { Item } from './item.js';
 import { idOf, serviceTypes, servicesOf } from './names.js';
@@ -59,8 +59,11 @@ const linksOf = (item: Item, kind: string, contract: Item, incident: Item): Read
   return about === undefined ? {} : { triggers: about.map((id) => subjectKey('commitment', id)) };
 };
 
+/** A limit in figures that nobody can say, or only within a range. */
+const limitOpen = (c: Conversion, amount: Item | undefined): Stated | undefined => (amount?.text === 'unknown' || at(amount, 'low') !== undefined ? amountStated(c, amount) : undefined);
+
 /** The clauses of the contract, as rules and questions see them. */
-export const clauses = (names: Names, contract: Item, incident: Item): readonly Subject[] =>
+export const clauses = (c: Conversion, names: Names, contract: Item, incident: Item): readonly Subject[] =>
   clauseItems(contract).map((item) => {
     const kind = word(at(item, 'kind')) ?? '';
     const major = at(item, 'majorInterest')?.value;
@@ -92,6 +95,7 @@ export const clauses = (names: Names, contract: Item, incident: Item): readonly 
       explained: explainedOf(at(item, 'explained')),
       counterpart: triStated(at(item, 'counterpart')),
       coversRefund: triStated(at(at(item, 'covers'), 'restitution')),
+      limitAmount: limitOpen(c, at(at(item, 'limit'), 'amount')),
       countsCredits: kind === 'cap' ? countsCredits(item, contract) : undefined,
     }, { ...linksOf(item, kind, contract, incident), ...said({ overriddenBy: overriding(contract, idOf(item)) }) });
   });

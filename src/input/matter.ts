@@ -128,7 +128,7 @@ export const toMatter = (contractDocument: Document, incidentDocument: Document,
   const lost = losses(ofIncident, names, incident, claimant);
   const subjects: Readonly<Record<SubjectKind, readonly Subject[]>> = {
     case: [caseSubject(ofIncident, names, contract, incident, claimant)],
-    clause: clauses(names, contract, incident),
+    clause: clauses(ofContract, names, contract, incident),
     commitment: commitments(names, contract, incident),
     breach: [],
     loss: lost.subjects,

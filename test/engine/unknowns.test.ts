@@ -86,3 +86,35 @@ describe('what evidence is worth, and what a range does', () => {
     expect(figures(decided({ customer: { contributedShare } }, { clauses: [] }))).toEqual(range);
   });
 });
+
+describe('a limit that nobody can work out', () => {
+  const limited = (law: 'FR' | 'CN', limit: Fields): Verdict => decided({}, { clauses: [{ id: 'limit', kind: 'cap', limit, per: 'event', covers: 'damages', protects: 'provider', drawnToAttention: true, explained: true }] }, law);
+
+  it.each<readonly ['FR' | 'CN', Fields, readonly string[]]>([
+    ['FR', { amount: 'unknown' }, ['0.00', '1000.00', '1000.00']],
+    ['CN', { amount: 'unknown' }, ['0.00', '1000.00', '1000.00']],
+    ['FR', { amount: { low: 200, high: 600 } }, ['200.00', '600.00', '600.00']],
+    ['CN', { amount: { low: 200, likely: 300, high: 600 } }, ['200.00', '300.00', '600.00']],
+    ['FR', { basis: 'fees-paid', services: ['vault'], period: 'P6M', before: 'event' }, ['0.00', '1000.00', '1000.00']],
+    ['CN', { lesserOf: [{ amount: 700 }, { amount: 'unknown' }] }, ['700.00', '700.00', '700.00']],
+    ['FR', { greaterOf: [{ amount: 700 }, { basis: 'fees-paid', services: ['vault'], before: 'event' }] }, ['0.00', '1000.00', '1000.00']],
+  ])('under %s a limit of %j cuts no further than it is shown, and to nothing at the low end', (law, limit, range) => {
+    const v = limited(law, limit);
+    expect(figures(v)).toEqual(range);
+    if (range[0] !== range[2]) expect(v.decisive.map((q) => q.question.id)).toEqual(['limit-amount']);
+  });
+
+  it('says where the figure goes: at the clause', () => {
+    expect(limited('FR', { amount: 'unknown' }).decisive[0]?.place?.path).toBe('clauses[0].limit.amount');
+  });
+});
+
+describe('facts that are neither yes nor no', () => {
+  it.each<readonly [string, Fields, readonly string[]]>([
+    ['a part avoidable', { proven: 1000, avoidable: { low: 100, likely: 200, high: 400 } }, ['600.00', '800.00', '900.00']],
+    ['an unknown part avoidable', { proven: 1000, avoidable: 'unknown' }, ['0.00', '1000.00', '1000.00']],
+    ['savings within a range', { proven: 1000, savings: { low: 100, high: 300 } }, ['700.00', '900.00', '900.00']],
+  ])('%s', (_, fields, range) => {
+    expect(figures(decided({ losses: [{ id: 'files', head: 'data-restoration', amount: 1000, ...fields }] }, { clauses: [] }, 'CN'))).toEqual(range);
+  });
+});

@@ -2064,9 +2064,9 @@ export interface Limit {
    */
   count?: 'service-period' | 'payment-date';
   /**
-   * The limit as a fixed sum.
+   * The limit as a fixed sum; `unknown` or a range where nobody can say it: it then does not cut in the base, or cuts to its likely figure.
    */
-  amount?: Decimal;
+  amount?: Amount;
   /**
    * The currency of the sum, when it is not that of the contract.
    */

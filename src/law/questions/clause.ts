@@ -162,11 +162,14 @@ export const agreedEvent: Question = {
   evidence: { en: 'the list, and the cause of the failure', fr: 'la liste, et la cause de la défaillance', zh: '条款所列事由与故障原因' },
 };
 
-/** What a limit comes to that the fees on record do not let be computed. It does not cut until somebody shows it, and may cut to nothing. */
+/** What a limit comes to that the fees on record do not let be computed, or that the contract gives as unknown or within a range. It cuts no further than somebody shows, and may cut to nothing. */
 export const limitAmount: Question = {
-  id: 'limit-amount', of: 'clause', answer: { shape: 'amount' }, kind: 'fact', alleges: 'respondent', raised: 'always', path: 'fees.paid',
+  id: 'limit-amount', of: 'clause', answer: { shape: 'amount' }, kind: 'fact', alleges: 'respondent', raised: 'always', path: 'fees.paid', fact: 'limitAmount',
   domain: () => [UNBOUNDED, 0n],
-  fallback: () => UNBOUNDED,
+  fallback: (clause) => {
+    const said = clause.facts['limitAmount'];
+    return said?.state === 'open' && said.values !== undefined ? said.values.reduce((a, b) => (typeof a === 'bigint' && typeof b === 'bigint' && b > a ? b : a)) : UNBOUNDED;
+  },
   wording: { en: 'What does the limit of the clause come to?', fr: 'À combien s’élève le plafond de la clause ?', zh: '该条款的责任限额是多少？' },
   evidence: { en: 'invoices and payments for the services the clause counts', fr: 'factures et paiements des services visés par la clause', zh: '条款所计服务的账单与付款记录' },
 };

@@ -108,7 +108,10 @@ export const leafText = (t: Telling, r: ReasonLeaf, negated = false): string => 
     case 'concluded': return w.concluded(earlier(t, r.what), r.subject.includes(':') ? subjectText(t, r.subject) : '', r.holds);
     case 'pleaded': return w.pleaded(wordIn(w.pleas, r.plea), partyText(t, r.by), r.holds);
     case 'compared': return w.compared(measure(t, r.left, r.unit), r.sign, measure(t, r.right, r.unit), r.holds, r.unit !== undefined);
-    case 'missing': return w.missing(w.beside[r.about] ?? r.about);
+    case 'missing': {
+      const refusable = t.verdict.regime.questions.find((q) => q.id === r.about);
+      return refusable === undefined ? w.missing(wordIn(w.beside, r.about)) : w.notRefused(refusable.wording[t.words.language]);
+    }
   }
 };
 

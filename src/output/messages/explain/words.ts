@@ -57,6 +57,8 @@ export interface ExplainWords {
   readonly missing: (what: string) => string;
   /** What a rule speaks of beside its subject, where the record has none. */
   readonly beside: Readonly<Record<string, string>>;
+  /** A question that nobody answered no outright. */
+  readonly notRefused: (question: string) => string;
   readonly move: (reason: string, from: string, to: string, citation: string) => string;
   readonly added: (stream: string, amount: string, citation: string) => string;
   readonly ofHead: (head: string, claimed: string) => string;
