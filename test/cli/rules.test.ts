@@ -1,10 +1,11 @@
+import { reviews } from '../../src/law/contract/reviews.js';
 import { regimes } from '../../src/law/index.js';
 import { runIn } from './memory-world.js';
 
 const ids = async (asked: string): Promise<readonly string[]> =>
   JSON.parse((await runIn(['rules', asked, '--format', 'json'])).out).rules.map((r: { id: string }) => r.id);
 
-const every = [...new Set(Object.values(regimes).flatMap((r) => r.rules.map((rule) => rule.id)))];
+const every = [...new Set([...Object.values(regimes).flatMap((r) => r.rules), ...reviews].map((rule) => rule.id))];
 
 describe('a rule is found', () => {
   test.each([
