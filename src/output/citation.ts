@@ -5,6 +5,10 @@ import type { Language } from '../model/text.js';
 /** Where a rule stands, as a lawyer of its country writes it in short. */
 export const citationOf = (rule: Rule, language: Language): string => rule.source.short[language];
 
+/** The sources of several rules, each once, set apart as the language does. */
+export const citationsOf = (rules: readonly Rule[], language: Language): string =>
+  [...new Set(rules.map((rule) => citationOf(rule, language)))].join(language === 'zh' ? '、' : ', ');
+
 /** A subject as the documents name it: `{clause: cap-6m}`; null for the incident as a whole. */
 export const subjectOf = (subject: Subject, second?: Subject): Readonly<Record<string, string | readonly string[]>> | null => {
   const named = [subject, ...(second === undefined ? [] : [second])].filter((s) => s.kind !== 'case');

@@ -3,7 +3,7 @@ import type { Reported } from '../../model/reported.js';
 import { formatDay } from '../../values/day.js';
 import { columns, heading, item } from '../blocks.js';
 import type { Section } from '../blocks.js';
-import { citationOf, subjectName } from '../citation.js';
+import { citationOf, citationsOf, subjectName } from '../citation.js';
 import { evidenceOf } from '../evidence.js';
 import type { Side } from '../formatter.js';
 import { stepStateOf } from '../json/dates.js';
@@ -55,7 +55,7 @@ export const steps = (page: Page): Section => {
   const required = told.filter((s, i) => told.findIndex((x) => alike(x, s)) === i).map((s): readonly Cell[] => {
     const state = stepStateOf(s, v.matter.days.judgment);
     const day = s.done !== null ? w.done(formatDay(s.done), state === 'late') : s.day === null ? '' : w.until(formatDay(s.day), state === 'open' || state === 'missed' ? state : null);
-    return [{ text: w.of(nameOf(v, s.by), named(w.step[s.name], subjectName(s.subject))) }, { text: day }, { text: told.filter((x) => alike(x, s)).map((x) => citationOf(x.rule, words.language)).join(', '), paint: palette.faint }];
+    return [{ text: w.of(nameOf(v, s.by), named(w.step[s.name], subjectName(s.subject))) }, { text: day }, { text: citationsOf(told.filter((x) => alike(x, s)).map((x) => x.rule), words.language), paint: palette.faint }];
   });
   const days = v.deadlines.filter((d) => concerns(d.by)).map((d): readonly Cell[] => {
     const today = BEGINS.test(d.name) ? null : v.matter.days.judgment;

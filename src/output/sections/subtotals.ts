@@ -3,7 +3,7 @@ import type { Subtotal } from '../../model/subtotal.js';
 import { isFigure } from '../amounts.js';
 import { columns, paragraph } from '../blocks.js';
 import type { Section } from '../blocks.js';
-import { citationOf } from '../citation.js';
+import { citationsOf } from '../citation.js';
 import { subtotalWords } from '../messages/subtotals/index.js';
 import { amount } from './context.js';
 import type { Page } from './context.js';
@@ -22,7 +22,7 @@ export const subtotals = (page: Page): Section => {
   const w = subtotalWords[words.language];
   const named = (s: Subtotal): string => w.part[s.part];
   const why = (s: Subtotal): readonly string[] =>
-    s.zero.map((z) => [w.zero[z.why], [...new Set(z.rules.map((r) => citationOf(r, words.language)))].join(', ')].filter((text) => text !== '').join(' · '));
+    s.zero.map((z) => [w.zero[z.why], citationsOf(z.rules, words.language)].filter((text) => text !== '').join(' · '));
   const claimed = (s: Subtotal): string => (!isClass(s) || s.claimed === 0n ? '' : isFigure(s.claimed) ? amount(page, s.claimed) : words.label.noFigure);
   const told = verdict.subtotals.filter((s) => !untouched(s));
   const rest = verdict.subtotals.filter(untouched);
