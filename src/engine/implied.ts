@@ -1,7 +1,7 @@
 import { sameValue } from '../model/fact.js';
 import type { Stated, Value } from '../model/fact.js';
 import type { Matter } from '../model/matter.js';
-import type { Implication } from '../model/question.js';
+import type { Implication, Question } from '../model/question.js';
 import type { Regime } from '../model/regime.js';
 import { questionKey } from '../model/subject.js';
 import type { QuestionKey } from '../model/subject.js';
@@ -24,11 +24,25 @@ const followsFrom = (answers: readonly Value[], list: readonly Implication[]): {
   return { ...(value === undefined ? {} : { value }), not: first.flatMap((i) => ('not' in i && said(i) ? [i.not] : [])) };
 };
 
+/** What findings on one question make of another, subject by subject, each worked out from the record. */
+const workedOut = (matter: Matter, question: Question): readonly (readonly [QuestionKey, Stated])[] => {
+  const { fixes } = question;
+  if (fixes === undefined) return [];
+  return matter.subjects[question.of].flatMap((subject) => {
+    const stated = matter.determinations.get(questionKey(question.id, subject.key));
+    if (stated === undefined) return [];
+    const values = leftBy(stated).flatMap((v) => fixes.value(v, subject, matter) ?? []);
+    if (values.length === 0) return [];
+    return [[questionKey(fixes.question, subject.key), stated.state === 'is' ? { ...stated, value: values[0] as Value } : { ...stated, values }] as const];
+  });
+};
+
 /** Closes the determinations of a matter under what they imply. One that speaks of a question itself comes before what another implies of it. */
 export const found = (matter: Matter, regime: Regime): Found => {
   const determinations = new Map(matter.determinations);
   const ruledOut = new Map<QuestionKey, readonly Value[]>();
-  for (const question of regime.questions)
+  for (const question of regime.questions) {
+    for (const [target, stated] of workedOut(matter, question)) if (!determinations.has(target)) determinations.set(target, stated);
     for (const other of new Set((question.implies ?? []).map((i) => i.question)))
       for (const [key, stated] of matter.determinations) {
         if (!key.startsWith(`${question.id}|`)) continue;
@@ -41,5 +55,6 @@ export const found = (matter: Matter, regime: Regime): Found => {
           if (not.length > 0) ruledOut.set(target, [...(ruledOut.get(target) ?? []), ...not]);
         }
       }
+  }
   return { determinations, ruledOut };
 };

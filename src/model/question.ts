@@ -57,6 +57,8 @@ export interface Question {
   readonly limits?: readonly ('low' | 'high')[];
   /** What an answer to this one settles of other questions. */
   readonly implies?: readonly Implication[];
+  /** What a finding on this one makes of another, worked out from what the record says of the subject (a sum for each unit fixes the sum for all of them); undefined where it makes nothing of it. */
+  readonly fixes?: { readonly question: string; readonly value: (found: Value, subject: Subject, matter: Matter) => Value | undefined };
   /** The standard of proof where it is not the ordinary one. */
   readonly standard?: 'beyond-reasonable-doubt';
   /** The question as a reader meets it. */

@@ -1,23 +1,27 @@
 import { formatAmount } from '../../values/money.js';
 import { HUGE } from '../../model/amount.js';
 import type { AmountMeasure } from '../words.js';
+import { questionKey } from '../../model/subject.js';
 import { estimateParts, estimated } from '../../values/estimate.js';
+import type { Estimate } from '../../values/estimate.js';
 import { roundRatio } from '../../values/money.js';
-import { decimalText } from '../../values/ratio.js';
+import { decimalText, ratio } from '../../values/ratio.js';
 import type { Line, Reading } from '../words.js';
-import { lossAmount } from '../questions/loss.js';
+import { lossAmount, unitAmount } from '../questions/loss.js';
 import { termsOn } from './source.js';
 
-/** What the estimate of the loss comes to; undefined where the loss is not estimated. */
-const estimatedAmount = (reading: Reading): bigint | undefined => {
-  const terms = reading.matter.losses.get((reading.bound ?? reading.self).id);
-  return terms === undefined || terms.estimate === null ? undefined : roundRatio(estimated(terms.estimate));
+/** The estimate of the loss, at the sum for each unit that was found where one was; undefined where the loss is not estimated. */
+const estimateOf = (reading: Reading): Estimate | undefined => {
+  const loss = reading.bound ?? reading.self;
+  const estimate = reading.matter.losses.get(loss.id)?.estimate ?? undefined;
+  const each = reading.matter.determinations.get(questionKey(unitAmount.id, loss.key));
+  return estimate?.method === 'units' && each?.state === 'is' && typeof each.value === 'bigint' ? { ...estimate, unitAmount: ratio(each.value) } : estimate;
 };
 
 /** The figures behind an estimated loss, step by step; none where the loss is not estimated. */
 export const estimateLines = (reading: Reading): readonly Line[] => {
-  const terms = reading.matter.losses.get((reading.bound ?? reading.self).id);
-  return terms === undefined || terms.estimate === null ? [] : estimateParts(terms.estimate).map(({ name, value, money }) => ({ name, value: money ? formatAmount(roundRatio(value), reading.matter.digits) : decimalText(value) }));
+  const estimate = estimateOf(reading);
+  return estimate === undefined ? [] : estimateParts(estimate).map(({ name, value, money }) => ({ name, value: money ? formatAmount(roundRatio(value), reading.matter.digits) : decimalText(value) }));
 };
 
 /** The amount of the loss that is proven, as the answer to `loss-amount` says. */
@@ -28,6 +32,8 @@ export const amountProven: AmountMeasure = {
   monotone: { 'loss-amount': 'up' },
   compute: (reading) => {
     const value = reading.answer(lossAmount);
-    return typeof value === 'bigint' ? { value, working: value < HUGE ? [...(value === estimatedAmount(reading) ? estimateLines(reading) : []), { name: 'proven', value: formatAmount(value, reading.matter.digits) }] : [] } : { value: undefined, working: [] };
+    const estimate = estimateOf(reading);
+    const reached = estimate !== undefined && value === roundRatio(estimated(estimate));
+    return typeof value === 'bigint' ? { value, working: value < HUGE ? [...(reached ? estimateLines(reading) : []), { name: 'proven', value: formatAmount(value, reading.matter.digits) }] : [] } : { value: undefined, working: [] };
   },
 };

@@ -23,7 +23,7 @@ import { relettingPeriod, savedCostShare } from './reletting.js';
 import { breachSerious } from './seriousness.js';
 import { aggravatedPart, benefitsGained } from './deductions.js';
 import { lateInterestSurcharge } from './late-interest.js';
-import { chanceShare, lossAmount, lossCertainty, lossDirect, lossForeseeable, lossStoppable, moralLossRecoverable } from './loss.js';
+import { chanceShare, lossAmount, lossCertainty, lossDirect, lossForeseeable, lossStoppable, moralLossRecoverable, unitAmount } from './loss.js';
 import { bothDefeatedPurpose, endingAnnouncedInTime, endingGroundMet, lossExistenceShown, lossSetByCourt, paymentWithoutGround } from './ending.js';
 import { faultInVoidness, lossFromLateNotice, performanceExcluded, performanceInsecure, seriousMentalHarm, suspensionJustified, unperformedShare } from './entitled.js';
 import { expandedPart, measureAdequate, measureInTime, noticeForwardedInTime, noticeValid, reactionTime } from './notice.js';
@@ -100,6 +100,7 @@ export const questions: readonly Question[] = [
   riskAssumed,
   lostAnyway,
   lossAmount,
+  unitAmount,
   lossDirect,
   lossForeseeable,
   lossCertainty,

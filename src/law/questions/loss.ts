@@ -6,7 +6,7 @@ import type { Question } from '../../model/question.js';
 import type { Subject } from '../../model/subject.js';
 import { estimated } from '../../values/estimate.js';
 import { roundRatio } from '../../values/money.js';
-import { WHOLE, ZERO } from '../../values/ratio.js';
+import { WHOLE, ZERO, ratio, times } from '../../values/ratio.js';
 import { directByHead, foreseeableByHead } from './heads.js';
 import { proofByHead } from './proof.js';
 
@@ -28,6 +28,12 @@ const byEvidence = (loss: Subject, matter: Matter): Stated | undefined => {
     : { state: 'open', values: claimedOrNothing(loss, matter), apart: true, place };
 };
 
+/** What a sum for each unit comes to; undefined where the loss is not counted in units. */
+const inUnits = (found: Value, loss: Subject, matter: Matter): Value | undefined => {
+  const estimate = matter.losses.get(loss.id)?.estimate;
+  return typeof found === 'bigint' && estimate?.method === 'units' ? roundRatio(times(estimate.units, ratio(found))) : undefined;
+};
+
 /** How much of the loss is proven. */
 export const lossAmount: Question = {
   id: 'loss-amount', of: 'loss', answer: { shape: 'amount' }, kind: 'fact', alleges: 'claimant', raised: 'said', path: 'losses[].proven', fact: 'proven',
@@ -36,6 +42,14 @@ export const lossAmount: Question = {
   wording: { en: 'What amount of this loss is proven?', fr: 'Quel montant de ce préjudice est prouvé ?', zh: '该项损失得到证明的数额是多少？' },
   evidenceByHead: proofByHead,
   evidence: { en: 'invoices, accounts, an expert’s assessment', fr: 'factures, comptabilité, expertise', zh: '票据、账簿、鉴定意见' },
+};
+
+/** The sum for each unit (a work, a photo, a user) where a loss is counted in units: what a court fixes for one is due for each. */
+export const unitAmount: Question = {
+  id: 'unit-amount', of: 'loss', answer: { shape: 'amount' }, kind: 'assessment', alleges: 'claimant', raised: 'said', path: 'losses[].estimate.unitAmount',
+  fixes: { question: 'loss-amount', value: inUnits },
+  wording: { en: 'What sum is due for each unit?', fr: 'Quelle somme est due par unité ?', zh: '每一单位应赔多少？' },
+  evidence: { en: 'prices of licences, comparable awards, what each unit cost', fr: 'prix de licences, sommes allouées dans des affaires comparables, coût de chaque unité', zh: '许可使用费、类似案件的判赔数额、每一单位的成本' },
 };
 
 /** Whether the loss follows immediately and directly from the breach. */

@@ -25,3 +25,24 @@ export const chineseLaw: Readonly<Record<string, string>> = {
   'value-other-next': 'another way, shown, not needed',
   'value-other-not-shown': 'another way, not shown',
 };
+
+/** Figures of an estimated loss, in English. */
+export const estimates: Readonly<Record<string, string>> = {
+  'baseline-sales': 'sales before',
+  'length-of-period': 'length of the period against the one before',
+  'expected-sales': 'sales to be expected',
+  'actual-sales': 'sales made',
+  'lost-sales': 'sales lost',
+  'margin-rate': 'margin rate',
+  'lost-margin': 'margin lost',
+  hours: 'hours',
+  'sales-per-hour': 'sales an hour',
+  'deferred-share': 'share of sales only put off',
+  files: 'files',
+  'useful-files': 'useful files',
+  'hourly-rate': 'rate an hour',
+  'cost-of-reconstruction': 'cost of making them again',
+  units: 'units',
+  'unit-amount': 'sum for each unit',
+  'sum-of-units': 'sum for all units',
+};

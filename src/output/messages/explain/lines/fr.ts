@@ -25,3 +25,24 @@ export const chineseLaw: Readonly<Record<string, string>> = {
   'value-other-next': 'autre méthode, établi, inutile',
   'value-other-not-shown': 'autre méthode, non établi',
 };
+
+/** Chiffres d’un préjudice estimé, en français. */
+export const estimates: Readonly<Record<string, string>> = {
+  'baseline-sales': 'ventes d’avant',
+  'length-of-period': 'durée de la période rapportée à celle d’avant',
+  'expected-sales': 'ventes attendues',
+  'actual-sales': 'ventes réalisées',
+  'lost-sales': 'ventes perdues',
+  'margin-rate': 'taux de marge',
+  'lost-margin': 'marge perdue',
+  hours: 'heures',
+  'sales-per-hour': 'ventes par heure',
+  'deferred-share': 'part des ventes seulement différées',
+  files: 'fichiers',
+  'useful-files': 'fichiers utiles',
+  'hourly-rate': 'taux horaire',
+  'cost-of-reconstruction': 'coût de la reconstitution',
+  units: 'unités',
+  'unit-amount': 'somme par unité',
+  'sum-of-units': 'somme pour toutes les unités',
+};

@@ -25,3 +25,24 @@ export const chineseLaw: Readonly<Record<string, string>> = {
   'value-other-next': '其他方法（已证明，不再采用）',
   'value-other-not-shown': '其他方法（未证明）',
 };
+
+/** 损失估算的各项数字（中文）。 */
+export const estimates: Readonly<Record<string, string>> = {
+  'baseline-sales': '事发前销售额',
+  'length-of-period': '与事发前期间的长度之比',
+  'expected-sales': '预期销售额',
+  'actual-sales': '实际销售额',
+  'lost-sales': '减少的销售额',
+  'margin-rate': '利润率',
+  'lost-margin': '减少的利润',
+  hours: '小时数',
+  'sales-per-hour': '每小时销售额',
+  'deferred-share': '仅属推迟的销售占比',
+  files: '文件数',
+  'useful-files': '有用文件数',
+  'hourly-rate': '小时费率',
+  'cost-of-reconstruction': '重建费用',
+  units: '单位数',
+  'unit-amount': '每单位金额',
+  'sum-of-units': '各单位金额合计',
+};
