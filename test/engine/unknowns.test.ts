@@ -118,3 +118,27 @@ describe('facts that are neither yes nor no', () => {
     expect(figures(decided({ losses: [{ id: 'files', head: 'data-restoration', amount: 1000, ...fields }] }, { clauses: [] }, 'CN'))).toEqual(range);
   });
 });
+
+describe('ends of a range', () => {
+  const chance = (more: Fields): Verdict => decided({ losses: [{ ...LOST, certainty: 'chance', ...more }] }, { clauses: [] });
+
+  it('that a chance only comes near are said to be so, also where the base lies there', () => {
+    const v = chance({ chance: 'unknown' });
+    expect([figures(v), v.range?.limits]).toEqual([['0.00', '0.00', '1000.00'], ['low', 'high']]);
+  });
+
+  it('that are reached otherwise are not', () => {
+    expect(chance({ chance: { low: 0.2, high: 0.5 } }).range?.limits).toEqual([]);
+  });
+});
+
+describe('open answers that go together', () => {
+  it('a fault that somebody disputes is none where its degree is one, and the other way round', () => {
+    const v = decided({ ground: 'tort', disputed: [{ question: 'fault', party: 'provider' }, { question: 'fault-degree', party: 'provider' }, { question: 'limits-tort', clause: 'limit' }] }, {}, 'CN');
+    const of = (id: string): unknown => v.decisive.find((q) => q.question.id === id)?.answers.map((a) => [a.values, a.award]);
+    expect(figures(v)).toEqual(['0.00', '0.00', '1000.00']);
+    expect(of('fault')).toEqual([[[true], 40000n], [[false], 0n]]);
+    expect(of('fault-degree')).toEqual([[['none'], 0n], [['slight', 'ordinary'], 40000n], [['gross', 'intentional'], 100000n]]);
+    expect(v.range?.witness.low).toEqual([]);
+  });
+});
