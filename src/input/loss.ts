@@ -58,7 +58,7 @@ const most = (stated: Stated): Amount | null =>
 /** What is claimed: the amount, else what is said to be proven, else what the dates add up to; an absent sum is nothing alleged, an estimated one has no figure yet. */
 const claimedOf = (item: Item, amount: Stated | undefined, proven: Stated | undefined, series: LossTerms['series'], estimate: Estimate | null, valued: Amount | null): Amount | null => {
   const figure = amount ?? proven;
-  if (figure !== undefined) return figure.state === 'open' && typeof figure.likely === 'bigint' && figure === amount ? figure.likely : most(figure);
+  if (figure !== undefined) return most(figure);
   if (series.length > 0) return sum(series.map((entry) => entry.amount));
   if (valued !== null) return valued;
   return at(item, 'estimate') === undefined ? 0n : estimate === null ? null : roundRatio(estimated(estimate));
@@ -99,6 +99,7 @@ export const losses = (c: Conversion, names: Names, incident: Item, claimant: st
       valued: yesNo(proven === undefined && at(item, 'evidence') === undefined && firstShown(valuation) !== undefined),
     }, {
       proven,
+      amount,
       direct: triStated(at(item, 'direct')),
       foreseeable: triStated(at(item, 'foreseeable')),
       certainty: wordStated(at(item, 'certainty')),

@@ -70,6 +70,9 @@ describe('what evidence is worth, and what a range does', () => {
     ['proven', { proven: 120 }, ['120.00', '120.00', '120.00'], false],
     ['proven within a range', { proven: { low: 100, likely: 150, high: 200 } }, ['100.00', '150.00', '200.00'], true],
     ['proven within a range that names no likely sum', { proven: { low: 100, high: 200 } }, ['100.00', '100.00', '200.00'], true],
+    ['a sum within a range that documents show', { amount: { low: 100, likely: 150, high: 200 }, evidence: 'documented' }, ['100.00', '150.00', '200.00'], true],
+    ['a sum within a range that documents show, none of it the likely one', { amount: { low: 100, high: 200 }, evidence: 'admitted' }, ['100.00', '100.00', '200.00'], true],
+    ['a sum within a range that is asserted', { amount: { low: 100, likely: 150, high: 200 } }, ['0.00', '0.00', '200.00'], true],
     ['an unknown part of what is claimed', { proven: 'unknown' }, ['0.00', '0.00', '300.00'], true],
     ['an unknown loss under a limit', { amount: 'unknown' }, ['0.00', '0.00', '400.00'], true],
   ])('%s', (_, fields, range, asked) => {
