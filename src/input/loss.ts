@@ -95,6 +95,7 @@ export const losses = (c: Conversion, names: Names, incident: Item, claimant: st
       serviceTypes: types,
       moralKind: moralKind === 'unknown' ? undefined : moralKind,
       avoidable: yesNo(at(item, 'avoidable') !== undefined),
+      statutory: yesNo(at(item, 'statutoryDamages')?.value === true),
       valued: yesNo(proven === undefined && at(item, 'evidence') === undefined && firstShown(valuation) !== undefined),
     }, {
       proven,

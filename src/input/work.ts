@@ -38,7 +38,7 @@ export const workOf = (ofContract: Conversion, c: Conversion, contract: Item, in
   const block = each(either(incident, 'causes', 'cause')).map((cause) => at(cause, 'forceMajeure')).find((b) => b !== undefined);
   return {
     delivered: told(c, at(delivery, 'deliveredOn')), accepted: told(c, at(delivery, 'acceptedOn')), supplied: told(c, at(customer, 'suppliedContentOn')),
-    detected: told(c, at(incident, 'detectedAt')), restored: told(c, at(at(incident, 'response'), 'restoredAt')), lastCopy: told(c, at(data, 'lastBackupAt')),
+    detected: told(c, at(incident, 'detectedAt')), restored: told(c, at(at(incident, 'response'), 'restoredAt')), informed: told(c, at(at(incident, 'response'), 'subjectsInformedAt')), lastCopy: told(c, at(data, 'lastBackupAt')),
     copies: countOf(at(data, 'copies')) ?? undefined, act: told(c, at(sole, 'at')), hindrance: told(c, at(block, 'until')),
     promised: new Map(each(at(contract, 'commitments')).map((item): [string, PromisedWork] => [idOf(item), promised(ofContract, item)])),
     periods: new Map(each(at(incident, 'losses')).flatMap((loss) => { const period = periodOf(c, loss); return period === undefined ? [] : [[idOf(loss), period] as const]; })),

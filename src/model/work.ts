@@ -21,6 +21,8 @@ export interface Work {
   readonly supplied: Told | undefined;
   readonly detected: Told | undefined;
   readonly restored: Told | undefined;
+  /** When the persons concerned were told of a leak. */
+  readonly informed: Told | undefined;
   readonly lastCopy: Told | undefined;
   readonly copies: number | undefined;
   /** When the customer did what is said to be the sole cause. */

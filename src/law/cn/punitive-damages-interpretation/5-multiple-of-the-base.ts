@@ -1,5 +1,5 @@
 import type { Rule } from '../../words.js';
-import { multipleAsTotal } from '../measures/punitive.js';
+import { multipleOfShownBase } from '../measures/punitive.js';
 import { IN_FORCE, punitiveInterpretation } from './source.js';
 
 /** The total is capped. */
@@ -26,5 +26,5 @@ export const multipleOfTheBase: Rule = {
       { concluded: { rule: 'cn.anti-unfair-competition-law-2019.17.3.2' }, about: 'case' },
     ],
   },
-  then: [{ add: multipleAsTotal(punitiveInterpretation('5')), stream: 'punitive' }],
+  then: [{ add: multipleOfShownBase(punitiveInterpretation('5')), stream: 'punitive' }],
 };
