@@ -1,9 +1,15 @@
+import type { Matter } from '../../model/matter.js';
 import type { Question } from '../../model/question.js';
+import type { Subject } from '../../model/subject.js';
 
-/** Whether the breach is serious enough to withhold performance or to end the contract. Judged, never guessed: who pleads it must show it. */
+/** Whether somebody withholds its performance or ends the contract for a breach: what it relies on is then judged. */
+const reliedOn = (_: Subject, { sums: { relief } }: Matter): boolean => relief.withheld !== null || relief.termination !== null;
+
+/** Whether the breach is serious enough to withhold performance or to end the contract. Judged each time somebody relies on it, never guessed: who pleads it must show it. */
 export const breachSerious: Question = {
-  id: 'breach-serious', of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'invoker', raised: 'said',
+  id: 'breach-serious', of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'invoker', raised: 'contested',
   raisedBy: [{ plea: 'withholding' }, { plea: 'termination' }],
+  contestedFor: reliedOn,
   wording: {
     en: 'Is the breach serious enough to withhold performance or to end the contract (does it defeat its purpose)?',
     fr: 'L’inexécution est-elle assez grave pour suspendre ou rompre le contrat (en ruine-t-elle le but) ?',
