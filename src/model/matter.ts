@@ -18,6 +18,13 @@ export interface Moment {
   readonly day: Day;
 }
 
+/** A stretch for which planned works interrupted a service. */
+export interface PlannedWorks {
+  readonly service: string;
+  readonly from: Moment;
+  readonly to: Moment;
+}
+
 /** A fee paid for a service: by service period where it has one (`to` excluded), else by the day of payment. */
 export interface FeePaid {
   readonly service: string;
@@ -239,6 +246,8 @@ export interface Matter {
   readonly unrecoverable?: readonly string[];
   /** What was done and left undone, by days. */
   readonly work?: Work;
+  /** When planned works interrupted the services. */
+  readonly planned?: readonly PlannedWorks[];
   /** What measuring reads; absent where nothing is measured. */
   readonly measured?: MeasuredFacts;
   /** What stands on record for each question. */
