@@ -35,6 +35,6 @@ export const warningsOf = (claim: Claim, trace: Trace, range: Range | null, unco
     ...otherwise.map((s) => ({ code: 'measured-otherwise', about: s.id, line: s.facts['performed']?.place.line ?? null }) as const),
     ...marked,
     ...conventions.map((about) => ({ code: 'convention', about, line: null }) as const),
-    ...claim.matter.notAssessed.filter((p) => !(claim.regime.decides ?? []).some((path) => p.path.startsWith(path))).map((p) => ({ code: 'not-assessed', about: p.path, line: p.line }) as const),
+    ...claim.matter.notAssessed.filter((p) => !(claim.regime.decides ?? []).some((path) => p.path.replace(/\[[0-9]+\]/g, '').startsWith(path))).map((p) => ({ code: 'not-assessed', about: p.path, line: p.line }) as const),
   ];
 };

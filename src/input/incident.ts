@@ -1,5 +1,5 @@
 import type { Stated } from '../model/fact.js';
-import type { Party } from '../model/matter.js';
+import type { Party, PlannedWorks } from '../model/matter.js';
 import type { Subject } from '../model/subject.js';
 import { formationFacts } from './contract.js';
 import type { Conversion } from './conversion.js';
@@ -8,7 +8,7 @@ import { at, each, either, placeOf, word, words } from './item.js';
 import type { Item } from './item.js';
 import { idOf, partiesNamed, partyNamed, serviceTypes, servicesOf } from './names.js';
 import type { Names } from './names.js';
-import { dayOf } from './times.js';
+import { dayOf, momentOf } from './times.js';
 import { unsaidByContract } from './unsaid.js';
 import { degreeStated, numberStated, subject, triStated, wordStated, yesNo } from './statement.js';
 
@@ -203,3 +203,10 @@ const announcedOf = (item: Item | undefined): 'yes' | 'no' | undefined => (item 
 /** Outages as subjects of determinations and of the rules on announced works; measurement reads the rest of them. */
 export const outages = (incident: Item): readonly Subject[] => each(at(incident, 'outages')).map((item) =>
   subject('outage', idOf(item), { planned: yesNo(at(item, 'planned')?.value === true), announced: announcedOf(at(item, 'announcedAt')) }, {}));
+
+/** When planned works interrupted a service, by service; works of which no end is known, or that name no service where there are several, are left out. */
+export const plannedWorks = (c: Conversion, incident: Item): readonly PlannedWorks[] => each(at(incident, 'outages')).flatMap((item) => {
+  const [from, to] = [momentOf(c, at(item, 'from')), momentOf(c, at(item, 'to'))];
+  const named = words(at(item, 'service') ?? at(item, 'services') ?? at(incident, 'services') ?? at(incident, 'service'));
+  return at(item, 'planned')?.value !== true || from === null || to === null ? [] : named.map((service) => ({ service, from, to }));
+});

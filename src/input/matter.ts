@@ -17,7 +17,7 @@ import { dayOfAssessment, keyDays } from './days.js';
 import { editionOf } from './edition.js';
 import type { Document } from './reading.js';
 import { checkCurrency } from './figures.js';
-import { caseSubject, claimantOf, outages, parties, respondentsOf } from './incident.js';
+import { caseSubject, claimantOf, outages, parties, plannedWorks, respondentsOf } from './incident.js';
 import { onRecord } from './indicators.js';
 import { at, each, either, word, words } from './item.js';
 import type { Item } from './item.js';
@@ -159,6 +159,7 @@ export const toMatter = (contractDocument: Document, incidentDocument: Document,
     notices: noticeTerms(ofIncident, incident),
     contents: contentTerms(ofIncident, incident),
     fees: { paid: feesPaid(ofContract, names, contract), agreed: feesAgreed(ofContract, contract) },
+    planned: plannedWorks(ofIncident, incident),
     work: workOf(ofContract, ofIncident, contract, incident),
     sums: sumsOf(ofContract, ofIncident, names, contract, incident, claimant),
     determinations: withShares(decisions, owed),

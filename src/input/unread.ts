@@ -30,7 +30,7 @@ export const notAssessed = (contract: Item, incident: Item, computed: (loss: str
   const unread: readonly Item[] = [
     ...['unpaid', 'prepaid', 'deposits'].flatMap((list) => counted(at(fees, list))),
     ...(claimants.length > 1 ? claimants.slice(1) : []),
-    ...(each(at(contract, 'commitments')).some(isMeasured) ? [] : ['outages', 'reported', 'tickets'].flatMap((list) => each(at(incident, list)))),
+    ...(each(at(contract, 'commitments')).some(isMeasured) ? [] : ['outages', 'reported', 'tickets'].flatMap((list) => each(at(incident, list)).map((entry) => (at(entry, 'planned')?.value === true ? (at(entry, 'planned') ?? entry) : entry)))),
     ...(personal?.value === true ? [personal] : []),
     ...each(at(incident, 'losses')).flatMap((loss) => { const estimate = at(loss, 'estimate'); return estimate !== undefined && at(loss, 'proven') === undefined && !computed(idOf(loss)) ? [estimate] : []; }),
     ...[...(at(incident, 'relief')?.fields?.values() ?? [])].flatMap((item) => (item.items ?? [item])).filter((item) => !nothingAsked(item)),

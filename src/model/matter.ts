@@ -18,6 +18,13 @@ export interface Moment {
   readonly day: Day;
 }
 
+/** A stretch for which planned works interrupted a service. */
+export interface PlannedWorks {
+  readonly service: string;
+  readonly from: Moment;
+  readonly to: Moment;
+}
+
 /** A fee paid for a service: by service period where it has one (`to` excluded), else by the day of payment. */
 export interface FeePaid {
   readonly service: string;
@@ -84,6 +91,8 @@ export interface LossTerms {
   readonly against: readonly string[];
   /** Null when nobody put a figure on it. */
   readonly claimed: Amount | null;
+  /** The amount as it was stated, where that is a range. */
+  readonly stated?: Stated;
   readonly series: readonly { readonly day: Day; readonly amount: Amount }[];
   /** What the business figures say of the loss; null when nobody gave any. */
   readonly estimate: Estimate | null;
@@ -237,6 +246,8 @@ export interface Matter {
   readonly unrecoverable?: readonly string[];
   /** What was done and left undone, by days. */
   readonly work?: Work;
+  /** When planned works interrupted the services. */
+  readonly planned?: readonly PlannedWorks[];
   /** What measuring reads; absent where nothing is measured. */
   readonly measured?: MeasuredFacts;
   /** What stands on record for each question. */

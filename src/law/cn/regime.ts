@@ -218,6 +218,7 @@ import { logsKept } from './cybersecurity-law/23.2-logs-kept.js';
 import { logsKept2016 } from './cybersecurity-law-2016/21.2-logs-kept.js';
 import { deletionInArrears } from './telecom-regulations/34.1-deletion-in-arrears.js';
 import { announcedWorks as telecom35 } from './telecom-regulations/35-announced-works.js';
+import { feeCutForWorks } from './telecom-regulations/35.1-fee-cut-for-works.js';
 import { earlierFacts as temporalEffect1of2 } from './temporal-effect/1.2-earlier-facts.js';
 import { factsThatLast as temporalEffect1of3 } from './temporal-effect/1.3-facts-that-last.js';
 import { moreProtective as temporalEffect2 } from './temporal-effect/2-more-protective.js';
@@ -545,6 +546,7 @@ export const cn: Regime = {
     expandedPartProRataBefore2021,
     telecom34,
     telecom35,
+    feeCutForWorks,
     consumerRegulation21,
     civilCode1165of1,
     tortLiabilityLaw6of1,
@@ -808,6 +810,6 @@ export const cn: Regime = {
     workingDaysAtMost,
     punitiveMost,
   ],
-  decides: ['personalData.involved', 'fees.unpaid', 'fees.prepaid', 'fees.deposits', 'relief.priceReduction', 'relief.penalty', 'relief.restitution', 'relief.termination', 'relief.performance', 'relief.withholdPayment', 'relief.annulment', 'relief.interest', 'relief.punitive'],
+  decides: ['outages.planned', 'personalData.involved', 'fees.unpaid', 'fees.prepaid', 'fees.deposits', 'relief.priceReduction', 'relief.penalty', 'relief.restitution', 'relief.termination', 'relief.performance', 'relief.withholdPayment', 'relief.annulment', 'relief.interest', 'relief.punitive'],
   checkedOn: on('2026-06-03'),
 };

@@ -20,6 +20,7 @@ import { unfairDataTerms } from '../eu/data-act/13-unfair-terms.js';
 import { timeToFetchData } from '../eu/data-act/25-time-to-fetch-data.js';
 import { retrievalDays } from '../eu/data-act/retrieval.js';
 import { clauseCovers } from '../questions/clause.js';
+import { limitOrder, limitsTheLoss } from '../questions/limits.js';
 import { onlyOfAdvice } from '../questions/covering.js';
 import { questions } from '../questions/index.js';
 import { acceptance } from './case-law/acceptance.js';
@@ -479,7 +480,7 @@ export const fr: Regime = {
     retrievalDays,
     notificationDays,
   ],
-  contests: [{ question: clauseCovers, of: onlyOfAdvice }],
+  contests: [{ question: clauseCovers, of: onlyOfAdvice }, { question: limitOrder, of: limitsTheLoss }],
   decides: ['fees.unpaid', 'relief.restitution', 'relief.termination', 'relief.annulment', 'relief.priceReduction', 'relief.withholdPayment', 'relief.performance', 'relief.penalty', 'relief.interest', 'proceedings.judgments', 'proceedings.enforceableOn'],
   checkedOn: on('2026-04-03'),
 };
