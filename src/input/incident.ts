@@ -14,11 +14,14 @@ import { degreeStated, numberStated, subject, triStated, wordStated, yesNo } fro
 
 const ELEMENTS = ['outsideControl', 'unforeseeable', 'unavoidable', 'preventsPerformance'] as const;
 
-/** Who ended the service: whoever asks to end it, else whoever gave notice of termination. */
-const endedBy = (incident: Item, claimant: string): string | undefined => {
+/** Who ended the service: whoever asks to end it, and whoever had given notice of termination before; nobody asks: whoever gave the first. */
+const endedBy = (c: Conversion, incident: Item, claimant: string): readonly string[] => {
   const termination = at(at(incident, 'relief'), 'termination');
-  const given = each(at(incident, 'notices')).find((n) => word(at(n, 'kind')) === 'termination');
-  return termination === undefined ? word(at(given, 'by')) : (word(at(termination, 'by')) ?? claimant);
+  const given = each(at(incident, 'notices')).filter((n) => word(at(n, 'kind')) === 'termination');
+  if (termination === undefined) return given.slice(0, 1).flatMap((n) => word(at(n, 'by')) ?? []);
+  const on = dayOf(c, at(termination, 'on'));
+  const before = given.filter((n) => { const day = dayOf(c, at(n, 'receivedAt') ?? at(n, 'at')); return day !== null && (on === null || day < on); });
+  return [...new Set([word(at(termination, 'by')) ?? claimant, ...before.flatMap((n) => word(at(n, 'by')) ?? [])])];
 };
 
 /** Whether something that has a day happened: null says that it did not. */
@@ -34,9 +37,9 @@ const withheldBy = (incident: Item, party: string): boolean =>
 const open = (item: Item): Stated => ({ state: 'open', place: placeOf(item) });
 
 /** The claimant's own request to end the contract, other than by agreement: whoever asks for it says that the breach is serious. */
-const endingAsked = (incident: Item, claimant: string): Stated | undefined => {
+const endingAsked = (c: Conversion, incident: Item, claimant: string): Stated | undefined => {
   const item = at(at(incident, 'relief'), 'termination');
-  const own = item !== undefined && item.value !== null && item.value !== false && endedBy(incident, claimant) === claimant;
+  const own = item !== undefined && item.value !== null && item.value !== false && endedBy(c, incident, claimant)[0] === claimant;
   return own && endKindOf(incident) !== 'agreement' ? open(item) : undefined;
 };
 
@@ -125,7 +128,7 @@ export const caseSubject = (c: Conversion, names: Names, contract: Item, inciden
     acts: each(at(customer, 'acts')).flatMap((act) => word(at(act, 'kind')) ?? []),
     causes: causes.flatMap((cause) => word(at(cause, 'kind')) ?? []),
     origins: causes.flatMap((cause) => word(at(cause, 'origin')) ?? []).filter((origin) => origin !== 'unknown'),
-    ended: endedBy(incident, claimant),
+    ended: endedBy(c, incident, claimant),
     asked: reliefAsked(incident),
     demandBy: noticesBy(incident, 'default-notice'),
     refusedBy: noticesBy(incident, 'refusal'),
@@ -146,7 +149,7 @@ export const caseSubject = (c: Conversion, names: Names, contract: Item, inciden
     content: yesNo(names.ids.content.size > 0),
     rights: [...new Set(each(at(incident, 'content')).flatMap((item) => word(at(item, 'right')) ?? []))],
   }, {
-    endingAsked: endingAsked(incident, claimant),
+    endingAsked: endingAsked(c, incident, claimant),
     paidAsDeposit: paidAsDeposit(contract),
     heldForDebts: triStated(at(data, 'heldForDebts')),
     ...formationFacts(contract),
