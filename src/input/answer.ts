@@ -22,6 +22,7 @@ const numberOf = (c: Conversion, question: string, item: Item): Value | undefine
   const value = shareOf(item);
   if (value !== undefined && item.text !== null && isShare(question) && compare(value, WHOLE) > 0)
     tell(c, item, { kind: 'share-above-one', found: item.text, suggestion: compare(percent(value), WHOLE) <= 0 ? (exactDecimal(percent(value)) ?? null) : null });
+  if (value !== undefined && item.text !== null && value.num < 0n) tell(c, item, { kind: 'out-of-bounds', found: item.text, least: '0', most: isShare(question) ? '1' : null });
   return value;
 };
 

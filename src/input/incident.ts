@@ -36,13 +36,6 @@ const withheldBy = (incident: Item, party: string): boolean =>
 
 const open = (item: Item): Stated => ({ state: 'open', place: placeOf(item) });
 
-/** The claimant's own request to end the contract, other than by agreement: whoever asks for it says that the breach is serious. */
-const endingAsked = (c: Conversion, incident: Item, claimant: string): Stated | undefined => {
-  const item = at(at(incident, 'relief'), 'termination');
-  const own = item !== undefined && item.value !== null && item.value !== false && endedBy(c, incident, claimant)[0] === claimant;
-  return own && endKindOf(incident) !== 'agreement' ? open(item) : undefined;
-};
-
 /** Whether what was handed over beside the price is earnest money: some of it is, or all of it is an advance, or nobody can say. */
 const paidAsDeposit = (contract: Item): Stated | undefined => {
   const natures = each(at(at(contract, 'fees'), 'deposits')).flatMap((item) => at(item, 'nature') ?? []);
@@ -149,7 +142,6 @@ export const caseSubject = (c: Conversion, names: Names, contract: Item, inciden
     content: yesNo(names.ids.content.size > 0),
     rights: [...new Set(each(at(incident, 'content')).flatMap((item) => word(at(item, 'right')) ?? []))],
   }, {
-    endingAsked: endingAsked(c, incident, claimant),
     paidAsDeposit: paidAsDeposit(contract),
     heldForDebts: triStated(at(data, 'heldForDebts')),
     ...formationFacts(contract),

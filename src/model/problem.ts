@@ -46,7 +46,8 @@ export type ProblemDetail =
   | { readonly kind: 'tier-gap'; readonly low: string | null; readonly high: string }
   | { readonly kind: 'tier-overlap'; readonly low: string | null; readonly high: string; readonly firstLine: number | null }
   | { readonly kind: 'arrival-assumed'; readonly at: string }
-  | { readonly kind: 'ending-missing' };
+  | { readonly kind: 'ending-missing' }
+  | { readonly kind: 'internal'; readonly text: string };
 
 /** What an id in the documents can name. */
 export type IdKind = DeclaredKind | 'resource' | 'condition' | 'component' | 'contract' | 'record' | 'rule' | 'question';
@@ -54,7 +55,7 @@ export type IdKind = DeclaredKind | 'resource' | 'condition' | 'component' | 'co
 /** What has an id in a list of its own. */
 export type DeclaredKind = 'service' | 'commitment' | 'clause' | 'party' | 'notice' | 'content' | 'loss' | 'outage';
 
-/** The closed table of codes: 01xx text and shape, 02xx figures and time, 03xx names and meaning, 04xx what is left out. A code never changes its meaning. */
+/** The closed table of codes: 01xx text and shape, 02xx figures and time, 03xx names and meaning, 04xx what is left out, 05xx the program itself. A code never changes its meaning. */
 export const PROBLEM_CODES = {
   'syntax': 'E0101', //              no YAML and no JSON
   'unknown-field': 'E0102', //       the document has no such field
@@ -97,6 +98,7 @@ export const PROBLEM_CODES = {
   'tier-gap': 'W0404', //            figures that no tier covers
   'tier-overlap': 'W0405', //        figures that two tiers cover
   'arrival-assumed': 'W0406', //     a notice without the time of its arrival
+  'internal': 'E0501', //            a mistake of the program, which cost a record of an export
   'ending-missing': 'W0407', //      money asked back, and no end of the contract
 } as const satisfies Record<ProblemDetail['kind'], string>;
 

@@ -19,6 +19,8 @@ describe('what the incident says', () => {
     ['a range that falls', inIncident('43000.10', '{low: 2, high: 1}'), { code: 'E0207', path: 'losses[0].proven' }],
     ['a percentage for a share', added('customer: {contributedShare: 30}'), { code: 'E0205', path: 'customer.contributedShare', line: 10, column: 30, detail: { found: '30', suggestion: '0.3' } }],
     ['a share no percentage explains', added('customer: {contributedShare: 300}'), { code: 'E0205', detail: { suggestion: null } }],
+    ['a weight below nothing', inIncident('losses:', 'shares: [{party: provider, weight: -1}]\nlosses:'), { code: 'E0206', path: 'shares[0].weight' }],
+    ['a share found below nothing', inIncident('losses:', 'determinations: [{question: responsibility-share, party: provider, answer: -2, by: court}]\nlosses:'), { code: 'E0206' }],
     ['a chance that is certain', inIncident('proven: 43000.10', 'chance: 1'), { code: 'E0206', path: 'losses[0].chance', line: 9 }],
     ['a series that misses its sum', inIncident('43000.10', '100, series: [{date: 2021-03-10, amount: 60}, {date: 2021-03-11, amount: 39.99}]'), { code: 'E0208', path: 'losses[0].series', line: 9, detail: { sum: '99.99', expected: '100.00', field: 'proven' } }],
     ['a day that does not exist', inIncident('asOf: 2025-04-24', 'asOf: 2025-02-29'), { code: 'E0211', path: 'asOf', line: 7, column: 7 }],

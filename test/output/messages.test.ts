@@ -57,6 +57,7 @@ const PROBLEMS: Readonly<Record<ProblemDetail['kind'], ProblemDetail>> = {
   'tier-overlap': { kind: 'tier-overlap', low: 'AAA', high: 'BBB', firstLine: 7 },
   'arrival-assumed': { kind: 'arrival-assumed', at: 'AAA' },
   'ending-missing': { kind: 'ending-missing' },
+  internal: { kind: 'internal', text: 'RangeError: out of it' },
 };
 
 test.each(LANGUAGES.flatMap((l) => Object.keys(PROBLEM_CODES).map((kind) => [l, kind] as const)))('in %s, %s says what it is about', (language, kind) => {

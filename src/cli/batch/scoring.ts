@@ -5,6 +5,7 @@ import { placed, recordReader } from '../../input/batch/record.js';
 import type { RecordReader } from '../../input/batch/record.js';
 import type { Document } from '../../input/document.js';
 import { at, word } from '../../input/item.js';
+import { problem } from '../../input/problem.js';
 import { loadRegime } from '../../law/load.js';
 import type { Problem } from '../../model/problem.js';
 import type { Language } from '../../model/text.js';
@@ -15,6 +16,7 @@ import { plainPalette } from '../../output/formatter.js';
 import { loadWords } from '../../output/messages/load.js';
 import type { Words } from '../../output/messages/words.js';
 import { asOf, lawOf } from '../documents.js';
+import { EXIT } from '../exitCodes.js';
 import { readAs } from '../reading.js';
 import type { World } from '../world.js';
 import { ELSEWHERE, idIn, isElsewhere, judged, lookingAt, scoredAs } from './judging.js';
@@ -99,16 +101,27 @@ export const scorerOf = async (world: Pick<World, 'offsetAt' | 'now' | 'version'
   const rejected = (from: Export, raw: Raw, index: number, id: string | null, problems: readonly Problem[]): Entry => {
     const source = { file: from.file, line: raw.line, byte: raw.at, bytes: raw.length };
     const line = (options.format === 'csv' ? rejectedRow : rejectedLine)(id, index, source, problems, words);
-    return { ...ELSEWHERE, status: 'rejected', id, line, reasons: [...new Set(problems.map((p) => p.code))] };
+    return { ...ELSEWHERE, status: 'rejected', id, line, code: problems.some((p) => p.detail.kind === 'internal') ? EXIT.internal : EXIT.done, reasons: [...new Set(problems.map((p) => p.code))] };
   };
 
   const scored = (verdict: Verdict, index: number): Entry => scoredAs(bench, verdict, index);
 
-  const slowly = (from: Export, raw: Raw, index: number): Entry => {
+  const carefully = (from: Export, raw: Raw, index: number): Entry => {
     const found = read(from, raw, index);
     return found.status === 'elsewhere' ? ELSEWHERE
       : found.status === 'rejected' ? rejected(from, raw, index, found.id, found.problems)
       : scored(assess(found.matter, found.regime, lookingAt(options)), index);
+  };
+
+  /** A mistake of ours costs a record and not the run; which record it was is told with what is to be reported. */
+  const slowly = (from: Export, raw: Raw, index: number): Entry => {
+    try {
+      return carefully(from, raw, index);
+    } catch (bug) {
+      const text = bug instanceof Error ? `${bug.name}: ${bug.message}` : String(bug);
+      const id = readerOf(from).id(raw);
+      return isElsewhere(options, id, index) ? ELSEWHERE : rejected(from, raw, index, id, [problem({ file: from.file, path: '', line: raw.line, column: null }, { kind: 'internal', text })]);
+    }
   };
 
   return {

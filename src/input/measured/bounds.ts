@@ -17,7 +17,8 @@ const LEVELS: Names = { tiers: ['below', 'atMost', 'above', 'atLeast'], reported
 /** Figures and sums of money that cannot be below nothing. */
 const COUNTED: Names = {
   tiers: ['percent', 'amount'], credit: ['percent', 'amount', 'multiple', 'minimumPayable'], cap: ['percent', 'amount'], minimumPayable: ['moreThan', 'atLeast'],
-  fee: ['amount'], rate: ['amount'], components: ['amount'], creditsGranted: ['amount'], samples: ['good', 'total'], objects: ['stored', 'lost'],
+  fee: ['amount'], rate: ['amount'], components: ['amount'], creditsGranted: ['amount'], samples: ['good', 'total'], objects: ['stored', 'lost'], shares: ['weight'],
+  estimate: ['hours', 'files', 'minutesPerFile', 'units'],
 };
 
 /** Lengths that are compared with clock time: no months, whose length differs, and no working days. */
@@ -86,8 +87,9 @@ export const checkBounds = (contractSide: Conversion, incidentSide: Conversion, 
     const tiers = at(mapping, 'tiers');
     if (tiers?.items?.length === 0) tell(contractSide, tiers, { kind: 'missing-field', field: 'below' });
   });
-  for (const list of ['reported', 'samples', 'objects'] as const) for (const entry of each(at(incident, list))) checkMapping(incidentSide, entry, list);
+  for (const list of ['reported', 'samples', 'objects', 'shares'] as const) for (const entry of each(at(incident, list))) checkMapping(incidentSide, entry, list);
   for (const list of ['creditsGranted', 'plannedUsed'] as const) for (const entry of each(at(at(incident, 'history'), list))) checkMapping(incidentSide, entry, list);
+  for (const loss of each(at(incident, 'losses'))) for (const estimate of each(at(loss, 'estimate'))) checkMapping(incidentSide, estimate, 'estimate');
   for (const sample of each(at(incident, 'samples'))) checkPart(incidentSide, at(sample, 'good'), at(sample, 'total'));
   const objects = at(incident, 'objects');
   checkPart(incidentSide, at(objects, 'lost'), at(objects, 'stored'));

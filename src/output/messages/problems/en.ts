@@ -66,6 +66,7 @@ export const problemEn = (d: ProblemDetail): string => {
     case 'fees-missing': return `the limit is counted from ${d.basis}, and fees.paid is left out: the limit stays unknown`;
     case 'tier-gap': return d.low === null ? `no tier covers what lies below ${d.high}` : d.low === d.high ? `no tier covers exactly ${d.high}` : `no tier covers what lies between ${d.low} and ${d.high}`;
     case 'tier-overlap': return `${d.low === null ? `up to ${d.high}` : d.low === d.high ? `exactly at ${d.high}` : `from ${d.low} to ${d.high}`}, this tier${d.firstLine === null ? ' and another' : ` and the one in line ${d.firstLine}`} both match; the one with the lower upper end counts`;
+    case 'internal': return `internal error; please report this text and, if you may, the record: ${d.text}`;
     case 'ending-missing': return 'money is asked back, but nothing says how the contract ended; on an ending alone nothing will go back';
     case 'arrival-assumed': return `receivedAt is left out; the notice counts as arrived when it was sent (${cut(d.at)})`;
   }

@@ -91,6 +91,7 @@ export const problemFr = (d: ProblemDetail): string => {
     case 'fees-missing': return `le plafond se calcule sur ${d.basis}, et fees.paid manque\u00a0: le plafond reste inconnu`;
     case 'tier-gap': return d.low === null ? `aucun palier ne couvre ce qui est en dessous de ${d.high}` : d.low === d.high ? `aucun palier ne couvre exactement ${d.high}` : `aucun palier ne couvre l’intervalle de ${d.low} à ${d.high}`;
     case 'tier-overlap': return `${d.low === null ? `jusqu’à ${d.high}` : d.low === d.high ? `exactement à ${d.high}` : `de ${d.low} à ${d.high}`}, ce palier et ${d.firstLine === null ? 'un autre' : `celui de la ligne ${d.firstLine}`} s’appliquent tous deux\u00a0; celui dont la borne supérieure est la plus basse l’emporte`;
+    case 'internal': return `erreur interne\u00a0; merci de signaler ce texte et, si possible, le dossier\u00a0: ${d.text}`;
     case 'ending-missing': return 'une restitution est demandée, mais rien ne dit comment le contrat a pris fin\u00a0; rien ne sera restitué à ce titre';
     case 'arrival-assumed': return `receivedAt manque\u00a0; la notification est réputée reçue à son envoi (${cut(d.at)})`;
   }

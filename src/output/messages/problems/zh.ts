@@ -87,6 +87,7 @@ export const problemZh = (d: ProblemDetail): string => {
     case 'fees-missing': return `上限按 ${d.basis} 计算，而未写 fees.paid：上限保持未知`;
     case 'tier-gap': return d.low === null ? `没有档次涵盖 ${d.high} 以下的数值` : d.low === d.high ? `没有档次恰好涵盖 ${d.high}` : `没有档次涵盖 ${d.low} 至 ${d.high} 之间的数值`;
     case 'tier-overlap': return `${d.low === null ? `${d.high} 及以下` : d.low === d.high ? `恰为 ${d.high} 时` : `${d.low} 至 ${d.high} 之间`}，此档与${d.firstLine === null ? '另一档' : `第 ${d.firstLine} 行的档次`}同时适用；以上限较低者为准`;
+    case 'internal': return `内部错误；请报告此文字，并在可能时附上该记录：${d.text}`;
     case 'ending-missing': return '请求返还款项，但未写明合同如何终止；不会因合同终止而返还任何款项';
     case 'arrival-assumed': return `未写 receivedAt；通知按发出之时（${cut(d.at)}）视为到达`;
   }
