@@ -58,9 +58,9 @@ const toldOf = (root: Item): Told => ({
     }];
   }),
   statuses: new Map<string, ToldStatus>([
-    ...listed(at(root, 'commitments'), (c) => [`commitment:${text(at(c, 'id'))}`, { kind: 'commitment' as const, id: text(at(c, 'id')), status: text(at(c, 'result')), rule: text(at(c, 'rule')), citation: text(at(c, 'citation')) }]),
-    ...listed(at(root, 'defences'), (d) => [`defence:${text(at(d, 'id'))}`, { kind: 'defence' as const, id: text(at(d, 'id')), status: text(at(d, 'result')), rule: text(at(d, 'rule')), citation: text(at(d, 'citation')) }]),
-    ...listed(at(root, 'clauses'), (c) => [`clause:${text(at(c, 'id'))}`, { kind: 'clause' as const, id: text(at(c, 'id')), status: text(at(c, 'status')), rule: text(at(c, 'rule')), citation: text(at(c, 'citation')) }]),
+    ...listed(at(root, 'commitments'), (c) => [`commitment:${text(at(c, 'id'))}`, { kind: 'commitment' as const, id: text(at(c, 'id')), ofClause: false, status: text(at(c, 'result')), rule: text(at(c, 'rule')), citation: text(at(c, 'citation')) }]),
+    ...listed(at(root, 'defences'), (d) => [`defence:${text(at(d, 'id'))}`, { kind: 'defence' as const, id: text(at(d, 'id')), ofClause: subjectOf(at(d, 'subject')).startsWith('clause:'), status: text(at(d, 'result')), rule: text(at(d, 'rule')), citation: text(at(d, 'citation')) }]),
+    ...listed(at(root, 'clauses'), (c) => [`clause:${text(at(c, 'id'))}`, { kind: 'clause' as const, id: text(at(c, 'id')), ofClause: false, status: text(at(c, 'status')), rule: text(at(c, 'rule')), citation: text(at(c, 'citation')) }]),
   ]),
   steps: new Map([...each(at(root, 'heads')).map((h) => [text(at(h, 'id')), at(h, 'steps')] as const), ['', at(root, 'adjustments')] as const].flatMap(([head, steps]) =>
     each(steps).map((s) => {

@@ -91,6 +91,8 @@ export interface LossTerms {
   readonly against: readonly string[];
   /** Null when nobody put a figure on it. */
   readonly claimed: Amount | null;
+  /** The amount as it was stated, where that is a range. */
+  readonly stated?: Stated;
   readonly series: readonly { readonly day: Day; readonly amount: Amount }[];
   /** What the business figures say of the loss; null when nobody gave any. */
   readonly estimate: Estimate | null;

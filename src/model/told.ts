@@ -52,6 +52,8 @@ export interface ToldRule {
 export interface ToldStatus {
   readonly kind: 'clause' | 'commitment' | 'defence';
   readonly id: string;
+  /** Whether an excuse is one that a clause gives. */
+  readonly ofClause: boolean;
   readonly status: string;
   readonly rule: string;
   readonly citation: string;

@@ -30,7 +30,7 @@ const plea = (text: string): WhatifOptions['plea'][number] => {
 const sweep = (text: string): SweepAsked => {
   const cut = text.indexOf('=');
   const stretch = cut > 0 ? parseStretch(text.slice(cut + 1)) : undefined;
-  if (stretch === undefined) throw new InvalidArgumentError('Expected PATH=A..B with A below B, then nothing, :STEP or :xN for N points, at most 1000; such as losses[0].proven=0..100000:5000.');
+  if (stretch === undefined) throw new InvalidArgumentError('Expected PATH=A..B, two figures with A below B, then nothing, :STEP or :xN for N points, at most 1000; such as losses[0].proven=0..100000:5000.');
   return { path: text.slice(0, cut).trim(), stretch };
 };
 

@@ -362,6 +362,7 @@ export type Question =
   | 'missing-notice-share'
   | 'drawn-up-for-one-deal'
   | 'clause-ambiguous'
+  | 'limit-order'
   | 'limit-reading'
   | 'limit-used'
   | 'accepted-tacitly'

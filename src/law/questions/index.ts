@@ -8,7 +8,7 @@ import {
 import { linkedContractKnown, nonPerformanceManifest, noticeCitesClause, performanceRefusable, replacementCostReasonable, withholdingJustified } from './entitlement.js';
 import { interestCompounded, interestFromEarlier } from './interest.js';
 import { limitUsed } from './used.js';
-import { claimInTime, clauseCoversRefund, creditsCountTowardsLimit } from './limits.js';
+import { claimInTime, clauseCoversRefund, creditsCountTowardsLimit, limitOrder } from './limits.js';
 import { creditCovers, creditDerisory, creditPayable, creditRevised, creditRole } from './credit.js';
 import { commitmentBreached, obligationIntensity, promisedLocation } from './commitment.js';
 import { consumerPurchase, fraud, merchantNamed, refundEvaded } from './consumer.js';
@@ -150,6 +150,7 @@ export const questions: readonly Question[] = [
   drawnUpForOneDeal,
   clauseOnConsumerList,
   clauseAmbiguous,
+  limitOrder,
   limitReading,
   serviceFree,
   noGrossFaultShown,

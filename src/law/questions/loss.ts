@@ -24,7 +24,7 @@ const byEvidence = (loss: Subject, matter: Matter): Stated | undefined => {
   if (valued !== undefined && evidence.length === 0) return { state: 'is', value: valued.amount as bigint, place: valued.place };
   if (evidence.includes('none')) return { state: 'is', value: 0n, place };
   return claimed !== null && evidence.some((level) => level === 'admitted' || level === 'expert' || level === 'documented')
-    ? { state: 'is', value: claimed, place }
+    ? (terms.stated ?? { state: 'is', value: claimed, place })
     : { state: 'open', values: claimedOrNothing(loss, matter), apart: true, place };
 };
 

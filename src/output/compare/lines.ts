@@ -9,12 +9,14 @@ import type { Words } from '../messages/words.js';
 import { branchLine, paragraph } from '../sections/grid.js';
 import type { Differences, Pair, RuleChange } from './differences.js';
 
-/** How verdicts are laid side by side for a reader. `wordings` are the questions and `citations` the rules of every law by id: a saved verdict may speak another language. */
+/** How verdicts are laid side by side for a reader. `wordings` are the questions, `citations` and `titles` the rules of every law by id, `laws` the laws: a saved verdict may speak another language. */
 export interface CompareSetting {
   readonly words: Words;
   readonly palette: Palette;
   readonly wordings: ReadonlyMap<string, Text>;
   readonly citations: ReadonlyMap<string, Text>;
+  readonly titles: ReadonlyMap<string, Text>;
+  readonly laws: ReadonlyMap<string, Text>;
   readonly editions: ReadonlyMap<string, Edition>;
 }
 
@@ -75,10 +77,14 @@ const statusText = (s: CompareSetting, status: ToldStatus | undefined): string =
   return wordIn(status.kind === 'clause' ? s.words.clauseStatus : s.words.commitment, status.status);
 };
 
+/** A clause or promise by its name in the record; an excuse that no clause gives by what its rule is about. */
+const statusName = (s: CompareSetting, one: ToldStatus | undefined): string =>
+  one === undefined ? '' : one.kind === 'defence' && !one.ofClause ? (s.titles.get(one.rule)?.[s.words.language] ?? one.id) : one.id;
+
 const statusLine = (s: CompareSetting, { from, to }: Pair<ToldStatus>): string => {
   const w = sentences(s);
   const citations = [from, to].map((x) => (x === undefined ? '' : cited(s, x))).filter((c, i, all) => c !== '' && all.indexOf(c) === i);
-  const line = w.fromTo((to ?? from)?.id ?? '', statusText(s, from), statusText(s, to));
+  const line = w.fromTo(statusName(s, to ?? from), statusText(s, from), statusText(s, to));
   return citations.length === 0 ? line : w.byRule(line, citations.join(' → '));
 };
 
@@ -114,7 +120,7 @@ const toldBefore = ({ to, version }: RuleChange, all: readonly RuleChange[]): bo
 export const differenceLines = (d: Differences, s: CompareSetting): readonly string[] => {
   const w = sentences(s);
   const money = (text: string | undefined): string => figure(s, text);
-  const frame = (part: (typeof d.frame)[number][0], text: string | undefined): string => (text === undefined || text === '' ? w.label.absent : part === 'ground' ? wordIn(s.words.ground, text) : text);
+  const frame = (part: (typeof d.frame)[number][0], text: string | undefined): string => (text === undefined || text === '' ? w.label.absent : part === 'ground' ? wordIn(s.words.ground, text) : part === 'law' ? (s.laws.get(text)?.[s.words.language] ?? text) : text);
   const sections: readonly (readonly [string, readonly string[]])[] = [
     [w.label.frame, [...d.frame.map(([part, { from, to }]) => w.fromTo(w.frame[part], frame(part, from), frame(part, to))), ...(d.frame.some(([part]) => part === 'law') ? [w.lawsDiffer] : [])]],
     [w.label.answers, d.answers.map((a) => answerLine(s, a))],

@@ -1,4 +1,4 @@
-import { chineseLaw, estimates } from './lines/en.js';
+import { chineseLaw, estimates, sums } from './lines/en.js';
 import { rulesEn } from '../rules/en.js';
 import type { ExplainWords } from './words.js';
 
@@ -87,6 +87,7 @@ export const en: ExplainWords = {
   lines: {
     ...chineseLaw,
     ...estimates,
+    ...sums,
     proven: 'proven', fee: 'fee paid', 'victim-share': 'share of the claimant', unrounded: 'before rounding', 'undated-losses': 'losses without a date', share: 'share', 'reaction-time': 'time to react', 'proven-direct-loss': 'proven direct loss',
     period: 'period', multiple: 'multiple', limit: 'limit', 'late-until': 'too late until', 'late-share': 'part that came too late', 'late-from': 'too late from', 'expanded-part': 'part that grew', 'costs-awarded': 'costs granted', amount: 'amount',
     'contract-day': 'day of the contract', 'civil-code-day': 'first day of the Civil Code', 'loss-shown': 'loss shown', 'set-by-court': 'set by the court', loss: 'loss', factor: 'factor', claimed: 'claimed', chance: 'chance',

@@ -1,4 +1,4 @@
-import { chineseLaw, estimates } from './lines/fr.js';
+import { chineseLaw, estimates, sums } from './lines/fr.js';
 import { rulesFr } from '../rules/fr.js';
 import type { ExplainWords } from './words.js';
 
@@ -88,6 +88,7 @@ export const fr: ExplainWords = {
   lines: {
     ...chineseLaw,
     ...estimates,
+    ...sums,
     proven: 'prouvé', fee: 'redevance payée', 'victim-share': 'part du demandeur', unrounded: 'avant arrondi', 'undated-losses': 'préjudices sans date', share: 'part', 'reaction-time': 'délai de réaction', 'proven-direct-loss': 'préjudice direct prouvé',
     period: 'période', multiple: 'multiple', limit: 'plafond', 'late-until': 'tardif jusqu’au', 'late-share': 'part tardive', 'late-from': 'tardif à partir du', 'expanded-part': 'part aggravée', 'costs-awarded': 'frais accordés', amount: 'montant',
     'contract-day': 'jour du contrat', 'civil-code-day': 'premier jour du Code civil chinois', 'loss-shown': 'préjudice établi', 'set-by-court': 'fixé par le juge', loss: 'préjudice', factor: 'facteur', claimed: 'demandé', chance: 'chance',

@@ -120,7 +120,7 @@ export const helpFr: HelpWords = {
     'CONTRACT INCIDENT, then perhaps the id or short name of a rule; or codes of problems, such as E0216': 'CONTRACT INCIDENT, puis au besoin l’identifiant ou le nom court d’une règle ; ou des codes de problèmes, comme E0216',
     'Expected PATH=VALUE, such as losses[0].proven=50000; PATH= takes the statement out.': 'Attendu : PATH=VALUE, comme losses[0].proven=50000 ; PATH= retire l’indication.',
     'Expected PLEA:PARTY or PLEA:PARTY:CLAUSE, such as clause-unfair:customer.': 'Attendu : PLEA:PARTY ou PLEA:PARTY:CLAUSE, comme clause-unfair:customer.',
-    'Expected PATH=A..B with A below B, then nothing, :STEP or :xN for N points, at most 1000; such as losses[0].proven=0..100000:5000.': 'Attendu : PATH=A..B avec A inférieur à B, puis rien, :STEP ou :xN pour N points, 1000 au plus ; comme losses[0].proven=0..100000:5000.',
+    'Expected PATH=A..B, two figures with A below B, then nothing, :STEP or :xN for N points, at most 1000; such as losses[0].proven=0..100000:5000.': 'Attendu : PATH=A..B, deux nombres avec A inférieur à B, puis rien, :STEP ou :xN pour N points, 1000 au plus ; comme losses[0].proven=0..100000:5000.',
     'Expected an amount such as 25000.': 'Attendu : un montant comme 25000.',
     'Expected a date such as 2026-06-01, or today.': 'Attendu : une date comme 2026-06-01, ou today.',
     'Expected cn, fr or none.': 'Attendu : cn, fr ou none.',

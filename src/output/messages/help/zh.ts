@@ -120,7 +120,7 @@ export const helpZh: HelpWords = {
     'CONTRACT INCIDENT, then perhaps the id or short name of a rule; or codes of problems, such as E0216': 'CONTRACT INCIDENT，其后可加规则的标识或者简称；或者问题代码，如 E0216',
     'Expected PATH=VALUE, such as losses[0].proven=50000; PATH= takes the statement out.': '应为 PATH=VALUE，如 losses[0].proven=50000；PATH= 表示去掉该陈述。',
     'Expected PLEA:PARTY or PLEA:PARTY:CLAUSE, such as clause-unfair:customer.': '应为 PLEA:PARTY 或者 PLEA:PARTY:CLAUSE，如 clause-unfair:customer。',
-    'Expected PATH=A..B with A below B, then nothing, :STEP or :xN for N points, at most 1000; such as losses[0].proven=0..100000:5000.': '应为 PATH=A..B 且 A 小于 B，其后可加 :STEP 或者表示 N 个点的 :xN，最多 1000 个；如 losses[0].proven=0..100000:5000。',
+    'Expected PATH=A..B, two figures with A below B, then nothing, :STEP or :xN for N points, at most 1000; such as losses[0].proven=0..100000:5000.': '应为 PATH=A..B，A、B 为数字且 A 小于 B，其后可加 :STEP 或者表示 N 个点的 :xN，最多 1000 个；如 losses[0].proven=0..100000:5000。',
     'Expected an amount such as 25000.': '应为金额，如 25000。',
     'Expected a date such as 2026-06-01, or today.': '应为 2026-06-01 这样的日期，或者 today。',
     'Expected cn, fr or none.': '应为 cn、fr 或者 none。',
