@@ -371,6 +371,7 @@ export type Question =
   | 'service-free'
   | 'no-gross-fault-shown'
   | 'telecom-operator'
+  | 'paid-as-deposit'
   | 'deleted-as-agreed'
   | 'right-infringed'
   | 'concurrence'

@@ -51,6 +51,7 @@ import { suspensionForArrears as civilCode526 } from './civil-code/526-suspensio
 import { insecurity as civilCode527 } from './civil-code/527-insecurity.js';
 import { agreedRightToEnd as civilCode562of2 } from './civil-code/562.2-agreed-right-to-end.js';
 import { terminationForBreach as civilCode563 } from './civil-code/563-right-to-terminate.js';
+import { noRightToTerminate } from './civil-code/563.1-no-right-to-terminate.js';
 import { contractWithoutFixedTerm as civilCode563of2 } from './civil-code/563.2-contract-without-fixed-term.js';
 import { rightLapsed as civilCode564 } from './civil-code/564-right-lapsed.js';
 import { refundAfterTheEnd as civilCode566 } from './civil-code/566-refund-after-the-end.js';
@@ -172,6 +173,7 @@ import { suspensionForArrears as contractLaw67 } from './contract-law/67-suspens
 import { insecurity as contractLaw68 } from './contract-law/68-insecurity.js';
 import { agreedRightToEnd as contractLaw93of2 } from './contract-law/93.2-agreed-right-to-end.js';
 import { terminationForBreach as contractLaw94 } from './contract-law/94-right-to-terminate.js';
+import { noRightToTerminate as contractLaw94of1 } from './contract-law/94.1-no-right-to-terminate.js';
 import { refundAfterTheEnd as contractLaw97 } from './contract-law/97-refund-after-the-end.js';
 import { setOff as contractLaw99 } from './contract-law/99-set-off.js';
 import { setOffExcluded as contractLaw99of1 } from './contract-law/99.1-set-off-excluded.js';
@@ -699,7 +701,9 @@ export const cn: Regime = {
     contractLaw117of1,
     civilCode590of1,
     civilCode563,
+    noRightToTerminate,
     contractLaw94,
+    contractLaw94of1,
     contracts53,
     contracts68of1,
     civilCode586,
