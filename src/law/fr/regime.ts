@@ -57,6 +57,7 @@ import { promisedFigures } from './case-law/promised-figures.js';
 import { promisedPlace } from './case-law/promised-place.js';
 import { proofOfInformation } from './case-law/proof-of-information.js';
 import { reconstruction } from './case-law/reconstruction.js';
+import { serviceCreditsAndGrossFault } from './case-law/service-credits-and-gross-fault.js';
 import { serviceCreditsLowered } from './case-law/service-credits-lowered.js';
 import { serviceCreditsRaised } from './case-law/service-credits-raised.js';
 import { serviceCredits } from './case-law/service-credits.js';
@@ -405,6 +406,7 @@ export const fr: Regime = {
     serviceCredit,
     agreedSumAsLimit,
     serviceCreditsLowered,
+    serviceCreditsAndGrossFault,
     serviceCredits,
     serviceCreditsRaised,
     creditOnAccount,
