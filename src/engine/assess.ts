@@ -77,7 +77,7 @@ const countsOnce = (rule: Rule): boolean => rule.then.some((c) => 'deduct' in c 
 
 /** Reductions of something proven: what makes an award partial. */
 const cut = (trace: Trace, matter: Matter): boolean =>
-  [...trace.heads.values()].some((steps) => steps.some((s) => !['proven', 'no-breach', 'excused', 'on-account'].includes(s.because) && !replaces(s.rule) && !countsOnce(s.rule) && s.to < s.from)) || agreedForLess(trace) ||
+  [...trace.heads.values()].some((steps) => steps.some((s) => !['proven', 'no-breach', 'excused', 'on-account'].includes(s.because) && !replaces(s.rule) && !countsOnce(s.rule) && s.to < s.from && !(s.because === 'denied' && s.subject?.kind === 'loss'))) || agreedForLess(trace) ||
   [...matter.determinations.values()].some((s) => s.state === 'is' && (s.netOf ?? []).length > 0);
 
 /** What the rules found that can found liability on the ground of a run. */

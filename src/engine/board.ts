@@ -171,7 +171,7 @@ export const ask = (b: Board, question: Question, subject: Subject, second: Subj
   if (supposed !== undefined) return { is: 'fixed', value: supposed, origin: 'supposed', place: null, bearer };
   const standing = standingOf(question, subject, claim, second);
   if (standing.is === 'answered') return { is: 'fixed', value: standing.value, origin: standing.by === undefined ? 'statement' : 'determination', place: standing.place, bearer };
-  const selfRaised = question.raised === 'always' || (question.raised === 'contested' && ((question.contestedFor?.(subject, claim.matter, second) ?? true) || claim.regime.contests?.some((c) => c.question === question && c.of(subject, claim.matter, second)) === true));
+  const selfRaised = question.raised === 'always' || (question.raised === 'contested' && (question.contestedFor?.(subject, claim.matter, second) ?? true)) || claim.regime.contests?.some((c) => c.question === question && c.of(subject, claim.matter, second)) === true;
   const raised = standing.is === 'raised' || selfRaised || claim.openAll;
   const values = standing.is === 'raised' ? standing.values : domainOf(question, subject, claim, second);
   const likely = standing.is === 'raised' ? standing.likely : undefined;

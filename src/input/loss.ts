@@ -55,7 +55,7 @@ const most = (stated: Stated): Amount | null =>
   stated.state === 'is' ? (stated.value as Amount)
   : (stated.values ?? []).reduce<Amount | null>((top, v) => (typeof v === 'bigint' && (top === null || v > top) ? v : top), null);
 
-/** What is claimed: the amount, else what is said to be proven, else what the dates add up to; an absent sum is nothing alleged, an estimated one has no figure yet. */
+/** What is claimed: the amount (the most it may be, where it is a range), else what is said to be proven, else what the dates add up to; an absent sum is nothing alleged, an estimated one has no figure yet. */
 const claimedOf = (item: Item, amount: Stated | undefined, proven: Stated | undefined, series: LossTerms['series'], estimate: Estimate | null, valued: Amount | null): Amount | null => {
   const figure = amount ?? proven;
   if (figure !== undefined) return most(figure);
@@ -86,7 +86,7 @@ export const losses = (c: Conversion, names: Names, incident: Item, claimant: st
     const by = partyNamed(c, names, at(item, 'by')) ?? claimant;
     const kind = word(at(item, 'class')) ?? classOf(head);
     const moralKind = word(at(item, 'moralKind'));
-    terms.set(id, { head, class: kind, by, against: partiesNamed(c, names, at(item, 'against')), claimed: claimedOf(item, amount, proven, series, estimate, (firstShown(valuation) ?? valuation[0])?.amount ?? null) , series, estimate, ...(valuation.length === 0 ? {} : { valuation }), place: placeOf(at(item, 'amount') ?? item) });
+    terms.set(id, { head, class: kind, by, against: partiesNamed(c, names, at(item, 'against')), claimed: claimedOf(item, amount, proven, series, estimate, (firstShown(valuation) ?? valuation[0])?.amount ?? null), ...(amount?.state === 'open' && amount.values !== undefined ? { stated: amount } : {}), series, estimate, ...(valuation.length === 0 ? {} : { valuation }), place: placeOf(at(item, 'amount') ?? item) });
     return subject('loss', id, {
       head, class: kind, by,
       causedBy: referredAll(c, names, 'commitment', at(item, 'causedBy')),
@@ -99,7 +99,6 @@ export const losses = (c: Conversion, names: Names, incident: Item, claimant: st
       valued: yesNo(proven === undefined && at(item, 'evidence') === undefined && firstShown(valuation) !== undefined),
     }, {
       proven,
-      amount,
       direct: triStated(at(item, 'direct')),
       foreseeable: triStated(at(item, 'foreseeable')),
       certainty: wordStated(at(item, 'certainty')),

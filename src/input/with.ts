@@ -36,7 +36,8 @@ const decidedOf = (c: Conversion, entry: Item): Decided | undefined => {
   const instance = word(at(entry, 'instance'));
   if (stated === undefined) return undefined;
   const by = word(at(entry, 'by')) ?? 'determination';
-  return { stated: stated.state === 'is' ? { ...stated, by } : stated, instance: instance === undefined ? null : Number(instance), date: dayOf(c, at(entry, 'date')), entry };
+  const since = dayOf(c, at(entry, 'since'), 'first');
+  return { stated: stated.state === 'is' ? { ...stated, ...(since === null ? {} : { since }), by } : stated, instance: instance === undefined ? null : Number(instance), date: dayOf(c, at(entry, 'date')), entry };
 };
 
 /**

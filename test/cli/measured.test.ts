@@ -140,3 +140,18 @@ describe('batch --by period', () => {
     expect([lines[1].award, lines[2].credit.payable]).toEqual(['0.00', '8.00']);
   });
 });
+
+describe('tickets and credits in words', () => {
+  const contract = `schema: liability/contract@1\nid: c\ngoverningLaw: FR\ncurrency: EUR\ntimeZone: UTC\nconcludedOn: 2024-01-01\nservices: [{id: s, type: saas, fee: {amount: 1000.50, per: month}}]\ncommitments: [{id: gtr, kind: support-response, services: [s], within: {critical: PT1H}, target: 95.5, credit: {kind: tiers, tiers: [{below: 95.5, percent: 2.5}], role: on-account}}]\n`;
+  const incident = `schema: liability/incident@1\nid: i\ncontract: c\nkind: outage\ncurrency: EUR\noccurredAt: 2026-01-12\nasOf: 2026-03-01\ntickets: [{id: T-1, severity: critical, openedAt: 2026-01-12T08:20:00Z, firstReplyAt: 2026-01-12T10:50:00Z}]\n`;
+  test.each([
+    ['en', 'answered in time 0.000000 %', 'the share of tickets answered in time is counted', 'a payment on account'],
+    ['fr', 'répondu à temps 0,000000 %', 'la part des demandes traitées à temps est comptée', 'un acompte'],
+    ['zh', '按时答复 0.000000 %', '计算按时答复的工单所占比例', '先行支付的部分赔偿'],
+  ])('the sum of tickets and the role of a credit, in %s', async (lang, ...said) => {
+    const { out } = await runIn(['explain', 'c.yaml', 'i.yaml', '--lang', lang], { files: { 'c.yaml': contract, 'i.yaml': incident } });
+    for (const text of said) expect(flat(out)).toContain(text);
+    expect(out).not.toMatch(/(?<!credit-)on-account|available 0 =|disponible 0 =/);
+    if (lang === 'fr') expect(out).not.toMatch(/\d\.\d+ %/);
+  });
+});

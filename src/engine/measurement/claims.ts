@@ -112,9 +112,15 @@ const fits = (claim: ClaimTerms, act: ActFacts): boolean =>
 type State = Exclude<ClaimState, 'partly' | 'not-needed' | 'nothing-due'>;
 
 const stateOf = (frame: Frame, claim: ClaimTerms, window: Window): State => {
-  const made = (frame.facts.acts ?? []).filter((a) => fits(claim, a) && a.at >= window.since).sort((a, b) => a.at - b.at);
+  const all = (frame.facts.acts ?? []).filter((a) => fits(claim, a) && a.at >= window.since).sort((a, b) => a.at - b.at);
+  const made = all.filter((a) => window.opens === null || a.at >= window.opens);
   const [first] = made;
   const { asOf } = frame.facts;
+  if (first === undefined && all.length > 0) {
+    frame.note('claimed-too-early', frame.promise.id);
+    // the window is over: whether what came before it counts is not said by the clause, and for the claimant to show
+    if (asOf === null || (window.closes !== null && asOf > window.closes)) return frame.pick(`claimed-too-early:${frame.promise.id}`, ['missed', 'claimed-in-time'] as const);
+  }
   if (first !== undefined) {
     if ((claim.channel !== null && first.channel !== null && first.channel !== claim.channel) || (first.evidence.length > 0 && claim.evidence.some((e) => !first.evidence.includes(e)))) frame.note('incomplete-claim', frame.promise.id);
     if (window.closes === null) return claim.within === null ? 'claimed-in-time' : 'unknown';

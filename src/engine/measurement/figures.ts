@@ -9,7 +9,7 @@ import { countedIn, runsOf, sift, sourceOf } from './runs.js';
 import type { Run } from './runs.js';
 import type { Sifted } from './sifted.js';
 import { onlyReported, reportedOf } from './reported.js';
-import { denominatorOf, resourcesOf } from './site.js';
+import { denominatorOf, thereOf, resourcesOf } from './site.js';
 import type { Frame, Site } from './site.js';
 import { errorRate, slots, successRatio } from './slots.js';
 
@@ -28,8 +28,9 @@ const least = (a: Ratio, b: Ratio): Ratio => (compare(a, b) > 0 ? b : a);
 
 /** Steps 3 to 9 for one site: the down time of a period under the words of a clause, which may not be those of the promise. */
 export const downtimeOf = (frame: Frame, terms: OutageTerms = frame.terms.outage, sifted: Sifted = sift(frame)): Downtime => {
-  const time = denominatorOf(frame, sifted.planned);
-  const denominator = totalOf(time);
+  const against = denominatorOf(frame, sifted.planned);
+  const denominator = totalOf(against);
+  const time = thereOf(frame, against);
   const { runs, dropped } = runsOf(frame, sifted, terms);
   const counted = runs.flatMap((run) => {
     const within = common(run.parts, time);

@@ -21,6 +21,13 @@ type Notes = { readonly code: MeasuredNote; readonly about: string }[];
 
 const noting = (notes: Notes): Frame['note'] => (code, about) => { if (!notes.some((n) => n.code === code && n.about === about)) notes.push({ code, about }); };
 
+/** What runs into the term is about the periods of the term; what lies before it as a whole stays where it is recorded. */
+const promisedFrom = (facts: MeasuredFacts, site: Site, from: number, to: number): number => {
+  const starts = site.services.map((s) => s.term.from ?? facts.concluded);
+  const first = starts.includes(null) || starts.length === 0 ? null : Math.min(...starts.flatMap((x) => x ?? []));
+  return first !== null && first > from && first < to ? first : from;
+};
+
 /** The stretches of the records that a promise is about. */
 const touchedBy = (facts: MeasuredFacts, promise: MeasuredPromise, site: Site): readonly TimeSpan[] => {
   const served = (service: string | null): boolean => service === null || promise.services.includes(service);
@@ -29,7 +36,9 @@ const touchedBy = (facts: MeasuredFacts, promise: MeasuredPromise, site: Site): 
   const outages = facts.outages.filter((o) => concerns(o, site)).flatMap((o): readonly TimeSpan[] => {
     // one whose beginning nobody knows is told of in the period of its end
     const from = o.from.length > 0 ? Math.min(...o.from) : (o.to?.[0] ?? facts.occurredAt);
-    return from === null ? [] : [{ from, to: o.to === null || o.endOpen ? (facts.asOf ?? from) : Math.max(from, ...o.to) }];
+    if (from === null) return [];
+    const to = o.to === null || o.endOpen ? (facts.asOf ?? from) : Math.max(from, ...o.to);
+    return [{ from: promisedFrom(facts, site, from, to), to }];
   });
   const told = facts.tickets.filter((t) => served(t.service)).map((t) => point(t.openedAt));
   const ticketed = promise.kind === 'support-response' || promise.kind === 'repair-time';

@@ -1,5 +1,5 @@
 import type { Instant } from '../../values/instant.js';
-import { common, subtract } from '../../values/timeSpan.js';
+import { common, subtract, union } from '../../values/timeSpan.js';
 import type { TimeSpan } from '../../values/timeSpan.js';
 import type { MeasuredFacts, OutageFacts, ResourceFacts, ServiceFacts } from '../../model/measured/facts.js';
 import type { MeasuredNote } from '../../model/measured/measurement.js';
@@ -85,6 +85,13 @@ export const denominatorOf = (frame: Frame, planned: readonly TimeSpan[]): reado
     case 'existence': return common(existenceOf(frame.site), whole);
     case 'started': return common(startedOf(frame), whole);
   }
+};
+
+/** The part of a stretch in which there was something to be down: resources whose time is on record count while they were there and ran, whatever the time down time is set against. */
+export const thereOf = (frame: Frame, time: readonly TimeSpan[]): readonly TimeSpan[] => {
+  const resources = resourcesOf(frame.site);
+  const runs = (r: ResourceFacts): readonly TimeSpan[] => (r.started === null ? [closed(r.existed)] : common(r.started.map(closed), [closed(r.existed)]));
+  return resources.length === 0 ? time : common(time, union(resources.flatMap(runs)));
 };
 
 /** Where an outage begins and ends in this way of answering what is open; undefined when its end is not known. */

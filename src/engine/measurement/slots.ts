@@ -7,7 +7,7 @@ import { errorLevels, weigh } from './levels.js';
 import type { Level } from './levels.js';
 import { parted, sift, sourceOf } from './runs.js';
 import type { Sifted } from './sifted.js';
-import { denominatorOf } from './site.js';
+import { denominatorOf, thereOf } from './site.js';
 import type { Frame } from './site.js';
 
 const exactly = (milliseconds: number): Ratio => ratio(BigInt(milliseconds));
@@ -61,7 +61,7 @@ const slotted = (frame: Frame): Slotted => {
   const sampledTime = [...known.keys()].map((from) => ({ from, to: from + size }));
   const busy = [...known].filter(([from, rate]) => rate !== null && totalOf(common(time, [{ from, to: from + size }])) > 0).map(([from]) => from);
   return {
-    sifted, time, known, elsewhere: subtract(time, sampledTime),
+    sifted, time, known, elsewhere: thereOf(frame, subtract(time, sampledTime)),
     // where requests were counted, a slot of which the record says nothing had none
     count: (levels) => (frame.terms.metric.empty === 'up' || known.size === 0 ? over(exactly(totalOf(time)), exactly(size)) : exactly(new Set([...busy, ...slotsTouched(frame, levels)]).size)),
   };

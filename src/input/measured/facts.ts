@@ -154,6 +154,6 @@ export const measuredFacts = (sides: { readonly contract: Conversion; readonly i
     conditions: new Map([...(at(incident, 'conditions')?.fields ?? [])].flatMap(([id, item]) => { const stated = triOf(item); return stated === undefined ? [] : [[id, stated] as const]; })),
     granted: granted(c, incident),
     plannedUsed: each(at(history, 'plannedUsed')).map((item) => ({ commitment: word(at(item, 'commitment')) ?? null, year: Number(word(at(item, 'year'))), duration: lengthOf(at(item, 'duration')) ?? 0 })),
-    acts: acts(c, incident), effective: stretchOf(k, at(at(contract, 'versions'), 'effective')), ...chosenAt(k, contract, incident), ended: ended(k, contract, instantOf(c, asOf, 'after') ?? null),
+    acts: acts(c, incident), effective: stretchOf(k, at(at(contract, 'versions'), 'effective')), ...chosenAt(k, contract, incident), concluded: instantOf(k, at(contract, 'concludedOn')) ?? null, ended: ended(k, contract, instantOf(c, asOf, 'after') ?? null),
   };
 };

@@ -1,5 +1,6 @@
 import type { Rule } from '../words.js';
 import { clauseCovers, limitAmount } from '../questions/clause.js';
+import { limitOrder } from '../questions/limits.js';
 import { limitOfLiability } from './limit.js';
 import { ALWAYS, termsOn } from './source.js';
 
@@ -14,6 +15,6 @@ export const capOnRecoverableLoss: Rule = {
   },
   source: termsOn('cap', { en: 'limit of liability', fr: 'plafond de responsabilité', zh: '责任限额' }),
   inForce: ALWAYS, chosenBy: 'contract-date', of: 'clause', stage: 'sharing', routes: ['contract'], certainty: 'read',
-  when: { all: [{ is: 'kind', oneOf: ['cap'] }, { is: 'appliesTo', oneOf: ['recoverable-loss'] }, { not: { concluded: 'ineffective' } }] },
+  when: { all: [{ is: 'kind', oneOf: ['cap'] }, { is: 'appliesTo', oneOf: ['recoverable-loss'] }, { oneOf: limitOrder, values: ['before-share'], burden: 'claimant' }, { not: { concluded: 'ineffective' } }] },
   then: [{ limit: limitOfLiability, heads: { where: { ask: clauseCovers, burden: 'respondent', with: 'bound' } }, unknown: limitAmount, contained: 'cap' }],
 };

@@ -20,6 +20,7 @@ import { unfairDataTerms } from '../eu/data-act/13-unfair-terms.js';
 import { timeToFetchData } from '../eu/data-act/25-time-to-fetch-data.js';
 import { retrievalDays } from '../eu/data-act/retrieval.js';
 import { clauseCovers } from '../questions/clause.js';
+import { limitOrder, limitsTheLoss } from '../questions/limits.js';
 import { onlyOfAdvice } from '../questions/covering.js';
 import { questions } from '../questions/index.js';
 import { acceptance } from './case-law/acceptance.js';
@@ -56,6 +57,7 @@ import { promisedFigures } from './case-law/promised-figures.js';
 import { promisedPlace } from './case-law/promised-place.js';
 import { proofOfInformation } from './case-law/proof-of-information.js';
 import { reconstruction } from './case-law/reconstruction.js';
+import { serviceCreditsAndGrossFault } from './case-law/service-credits-and-gross-fault.js';
 import { serviceCreditsLowered } from './case-law/service-credits-lowered.js';
 import { serviceCreditsRaised } from './case-law/service-credits-raised.js';
 import { serviceCredits } from './case-law/service-credits.js';
@@ -404,6 +406,7 @@ export const fr: Regime = {
     serviceCredit,
     agreedSumAsLimit,
     serviceCreditsLowered,
+    serviceCreditsAndGrossFault,
     serviceCredits,
     serviceCreditsRaised,
     creditOnAccount,
@@ -477,7 +480,7 @@ export const fr: Regime = {
     retrievalDays,
     notificationDays,
   ],
-  contests: [{ question: clauseCovers, of: onlyOfAdvice }],
+  contests: [{ question: clauseCovers, of: onlyOfAdvice }, { question: limitOrder, of: limitsTheLoss }],
   decides: ['fees.unpaid', 'relief.restitution', 'relief.termination', 'relief.annulment', 'relief.priceReduction', 'relief.withholdPayment', 'relief.performance', 'relief.penalty', 'relief.interest', 'proceedings.judgments', 'proceedings.enforceableOn'],
   checkedOn: on('2026-04-03'),
 };

@@ -8,7 +8,7 @@ import {
 import { linkedContractKnown, nonPerformanceManifest, noticeCitesClause, performanceRefusable, replacementCostReasonable, withholdingJustified } from './entitlement.js';
 import { interestCompounded, interestFromEarlier } from './interest.js';
 import { limitUsed } from './used.js';
-import { claimInTime, clauseCoversRefund, creditsCountTowardsLimit } from './limits.js';
+import { claimInTime, clauseCoversRefund, creditsCountTowardsLimit, limitOrder } from './limits.js';
 import { creditCovers, creditDerisory, creditPayable, creditRevised, creditRole } from './credit.js';
 import { commitmentBreached, obligationIntensity, promisedLocation } from './commitment.js';
 import { consumerPurchase, fraud, merchantNamed, refundEvaded } from './consumer.js';
@@ -17,6 +17,7 @@ import { forceMajeureAlreadyLate, forceMajeureNotified, forceMajeureShare } from
 import { deletedAsAgreed } from './deletion.js';
 import { noGrossFaultShown, serviceFree } from './free.js';
 import { clauseAmbiguous, clauseOnConsumerList, drawnUpForOneDeal, limitReading } from './reading.js';
+import { paidAsDeposit } from './deposit.js';
 import { telecomOperator } from './telecom.js';
 import { priceReductionShare } from './price.js';
 import { relettingPeriod, savedCostShare } from './reletting.js';
@@ -150,10 +151,12 @@ export const questions: readonly Question[] = [
   drawnUpForOneDeal,
   clauseOnConsumerList,
   clauseAmbiguous,
+  limitOrder,
   limitReading,
   serviceFree,
   noGrossFaultShown,
   telecomOperator,
+  paidAsDeposit,
   deletedAsAgreed,
   seriouslyDisputable,
   costsAwarded,

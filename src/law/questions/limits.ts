@@ -36,3 +36,18 @@ export const claimInTime: Question = {
   wording: { en: 'Was the claim made within the time that the clause sets?', fr: 'La réclamation a-t-elle été faite dans le délai de la clause ?', zh: '索赔是否在条款所定期限内提出？' },
   evidence: { en: 'the letter of claim and the day of the event', fr: 'la lettre de réclamation et le jour du fait', zh: '索赔函与事件发生日期' },
 };
+
+/** A clause that limits the loss that can be recovered, not the damages that are owed. */
+export const limitsTheLoss = (clause: Subject): boolean => labelsOf(clause, 'appliesTo').includes('recoverable-loss');
+
+/** In which order a limit on the loss that can be recovered and the customer's share are applied. Its words say: the limit first. */
+export const limitOrder: Question = {
+  id: 'limit-order', of: 'clause', answer: { shape: 'choice', values: ['before-share', 'after-share'], unproven: 'before-share' },
+  kind: 'assessment', alleges: 'claimant', raised: 'said', path: 'clauses[].appliesTo',
+  wording: {
+    en: 'Is the limit applied to the whole loss, before the customer’s own share is taken off, or to what is owed after it?',
+    fr: 'Le plafond s’applique-t-il au préjudice entier, avant déduction de la part du client, ou à ce qui est dû après elle ?',
+    zh: '责任限额是先适用于全部损失、再扣除客户自负份额，还是适用于扣除该份额后的应付金额？',
+  },
+  evidence: { en: 'the words of the clause: what it limits', fr: 'les termes de la clause : ce qu’elle limite', zh: '条款文义：所限制的是损失还是应付金额' },
+};

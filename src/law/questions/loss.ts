@@ -13,9 +13,7 @@ import { proofByHead } from './proof.js';
 /** What an amount nobody has settled may be: all that is claimed (without a bound when nothing is quantified), or nothing. */
 const claimedOrNothing = (loss: Subject, matter: Matter): readonly Value[] => [matter.losses.get(loss.id)?.claimed ?? UNBOUNDED, 0n];
 
-const SHOWN: readonly string[] = ['admitted', 'expert', 'documented'];
-
-/** What evidence is worth: admitted, found by an expert or documented closes the amount; a bare assertion leaves it open; none closes it at nothing. An amount that is a range stays one. */
+/** What evidence is worth: admitted, found by an expert or documented closes the amount; a bare assertion leaves it open; none closes it at nothing. */
 const byEvidence = (loss: Subject, matter: Matter): Stated | undefined => {
   const terms = matter.losses.get(loss.id);
   if (terms === undefined) return undefined;
@@ -25,11 +23,8 @@ const byEvidence = (loss: Subject, matter: Matter): Stated | undefined => {
   const valued = terms.valuation?.find((way) => way.shown && way.amount !== null);
   if (valued !== undefined && evidence.length === 0) return { state: 'is', value: valued.amount as bigint, place: valued.place };
   if (evidence.includes('none')) return { state: 'is', value: 0n, place };
-  const shown = evidence.some((level) => SHOWN.includes(level));
-  const between = loss.facts['amount'];
-  if (shown && between?.state === 'open' && between.values !== undefined) return between;
-  return claimed !== null && shown
-    ? { state: 'is', value: claimed, place }
+  return claimed !== null && evidence.some((level) => level === 'admitted' || level === 'expert' || level === 'documented')
+    ? (terms.stated ?? { state: 'is', value: claimed, place })
     : { state: 'open', values: claimedOrNothing(loss, matter), apart: true, place };
 };
 

@@ -1,20 +1,17 @@
-import type { Stated } from '../../model/fact.js';
 import type { Matter } from '../../model/matter.js';
 import type { Question } from '../../model/question.js';
 import { labelsOf } from '../../model/subject.js';
 import type { Subject } from '../../model/subject.js';
 
-/** A claimant that asks to have the contract ended for what the other side did says that this is serious, whether or not it is written down as a plea. */
-const endingAsked = (self: Subject, matter: Matter): Stated | undefined =>
-  labelsOf(self, 'asked').includes('termination') && labelsOf(self, 'ended').includes(matter.claimant) && !labelsOf(self, 'endKind').includes('agreement')
-    ? { state: 'open', place: { file: '', path: 'relief.termination', line: null, column: null } }
-    : undefined;
+/** Whoever withholds payment, or claims and asks to have the contract ended for what the other side did, says that this is serious, whether or not it is written down as a plea. */
+const reliedOn = (self: Subject, matter: Matter): boolean =>
+  matter.sums.relief.withheld !== null || (labelsOf(self, 'asked').includes('termination') && labelsOf(self, 'ended').includes(matter.claimant) && !labelsOf(self, 'endKind').includes('agreement'));
 
-/** Whether the breach is serious enough to withhold performance or to end the contract. Judged, never guessed: who pleads it must show it. */
+/** Whether the breach is serious enough to withhold performance or to end the contract. Judged each time somebody relies on it, never guessed: who pleads it must show it. */
 export const breachSerious: Question = {
-  id: 'breach-serious', of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'invoker', raised: 'said',
+  id: 'breach-serious', of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'invoker', raised: 'contested',
   raisedBy: [{ plea: 'withholding' }, { plea: 'termination' }, { plea: 'deposit-rule' }],
-  stated: endingAsked,
+  contestedFor: reliedOn,
   wording: {
     en: 'Is the breach serious enough to withhold performance or to end the contract (does it defeat its purpose)?',
     fr: 'L’inexécution est-elle assez grave pour suspendre ou rompre le contrat (en ruine-t-elle le but) ?',

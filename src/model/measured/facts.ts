@@ -176,6 +176,8 @@ export interface MeasuredFacts {
   readonly effective: OpenSpan;
   /** The instant that chooses between editions of the terms, where that is not when the outage happened: null where it is not known, absent where it is. */
   readonly chosenAt?: Instant | null;
+  /** The first instant of the day on which the contract was concluded; null where nobody says. */
+  readonly concluded: Instant | null;
   /** A service of the contract that ended before the day of assessment. */
   readonly ended: boolean;
 }

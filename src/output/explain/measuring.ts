@@ -38,7 +38,7 @@ const offsetText = (m: Measurement): string => instantText(m, m.period.from).sli
 const termsLines = (words: MeasuringWords, m: Measurement): readonly string[] => {
   const { metric, outage, countsFrom } = m.terms;
   return [
-    words.metric[metric.kind], ...(countsFrom === 'failure' ? [] : [words.countsFrom[countsFrom]]), ...(outage.least === 0 ? [] : [words.least(lengthText(words, ratio(BigInt(outage.least))), outage.strict)]),
+    words.shareCounted[m.kind] ?? words.metric[metric.kind], ...(countsFrom === 'failure' ? [] : [words.countsFrom[countsFrom]]), ...(outage.least === 0 ? [] : [words.least(lengthText(words, ratio(BigInt(outage.least))), outage.strict)]),
     ...(outage.rounding === 'none' ? [] : [words.rounding[outage.rounding]]), ...(outage.weighed ? [words.weighed] : []),
   ];
 };
@@ -74,7 +74,7 @@ const figureLines = (t: Telling, words: MeasuringWords, m: Measurement, f: Figur
   const how = `${words.denominator[m.terms.denominator]}`;
   return [
     ...(f.downtime === null ? [] : narrow(words.down(lengthText(words, f.downtime)), 2)), ...(against === null ? [] : narrow(words.against(lengthText(words, against, true), how), 2)),
-    ...narrow(f.downtime === null || against === null ? words.upExact(showRatio(f.uptime), percent) : words.up(minutes(f.downtime), minutes(against), showRatio(f.uptime), percent), 2, t.palette.strong),
+    ...narrow(f.downtime === null || against === null ? words.upExact(words.share[m.kind] ?? words.available, f.uptime.den === 1n ? null : showRatio(f.uptime), percent) : words.up(minutes(f.downtime), minutes(against), showRatio(f.uptime), percent), 2, t.palette.strong),
   ];
 };
 

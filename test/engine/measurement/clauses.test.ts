@@ -227,6 +227,15 @@ describe('claims', () => {
     expect(of({ from: 'outage-start', earliest: 'P5D' }, { asOf: '2026-04-17' }, calendar)).toBe('open 2026-04-16 null 1000');
   });
 
+  test('a claim before the window has not been made in it; once the window is over, whether it counts is for the claimant to show', () => {
+    const terms = { within: 'P60D', from: 'period-end', earliest: 'P5D' };
+    expect(of(terms, { asOf: '2026-06-01', ...claimed('2026-05-03T00:00:00Z') })).toBe('open 2026-05-06 2026-06-29 1000');
+    expect(of(terms, { asOf: '2026-07-01', ...claimed('2026-05-03T00:00:00Z') })).toBe('missed 2026-05-06 2026-06-29 0');
+    expect(of(terms, { asOf: '2026-07-01', ...claimed('2026-05-06T00:00:00Z') })).toBe('claimed-in-time 2026-05-06 2026-06-29 1000');
+    const m = only(words(terms), april([out('10T00:00:00', '10T08:00:00')], { asOf: '2026-07-01', ...claimed('2026-05-03T00:00:00Z') }));
+    expect([m.payables, m.notes.map((n) => n.code)]).toEqual([[0n, 1000n], expect.arrayContaining(['claimed-too-early'])]);
+  });
+
   test('what was done before the outage was done about something else', () => {
     expect(of({ within: 'P30D', from: 'period-end' }, { asOf: '2026-07-01', ...claimed('2026-04-09T00:00:00Z') })).toBe('missed null 2026-05-30 0');
     expect(of({ within: 'P30D', from: 'period-end' }, { asOf: '2026-07-01', ...claimed('2026-04-11T00:00:00Z') })).toBe('claimed-in-time null 2026-05-30 1000');

@@ -50,7 +50,9 @@ const counted = (list: readonly Out[], c: Clause, resource: 'a' | 'b', alive: re
   const covers = (o: Out, s: number): boolean => s >= o.from && s < o.from + o.length;
   const down = (s: number): boolean => kept.some((o) => covers(o, s));
   const work = (s: number): boolean => mine.some((o) => o.kind === 'planned' && covers(o, s));
-  const inTime = (s: number): boolean => s >= 0 && s < SECONDS && (c.denominator === 'existence' ? s >= alive[0] && s < alive[1] : c.denominator === 'without-planned' ? !work(s) : true);
+  // what was not there was not down, whatever the time down time is set against
+  const there = (s: number): boolean => s >= alive[0] && s < alive[1];
+  const inTime = (s: number): boolean => s >= 0 && s < SECONDS && (c.denominator === 'existence' ? there(s) : c.denominator === 'without-planned' ? !work(s) : true);
   const round = (n: number): number => (c.rounding === 'none' ? n : (c.rounding === 'up-to-minute' ? Math.ceil(n / 60) : Math.floor(n / 60)) * 60);
   let [total, time] = [0, 0];
   for (let s = 0; s < SECONDS; s += 1) if (inTime(s)) time += 1;
@@ -65,7 +67,7 @@ const counted = (list: readonly Out[], c: Clause, resource: 'a' | 'b', alive: re
     const close = (): void => { if (length > 0 && (c.strict ? length > c.least : length >= c.least)) total += round(within); [length, within] = [0, 0]; };
     for (let x = begins; x < end; x += 1)
       if (work(x)) close();
-      else { length += 1; if (inTime(x)) within += 1; }
+      else { length += 1; if (inTime(x) && there(x)) within += 1; }
     close();
     s = end;
   }

@@ -14,6 +14,7 @@ export const serviceCreditsRaised: Rule = {
   },
   source: decision('C. civ. 1231-5', { en: 'C. civ. 1231-5', fr: 'C. civ. 1231-5', zh: '《法国民法典》第1231-5条' }),
   inForce: UNDATED, chosenBy: 'contract-date', of: 'credit', stage: 'agreed-money', routes: ['contract'], certainty: 'reported',
+  yieldsTo: ['fr.case-law.service-credits-and-gross-fault'],
   when: {
     all: [
       { compare: [measuredCredit, '>', noCredit] },

@@ -14,6 +14,7 @@ export const serviceCredits: Rule = {
   },
   source: decision('CA Versailles, 24 Oct 2019', { en: 'CA Versailles, 24 Oct 2019; C. civ. 1231-5', fr: 'CA Versailles, 24 oct. 2019 ; C. civ. 1231-5', zh: '凡尔赛上诉法院2019年10月24日；《法国民法典》第1231-5条' }),
   inForce: UNDATED, chosenBy: 'contract-date', of: 'credit', stage: 'agreed-money', routes: ['contract'], certainty: 'reported',
+  yieldsTo: ['fr.case-law.service-credits-and-gross-fault'],
   when: {
     all: [
       { any: [{ compare: [measuredCredit, '>', noCredit] }, { is: 'lost', oneOf: ['yes'] }] },

@@ -14,7 +14,7 @@ export const terminationForTheFutureBefore2016: Rule = {
   },
   source: codeCivil1804('1184'),
   inForce: BEFORE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'price', routes: ['contract'], certainty: 'read',
-  yieldsTo: ['fr.code-civil-1804.1304'],
+  yieldsTo: ['fr.code-civil-1804.1304', 'fr.code-consommation-1993.L136-1'],
   when: {
     all: [
       { concluded: { rule: 'fr.code-civil-1804.1184.6' } },

@@ -14,7 +14,7 @@ export const terminationForTheFuture: Rule = {
   },
   source: codeCivil('1229'),
   inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'price', routes: ['contract'], certainty: 'read',
-  yieldsTo: ['fr.code-consommation.L216-7', 'fr.code-civil.1178', 'fr.code-civil.1187', 'fr.code-consommation.L224-25-21', 'fr.code-civil.1351'],
+  yieldsTo: ['fr.code-consommation.L216-7', 'fr.code-civil.1178', 'fr.code-civil.1187', 'fr.code-consommation.L224-25-21', 'fr.code-consommation.L215-1', 'fr.code-civil.1351'],
   when: {
     all: [
       { concluded: { rule: 'fr.code-civil.1229' } },

@@ -14,7 +14,7 @@ export const tacitRenewalBefore2016: Rule = {
   },
   source: codeConsommation1993('L136-1'),
   inForce: { from: on('2005-07-28'), to: on('2016-06-30') }, chosenBy: 'contract-date', of: 'case', stage: 'price', routes: ['contract'], certainty: 'unverified',
-  yieldsTo: ['fr.code-civil-1804.1304', 'fr.case-law.linked-contracts', 'fr.code-civil-1804.1184.1', 'fr.code-civil-1804.1184.2'],
+  yieldsTo: ['fr.code-civil-1804.1304', 'fr.case-law.linked-contracts', 'fr.code-civil-1804.1184.1'],
   when: {
     all: [
       { is: 'renewed', oneOf: ['yes'] },

@@ -14,7 +14,7 @@ export const tacitRenewal: Rule = {
   },
   source: codeConsommation('L215-1'),
   inForce: { from: on('2016-07-01'), to: null }, chosenBy: 'contract-date', of: 'case', stage: 'price', routes: ['contract'], certainty: 'unverified',
-  yieldsTo: ['fr.code-civil.1178', 'fr.code-civil.1187', 'fr.code-civil.1229.1', 'fr.code-civil.1229.2', 'fr.code-consommation.L216-7', 'fr.code-consommation.L224-25-21'],
+  yieldsTo: ['fr.code-civil.1178', 'fr.code-civil.1187', 'fr.code-civil.1229.1', 'fr.code-consommation.L216-7', 'fr.code-consommation.L224-25-21'],
   when: {
     all: [
       { is: 'renewed', oneOf: ['yes'] },

@@ -45,6 +45,7 @@ export const fr: MeasuredWords = {
     'after-as-of': (id) => `L’interruption ${id} se situe après le jour de l’évaluation ou le dépasse : ce qui suit ce jour n’est pas compté.`,
     'outside-term': (id) => `L’interruption ${id} se situe hors de la durée du contrat ; elle est comptée telle qu’elle est consignée.`,
     'no-time-to-measure': (id) => `Rien de ce que couvre ${id} n’existait ni ne fonctionnait pendant la période : il n’y a pas de temps à mesurer.`,
+    'claimed-too-early': (id) => `L’avoir de l’engagement ${id} a été demandé avant le jour où il peut l’être ; aucune demande dans le délai n’est au dossier.`,
     'incomplete-claim': (id) => `La demande de l’avoir de l’engagement ${id} n’a pas la voie ou les preuves que le contrat exige.`,
   },
   review: {

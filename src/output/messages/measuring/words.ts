@@ -25,7 +25,12 @@ export interface MeasuringWords {
   readonly against: (length: string, how: string) => string;
   /** One minus down time over the time it is set against. */
   readonly up: (down: string, against: string, fraction: string, percent: string) => string;
-  readonly upExact: (fraction: string, percent: string) => string;
+  /** A figure by itself; no fraction where it is a whole number. */
+  readonly upExact: (what: string, fraction: string | null, percent: string) => string;
+  readonly available: string;
+  /** What the figure of a promise about tickets or objects is a share of, and how it is counted. */
+  readonly share: Readonly<Record<string, string>>;
+  readonly shareCounted: Readonly<Record<string, string>>;
   readonly noFigure: string;
   readonly promised: (target: string, strict: boolean, result: string) => string;
   readonly noTarget: string;
