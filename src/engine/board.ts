@@ -181,7 +181,7 @@ export const ask = (b: Board, question: Question, subject: Subject, second: Subj
     if (b.inquiry.mode !== 'base' && new Set(bases.map((x) => valueKey(x.value))).size > 1) return { is: 'hanging', parts: bases };
     const value = taken(question, subject, second, values, likely, current, claim);
     b.passed.raised ||= raised && values.length > 0;
-    if (!raised) b.silent.set(key, { question, subject, second, taken: value, bearer });
+    if (!raised && question.workedOut !== true) b.silent.set(key, { question, subject, second, taken: value, bearer });
     return { is: 'fixed', value, origin: fallbackOf(question, subject, second, current, claim) === undefined && likely === undefined ? 'burden' : 'default', place, bearer };
   }
   const all = [...values];

@@ -50,6 +50,8 @@ export interface Question {
   readonly otherwise?: (subject: Subject, matter: Matter) => boolean;
   /** What is taken when nobody has answered; undefined, or where a rule shifted the burden: whoever bears it loses. */
   readonly fallback?: (subject: Subject, matter: Matter, second?: Subject) => Value | undefined;
+  /** Where nobody has answered, the rule that asks works it out from the record: nothing is missing then. */
+  readonly workedOut?: true;
   /** The figure of the law that `fallback` takes, when it takes one. */
   readonly parameter?: Parameter<unknown>;
   /** The values an open answer may take where its shape does not say (amounts, lengths of time). */
