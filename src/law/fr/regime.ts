@@ -122,6 +122,7 @@ import { terminationClause } from './code-civil/1225-termination-clause.js';
 import { noticeOfTermination } from './code-civil/1226-notice-of-termination.js';
 import { terminationByCourt } from './code-civil/1227-termination-by-court.js';
 import { contractEnded } from './code-civil/1229-contract-ended.js';
+import { clausesThatSurvive } from './code-civil/1230-clauses-that-survive.js';
 import { terminationUndoes } from './code-civil/1229.1-undone.js';
 import { terminationForTheFuture } from './code-civil/1229.2-for-the-future.js';
 import { damagesForBreach } from './code-civil/1231-1-damages-for-breach.js';
@@ -397,6 +398,7 @@ export const fr: Regime = {
     contractEnded,
     contractEndedBefore2016,
     // agreed money, and credits for a promise that is measured
+    clausesThatSurvive,
     refundOrRepair,
     noProfitFromAVoidContract,
     agreedSumOwed,
