@@ -25,6 +25,10 @@ import { inactionAfterNotice as civilCode1195of2 } from './civil-code/1195.2-ina
 import { tortClaim as civilCode120 } from './civil-code/120-tort-claim.js';
 import { dataProtected as civilCode127 } from './civil-code/127-data.js';
 import { timeToSetAside as civilCode152 } from './civil-code/152-time-to-set-aside.js';
+import { contractByFraud } from './civil-code/148-fraud.js';
+import { mandatoryRuleOrPublicOrder } from './civil-code/153-mandatory-rule-or-public-order.js';
+import { validInSpiteOfARule } from './contract-interpretation/16-valid-in-spite-of-a-rule.js';
+import { coverAtMarketPrice } from './contract-interpretation/60.2-cover-at-market-price.js';
 import { voidFromTheStart as civilCode155 } from './civil-code/155-void-from-the-start.js';
 import { restitutionAfterNullity as civilCode157of1 } from './civil-code/157.1-restitution-after-nullity.js';
 import { lossByFault as civilCode157of2 } from './civil-code/157.2-loss-by-fault.js';
@@ -423,6 +427,9 @@ export const cn: Regime = {
     generalProvisions188,
     civilCode188,
     civilCode155,
+    contractByFraud,
+    mandatoryRuleOrPublicOrder,
+    validInSpiteOfARule,
     contractLaw56,
     civilCode152,
     civilCode770,
@@ -648,6 +655,7 @@ export const cn: Regime = {
     procedureLaw64,
     contracts61,
     contracts60of1,
+    coverAtMarketPrice,
     contractLaw113,
     civilCode179,
     noPunitiveDamagesBefore2021,
