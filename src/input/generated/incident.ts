@@ -1394,6 +1394,10 @@ export interface Response {
    */
   customersInformedAt?: EventTime;
   /**
+   * When the controller of the personal data was told by whoever processes them on its instructions.
+   */
+  controllerInformedAt?: EventTime;
+  /**
    * When the authority was told.
    */
   authorityNotifiedAt?: EventTime;
