@@ -1,6 +1,6 @@
 import { labelsOf } from '../model/subject.js';
 import type { Claim } from '../model/claim.js';
-import type { DebtMode } from '../model/conclusion.js';
+import type { DebtMode, Discretion } from '../model/conclusion.js';
 import type { AmountMeasure } from '../model/measure.js';
 import type { Rule } from '../model/rule.js';
 import type { Subject } from '../model/subject.js';
@@ -22,6 +22,7 @@ export interface Breach {
   readonly when: Node;
   readonly owes: 'whole' | { readonly expanded: AmountMeasure };
   readonly how: DebtMode;
+  readonly discretion?: Discretion;
 }
 
 /** What one exploration writes in while it runs: the leaves so far and the breaches found. */

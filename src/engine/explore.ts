@@ -43,7 +43,7 @@ const comparesAmounts = ofEach((c: Condition): boolean => {
 const partyOf = (x: Books, role: Role): string => (role === 'nobody' ? x.claim.claimant : x.claim.cast[role]);
 
 /** Writes one conclusion of a rule down, under the answers on which the rule fired. */
-const apply = (x: Books, conclusion: Conclusion, act: Act, when: Node, owed: Pick<Breach, 'owes' | 'how'>): void => {
+const apply = (x: Books, conclusion: Conclusion, act: Act, when: Node, owed: Pick<Breach, 'owes' | 'how' | 'discretion'>): void => {
   const { board: b } = x;
   const { rule, self } = act;
   if (when === b.diagrams.no || 'note' in conclusion || 'burden' in conclusion || 'owes' in conclusion || 'contribution' in conclusion) return;
@@ -99,7 +99,7 @@ const run = (x: Books, act: Act): void => {
   x.tracer?.finding({ rule, subject: self, fired: true, scope, board: b, yielded: yields !== d.no, then: taken[0]?.then ?? rule.then });
   for (const { then: follows, when } of taken) {
     const owed = follows.flatMap((c) => ('owes' in c ? [c] : []))[0];
-    for (const conclusion of follows) apply(x, conclusion, act, when, { owes: owed?.owes ?? 'whole', how: owed?.how ?? 'alone' });
+    for (const conclusion of follows) apply(x, conclusion, act, when, { owes: owed?.owes ?? 'whole', how: owed?.how ?? 'alone', ...(owed?.discretion === undefined ? {} : { discretion: owed.discretion }) });
   }
 };
 

@@ -1,11 +1,12 @@
 import { CASE } from '../model/subject.js';
-import type { Line } from '../model/measure.js';
-import { conclude, concluded } from './board.js';
+import type { AmountMeasure, Line } from '../model/measure.js';
+import { conclude, concluded, judged } from './board.js';
 import { containedIn, linked, onLeaves, scopeOf } from './books.js';
 import type { Books, Breach } from './books.js';
 import { evaluate } from './evaluate.js';
 import type { Node } from './diagram.js';
 import { amountOf, withAmount } from './ledger.js';
+import { standingOf } from './standing.js';
 
 /** Between defences and heads: a loss is founded where some breach that bears on it stands unexcused; elsewhere it comes to nothing. */
 export const found = (x: Books): void => {
@@ -28,6 +29,13 @@ interface Part {
   readonly best: { readonly amount: bigint; readonly breach: Breach; readonly lines: readonly Line[] } | null;
 }
 
+/** What an expanded part is measured by: its own measure, and both ends of the band where nothing dates it and neither court nor party spoke of the figure. */
+const measuredBy = (x: Books, { subject, discretion }: Breach, expanded: AmountMeasure, guard: Node): readonly { readonly measure: AmountMeasure; readonly guard: Node }[] => {
+  const band = discretion === undefined || standingOf(discretion.question, subject, x.claim).is !== 'silent' ? undefined : judged(x.board, discretion.question, subject);
+  if (discretion === undefined || band === undefined || typeof band === 'bigint') return [{ measure: expanded, guard }];
+  return band.map((end) => ({ measure: end.value === 'point' ? expanded : discretion[end.value], guard: x.board.diagrams.and(guard, end.guard) })).filter((end) => end.guard !== x.board.diagrams.no);
+};
+
 /** After proof: a loss for which only the expanded part is owed comes down to it (the greatest of several). */
 export const expand = (x: Books): void => {
   const { diagrams: d } = x.board;
@@ -46,7 +54,7 @@ export const expand = (x: Books): void => {
           const rest = outside === d.no ? [] : [{ guard: outside, best }];
           if (inside === d.no) return rest;
           const scope = scopeOf(x, { rule: breach.rule, self: breach.subject }, leaf.ledger, loss);
-          return [...rest, ...evaluate(expanded, scope, inside, x.board).map(({ guard: g, measured }) => {
+          return [...rest, ...measuredBy(x, breach, expanded, inside).flatMap((end) => evaluate(end.measure, scope, end.guard, x.board)).map(({ guard: g, measured }) => {
             const amount = measured.value ?? 0n;
             return { guard: g, best: best === null || amount > best.amount ? { amount, breach, lines: measured.working } : best };
           })];

@@ -14,11 +14,14 @@ import { degreeStated, numberStated, subject, triStated, wordStated, yesNo } fro
 
 const ELEMENTS = ['outsideControl', 'unforeseeable', 'unavoidable', 'preventsPerformance'] as const;
 
-/** Who ended the service: whoever asks to end it, else whoever gave notice of termination. */
-const endedBy = (incident: Item, claimant: string): string | undefined => {
+/** Who ended the service: whoever asks to end it, and whoever had given notice of termination before; nobody asks: whoever gave the first. */
+const endedBy = (c: Conversion, incident: Item, claimant: string): readonly string[] => {
   const termination = at(at(incident, 'relief'), 'termination');
-  const given = each(at(incident, 'notices')).find((n) => word(at(n, 'kind')) === 'termination');
-  return termination === undefined ? word(at(given, 'by')) : (word(at(termination, 'by')) ?? claimant);
+  const given = each(at(incident, 'notices')).filter((n) => word(at(n, 'kind')) === 'termination');
+  if (termination === undefined) return given.slice(0, 1).flatMap((n) => word(at(n, 'by')) ?? []);
+  const on = dayOf(c, at(termination, 'on'));
+  const before = given.filter((n) => { const day = dayOf(c, at(n, 'receivedAt') ?? at(n, 'at')); return day !== null && (on === null || day < on); });
+  return [...new Set([word(at(termination, 'by')) ?? claimant, ...before.flatMap((n) => word(at(n, 'by')) ?? [])])];
 };
 
 /** Whether something that has a day happened: null says that it did not. */
@@ -32,6 +35,14 @@ const withheldBy = (incident: Item, party: string): boolean =>
   each(at(incident, 'evidence')).some((piece) => OF_OPERATION.includes(word(at(piece, 'kind')) ?? '') && words(at(piece, 'withheldBy')).includes(party));
 
 const open = (item: Item): Stated => ({ state: 'open', place: placeOf(item) });
+
+/** Whether what was handed over beside the price is earnest money: some of it is, or all of it is an advance, or nobody can say. */
+const paidAsDeposit = (contract: Item): Stated | undefined => {
+  const natures = each(at(at(contract, 'fees'), 'deposits')).flatMap((item) => at(item, 'nature') ?? []);
+  const [named, unknown, advance] = ['deposit', 'unknown', 'advance'].map((word) => natures.find((n) => n.text === word));
+  if (named !== undefined) return { state: 'is', value: true, place: placeOf(named) };
+  return unknown !== undefined ? open(unknown) : advance === undefined ? undefined : { state: 'is', value: false, place: placeOf(advance) };
+};
 
 /** What is asked beside damages, by name. */
 const reliefAsked = (incident: Item): readonly string[] =>
@@ -116,7 +127,7 @@ export const caseSubject = (c: Conversion, names: Names, contract: Item, inciden
     acts: each(at(customer, 'acts')).flatMap((act) => word(at(act, 'kind')) ?? []),
     causes: causes.flatMap((cause) => word(at(cause, 'kind')) ?? []),
     origins: causes.flatMap((cause) => word(at(cause, 'origin')) ?? []).filter((origin) => origin !== 'unknown'),
-    ended: endedBy(incident, claimant),
+    ended: endedBy(c, incident, claimant),
     asked: reliefAsked(incident),
     demandBy: noticesBy(incident, 'default-notice'),
     refusedBy: noticesBy(incident, 'refusal'),
@@ -138,6 +149,7 @@ export const caseSubject = (c: Conversion, names: Names, contract: Item, inciden
     content: yesNo(names.ids.content.size > 0),
     rights: [...new Set(each(at(incident, 'content')).flatMap((item) => word(at(item, 'right')) ?? []))],
   }, {
+    paidAsDeposit: paidAsDeposit(contract),
     heldForDebts: triStated(at(data, 'heldForDebts')),
     ...formationFacts(contract),
     forceMajeure: block === undefined ? undefined : open(block),

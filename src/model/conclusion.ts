@@ -52,7 +52,8 @@ export type Conclusion =
   | { readonly assign: StreamName; readonly heads: Heads }
   /** What rules of that norm added is not owed: the parties agreed otherwise. Nothing else in its stream is touched. */
   | { readonly exclude: string }
-  | { readonly owes: 'whole' | { readonly expanded: AmountMeasure }; readonly how: DebtMode; readonly with?: string }
+  /** `discretion`: the band of an expanded part that nothing dates. */
+  | { readonly owes: 'whole' | { readonly expanded: AmountMeasure }; readonly how: DebtMode; readonly with?: string; readonly discretion?: Discretion }
   | { readonly contribution: 'responsibility' }
   /** What the claimant owes in turn is set off against what it gets. */
   | { readonly setOff: true }

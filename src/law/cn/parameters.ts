@@ -8,6 +8,7 @@ import { contractInterpretation } from './contract-interpretation/source.js';
 import { consumerRegulation } from './consumer-regulation/source.js';
 import { convention } from './convention/source.js';
 import { delayInterest } from './delay-interest-interpretation/source.js';
+import { personalityProvisions } from './network-personality-provisions/source.js';
 import { punitiveInterpretation } from './punitive-damages-interpretation/source.js';
 import { networkIpReply } from './network-ip-reply/source.js';
 import { smePayment } from './sme-payment/source.js';
@@ -134,4 +135,9 @@ export const workingDaysAtMost = days('cn.working-days-at-most', networkIpReply(
 /** The most that punitive damages for intellectual property may come to, in times of the base. */
 export const punitiveMost: Parameter<Ratio> = {
   id: 'cn.punitive-most', unit: 'number', source: punitiveInterpretation('5'), history: [{ from: on('2019-11-01'), to: null, value: ratio(5n) }], knownUntil: on('2026-06-03'),
+};
+
+/** The most that a court sets for a property loss from an injury to personality on a network that cannot be told, in yuan. */
+export const personalityCeiling: Parameter<Ratio> = {
+  id: 'cn.personality-ceiling', unit: 'number', source: personalityProvisions('12'), history: [{ from: on('2014-10-10'), to: null, value: ratio(500_000n) }], knownUntil: on('2026-06-03'),
 };

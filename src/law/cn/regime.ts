@@ -53,6 +53,7 @@ import { suspensionForArrears as civilCode526 } from './civil-code/526-suspensio
 import { insecurity as civilCode527 } from './civil-code/527-insecurity.js';
 import { agreedRightToEnd as civilCode562of2 } from './civil-code/562.2-agreed-right-to-end.js';
 import { terminationForBreach as civilCode563 } from './civil-code/563-right-to-terminate.js';
+import { noRightToTerminate } from './civil-code/563.1-no-right-to-terminate.js';
 import { contractWithoutFixedTerm as civilCode563of2 } from './civil-code/563.2-contract-without-fixed-term.js';
 import { rightLapsed as civilCode564 } from './civil-code/564-right-lapsed.js';
 import { refundAfterTheEnd as civilCode566 } from './civil-code/566-refund-after-the-end.js';
@@ -115,6 +116,8 @@ import { noSetOffOfABarredDebt as contracts58 } from './contract-interpretation/
 import { profitLessCost as contracts60of1 } from './contract-interpretation/60.1-profit-less-cost.js';
 import { earlyEndOfFixedTerm as contracts61 } from './contract-interpretation/61-early-end-of-a-fixed-term.js';
 import { profitAtDiscretion as contracts62 } from './contract-interpretation/62-profit-at-discretion.js';
+import { sumSetByTheCourt as personalityProvisions12of2 } from './network-personality-provisions/12.2-sum-set-by-the-court.js';
+import { sumSetForPersonalInformation as personalInformationLaw69of2of1 } from './personal-information-protection-law/69.2.1-sum-set-by-the-court.js';
 import { benefitsDeducted as contracts63of3 } from './contract-interpretation/63.3-benefits.js';
 import { reductionOnRequest as contracts64of1 } from './contract-interpretation/64.1-reduction-on-request.js';
 import { excessiveAgreedDamages as contracts65of2 } from './contract-interpretation/65.2-excessive-agreed-damages.js';
@@ -173,6 +176,7 @@ import { suspensionForArrears as contractLaw67 } from './contract-law/67-suspens
 import { insecurity as contractLaw68 } from './contract-law/68-insecurity.js';
 import { agreedRightToEnd as contractLaw93of2 } from './contract-law/93.2-agreed-right-to-end.js';
 import { terminationForBreach as contractLaw94 } from './contract-law/94-right-to-terminate.js';
+import { noRightToTerminate as contractLaw94of1 } from './contract-law/94.1-no-right-to-terminate.js';
 import { refundAfterTheEnd as contractLaw97 } from './contract-law/97-refund-after-the-end.js';
 import { setOff as contractLaw99 } from './contract-law/99-set-off.js';
 import { setOffExcluded as contractLaw99of1 } from './contract-law/99.1-set-off-excluded.js';
@@ -207,7 +211,7 @@ import { limitationPeriod as generalProvisions188 } from './general-provisions/1
 import { pleaOfLimitation as generalProvisions192 } from './general-provisions/192-plea-of-limitation.js';
 import { pleaAtFirstInstance as limitationProvisions3 } from './limitation-provisions/3-plea-at-first-instance.js';
 import { voidTerms as onlineConsumption1 } from './online-consumption-provisions/1-void-terms.js';
-import { arrearsBeforeSuspension, closingNotice, counterPeriod, depositShare, excessThreshold, fraudMinimum, fraudMultiple, judgmentDailyRate, limitationMonths, loanPrimeRate, logMonths, longStopMonths, punitiveMost, reactionPeriod, smePaymentRate, suspensionBeforeTermination, terminationMonths, workingDaysAtMost, yearDays } from './parameters.js';
+import { arrearsBeforeSuspension, closingNotice, counterPeriod, depositShare, excessThreshold, fraudMinimum, fraudMultiple, judgmentDailyRate, limitationMonths, loanPrimeRate, logMonths, longStopMonths, personalityCeiling, punitiveMost, reactionPeriod, smePaymentRate, suspensionBeforeTermination, terminationMonths, workingDaysAtMost, yearDays } from './parameters.js';
 import { interestOnPrepaidMoney as prepaid17 } from './prepaid-interpretation/17-interest-on-prepaid.js';
 import { voidTerms as prepaid9 } from './prepaid-interpretation/9-void-terms.js';
 import { contributoryFault as sales201230 } from './sales-interpretation-2012/30-contributory-fault.js';
@@ -263,6 +267,7 @@ import { causedByAThirdParty as civilCode1175 } from './civil-code/1175-caused-b
 import { causedByAThirdPartyBefore2021 as tortLiabilityLaw28 } from './tort-liability-law/28-caused-by-a-third-party.js';
 import { selfHelp as civilCode1177 } from './civil-code/1177-self-help.js';
 import { lossOrGainOfPersonality as civilCode1182 } from './civil-code/1182-loss-or-gain.js';
+import { lossOrGainOfPersonalInformation as personalInformationLaw69of2 } from './personal-information-protection-law/69.2-loss-or-gain.js';
 import { lossOrGainOfPersonalityBefore2021 as tortLiabilityLaw20 } from './tort-liability-law/20-loss-or-gain.js';
 import { mentalHarm as civilCode1183of1 } from './civil-code/1183.1-mental-harm.js';
 import { mentalHarmBefore2021 as tortLiabilityLaw22 } from './tort-liability-law/22-mental-harm.js';
@@ -306,7 +311,9 @@ import { delayTheHolderCannotHelp as networkIpReply3 } from './network-ip-reply/
 import { maliciousCounterNotice as networkIpReply4 } from './network-ip-reply/4-malicious-counter-notice.js';
 import { statementOfNoInfringement as civilCode1196of1 } from './civil-code/1196.1-statement-of-no-infringement.js';
 import { measuresKeptUpTooLong as civilCode1196of2 } from './civil-code/1196.2-measures-kept-up-too-long.js';
+import { restoredTooLate as disseminationRegulation17of1 } from './network-dissemination-regulation/17.1-restored-too-late.js';
 import { reasonableTimeForTheHolder as civilCode1196of2of1 } from './civil-code/1196.2.1-reasonable-time-for-the-holder.js';
+import { dayOfRestoration as disseminationRegulation17of2 } from './network-dissemination-regulation/17.2-day-of-restoration.js';
 import { providerThatFollowedANotice as networkPersonalityProvisions5 } from './network-personality-provisions/5-provider-that-followed-a-notice.js';
 import { inTime as networkPersonalityProvisions4 } from './network-personality-provisions/4-in-time.js';
 import { signsOfKnowledge as networkPersonalityProvisions6 } from './network-personality-provisions/6-signs-of-knowledge.js';
@@ -356,11 +363,13 @@ import { qualityAsAdvertised as consumerLaw23 } from './consumer-law/23-quality-
 import { civilLiabilityTowardsConsumers as consumerLaw48 } from './consumer-law/48-civil-liability-towards-consumers.js';
 import { redressForProperty as consumerLaw52 } from './consumer-law/52-redress-for-property.js';
 import { consumersData as consumerLaw29 } from './consumer-law/29-consumers-data.js';
+import { whatAConsumerMayAsk as consumerLaw50 } from './consumer-law/50-what-a-consumer-may-ask.js';
 import { knownDefect as consumerLaw55of2 } from './consumer-law/55.2-known-defect.js';
 import { knownDefectOfAProduct as civilCode1207 } from './civil-code/1207-known-defect-of-a-product.js';
 import { prepaidInWriting as consumerRegulation22 } from './consumer-regulation/22-prepaid-in-writing.js';
 import { closedWithTheMoney as prepaidInterpretation23 } from './prepaid-interpretation/23-closed-with-the-money.js';
 import { jointHandlers as personalInformationProtectionLaw20of2 } from './personal-information-protection-law/20.2-joint-handlers.js';
+import { harmGrownUntold as personalInformationLaw57of1 } from './personal-information-protection-law/57.1-harm-grown-untold.js';
 import { entrustedParty as personalInformationProtectionLaw21 } from './personal-information-protection-law/21-entrusted-party.js';
 import { entrustedPartyKeepsSafe as personalInformationProtectionLaw59 } from './personal-information-protection-law/59-entrusted-party-keeps-safe.js';
 import { securityMeasuresOfHandlers as personalInformationProtectionLaw51 } from './personal-information-protection-law/51-security-measures.js';
@@ -508,6 +517,7 @@ export const cn: Regime = {
     consumerLaw48,
     consumerLaw52,
     consumerLaw29,
+    consumerLaw50,
     consumerRegulation22,
     personalInformationProtectionLaw21,
     personalInformationProtectionLaw59,
@@ -580,10 +590,12 @@ export const cn: Regime = {
     civilCode1195of3,
     antiUnfairCompetitionLaw20192,
     civilCode1196of2,
+    disseminationRegulation17of1,
     consumerLaw44of1,
     consumerLaw44of2,
     eCommerceLaw38of1,
     personalInformationProtectionLaw20of2,
+    personalInformationLaw57of1,
     // excuses
     contractLaw117,
     civilCode590,
@@ -671,6 +683,7 @@ export const cn: Regime = {
     tortLiabilityLaw6of1of1,
     civilCode1173of1,
     civilCode1182,
+    personalInformationLaw69of2,
     tortLiabilityLaw20,
     civilCode1183of1,
     tortLiabilityLaw22,
@@ -694,7 +707,9 @@ export const cn: Regime = {
     contractLaw117of1,
     civilCode590of1,
     civilCode563,
+    noRightToTerminate,
     contractLaw94,
+    contractLaw94of1,
     contracts53,
     contracts68of1,
     civilCode586,
@@ -721,6 +736,8 @@ export const cn: Regime = {
     interpretation28,
     penaltyTo130,
     contracts62,
+    personalityProvisions12of2,
+    personalInformationLaw69of2of1,
     agreedDamagesReplace,
     civilCode588of2,
     contractLaw116of1,
@@ -782,6 +799,7 @@ export const cn: Regime = {
     eCommerceLaw44,
     networkIpReply4,
     civilCode1196of2of1,
+    disseminationRegulation17of2,
     consumerLaw55of2,
     civilCode1207,
     personalInformationProtectionLaw57,
@@ -815,6 +833,7 @@ export const cn: Regime = {
     counterPeriod,
     workingDaysAtMost,
     punitiveMost,
+    personalityCeiling,
   ],
   decides: ['outages.planned', 'personalData.involved', 'fees.unpaid', 'fees.prepaid', 'fees.deposits', 'relief.priceReduction', 'relief.penalty', 'relief.restitution', 'relief.termination', 'relief.performance', 'relief.withholdPayment', 'relief.annulment', 'relief.interest', 'relief.punitive'],
   checkedOn: on('2026-06-03'),

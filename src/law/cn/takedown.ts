@@ -30,6 +30,12 @@ export const ABOUT_IP: Condition = { is: 'rights', oneOf: ['copyright', 'tradema
 /** The content stands on a platform on which others trade. */
 export const ON_PLATFORM: Condition = { is: 'services', oneOf: ['e-commerce-platform', 'online-booking'] };
 
+/** A work on a space, a search or a link. */
+export const WORK_ON_A_SPACE: Condition = { all: [{ is: 'rights', oneOf: ['copyright'] }, { not: ON_INFRASTRUCTURE }] };
+
+/** Such a work is restored at once under the regulation of 2006; platforms have their fifteen days by a later law. */
+export const RESTORED_AT_ONCE: Condition = { all: [WORK_ON_A_SPACE, { not: ON_PLATFORM }] };
+
 /** A notice to take down, seen from whoever sent it. */
 export const SENT_TO_TAKE_DOWN: Condition = { all: [{ is: 'kind', oneOf: ['takedown'] }, { is: 'role', oneOf: ['notifier', 'right-holder'], about: 'respondent' }] };
 

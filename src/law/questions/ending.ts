@@ -46,14 +46,14 @@ export const paymentWithoutGround: Question = {
 /** Whether it is shown that profit was lost, though not how much. Nobody said: no. */
 export const lossExistenceShown: Question = {
   id: 'loss-existence-shown', of: 'loss', answer: { shape: 'yesNo' }, kind: 'fact', alleges: 'claimant', raised: 'said',
-  wording: { en: 'Is it shown that profit was lost, though its amount cannot be worked out?', fr: 'Est-il établi qu’un gain a été manqué, sans que son montant puisse être calculé ?', zh: '是否足以认定存在可得利益损失，但数额难以确定？' },
+  wording: { en: 'Is it shown that there was a loss, though its amount cannot be worked out?', fr: 'Est-il établi qu’il y a eu perte, sans que son montant puisse être calculé ?', zh: '是否足以认定损失存在，但数额难以确定？' },
   evidence: { en: 'trading before and after, orders that were lost', fr: 'l’activité avant et après, les commandes perdues', zh: '事件前后的经营情况、流失的订单' },
 };
 
 /** What the court sets for a profit whose amount cannot be worked out. Nobody has: what is proven, within the band of the rule. */
 export const lossSetByCourt: Question = {
   id: 'loss-set-by-court', of: 'loss', answer: { shape: 'amount' }, kind: 'assessment', alleges: 'claimant', raised: 'said',
-  wording: { en: 'What does the court set, beyond what is proven, for the profit lost?', fr: 'Quelle somme le juge fixe-t-il, au-delà de ce qui est prouvé, pour le gain manqué ?', zh: '对难以确定数额的可得利益，法院在已证明数额之外酌定多少？' },
+  wording: { en: 'What does the court set, beyond what is proven, for a loss whose amount cannot be worked out?', fr: 'Quelle somme le juge fixe-t-il, au-delà de ce qui est prouvé, pour une perte impossible à chiffrer ?', zh: '对数额难以确定的损失，法院在已证明数额之外酌定多少？' },
   evidence: { en: 'what the party in breach gained, its fault, the circumstances of the breach', fr: 'le gain du débiteur, sa faute, les circonstances de l’inexécution', zh: '违约方的获利、过错程度及其他违约情节' },
 };
 

@@ -17,6 +17,7 @@ import { forceMajeureAlreadyLate, forceMajeureNotified, forceMajeureShare } from
 import { deletedAsAgreed } from './deletion.js';
 import { noGrossFaultShown, serviceFree } from './free.js';
 import { clauseAmbiguous, clauseOnConsumerList, drawnUpForOneDeal, limitReading } from './reading.js';
+import { paidAsDeposit } from './deposit.js';
 import { telecomOperator } from './telecom.js';
 import { priceReductionShare } from './price.js';
 import { relettingPeriod, savedCostShare } from './reletting.js';
@@ -155,6 +156,7 @@ export const questions: readonly Question[] = [
   serviceFree,
   noGrossFaultShown,
   telecomOperator,
+  paidAsDeposit,
   deletedAsAgreed,
   seriouslyDisputable,
   costsAwarded,

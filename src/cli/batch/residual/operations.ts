@@ -1,5 +1,8 @@
+import { byKey, isByKey, mapOf, placeOf, setOf } from './keys.js';
 import { calledOn, holdsSymbol, isSymbol, kindOf, learnt, opened, pinned, settled, worked } from './symbols.js';
+import { MOVING, PURE, SEEKING, TESTING } from './natives.js';
 import { Surprise, inline } from './tape.js';
+import { sameText } from './texts.js';
 import type { Work } from './tape.js';
 
 /** What stands in place of operators, conditions and calls in code that was built to run on symbols. Without symbols each does what it stands for. */
@@ -34,6 +37,7 @@ const compared = (sign: string, a: unknown, b: unknown): boolean => {
     if (sign.length === 2 && one !== 'null' && two !== 'null' && one !== 'undefined' && two !== 'undefined') throw new Surprise('a comparison of kinds');
     return negative;
   }
+  if (one === 'string') return sameText(a, b) !== negative;
   const alike = worked('===', OPERATORS['==='] as Work, [a, b], true) as boolean;
   if (alike) for (const [x, other] of [[a, b], [b, a]]) if (isSymbol(x) && !isSymbol(other)) learnt(x);
   return alike !== negative;
@@ -81,27 +85,6 @@ const isNative = (() => {
   };
 })();
 
-const natives = (of: object, names: string): readonly unknown[] => names.split(' ').map((name) => (of as Record<string, unknown>)[name]);
-
-/** What only moves values about, or hands them to functions of ours. */
-const MOVING = new Set([
-  ...natives(Array.prototype, 'push unshift concat fill slice splice map forEach flatMap flat reduce reduceRight reverse entries values keys at with toReversed toSpliced'),
-  ...natives(Array, 'of from isArray'), ...natives(Object, 'entries values keys assign freeze fromEntries'), ...natives(Map.prototype, 'forEach entries values keys'), ...natives(Set.prototype, 'forEach values'),
-  ...natives(Promise, 'resolve all'), ...natives(WeakMap.prototype, 'get set has'),
-]);
-
-/** What takes yes or no from the function that it is handed. */
-const TESTING = new Set(natives(Array.prototype, 'filter some every find findIndex findLast findLastIndex'));
-
-/** What compares entries with a value. */
-const SEEKING = new Set(natives(Array.prototype, 'includes indexOf lastIndexOf'));
-
-/** Pure functions of plain values, and the kind of what they give where it is always one. */
-const PURE = new Set<unknown>([
-  BigInt, Number, String, parseInt, parseFloat, isFinite, isNaN, ...Object.getOwnPropertyNames(Math).filter((name) => name !== 'random').map((name) => (Math as unknown as Record<string, unknown>)[name]),
-  ...natives(Number, 'isInteger isFinite isNaN isSafeInteger'), ...natives(String.prototype, 'startsWith endsWith includes concat padStart padEnd repeat localeCompare indexOf'),
-]);
-
 const applied: Work = (f, self, ...args) => Reflect.apply(f as Fn, self, args);
 const tested = inline((self, text) => (self as RegExp).test(text as string), ([self, text]) => `${self}.test(${text})`);
 
@@ -146,13 +129,17 @@ const native = (f: Fn, self: unknown, args: readonly unknown[]): unknown => {
   if (f === Function.prototype.apply) return apply(self as Fn, args[0], args[1] as readonly unknown[]);
   if (TESTING.has(f)) return Reflect.apply(f, self, [(...rest: readonly unknown[]): boolean => truth(apply(args[0] as Fn, undefined, rest)), ...args.slice(1)]);
   const list = Array.isArray(self) ? (self as readonly unknown[]) : [];
-  if (SEEKING.has(f) && (hasSymbols(list) || hasSymbols(args))) return Reflect.apply(f, Array.isArray(self) ? pinnedAll(list) : pinned(self), pinnedAll(args));
+  if (SEEKING.has(f) && (hasSymbols(list) || hasSymbols(args))) {
+    const place = args.length === 1 && Array.isArray(self) ? placeOf(list, args[0], f === Array.prototype.lastIndexOf) : undefined;
+    if (place !== undefined) return f === Array.prototype.includes ? place >= 0 : place;
+    return Reflect.apply(f, Array.isArray(self) ? pinnedAll(list) : pinned(self), pinnedAll(args));
+  }
   if (f === JSON.stringify && holdsSymbol(args[0])) {
     if (args.length > 1) throw new Surprise('JSON in a form of its own');
     return written(args[0]);
   }
   if (f === Array.prototype.join && hasSymbols(list)) return concatenated(['', ...list.map((_, i) => (i === list.length - 1 ? '' : (args[0] as string | undefined) ?? ','))], list);
-  if (f === Map.prototype.set) return Reflect.apply(f, self, [pinned(args[0]), args[1]]);
+  if (isByKey(f, self)) return Reflect.apply(f, self, byKey(f, self, args));
   if (!hasSymbols(args)) return plain();
   if (f === Boolean) return truth(args[0]);
   if (MOVING.has(f)) return f === Array.isArray ? kindOf(args[0]) === 'array' : Reflect.apply(f, self, args.map((a) => (kindOf(a) === 'array' ? opened(a) : a)));
@@ -184,9 +171,8 @@ export const operations = {
   },
   n: (Class: new (...args: readonly unknown[]) => unknown, args: readonly unknown[]): unknown => {
     if (!isNative(Class)) return Reflect.construct<readonly unknown[], unknown>(Class, args);
-    const entries = (given: unknown): readonly unknown[] => [...(given as Iterable<unknown>)];
-    if (args[0] !== undefined && args[0] !== null && (Class as unknown) === Map) return new Map(entries(args[0]).map((entry) => [pinned((entry as readonly unknown[])[0]), (entry as readonly unknown[])[1]]));
-    if (args[0] !== undefined && args[0] !== null && (Class as unknown) === Set) return new Set(pinnedAll(entries(args[0])));
+    if (args[0] !== undefined && args[0] !== null && (Class as unknown) === Map) return mapOf(args[0] as Iterable<unknown>);
+    if (args[0] !== undefined && args[0] !== null && (Class as unknown) === Set) return setOf(args[0] as Iterable<unknown>);
     return Reflect.construct<readonly unknown[], unknown>(Class, pinnedAll(args));
   },
   inc: increased,

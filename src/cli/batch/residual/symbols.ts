@@ -101,6 +101,20 @@ export const settled = (value: unknown): unknown => {
   return meaning !== undefined && meaning.tape.known(meaning.slot) && meaning.kind !== 'object' && meaning.kind !== 'array' ? meaning.tape.at(meaning.slot) : value;
 };
 
+/** The pieces of a text in their order: what is always the same, and symbols; undefined of what is no text. */
+export const piecesOf = (value: unknown): readonly unknown[] | undefined => {
+  if (typeof value === 'string') return [value];
+  const meaning = meaningOf(value);
+  return meaning?.kind === 'string' ? slotPieces(meaning.slot) : undefined;
+};
+
+const slotPieces = (slot: Slot): readonly unknown[] => {
+  const t = tape();
+  if (t.known(slot)) return [String(t.at(slot))];
+  if (t.nameOf(slot) !== 'text') return [symbolAt(slot, true)];
+  return t.givenTo(slot).flatMap((g) => ('slot' in g ? slotPieces(g.slot) : 'value' in g ? [String(g.value)] : []));
+};
+
 /** Whether a symbol stands somewhere in a structure of lists and plain objects. */
 export const holdsSymbol = (value: unknown, depth = 0): boolean => {
   if (typeof value !== 'object' || value === null) return false;

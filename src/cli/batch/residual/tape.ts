@@ -73,6 +73,8 @@ export interface Tape {
   /** What a slot was made of: nothing of an input. */
   readonly sources: (slot: Slot) => readonly Slot[];
   readonly nameOf: (slot: Slot) => string;
+  /** What the function was given that made a slot; nothing for an input. */
+  readonly givenTo: (slot: Slot) => readonly Given[];
   /** How many values were made. */
   readonly size: () => number;
 }
@@ -85,6 +87,7 @@ export const tapeOver = (inputs: readonly unknown[]): Tape => {
   const values: unknown[] = [...inputs];
   const names: string[] = inputs.map(() => 'input');
   const sources: (readonly Slot[])[] = inputs.map(() => []);
+  const givens: (readonly Given[])[] = inputs.map(() => []);
   const steps: Step[] = [];
   const made = new Map<string, Slot>();
   const answered = new Set<Slot>();
@@ -121,6 +124,7 @@ export const tapeOver = (inputs: readonly unknown[]): Tape => {
       values.push(value);
       names.push(name);
       sources.push(given.flatMap(slotsIn));
+      givens.push(given);
       made.set(key, slot);
       push({ is: 'made', slot, work, given });
       return { slot, value };
@@ -137,6 +141,7 @@ export const tapeOver = (inputs: readonly unknown[]): Tape => {
     learn: (slot) => { answered.add(slot); },
     sources: (slot) => sources[slot] ?? [],
     nameOf: (slot) => names[slot] ?? '',
+    givenTo: (slot) => givens[slot] ?? [],
     size: () => values.length,
   };
 };

@@ -1,7 +1,7 @@
 import type { Rule } from '../../words.js';
 import { daysOfLateRestoration, lossAfterLateRestoration } from '../measures/counter-notice.js';
 import { none } from '../measures/expanded-part.js';
-import { ABOUT_IP, ON_PLATFORM } from '../takedown.js';
+import { ABOUT_IP, ON_PLATFORM, WORK_ON_A_SPACE } from '../takedown.js';
 import { civilCode, IN_FORCE } from './source.js';
 
 /** Platforms and intellectual property have fifteen days by statute. */
@@ -27,6 +27,7 @@ export const measuresKeptUpTooLong: Rule = {
       { is: 'role', oneOf: ['provider'], about: 'respondent' },
       { is: 'role', oneOf: ['customer', 'user'], about: 'claimant' },
       { not: { all: [ON_PLATFORM, ABOUT_IP] } },
+      { not: WORK_ON_A_SPACE },
       { compare: [daysOfLateRestoration(civilCode('1196(2)')), '>', none] },
     ],
   },

@@ -1,6 +1,6 @@
 import type { Rule } from '../../words.js';
 import { firstDayToRestore, lastDayForHolder } from '../measures/counter-notice.js';
-import { ABOUT_IP, ON_PLATFORM } from '../takedown.js';
+import { ABOUT_IP, ON_PLATFORM, WORK_ON_A_SPACE } from '../takedown.js';
 import { civilCode, IN_FORCE } from './source.js';
 
 /** The same days, by convention. */
@@ -20,6 +20,6 @@ export const reasonableTimeForTheHolder: Rule = {
   stage: 'next-steps',
   routes: ['contract', 'tort'],
   certainty: 'convention',
-  when: { all: [{ concluded: { rule: 'cn.civil-code.1196.1' } }, { not: { all: [ON_PLATFORM, ABOUT_IP] } }] },
+  when: { all: [{ concluded: { rule: 'cn.civil-code.1196.1' } }, { not: { all: [ON_PLATFORM, ABOUT_IP] } }, { not: WORK_ON_A_SPACE }] },
   then: [{ deadline: 'counter-notice', day: lastDayForHolder(civilCode('1196(2)')), on: 'right-holder' }, { deadline: 'restore-from', day: firstDayToRestore(civilCode('1196(2)')), on: 'provider' }],
 };

@@ -2,7 +2,7 @@ import type { Rule } from '../../words.js';
 import { on } from '../../words.js';
 import { noticeValid } from '../../questions/notice.js';
 import { directInfringement } from '../../questions/party.js';
-import { expandedProRata, none, undatedLosses } from '../measures/expanded-part.js';
+import { expandedProRata, none, undatedBand, undatedLosses } from '../measures/expanded-part.js';
 import { MEASURE_OR_FORWARDING } from '../takedown.js';
 import { convention } from './source.js';
 
@@ -33,5 +33,5 @@ export const expandedPartProRataBefore2021: Rule = {
       { not: MEASURE_OR_FORWARDING },
     ],
   },
-  then: [{ breach: true }, { owes: { expanded: expandedProRata }, how: 'joint' }],
+  then: [{ breach: true }, { owes: { expanded: expandedProRata }, how: 'joint', discretion: undatedBand }],
 };

@@ -2,7 +2,7 @@ import type { Rule } from '../../words.js';
 import { noticeForwardedInTime } from '../../questions/notice.js';
 import { directInfringement } from '../../questions/party.js';
 import { on } from '../../words.js';
-import { expandedProRata, none, undatedLosses } from '../measures/expanded-part.js';
+import { expandedProRata, none, undatedBand, undatedLosses } from '../measures/expanded-part.js';
 import { MEASURE_OR_INFRASTRUCTURE } from '../takedown.js';
 import { convention } from './source.js';
 
@@ -39,5 +39,5 @@ export const expandedPartProRata: Rule = {
       },
     ],
   },
-  then: [{ breach: true }, { owes: { expanded: expandedProRata }, how: 'joint' }],
+  then: [{ breach: true }, { owes: { expanded: expandedProRata }, how: 'joint', discretion: undatedBand }],
 };

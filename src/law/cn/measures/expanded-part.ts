@@ -1,4 +1,5 @@
 import { labelsOf, questionKey } from '../../../model/subject.js';
+import type { Discretion } from '../../../model/conclusion.js';
 import type { AmountMeasure, Asks, Line, Measure, Measured, Reading } from '../../../model/measure.js';
 import type { Matter } from '../../../model/matter.js';
 import type { Question } from '../../../model/question.js';
@@ -15,7 +16,7 @@ import { lossStoppable } from '../../questions/loss.js';
 import { civilCode } from '../civil-code/source.js';
 import { convention } from '../convention/source.js';
 import { reactionPeriod } from '../parameters.js';
-import { infringementEnd, lateWindow, timeAllowed } from './late-window.js';
+import { infringingPeriod, lateStretch, lateWindow, timeAllowed } from './late-window.js';
 
 /** Costs of pursuing the infringement: they are no part of the loss that grows from day to day, and stay as they are. */
 const PURSUIT: readonly string[] = ['investigation-cost', 'legal-fees', 'court-costs'];
@@ -112,14 +113,27 @@ export const expandedProRata: AmountMeasure = {
   compute: (reading) => {
     const { matter, bound, head, answer } = reading;
     if (bound === undefined || isPursuit(bound) || isFixed(reading) || answer(lossStoppable, 'bound') === false) return NOTHING;
-    const [window, from, to] = [lateWindow(reading), matter.days.event, infringementEnd(reading)];
-    if (window === undefined || from === null || to === undefined || isDated(reading, bound)) return NOTHING;
-    const share = overlapShare(matter.work?.periods.get(bound.id) ?? { from, to }, window);
+    const [late, over] = [lateStretch(reading), matter.work?.periods.get(bound.id) ?? infringingPeriod(reading)];
+    if (late === undefined || over === undefined || isDated(reading, bound)) return NOTHING;
+    const share = overlapShare(over, late);
     const { value, unrounded } = scale(head(bound.id), share, matter.digits);
     return {
       value,
-      working: [...windowLines(reading, window), { name: 'late-share', value: decimalText(share) }, ...(unrounded === undefined ? [] : [{ name: 'unrounded', value: unrounded }])],
+      working: [...windowLines(reading, late), { name: 'late-share', value: decimalText(share) }, ...(unrounded === undefined ? [] : [{ name: 'unrounded', value: unrounded }])],
     };
+  },
+};
+
+/** The ends between which a court may see it: none of the loss, or all of it as soon as some of it is late. */
+export const undatedBand: Discretion = {
+  question: expandedPart,
+  low: { ...expandedProRata, id: 'cn.expanded-part-none', compute: (reading) => (expandedProRata.compute(reading).value === undefined ? NOTHING : { value: 0n, working: [] }) },
+  high: {
+    ...expandedProRata, id: 'cn.expanded-part-all',
+    compute: (reading) => {
+      const { value } = expandedProRata.compute(reading);
+      return value === undefined || reading.bound === undefined ? NOTHING : { value: value > 0n ? reading.head(reading.bound.id) : 0n, working: [] };
+    },
   },
 };
 

@@ -49,6 +49,18 @@ const lastDay = (reading: Reading): Day | undefined => {
 export const infringementEnd = (reading: Reading): Day | undefined =>
   earliest([...measuresOn(reading), reading.matter.days.end, reading.matter.days.judgment]);
 
+/** The days of the infringement: from the event to its end, where nothing else is said to the first fitting measure or the assessment. */
+export const infringingPeriod = (reading: Reading): Period | undefined => {
+  const [from, to] = [reading.matter.days.event, reading.matter.days.end ?? infringementEnd(reading)];
+  return from === null || to === undefined || to <= from ? undefined : { from, to };
+};
+
+/** The late stretch as a length, for proportions: from arrival and reaction time to the measure, the end or the assessment, the day of arrival counted in full. */
+export const lateStretch = (reading: Reading): Period | undefined => {
+  const [from, to] = [lastDay(reading), infringementEnd(reading)];
+  return from === undefined || to === undefined ? undefined : { from, to };
+};
+
 /**
  * The days on which the loss grew because nothing was done: from the day after the last day in time to the day before the measure, the end or the assessment.
  * Undefined when the notice has no arrival or nothing says where it ends.

@@ -40,3 +40,9 @@ export const lossOrGain = (source: Source): AmountMeasure => ({
     return typeof gain === 'bigint' && gain > loss ? { value: gain, working: [{ name: 'gain', value: formatAmount(gain, matter.digits) }] } : { value: loss, working: [{ name: 'proven', value: formatAmount(loss, matter.digits) }] };
   },
 });
+
+/** What the infringer is said to have earned by it. */
+export const gainSpokenOf: Measure<bigint> = {
+  id: 'cn.gain-spoken-of', source: civilCode('1182'), asks: [{ question: infringerGain, burden: 'claimant' }],
+  compute: ({ answer }) => { const gain = answer(infringerGain); return { value: typeof gain === 'bigint' ? gain : 0n, working: [] }; },
+};

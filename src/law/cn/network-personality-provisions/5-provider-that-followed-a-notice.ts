@@ -27,6 +27,7 @@ export const providerThatFollowedANotice: Rule = {
       { some: 'notice', where: { all: [{ is: 'kind', oneOf: ['takedown'], about: 'bound' }, { is: 'measured', oneOf: ['yes'], about: 'bound' }, { ask: noticeValid, burden: 'notifier', about: 'bound' }] } },
       { not: { concluded: { rule: 'cn.civil-code.1196.2' }, about: 'case' } },
       { not: { concluded: { rule: 'cn.e-commerce-law.43.2' }, about: 'case' } },
+      { not: { concluded: { rule: 'cn.network-dissemination-regulation.17.1' }, about: 'case' } },
     ],
   },
   then: [{ excuse: 'whole' }],
