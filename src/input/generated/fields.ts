@@ -35,7 +35,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'days': 'date downtime',
   'delivery': 'acceptedOn deliveredOn reserves',
   'deposits': 'amount id nature paidBy paidOn service',
-  'determinations': 'answer by clause commitment content credit date exclusion instance loss losses notice outage parties party question rule',
+  'determinations': 'answer by clause commitment content credit date exclusion instance loss losses notice outage parties party question rule since',
   'disputed': 'clause commitment content credit exclusion loss losses notice outage parties party question rule',
   'down': 'zonesAtLeast',
   'downWhen': 'affectedShareMoreThan errorRateAtLeast errorRateMoreThan impact',

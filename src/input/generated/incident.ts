@@ -371,6 +371,7 @@ export type Question =
   | 'service-free'
   | 'no-gross-fault-shown'
   | 'telecom-operator'
+  | 'paid-as-deposit'
   | 'deleted-as-agreed'
   | 'right-infringed'
   | 'concurrence'
@@ -2603,6 +2604,10 @@ export interface Determination {
    * What was found, as the question asks.
    */
   answer: Answer;
+  /**
+   * Since when the answer holds, where a date goes with it.
+   */
+  since?: Moment;
   /**
    * Who found it.
    */
