@@ -1395,6 +1395,10 @@ export interface Response {
    */
   customersInformedAt?: EventTime;
   /**
+   * When the controller of the personal data was told by whoever processes them on its instructions.
+   */
+  controllerInformedAt?: EventTime;
+  /**
    * When the authority was told.
    */
   authorityNotifiedAt?: EventTime;
@@ -2600,6 +2604,10 @@ export interface Determination {
    * What was found, as the question asks.
    */
   answer: Answer;
+  /**
+   * Since when the answer holds, where a date goes with it.
+   */
+  since?: Moment;
   /**
    * Who found it.
    */

@@ -365,6 +365,10 @@ export interface Determination {
    */
   answer: Answer;
   /**
+   * Since when the answer holds, where a date goes with it.
+   */
+  since?: Moment;
+  /**
    * Who found it.
    */
   by?: string;

@@ -7,6 +7,8 @@ import { causeExclusion } from '../contract/cause-exclusion.js';
 import { creditOnAccount } from '../contract/credit-on-account.js';
 import { dataDeletion } from '../contract/data-deletion.js';
 import { exclusiveRemedy } from '../contract/exclusive-remedy.js';
+import { levelMissed } from '../contract/level-missed.js';
+import { serviceBack } from '../contract/service-back.js';
 import { headExclusion } from '../contract/head-exclusion.js';
 import { refundClause } from '../contract/refund.js';
 import { serviceCredit } from '../contract/service-credit.js';
@@ -80,6 +82,7 @@ import { forceMajeure as civilCode590 } from './civil-code/590-force-majeure.js'
 import { partialForceMajeure as civilCode590of1 } from './civil-code/590.1-partial-force-majeure.js';
 import { lateNotice as civilCode590of1of2 } from './civil-code/590.1.2-late-notice-of-force-majeure.js';
 import { dutyToMitigate as civilCode591of1 } from './civil-code/591.1-duty-to-mitigate.js';
+import { measuresAgainstAggravation as civilCode591of1of1 } from './civil-code/591.1.1-measures-against-aggravation.js';
 import { costOfMitigation as civilCode591of2 } from './civil-code/591.2-cost-of-mitigation.js';
 import { bothInBreach as civilCode592of1 } from './civil-code/592.1-both-in-breach.js';
 import { contributoryFault as civilCode592of2 } from './civil-code/592.2-contributory-fault.js';
@@ -662,11 +665,14 @@ export const cn: Regime = {
     civilCode584,
     headExclusion,
     exclusiveRemedy,
+    levelMissed,
+    serviceBack,
     contracts63of3,
     sales202023,
     sales201231,
     contractLaw119of1,
     civilCode591of1,
+    civilCode591of1of1,
     contractLaw119of2,
     civilCode591of2,
     contractLaw114,

@@ -64,6 +64,7 @@ export const sums: Readonly<Record<string, string>> = {
   'share-missing': 'share not rendered',
   benefits: 'benefits set off',
   'aggravated-part': 'part that could have been avoided',
+  ceiling: 'ceiling',
   minimum: 'least sum',
   unpaid: 'unpaid',
   late: 'late payment',

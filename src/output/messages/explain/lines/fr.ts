@@ -64,6 +64,7 @@ export const sums: Readonly<Record<string, string>> = {
   'share-missing': 'part non fournie',
   benefits: 'avantages à déduire',
   'aggravated-part': 'part qui pouvait être évitée',
+  ceiling: 'plafond',
   minimum: 'minimum',
   unpaid: 'impayé',
   late: 'retard de paiement',

@@ -64,6 +64,7 @@ export const sums: Readonly<Record<string, string>> = {
   'share-missing': '未履行部分占比',
   benefits: '应扣除的收益',
   'aggravated-part': '扩大的损失',
+  ceiling: '上限',
   minimum: '最低数额',
   unpaid: '未付款',
   late: '迟延支付',
