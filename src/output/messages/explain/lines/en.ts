@@ -1,6 +1,7 @@
 /** Lines of the workings of PRC rules on notices, days and the value of data, in English. */
 export const chineseLaw: Readonly<Record<string, string>> = {
   'fee-for-interruption': 'fee for the interruption',
+  'above-market': 'above the market price',
   'days-past-due': 'days past due',
   'days-suspended': 'days of suspension',
   'days-of-warning': 'days of notice',

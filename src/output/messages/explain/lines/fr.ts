@@ -1,6 +1,7 @@
 /** Lines of the workings of PRC rules on notices, days and the value of data, in French. */
 export const chineseLaw: Readonly<Record<string, string>> = {
   'fee-for-interruption': 'redevance de l’interruption',
+  'above-market': 'au-dessus du prix du marché',
   'days-past-due': 'jours de retard',
   'days-suspended': 'jours de suspension',
   'days-of-warning': 'jours de préavis',
