@@ -11,7 +11,6 @@ const GRAVE = is('slight', 'ordinary', 'gross', 'intentional');
 const PAIRS: readonly (readonly [question: string, test: Test, other: string, otherTest: Test])[] = [
   ['fault', is(false), 'fault-degree', GRAVE],
   ['fault', is(true), 'fault-degree', is('none')],
-  ['notice-malicious', is(true), 'notice-wrongful', is(false)],
   ['notice-malicious', is(true), 'notifier-good-faith', is(true)],
   ...['outside-control', 'unforeseeable', 'unavoidable', 'prevents-performance'].map((element) => ['force-majeure', is(true), `force-majeure-${element}`, is(false)] as const),
 ];
