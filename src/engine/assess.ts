@@ -117,7 +117,7 @@ export const assessTogether = (matters: readonly Matter[], regime: Regime, optio
 export const assessByPeriod = (matters: readonly Matter[], regime: Regime, options: Options): readonly Verdict[] => apart(matters, regime, options, measurementsOf(matters));
 
 const apart = (matters: readonly Matter[], regime: Regime, options: Options, measurements: Verdict['measurements']): readonly Verdict[] => {
-  const verdicts = inTurn(matters, (m) => worked(withMeasurements(m, measurements.filter((x) => x.incidents.includes(m.incident.id)), false), regime, options, measurements));
+  const verdicts = inTurn(matters, (m) => worked(withMeasurements(m, measurements.filter((x) => x.incidents.includes(m.incident.id)), false, measurements), regime, options, measurements));
   const together = sumsOf(verdicts, measurements);
   return verdicts.map((v) => ({ ...v, together }));
 };

@@ -110,6 +110,12 @@ const termOf = (c: Conversion, contract: Item, incident: Item): { readonly renew
   return { renewed: yesNo(renewed), term: renewed || at(term, 'to')?.value === null ? 'indefinite' : at(term, 'to') === undefined ? undefined : 'fixed' };
 };
 
+/** Whether the service is back; nothing where the record does not say. */
+const restoredOf = (incident: Item): string | undefined => {
+  const back = at(at(incident, 'response'), 'restoredAt');
+  return back === undefined ? (at(incident, 'endedAt')?.value === null ? 'no' : undefined) : back.value === null ? 'no' : back.text === 'unknown' ? undefined : 'yes';
+};
+
 /** The incident as a whole. Its force majeure is the block of the first cause that has one; the block raises the question and answers nothing. */
 export const caseSubject = (c: Conversion, names: Names, contract: Item, incident: Item, claimant: string): Subject => {
   const causes = each(either(incident, 'causes', 'cause'));
@@ -136,6 +142,7 @@ export const caseSubject = (c: Conversion, names: Names, contract: Item, inciden
     ...termOf(c, contract, incident),
     received: each(at(incident, 'received')).flatMap((item) => (word(at(item, 'kind')) === 'insurance' ? [] : (word(at(item, 'by')) ?? []))),
     owing: ['unpaid', 'prepaid', 'deposits'].filter((list) => each(at(at(contract, 'fees'), list)).length > 0),
+    restored: restoredOf(incident),
     proceeding: word(at(at(incident, 'claim'), 'proceeding')) ?? 'merits',
     customerActs: [...each(at(customer, 'acts')).flatMap((act) => word(at(act, 'kind')) ?? []), ...(at(data, 'ownBackup')?.value === false ? ['no-own-backup'] : [])],
     personalData: yesNo(at(at(incident, 'personalData'), 'involved')?.value === true),
@@ -195,7 +202,7 @@ export const parties = (names: Names, contract: Item, incident: Item, stranger: 
   const entries = [...names.ids.party].map(([id, item]) => ({ id, item: item === contract ? undefined : item, side: id === 'provider' || id === 'customer' }));
   const stated = (word?: string): string | undefined => (word === 'unknown' ? undefined : word);
   return {
-    list: entries.map(({ id, item }) => ({ id, name: word(at(item, 'name')) ?? id })),
+    list: entries.map(({ id, item }) => ({ id, name: word(at(item, 'name')) ?? id, ...(words(at(item, 'role')).includes('right-holder') ? { rightHolder: true as const } : {}) })),
     subjects: entries.map(({ id, item, side }) =>
       subject('party', id, {
         role: side ? [id] : [word(at(item, 'role')) ?? []].flat(),

@@ -132,6 +132,8 @@ export interface ContentTerms {
 export interface Party {
   readonly id: string;
   readonly name: string;
+  /** It holds the right that content touches. */
+  readonly rightHolder?: true;
 }
 
 /** Money that already changed hands. */

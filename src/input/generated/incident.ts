@@ -372,6 +372,8 @@ export type Question =
   | 'no-gross-fault-shown'
   | 'telecom-operator'
   | 'paid-as-deposit'
+  | 'cover-above-market'
+  | 'void-ground'
   | 'deleted-as-agreed'
   | 'right-infringed'
   | 'concurrence'
@@ -1394,6 +1396,10 @@ export interface Response {
    * When customers were told.
    */
   customersInformedAt?: EventTime;
+  /**
+   * When the controller of the personal data was told by whoever processes them on its instructions.
+   */
+  controllerInformedAt?: EventTime;
   /**
    * When the authority was told.
    */

@@ -157,6 +157,8 @@ export type Question =
   | 'no-gross-fault-shown'
   | 'telecom-operator'
   | 'paid-as-deposit'
+  | 'cover-above-market'
+  | 'void-ground'
   | 'deleted-as-agreed'
   | 'right-infringed'
   | 'concurrence'

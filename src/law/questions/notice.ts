@@ -101,7 +101,7 @@ export const reactionTime: Question = {
 
 /** The part of the loss that came about because nothing was done in time. Only a court's figure; the dates are for the rule's measure. */
 export const expandedPart: Question = {
-  id: 'expanded-part', of: 'notice', answer: { shape: 'amount' }, kind: 'assessment', alleges: 'claimant', raised: 'said', path: 'losses[].series',
+  id: 'expanded-part', of: 'notice', answer: { shape: 'amount' }, kind: 'assessment', alleges: 'claimant', raised: 'said', path: 'losses[].series', workedOut: true,
   wording: { en: 'Which part of the loss is due to the delay?', fr: 'Quelle part du dommage tient au retard ?', zh: '因未及时采取措施而扩大的损失是多少？' },
   evidence: { en: 'dated entries of the loss', fr: 'relevés datés du préjudice', zh: '按日期记录的损失' },
 };
