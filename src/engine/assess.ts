@@ -93,7 +93,7 @@ const outcomeOf = (run: Run, looked: Looked | null): Outcome => {
   if (!now && looked?.responsible !== true) return 'not-liable';
   if (run.award > 0n) return cut(run.trace, run.claim.matter) ? 'partly-liable' : 'liable';
   const high = looked === null ? 0n : looked.outlook.range.high;
-  return high === null || high > 0n || !now ? 'insufficient-evidence' : 'liable';
+  return high === null || high > 0n ? 'insufficient-evidence' : now ? 'liable' : 'not-liable';
 };
 
 const routed = ofEach((regime: Regime): boolean => regime.rules.some((r) => r.then.some((c) => 'route' in c)));
@@ -117,7 +117,7 @@ export const assessTogether = (matters: readonly Matter[], regime: Regime, optio
 export const assessByPeriod = (matters: readonly Matter[], regime: Regime, options: Options): readonly Verdict[] => apart(matters, regime, options, measurementsOf(matters));
 
 const apart = (matters: readonly Matter[], regime: Regime, options: Options, measurements: Verdict['measurements']): readonly Verdict[] => {
-  const verdicts = inTurn(matters, (m) => worked(withMeasurements(m, measurements.filter((x) => x.incidents.includes(m.incident.id)), false), regime, options, measurements));
+  const verdicts = inTurn(matters, (m) => worked(withMeasurements(m, measurements.filter((x) => x.incidents.includes(m.incident.id)), false, measurements), regime, options, measurements));
   const together = sumsOf(verdicts, measurements);
   return verdicts.map((v) => ({ ...v, together }));
 };

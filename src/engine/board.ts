@@ -181,7 +181,7 @@ export const ask = (b: Board, question: Question, subject: Subject, second: Subj
     if (b.inquiry.mode !== 'base' && new Set(bases.map((x) => valueKey(x.value))).size > 1) return { is: 'hanging', parts: bases };
     const value = taken(question, subject, second, values, likely, current, claim);
     b.passed.raised ||= raised && values.length > 0;
-    if (!raised) b.silent.set(key, { question, subject, second, taken: value, bearer });
+    if (!raised && question.workedOut !== true) b.silent.set(key, { question, subject, second, taken: value, bearer });
     return { is: 'fixed', value, origin: fallbackOf(question, subject, second, current, claim) === undefined && likely === undefined ? 'burden' : 'default', place, bearer };
   }
   const all = [...values];
@@ -191,7 +191,7 @@ export const ask = (b: Board, question: Question, subject: Subject, second: Subj
   const position = (value: Value): Node => d.terminal(`#${all.findIndex((v) => sameValue(v, value))}`);
   const index = d.variable(all.length);
   const base = bases.slice(1).reduce((n, x) => d.ite(x.when, position(x.value), n), position((bases[0] as { value: Value }).value));
-  const variable: Variable = { index, key, question, subject, second, values: all, limits: standing.is === 'raised' && standing.limits.length > 0 ? standing.limits : (question.limits ?? []), place, bearer, band: false, continuous: standing.is === 'raised' && standing.apart !== true, base };
+  const variable: Variable = { index, key, question, subject, second, values: all, limits: standing.is === 'raised' ? standing.limits : (question.limits ?? []), place, bearer, band: false, continuous: standing.is === 'raised' && standing.apart !== true, base };
   b.variables.push(variable);
   b.byKey.set(key, variable);
   return { is: 'open', variable };

@@ -1,6 +1,7 @@
 import { byCodeUnit } from '../values/order.js';
 import type { Variable } from './board.js';
 import type { Diagrams, Node } from './diagram.js';
+import { tiesOf } from './ties.js';
 
 /** One answer that differs from the base. */
 export interface Change {
@@ -36,9 +37,10 @@ const earlier = (a: readonly Change[], b: readonly Change[]): boolean => {
   return false;
 };
 
-/** The positions of the base answers after some answers were changed; a burden that shifts with an answer moves the answers that hang on it. */
+/** The positions of the base answers after some answers were changed; a burden that shifts with an answer moves the answers that hang on it, and an answer brings along what goes with it. */
 export const resolve = (variables: readonly Variable[], changes: ReadonlyMap<number, number>, d: Diagrams): readonly number[] => {
   const resolved: number[] = [];
+  for (const [index, value] of changes) for (const tie of tiesOf(variables)) if (tie.from === index && tie.position === value && tie.forced !== undefined) resolved[tie.to] = tie.forced;
   for (const [index, value] of changes) resolved[index] = value;
   const valueOf = (index: number): number => {
     const known = resolved[index];

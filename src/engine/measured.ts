@@ -8,6 +8,7 @@ import type { StreamResult, Sum, Together, Verdict } from '../model/verdict.js';
 import { formatDay } from '../values/day.js';
 import { measure } from './measurement/measure.js';
 import { dayOf } from './measurement/clock.js';
+import { endingStated } from './measurement/endings.js';
 
 /** What is measured of one matter, or of several records of one contract together; records under another edition of the terms are measured by that. */
 export const measurementsOf = (matters: readonly Matter[]): readonly Measurement[] => {
@@ -53,17 +54,22 @@ const creditSubject = (m: Measurement, matter: Matter): readonly Subject[] => {
 };
 
 /** A matter with what was measured: an answer to whether each promise was kept, and each credit, which several records of one period share and none of them holds. */
-export const withMeasurements = (matter: Matter, list: readonly Measurement[], credits: boolean): Matter => {
+export const withMeasurements = (matter: Matter, list: readonly Measurement[], credits: boolean, together: readonly Measurement[] = list): Matter => {
   if (list.length === 0) return matter;
   const commitment = matter.subjects.commitment.map((s): Subject => {
     const stated = breached(list.filter((m) => m.id === s.id), matter);
     return stated === undefined ? s : { ...s, facts: { ...s.facts, measured: stated } };
   });
+  const clause = matter.subjects.clause.map((s): Subject => {
+    const ending = matter.measured?.endings.find((e) => e.clause === s.id);
+    const stated = ending === undefined ? undefined : endingStated(ending, together, { file: '', path: `clauses.${s.id}.level`, line: null, column: null });
+    return stated === undefined ? s : { ...s, facts: { ...s.facts, levelMissed: stated } };
+  });
   const credit = credits ? list.flatMap((m) => creditSubject(m, matter)) : [];
   const named = <T>(map: ReadonlyMap<QuestionKey, T>): ReadonlyMap<QuestionKey, T> =>
     new Map([...map].flatMap(([key, value]): readonly [QuestionKey, T][] => [[key, value], ...credit.filter((c) => key.split('|').includes(`credit:${labelsOf(c, 'commitment')[0] ?? ''}`)).map((c): [QuestionKey, T] => [key.replace(/credit:[^|]*/, c.key), value])]));
-  const index = new Map([...matter.index, ...[...commitment, ...credit].map((s) => [s.key, s] as const)]);
-  return { ...matter, subjects: { ...matter.subjects, commitment, credit }, index, determinations: named(matter.determinations), disputed: named(matter.disputed) };
+  const index = new Map([...matter.index, ...[...commitment, ...clause, ...credit].map((s) => [s.key, s] as const)]);
+  return { ...matter, subjects: { ...matter.subjects, commitment, clause, credit }, index, determinations: named(matter.determinations), disputed: named(matter.disputed) };
 };
 
 const total = (list: readonly Sum[]): Sum => list.reduce<Sum>((n, x) => (n === null || x === null || x >= HUGE ? null : n + x), 0n);

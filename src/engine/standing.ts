@@ -47,7 +47,7 @@ const fromStated = (stated: Stated, question: Question, subject: Subject, claim:
   if (stated.state === 'is') return values.length === 0 ? undefined : answered(stated.value);
   const [only] = values;
   if (values.length < said.length && values.length < 2) return only === undefined ? undefined : answered(only);
-  return { is: 'raised', values, ...(stated.likely === undefined ? {} : { likely: stated.likely }), limits: stated.limits ?? [], ...(stated.apart === true ? { apart: true } : {}), place: stated.place };
+  return { is: 'raised', values, ...(stated.likely === undefined ? {} : { likely: stated.likely }), limits: stated.limits ?? (stated.values === undefined ? (question.limits ?? []) : []), ...(stated.apart === true ? { apart: true } : {}), place: stated.place };
 };
 
 const pleadedFor = (question: Question, subject: Subject, claim: Claim): boolean =>
@@ -65,7 +65,7 @@ export const standingOf = (question: Question, subject: Subject, claim: Claim, s
   const stated = field ?? question.stated?.(subject, claim.matter, second);
   const said = stated === undefined ? undefined : fromStated(stated, question, subject, claim, second);
   if (said !== undefined) return said;
-  const raised = (place: Place | null): Standing => ({ is: 'raised', values: domainOf(question, subject, claim, second), limits: [], place });
+  const raised = (place: Place | null): Standing => ({ is: 'raised', values: domainOf(question, subject, claim, second), limits: question.limits ?? [], place });
   const dispute = claim.matter.disputed.get(key) ?? claim.matter.disputed.get(questionKey(question.id, subject.key));
   if (dispute !== undefined) return raised(dispute);
   if (question.block !== undefined && subject.facts[question.block] !== undefined) return raised(subject.facts[question.block]?.place ?? null);
@@ -73,8 +73,10 @@ export const standingOf = (question: Question, subject: Subject, claim: Claim, s
   return { is: 'silent' };
 };
 
-const lowest = (values: readonly Value[]): Value | undefined => extreme(values, -1);
-const highest = (values: readonly Value[]): Value | undefined => extreme(values, 1);
+/** The least of some amounts or shares. */
+export const lowest = (values: readonly Value[]): Value | undefined => extreme(values, -1);
+/** The greatest of them. */
+export const highest = (values: readonly Value[]): Value | undefined => extreme(values, 1);
 const extreme = (values: readonly Value[], sign: number): Value | undefined => {
   let best: Value | undefined;
   for (const v of values) if (best === undefined || order(v, best) === sign) best = v;

@@ -14,11 +14,14 @@ import { degreeStated, numberStated, subject, triStated, wordStated, yesNo } fro
 
 const ELEMENTS = ['outsideControl', 'unforeseeable', 'unavoidable', 'preventsPerformance'] as const;
 
-/** Who ended the service: whoever asks to end it, else whoever gave notice of termination. */
-const endedBy = (incident: Item, claimant: string): string | undefined => {
+/** Who ended the service: whoever asks to end it, and whoever had given notice of termination before; nobody asks: whoever gave the first. */
+const endedBy = (c: Conversion, incident: Item, claimant: string): readonly string[] => {
   const termination = at(at(incident, 'relief'), 'termination');
-  const given = each(at(incident, 'notices')).find((n) => word(at(n, 'kind')) === 'termination');
-  return termination === undefined ? word(at(given, 'by')) : (word(at(termination, 'by')) ?? claimant);
+  const given = each(at(incident, 'notices')).filter((n) => word(at(n, 'kind')) === 'termination');
+  if (termination === undefined) return given.slice(0, 1).flatMap((n) => word(at(n, 'by')) ?? []);
+  const on = dayOf(c, at(termination, 'on'));
+  const before = given.filter((n) => { const day = dayOf(c, at(n, 'receivedAt') ?? at(n, 'at')); return day !== null && (on === null || day < on); });
+  return [...new Set([word(at(termination, 'by')) ?? claimant, ...before.flatMap((n) => word(at(n, 'by')) ?? [])])];
 };
 
 /** Whether something that has a day happened: null says that it did not. */
@@ -32,6 +35,14 @@ const withheldBy = (incident: Item, party: string): boolean =>
   each(at(incident, 'evidence')).some((piece) => OF_OPERATION.includes(word(at(piece, 'kind')) ?? '') && words(at(piece, 'withheldBy')).includes(party));
 
 const open = (item: Item): Stated => ({ state: 'open', place: placeOf(item) });
+
+/** Whether what was handed over beside the price is earnest money: some of it is, or all of it is an advance, or nobody can say. */
+const paidAsDeposit = (contract: Item): Stated | undefined => {
+  const natures = each(at(at(contract, 'fees'), 'deposits')).flatMap((item) => at(item, 'nature') ?? []);
+  const [named, unknown, advance] = ['deposit', 'unknown', 'advance'].map((word) => natures.find((n) => n.text === word));
+  if (named !== undefined) return { state: 'is', value: true, place: placeOf(named) };
+  return unknown !== undefined ? open(unknown) : advance === undefined ? undefined : { state: 'is', value: false, place: placeOf(advance) };
+};
 
 /** What is asked beside damages, by name. */
 const reliefAsked = (incident: Item): readonly string[] =>
@@ -99,6 +110,12 @@ const termOf = (c: Conversion, contract: Item, incident: Item): { readonly renew
   return { renewed: yesNo(renewed), term: renewed || at(term, 'to')?.value === null ? 'indefinite' : at(term, 'to') === undefined ? undefined : 'fixed' };
 };
 
+/** Whether the service is back; nothing where the record does not say. */
+const restoredOf = (incident: Item): string | undefined => {
+  const back = at(at(incident, 'response'), 'restoredAt');
+  return back === undefined ? (at(incident, 'endedAt')?.value === null ? 'no' : undefined) : back.value === null ? 'no' : back.text === 'unknown' ? undefined : 'yes';
+};
+
 /** The incident as a whole. Its force majeure is the block of the first cause that has one; the block raises the question and answers nothing. */
 export const caseSubject = (c: Conversion, names: Names, contract: Item, incident: Item, claimant: string): Subject => {
   const causes = each(either(incident, 'causes', 'cause'));
@@ -110,7 +127,7 @@ export const caseSubject = (c: Conversion, names: Names, contract: Item, inciden
     acts: each(at(customer, 'acts')).flatMap((act) => word(at(act, 'kind')) ?? []),
     causes: causes.flatMap((cause) => word(at(cause, 'kind')) ?? []),
     origins: causes.flatMap((cause) => word(at(cause, 'origin')) ?? []).filter((origin) => origin !== 'unknown'),
-    ended: endedBy(incident, claimant),
+    ended: endedBy(c, incident, claimant),
     asked: reliefAsked(incident),
     demandBy: noticesBy(incident, 'default-notice'),
     refusedBy: noticesBy(incident, 'refusal'),
@@ -125,12 +142,14 @@ export const caseSubject = (c: Conversion, names: Names, contract: Item, inciden
     ...termOf(c, contract, incident),
     received: each(at(incident, 'received')).flatMap((item) => (word(at(item, 'kind')) === 'insurance' ? [] : (word(at(item, 'by')) ?? []))),
     owing: ['unpaid', 'prepaid', 'deposits'].filter((list) => each(at(at(contract, 'fees'), list)).length > 0),
+    restored: restoredOf(incident),
     proceeding: word(at(at(incident, 'claim'), 'proceeding')) ?? 'merits',
     customerActs: [...each(at(customer, 'acts')).flatMap((act) => word(at(act, 'kind')) ?? []), ...(at(data, 'ownBackup')?.value === false ? ['no-own-backup'] : [])],
     personalData: yesNo(at(at(incident, 'personalData'), 'involved')?.value === true),
     content: yesNo(names.ids.content.size > 0),
     rights: [...new Set(each(at(incident, 'content')).flatMap((item) => word(at(item, 'right')) ?? []))],
   }, {
+    paidAsDeposit: paidAsDeposit(contract),
     heldForDebts: triStated(at(data, 'heldForDebts')),
     ...formationFacts(contract),
     forceMajeure: block === undefined ? undefined : open(block),
@@ -183,7 +202,7 @@ export const parties = (names: Names, contract: Item, incident: Item, stranger: 
   const entries = [...names.ids.party].map(([id, item]) => ({ id, item: item === contract ? undefined : item, side: id === 'provider' || id === 'customer' }));
   const stated = (word?: string): string | undefined => (word === 'unknown' ? undefined : word);
   return {
-    list: entries.map(({ id, item }) => ({ id, name: word(at(item, 'name')) ?? id })),
+    list: entries.map(({ id, item }) => ({ id, name: word(at(item, 'name')) ?? id, ...(words(at(item, 'role')).includes('right-holder') ? { rightHolder: true as const } : {}) })),
     subjects: entries.map(({ id, item, side }) =>
       subject('party', id, {
         role: side ? [id] : [word(at(item, 'role')) ?? []].flat(),

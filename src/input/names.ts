@@ -107,6 +107,7 @@ export const checkReferences = (c: Conversion, names: Names, contract: Item, inc
   services(incident);
   for (const list of ['reported', 'tickets']) each(at(incident, list)).forEach(services);
   each(at(incident, 'tickets')).forEach((ticket) => referred(c, names, 'outage', at(ticket, 'outage')));
+  each(at(contract, 'clauses')).forEach((clause) => referred(c, names, 'commitment', at(at(clause, 'level'), 'commitment')));
   for (const list of ['creditsGranted', 'plannedUsed']) each(at(at(incident, 'history'), list)).forEach((entry) => referred(c, names, 'commitment', at(entry, 'commitment')));
   each(at(at(incident, 'personalData'), 'roles')).forEach((entry) => partyNamed(c, names, at(entry, 'party')));
   each(either(incident, 'causes', 'cause')).forEach((cause) => partyNamed(c, names, at(cause, 'by')));

@@ -39,10 +39,10 @@ const prepaid = (c: Conversion, item: Item): PrepaidAccount => {
   };
 };
 
-/** An advance is a payment like any other; what is a deposit, or may be one, is kept. */
 const deposit = (c: Conversion, item: Item): readonly DepositPaid[] => {
   const amount = amountOf(c, at(item, 'amount'));
-  return amount === undefined || word(at(item, 'nature')) !== 'deposit' ? [] : [{ id: idOf(item), paidBy: word(at(item, 'paidBy')) ?? 'customer', amount }];
+  const nature = word(at(item, 'nature'));
+  return amount === undefined ? [] : [{ id: idOf(item), paidBy: word(at(item, 'paidBy')) ?? 'customer', nature: nature === 'deposit' || nature === 'advance' ? nature : at(item, 'nature') === undefined ? null : 'unknown', amount }];
 };
 
 /** What is missing of the value due, where the part delivered is stated as a share; a range is turned round. */

@@ -8,7 +8,8 @@ import { questionsOf } from './about.js';
 import { answerOf } from './answer.js';
 import type { Conversion } from './conversion.js';
 import { tell } from './conversion.js';
-import { at, each, placeOf, word } from './item.js';
+import { irreconcilable } from './irreconcilable.js';
+import { at, each, pathOf, placeOf, word } from './item.js';
 import type { Item } from './item.js';
 import { partyNamed, referred } from './names.js';
 import type { Names } from './names.js';
@@ -35,12 +36,13 @@ const decidedOf = (c: Conversion, entry: Item): Decided | undefined => {
   const instance = word(at(entry, 'instance'));
   if (stated === undefined) return undefined;
   const by = word(at(entry, 'by')) ?? 'determination';
-  return { stated: stated.state === 'is' ? { ...stated, by } : stated, instance: instance === undefined ? null : Number(instance), date: dayOf(c, at(entry, 'date')), entry };
+  const since = dayOf(c, at(entry, 'since'), 'first');
+  return { stated: stated.state === 'is' ? { ...stated, ...(since === null ? {} : { since }), by } : stated, instance: instance === undefined ? null : Number(instance), date: dayOf(c, at(entry, 'date')), entry };
 };
 
 /**
  * The answers of courts and experts, by question. A higher instance beats a lower one, then a later date an earlier one, never the order of the list;
- * two that differ with neither above the other are a problem.
+ * two that differ, or cannot both be true, with neither above the other are a problem.
  */
 export const determinations = (c: Conversion, names: Names, documents: readonly Item[]): ReadonlyMap<QuestionKey, Stated> => {
   const all = new Map<QuestionKey, Decided[]>();
@@ -49,6 +51,7 @@ export const determinations = (c: Conversion, names: Names, documents: readonly 
     for (const key of questionsOf(c, names, entry)) if (decided !== undefined) all.set(key, [...(all.get(key) ?? []), decided]);
   }
   const standing = new Map<QuestionKey, Stated>();
+  const chosen = new Map<QuestionKey, Decided>();
   for (const [key, list] of all) {
     const top = list.filter((d) => !list.some((other) => other !== d && outranks(other, d)));
     const [first] = top.length > 0 ? top : list;
@@ -57,6 +60,13 @@ export const determinations = (c: Conversion, names: Names, documents: readonly 
     const [question = '', subject = ''] = key.split('|');
     if (differing !== undefined) tell(c, differing.entry, { kind: 'contradiction', question, subject, other: placeOf(first.entry) });
     standing.set(key, first.stated);
+    chosen.set(key, first);
+  }
+  for (const [one, two] of irreconcilable(standing)) {
+    const [a, b] = [chosen.get(one) as Decided, chosen.get(two) as Decided];
+    if (outranks(a, b)) standing.delete(two);
+    else if (outranks(b, a)) standing.delete(one);
+    else tell(c, a.entry, { kind: 'facts-contradict', field: pathOf(a.entry), value: answerText(a.stated).trim(), other: pathOf(b.entry), otherValue: answerText(b.stated).trim(), otherLine: placeOf(b.entry).line });
   }
   return standing;
 };

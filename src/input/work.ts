@@ -31,6 +31,8 @@ const periodOf = (c: Conversion, loss: Item): { readonly from: number; readonly 
   return from === null || to === null || to <= from ? undefined : { from, to };
 };
 
+const controls = (incident: Item): boolean => each(at(at(incident, 'personalData'), 'roles')).some((r) => word(at(r, 'party')) === 'customer' && ['controller', 'joint-controller'].includes(word(at(r, 'role')) ?? ''));
+
 /** What was done and left undone, by days. */
 export const workOf = (ofContract: Conversion, c: Conversion, contract: Item, incident: Item): Work => {
   const [delivery, data, customer] = [at(incident, 'delivery'), at(incident, 'data'), at(incident, 'customer')];
@@ -40,7 +42,7 @@ export const workOf = (ofContract: Conversion, c: Conversion, contract: Item, in
   return {
     delivered: told(c, at(delivery, 'deliveredOn')), accepted: told(c, at(delivery, 'acceptedOn')), supplied: told(c, at(customer, 'suppliedContentOn')),
     detected: told(c, at(incident, 'detectedAt')), restored: response('restoredAt'),
-    planStarted: response('planActivatedAt'), usersInformed: response('customersInformedAt'), authorityInformed: response('authorityNotifiedAt'), personsInformed: response('subjectsInformedAt'),
+    planStarted: response('planActivatedAt'), usersInformed: response('customersInformedAt'), controllerInformed: response('controllerInformedAt') ?? (controls(incident) ? response('customersInformedAt') : undefined), authorityInformed: response('authorityNotifiedAt'), personsInformed: response('subjectsInformedAt'),
     lastCopy: told(c, at(data, 'lastBackupAt')),
     copies: countOf(at(data, 'copies')) ?? undefined, act: told(c, at(sole, 'at')), hindrance: told(c, at(block, 'until')),
     promised: new Map(each(at(contract, 'commitments')).map((item): [string, PromisedWork] => [idOf(item), promised(ofContract, item)])),

@@ -132,6 +132,8 @@ export interface ContentTerms {
 export interface Party {
   readonly id: string;
   readonly name: string;
+  /** It holds the right that content touches. */
+  readonly rightHolder?: true;
 }
 
 /** Money that already changed hands. */
@@ -185,6 +187,7 @@ export const NO_DAYS: KeyDays = { contract: null, breach: null, judgment: null, 
  *   labels `ended` (provider or customer: who ended the service, by `relief.termination` or a notice of termination), `asked` (the names in `relief` that are asked for), `demandBy` (who gave
  *   a default notice), `linked`, `channel`, `endKind` (how the contract is ended), `services` (types of the services concerned), `delivered` (yes/no), `interest` (the streams on which interest is asked); facts `citesClause`, `linkedKnown`;
  *   `owing` (unpaid, prepaid, deposit, where the contract records such sums), `customerActs` (customer.acts[].kind).
+ *   fact `paidAsDeposit` (by the nature of `fees.deposits`);
  *   label `unsaid` (managed: a service that can be had with or without somebody who operates it, and the contract does not say).
  * - outage: labels `planned`, `announced`.
  *   case, further: labels `content` (yes/no), `rights` (of all contents); fact `heldForDebts` (data kept back until debts are paid).

@@ -13,8 +13,11 @@ export type AnswerShape =
   | { readonly shape: 'choice'; readonly values: readonly string[]; readonly unproven: string }
   | { readonly shape: 'share' | 'amount' | 'number' | 'duration' };
 
-/** An answer settles another question (a refusal of force majeure refuses the agreed list as well), or only rules an answer to it out (a fault that is found is not none). */
-export type Implication = { readonly answer: Value; readonly question: string; readonly subjects: SubjectKind } & ({ readonly value: Value } | { readonly not: Value });
+/**
+ * A finding settles another question (a refusal of force majeure refuses the agreed list as well), or only rules an answer to it out (a fault that is found is not none).
+ * `always`: the two answers go together whoever gives them; completions of open questions that break it do not count.
+ */
+export type Implication = { readonly answer: Value; readonly question: string; readonly subjects: SubjectKind; readonly always?: true } & ({ readonly value: Value } | { readonly not: Value });
 
 /**
  * One entry of the closed catalogue: something a rule may ask and a party, an expert or a court may answer.
@@ -47,6 +50,8 @@ export interface Question {
   readonly otherwise?: (subject: Subject, matter: Matter) => boolean;
   /** What is taken when nobody has answered; undefined, or where a rule shifted the burden: whoever bears it loses. */
   readonly fallback?: (subject: Subject, matter: Matter, second?: Subject) => Value | undefined;
+  /** Where nobody has answered, the rule that asks works it out from the record: nothing is missing then. */
+  readonly workedOut?: true;
   /** The figure of the law that `fallback` takes, when it takes one. */
   readonly parameter?: Parameter<unknown>;
   /** The values an open answer may take where its shape does not say (amounts, lengths of time). */

@@ -1,10 +1,10 @@
 /** What a rule may require of somebody after an incident. */
 export const STEP_NAMES = [
-  'start-plan', 'inform-users', 'inform-authority', 'inform-persons', 'inform-controller', 'keep-logs', 'formal-notice', 'forward-notice', 'take-measures', 'notify-impediment',
+  'start-plan', 'inform-users', 'inform-authority', 'inform-persons', 'inform-controller', 'keep-logs', 'formal-notice', 'forward-notice', 'take-measures', 'notify-impediment', 'restore-service', 'mitigate', 'demand-before-ending',
 ] as const;
 
 /** One of them. */
 export type StepName = (typeof STEP_NAMES)[number];
 
 /** The days of the record by which a step shows as done. */
-export type DoneOn = 'planStarted' | 'usersInformed' | 'authorityInformed' | 'personsInformed';
+export type DoneOn = 'planStarted' | 'usersInformed' | 'controllerInformed' | 'restored' | 'authorityInformed' | 'personsInformed';

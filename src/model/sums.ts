@@ -36,6 +36,8 @@ export interface PrepaidAccount {
 export interface DepositPaid {
   readonly id: string;
   readonly paidBy: string;
+  /** As what it was handed over; null where nobody says. */
+  readonly nature: 'deposit' | 'advance' | 'unknown' | null;
   readonly amount: Amount;
 }
 

@@ -23,6 +23,8 @@ export interface Work {
   readonly restored: Told | undefined;
   readonly planStarted?: Told | undefined;
   readonly usersInformed?: Told | undefined;
+  /** When the controller was told; where the customer is the controller, when customers were. */
+  readonly controllerInformed?: Told | undefined;
   readonly authorityInformed?: Told | undefined;
   readonly personsInformed?: Told | undefined;
   readonly lastCopy: Told | undefined;

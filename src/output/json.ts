@@ -56,7 +56,7 @@ export const documentOf = (v: Reported, setting: Setting): Json => {
     contract: { id: v.matter.contract.id, title: v.matter.contract.title, edition: editionOf(v, words) },
     incident: { id: v.matter.incident.id, title: v.matter.incident.title, kind: v.matter.incident.kind, day: dayOf(v.matter.days.event ?? v.matter.days.breach) },
     claimant: v.matter.claimant,
-    names: v.matter.parties.map((p) => ({ id: p.id, name: p.name })),
+    names: v.matter.parties.map((p) => ({ id: p.id, name: p.name, ...(p.rightHolder === undefined ? {} : { rightHolder: true }) })),
     asOf: dayOf(v.matter.days.judgment),
     law: lawOf(v, setting),
     outcome: v.outcome,

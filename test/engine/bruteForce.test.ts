@@ -13,7 +13,8 @@ const completions = (raised: readonly Raised[]): readonly Completion[] =>
   raised.reduce<readonly Completion[]>((list, r) => list.flatMap((c) => r.values.map((v) => new Map([...c, [r.key, v]]))), [new Map()]);
 
 /** Every question not among the changes resolved by its burden, again and again until nothing moves. */
-const resolved = (made: Made, changes: Completion): Completion => {
+const resolved = (made: Made, some: Completion): Completion => {
+  const changes = made.along(some);
   let c: Completion = new Map(changes);
   for (let round = 0; round < 3; round++) {
     const before = c;
@@ -46,7 +47,7 @@ const verdictOf = (made: Made): Verdict => assess(made.matter, made.regime, { ra
 
 const check = (made: Made): void => {
   const verdict = verdictOf(made);
-  const all = completions(made.raised);
+  const all = completions(made.raised).filter(made.counts);
   const awards = new Map(all.map((c) => [c, made.award(c)]));
   const values = [...awards.values()];
   const low = values.reduce((a, b) => (b < a ? b : a));
@@ -57,7 +58,7 @@ const check = (made: Made): void => {
   expect(given(verdict.range?.witness.low ?? [])).toBe(firstOf(made, all.filter((c) => awards.get(c) === low)));
   expect(given(verdict.range?.witness.high ?? [])).toBe(firstOf(made, all.filter((c) => awards.get(c) === high)));
 
-  const flips = (r: Raised, c: Completion): readonly bigint[] => r.values.map((v) => made.award(new Map([...c, [r.key, v]])));
+  const flips = (r: Raised, c: Completion): readonly bigint[] => r.values.map((v): Completion => new Map([...c, [r.key, v]])).filter(made.counts).map(made.award);
   const decisive = made.raised.filter((r) => all.some((c) => new Set(flips(r, c)).size > 1));
   expect(verdict.decisive.map((q) => questionKey(q.question.id, q.subject.key)).sort()).toEqual(decisive.map((r) => r.key).sort());
   for (const r of decisive) {
@@ -66,7 +67,7 @@ const check = (made: Made): void => {
     const atBase = r.values.map((v) => made.award(resolved(made, new Map([[r.key, v]]))));
     for (const [i, v] of r.values.entries()) expect([r.key, q.answers.find((a) => a.values.some((x) => sameValue(x, v)))?.award]).toEqual([r.key, atBase[i]]);
     expect([r.key, q.effectAtBase]).toEqual([r.key, spread(atBase)]);
-    expect([r.key, q.greatestEffect]).toEqual([r.key, all.map((c) => spread(flips(r, c))).reduce((a, b) => (b > a ? b : a))]);
+    expect([r.key, q.greatestEffect]).toEqual([r.key, all.map((c) => spread(flips(r, c))).reduce((a, b) => (b > a ? b : a), spread(atBase))]);
     const matters = all.filter((c) => sameValue(c.get(r.key) as Value, r.base(c)) && new Set(flips(r, c)).size > 1);
     const fewest = matters.reduce((n, c) => Math.min(n, differences(made, c).length), Infinity);
     const smallest = matters.filter((c) => differences(made, c).length === fewest);

@@ -71,6 +71,7 @@ test.each(ROWS)('under $law the plea of $plea by the $by raises $questions', ({ 
   expect(raised(verdict(law, { ...more, pleas: [{ plea, by, ...(clause === undefined ? {} : { clause }) }] }, { formation }))).toEqual(questions);
 });
 
-test.each(['FR', 'CN'] as const)('under %s nothing is raised without a plea', (law) => {
-  expect(raised(verdict(law, ENDED))).toEqual([]);
+test.each(['FR', 'CN'] as const)('under %s nothing is raised without a plea but how serious a breach is that a contract was ended for', (law) => {
+  expect(raised(verdict(law, {}))).toEqual([]);
+  expect(raised(verdict(law, ENDED))).toEqual(['breach-serious']);
 });

@@ -70,6 +70,9 @@ describe('what evidence is worth, and what a range does', () => {
     ['proven', { proven: 120 }, ['120.00', '120.00', '120.00'], false],
     ['proven within a range', { proven: { low: 100, likely: 150, high: 200 } }, ['100.00', '150.00', '200.00'], true],
     ['proven within a range that names no likely sum', { proven: { low: 100, high: 200 } }, ['100.00', '100.00', '200.00'], true],
+    ['a sum within a range that documents show', { amount: { low: 100, likely: 150, high: 200 }, evidence: 'documented' }, ['100.00', '150.00', '200.00'], true],
+    ['a sum within a range that documents show, none of it the likely one', { amount: { low: 100, high: 200 }, evidence: 'admitted' }, ['100.00', '100.00', '200.00'], true],
+    ['a sum within a range that is asserted', { amount: { low: 100, likely: 150, high: 200 } }, ['0.00', '0.00', '200.00'], true],
     ['an unknown part of what is claimed', { proven: 'unknown' }, ['0.00', '0.00', '300.00'], true],
     ['an unknown loss under a limit', { amount: 'unknown' }, ['0.00', '0.00', '400.00'], true],
   ])('%s', (_, fields, range, asked) => {
@@ -116,5 +119,29 @@ describe('facts that are neither yes nor no', () => {
     ['savings within a range', { proven: 1000, savings: { low: 100, high: 300 } }, ['700.00', '900.00', '900.00']],
   ])('%s', (_, fields, range) => {
     expect(figures(decided({ losses: [{ id: 'files', head: 'data-restoration', amount: 1000, ...fields }] }, { clauses: [] }, 'CN'))).toEqual(range);
+  });
+});
+
+describe('ends of a range', () => {
+  const chance = (more: Fields): Verdict => decided({ losses: [{ ...LOST, certainty: 'chance', ...more }] }, { clauses: [] });
+
+  it('that a chance only comes near are said to be so, also where the base lies there', () => {
+    const v = chance({ chance: 'unknown' });
+    expect([figures(v), v.range?.limits]).toEqual([['0.00', '0.00', '1000.00'], ['low', 'high']]);
+  });
+
+  it('that are reached otherwise are not', () => {
+    expect(chance({ chance: { low: 0.2, high: 0.5 } }).range?.limits).toEqual([]);
+  });
+});
+
+describe('open answers that go together', () => {
+  it('a fault that somebody disputes is none where its degree is one, and the other way round', () => {
+    const v = decided({ ground: 'tort', disputed: [{ question: 'fault', party: 'provider' }, { question: 'fault-degree', party: 'provider' }, { question: 'limits-tort', clause: 'limit' }] }, {}, 'CN');
+    const of = (id: string): unknown => v.decisive.find((q) => q.question.id === id)?.answers.map((a) => [a.values, a.award]);
+    expect(figures(v)).toEqual(['0.00', '0.00', '1000.00']);
+    expect(of('fault')).toEqual([[[true], 40000n], [[false], 0n]]);
+    expect(of('fault-degree')).toEqual([[['none'], 0n], [['slight', 'ordinary'], 40000n], [['gross', 'intentional'], 100000n]]);
+    expect(v.range?.witness.low).toEqual([]);
   });
 });

@@ -5,6 +5,23 @@ const added = (text: string): string => `${INCIDENT}${text}\n`;
 /** One line added to the incident that is right, and what is wrong with it. */
 const only = (text: string): readonly unknown[] => problemsOf(CONTRACT, added(text));
 
+describe('findings that cannot both be true', () => {
+  const found = (...list: readonly string[]): string => `determinations:\n${list.map((one) => `  - {${one}}`).join('\n')}`;
+
+  test.each([
+    ['a degree of no fault', 'question: fault, party: provider, answer: false', 'question: fault-degree, party: provider, answer: gross'],
+    ['a fault of no degree', 'question: fault, party: provider, answer: true', 'question: fault-degree, party: provider, answer: none'],
+    ['force majeure that could be foreseen', 'question: force-majeure, answer: true', 'question: force-majeure-unforeseeable, answer: false'],
+  ])('%s', (_what, one, other) => {
+    expect(only(found(one, other))).toMatchObject([{ code: 'E0306', path: 'determinations[0]', detail: { field: 'determinations[0]', other: 'determinations[1]' } }]);
+    expect(only(found(`${one}, instance: 1`, `${other}, instance: 2`))).toEqual([]);
+  });
+
+  test('of one party each stand together', () => {
+    expect(only(found('question: fault, party: provider, answer: false', 'question: fault-degree, party: customer, answer: gross'))).toEqual([]);
+  });
+});
+
 describe('facts that cannot both be true', () => {
   test.each([
     ['usable backups where none existed', 'data: {backupsExisted: false, backupsUsable: true}', 'data.backupsUsable', 'data.backupsExisted'],

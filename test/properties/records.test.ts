@@ -97,7 +97,8 @@ describe('whatever the facts of a record', () => {
         const supposed = new Map(given.map((g) => [questionKey(g.question.id, g.subject.key, g.second?.key), g.value]));
         return awardOf(explore(claim, { mode: 'base', supposed, routes: 'named' }).leaves[0]?.ledger ?? []);
       };
-      const judged = (given: readonly AnswerGiven[]): boolean => given.some((g) => v.margins.some((m) => m.question.id === g.question.id));
+      // the end of a court's band is no answer that can be supposed
+      const judged = (given: readonly AnswerGiven[]): boolean => given.some((g) => g.value === 'low' || g.value === 'high');
       for (const end of ['low', 'high'] as const) {
         const given = v.range?.witness[end] ?? [];
         if (v.range !== null && v.range[end] !== null && !judged(given)) expect(supposing(given)).toBe(v.range[end]);

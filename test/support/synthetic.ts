@@ -27,6 +27,10 @@ export interface Made {
   readonly raised: readonly Raised[];
   /** The award on a completion, computed without the engine. */
   readonly award: (completion: ReadonlyMap<string, Value>) => bigint;
+  /** Whether a completion stands together with itself. */
+  readonly counts: (completion: ReadonlyMap<string, Value>) => boolean;
+  /** Changed answers with those that go with them. */
+  readonly along: (changes: ReadonlyMap<string, Value>) => ReadonlyMap<string, Value>;
 }
 
 const DEGREES = ['none', 'slight', 'ordinary', 'gross', 'intentional'] as const;
@@ -46,6 +50,8 @@ export interface Plan {
   readonly questions: readonly ('unknown' | 'true' | 'false' | 'absent')[];
   readonly bearers: readonly ('claimant' | 'respondent')[];
   readonly degree: boolean;
+  /** Whether there is no degree without a yes to the first question. */
+  readonly tied: boolean;
   readonly shift: Recipe;
   readonly breaches: readonly Recipe[];
   readonly excuse: Recipe;
@@ -70,7 +76,7 @@ export const plans = (most: number): fc.Arbitrary<Plan> =>
     fc.record({
       questions: fc.array(fc.constantFrom<Plan['questions'][number][]>('unknown', 'unknown', 'unknown', 'true', 'false', 'absent'), { minLength: n, maxLength: n }),
       bearers: fc.array(fc.constantFrom<('claimant' | 'respondent')[]>('claimant', 'respondent'), { minLength: n, maxLength: n }),
-      degree: fc.boolean(),
+      degree: fc.boolean(), tied: fc.boolean(),
       shift: recipe(n, 1), breaches: fc.array(recipe(n, 2), { minLength: 1, maxLength: 2 }), excuse: recipe(n, 2),
       strikes: fc.array(recipe(n, 2), { minLength: 2, maxLength: 2 }), caps: fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 2, maxLength: 2 }),
       deny: recipe(n, 1), share: recipe(n, 1), eighths: fc.integer({ min: 0, max: 8 }),
@@ -79,9 +85,13 @@ export const plans = (most: number): fc.Arbitrary<Plan> =>
 
 /** The last question may have its burden shifted by a rule; every other one has a fixed bearer. */
 export const made = (p: Plan): Made => {
-  const questions: readonly Question[] = p.questions.map((_, i) => yesNo(`q${i}`, 'case'));
+  const tied = p.tied && p.degree && p.questions[0] === 'unknown';
+  const goes = { subjects: 'case', always: true } as const;
+  const questions: readonly Question[] = p.questions.map((_, i) => ({ ...yesNo(`q${i}`, 'case'), ...(tied && i === 0 ? { implies: [{ answer: false, question: 'degree', value: 'none', ...goes }] } : {}) }));
   const last = questions.length - 1;
-  const degree: Question = { ...yesNo('degree', 'case'), answer: { shape: 'degree', values: DEGREES } };
+  const degree: Question = {
+    ...yesNo('degree', 'case'), answer: { shape: 'degree', values: DEGREES }, ...(tied ? { implies: DEGREES.slice(1).map((answer) => ({ answer, question: 'q0', value: true, ...goes })) } : {}),
+  };
   const amount: Question = {
     ...yesNo('amount', 'loss'), answer: { shape: 'amount' },
   };
@@ -154,7 +164,14 @@ export const made = (p: Plan): Made => {
     ...(p.degree ? [{ key: 'degree|case:', values: DEGREES, base: () => 'none' }] : []),
     ...p.losses.flatMap((l, i): readonly Raised[] => (l.proof === 'asserted' ? [{ key: `amount|loss:l${i}`, values: [BigInt(l.claimed), 0n], base: () => 0n }] : [])),
   ];
-  return { matter, regime, raised, award };
+  const none = (c: ReadonlyMap<string, Value>): boolean => c.get('degree|case:') === 'none';
+  const counts = (c: ReadonlyMap<string, Value>): boolean => !tied || c.get('q0|case:') === true || none(c);
+  const along = (changes: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> => {
+    if (!tied) return changes;
+    const [first, grave] = [changes.get('q0|case:'), changes.get('degree|case:')];
+    return new Map([...(first === false ? [['degree|case:', 'none'] as const] : []), ...(grave !== undefined && grave !== 'none' ? [['q0|case:', true] as const] : []), ...changes]);
+  };
+  return { matter, regime, raised, award, counts, along };
 };
 
 /** Made-up disputes with at most so many yes/no questions. */
@@ -163,7 +180,7 @@ export const disputes = (most: number): fc.Arbitrary<Made> => plans(most).map(ma
 /** A dispute whose liability is the parity of its open questions: no single answer ever settles it. */
 export const parity = (n: number): Made =>
   made({
-    questions: Array.from({ length: n }, () => 'unknown' as const), bearers: Array.from({ length: n }, () => 'claimant' as const), degree: false,
+    questions: Array.from({ length: n }, () => 'unknown' as const), bearers: Array.from({ length: n }, () => 'claimant' as const), degree: false, tied: false,
     shift: { all: [{ leaf: 0 }, { not: { leaf: 0 } }] }, breaches: [{ odd: Array.from({ length: n }, (_, leaf) => ({ leaf })) }], excuse: { all: [{ leaf: 0 }, { not: { leaf: 0 } }] },
     strikes: [{ leaf: 0 }, { not: { leaf: 0 } }], caps: [900, 800], deny: { all: [{ leaf: 0 }, { not: { leaf: 0 } }] }, share: { all: [{ leaf: 0 }, { not: { leaf: 0 } }] }, eighths: 8,
     losses: [{ claimed: 1000, proof: 'proven', proven: 1000 }],

@@ -1971,6 +1971,10 @@ export interface Clause {
    */
   cause?: string;
   /**
+   * The service level that, missed so often, gives a right to end the contract; with `cause: service-level`.
+   */
+  level?: LevelThatAllowsEnding;
+  /**
    * How long before it must be announced.
    */
   notice?: Duration;
@@ -2112,4 +2116,25 @@ export interface PenaltyMaximum {
    * The most, as a fixed sum.
    */
   amount?: Money;
+}
+/**
+ * How far and how often a measured promise must be missed before the contract may be ended.
+ */
+export interface LevelThatAllowsEnding {
+  /**
+   * Id of the promise that is measured.
+   */
+  commitment: Id;
+  /**
+   * The percentage below which a period counts; the promised level when left out.
+   */
+  below?: Decimal;
+  /**
+   * In how many periods; one when left out.
+   */
+  times?: number;
+  /**
+   * The stretch in which those periods lie, from the beginning of the first to the end of the last; any when left out.
+   */
+  within?: Duration;
 }

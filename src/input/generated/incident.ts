@@ -371,6 +371,9 @@ export type Question =
   | 'service-free'
   | 'no-gross-fault-shown'
   | 'telecom-operator'
+  | 'paid-as-deposit'
+  | 'cover-above-market'
+  | 'void-ground'
   | 'deleted-as-agreed'
   | 'right-infringed'
   | 'concurrence'
@@ -1393,6 +1396,10 @@ export interface Response {
    * When customers were told.
    */
   customersInformedAt?: EventTime;
+  /**
+   * When the controller of the personal data was told by whoever processes them on its instructions.
+   */
+  controllerInformedAt?: EventTime;
   /**
    * When the authority was told.
    */
@@ -2599,6 +2606,10 @@ export interface Determination {
    * What was found, as the question asks.
    */
   answer: Answer;
+  /**
+   * Since when the answer holds, where a date goes with it.
+   */
+  since?: Moment;
   /**
    * Who found it.
    */

@@ -156,6 +156,9 @@ export type Question =
   | 'service-free'
   | 'no-gross-fault-shown'
   | 'telecom-operator'
+  | 'paid-as-deposit'
+  | 'cover-above-market'
+  | 'void-ground'
   | 'deleted-as-agreed'
   | 'right-infringed'
   | 'concurrence'
@@ -363,6 +366,10 @@ export interface Determination {
    * What was found, as the question asks.
    */
   answer: Answer;
+  /**
+   * Since when the answer holds, where a date goes with it.
+   */
+  since?: Moment;
   /**
    * Who found it.
    */

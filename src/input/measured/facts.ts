@@ -9,6 +9,7 @@ import { at, each, either, word, words } from '../item.js';
 import type { Item } from '../item.js';
 import { idOf } from '../names.js';
 import type { Names } from '../names.js';
+import { endingLevels } from './endings.js';
 import { midnight } from '../../values/localTime.js';
 import { choosingDayOf } from '../versions.js';
 import { promises } from './promise.js';
@@ -147,7 +148,7 @@ export const measuredFacts = (sides: { readonly contract: Conversion; readonly i
   const history = at(incident, 'history');
   const [stored, lost] = [whole(at(at(incident, 'objects'), 'stored')), whole(at(at(incident, 'objects'), 'lost'))];
   return {
-    promises: promises(k, names, contract), services: services(k, contract), paid: paid(k, names, contract), incident: idOf(incident), offsetAt: clockOf(c), zone: c.calendar,
+    promises: promises(k, names, contract), endings: endingLevels(contract), services: services(k, contract), paid: paid(k, names, contract), incident: idOf(incident), offsetAt: clockOf(c), zone: c.calendar,
     calendar: word(at(contract, 'businessCalendar')) ?? null, ownTerms, asOf: instantOf(c, asOf, 'after') ?? null, occurredAt: instantOf(c, at(incident, 'occurredAt')) ?? null,
     outages: outages(c, { incident, names, determinations }), outagesComplete: at(incident, 'outagesComplete')?.value === true, samples: samples(c, incident),
     reports: each(at(incident, 'reported')).flatMap((item) => report(c, item)), tickets: tickets(c, incident), objects: stored === null || lost === null ? null : { stored, lost },

@@ -196,7 +196,7 @@ export const verdictOf = (root: Item, regime: Regime, outer: Item | null): Repor
     matter: {
       contract: { id: text(need(root, 'contract'), 'id'), title: text(need(root, 'contract'), 'title') }, ...(edition === undefined ? {} : { edition }),
       incident: { id: text(incident, 'id'), title: text(incident, 'title'), kind: text(incident, 'kind') }, currency, digits: frame.digits, days: { ...NO_DAYS, judgment: day, event: dayOrNull(incident, 'day') },
-      parties: list(root, 'names').map((p) => ({ id: text(p, 'id'), name: text(p, 'name') })), claimant: text(root, 'claimant'), onRecord: onRecord(root), placeOf: (key) => places.get(key),
+      parties: list(root, 'names').map((p) => ({ id: text(p, 'id'), name: text(p, 'name'), ...(at(p, 'rightHolder')?.value === true ? { rightHolder: true as const } : {}) })), claimant: text(root, 'claimant'), onRecord: onRecord(root), placeOf: (key) => places.get(key),
       losses: new Map([...heads, ...counterclaims.flatMap((c) => list(c, 'heads'))].map((h) => [text(h, 'id'), { head: textOrNull(h, 'head') ?? 'other', class: textOrNull(h, 'class') ?? '' }])),
       notices: new Map(), sums: { relief: { claimed: sum(amounts, 'asked', frame) } },
     },

@@ -7,6 +7,8 @@ import { causeExclusion } from '../contract/cause-exclusion.js';
 import { creditOnAccount } from '../contract/credit-on-account.js';
 import { dataDeletion } from '../contract/data-deletion.js';
 import { exclusiveRemedy } from '../contract/exclusive-remedy.js';
+import { levelMissed } from '../contract/level-missed.js';
+import { serviceBack } from '../contract/service-back.js';
 import { headExclusion } from '../contract/head-exclusion.js';
 import { refundClause } from '../contract/refund.js';
 import { serviceCredit } from '../contract/service-credit.js';
@@ -25,6 +27,10 @@ import { inactionAfterNotice as civilCode1195of2 } from './civil-code/1195.2-ina
 import { tortClaim as civilCode120 } from './civil-code/120-tort-claim.js';
 import { dataProtected as civilCode127 } from './civil-code/127-data.js';
 import { timeToSetAside as civilCode152 } from './civil-code/152-time-to-set-aside.js';
+import { contractByFraud } from './civil-code/148-fraud.js';
+import { mandatoryRuleOrPublicOrder } from './civil-code/153-mandatory-rule-or-public-order.js';
+import { validInSpiteOfARule } from './contract-interpretation/16-valid-in-spite-of-a-rule.js';
+import { coverAtMarketPrice } from './contract-interpretation/60.2-cover-at-market-price.js';
 import { voidFromTheStart as civilCode155 } from './civil-code/155-void-from-the-start.js';
 import { restitutionAfterNullity as civilCode157of1 } from './civil-code/157.1-restitution-after-nullity.js';
 import { lossByFault as civilCode157of2 } from './civil-code/157.2-loss-by-fault.js';
@@ -51,6 +57,7 @@ import { suspensionForArrears as civilCode526 } from './civil-code/526-suspensio
 import { insecurity as civilCode527 } from './civil-code/527-insecurity.js';
 import { agreedRightToEnd as civilCode562of2 } from './civil-code/562.2-agreed-right-to-end.js';
 import { terminationForBreach as civilCode563 } from './civil-code/563-right-to-terminate.js';
+import { noRightToTerminate } from './civil-code/563.1-no-right-to-terminate.js';
 import { contractWithoutFixedTerm as civilCode563of2 } from './civil-code/563.2-contract-without-fixed-term.js';
 import { rightLapsed as civilCode564 } from './civil-code/564-right-lapsed.js';
 import { refundAfterTheEnd as civilCode566 } from './civil-code/566-refund-after-the-end.js';
@@ -75,6 +82,7 @@ import { forceMajeure as civilCode590 } from './civil-code/590-force-majeure.js'
 import { partialForceMajeure as civilCode590of1 } from './civil-code/590.1-partial-force-majeure.js';
 import { lateNotice as civilCode590of1of2 } from './civil-code/590.1.2-late-notice-of-force-majeure.js';
 import { dutyToMitigate as civilCode591of1 } from './civil-code/591.1-duty-to-mitigate.js';
+import { measuresAgainstAggravation as civilCode591of1of1 } from './civil-code/591.1.1-measures-against-aggravation.js';
 import { costOfMitigation as civilCode591of2 } from './civil-code/591.2-cost-of-mitigation.js';
 import { bothInBreach as civilCode592of1 } from './civil-code/592.1-both-in-breach.js';
 import { contributoryFault as civilCode592of2 } from './civil-code/592.2-contributory-fault.js';
@@ -172,6 +180,7 @@ import { suspensionForArrears as contractLaw67 } from './contract-law/67-suspens
 import { insecurity as contractLaw68 } from './contract-law/68-insecurity.js';
 import { agreedRightToEnd as contractLaw93of2 } from './contract-law/93.2-agreed-right-to-end.js';
 import { terminationForBreach as contractLaw94 } from './contract-law/94-right-to-terminate.js';
+import { noRightToTerminate as contractLaw94of1 } from './contract-law/94.1-no-right-to-terminate.js';
 import { refundAfterTheEnd as contractLaw97 } from './contract-law/97-refund-after-the-end.js';
 import { setOff as contractLaw99 } from './contract-law/99-set-off.js';
 import { setOffExcluded as contractLaw99of1 } from './contract-law/99.1-set-off-excluded.js';
@@ -280,6 +289,7 @@ import { principalAndContractor as tortInterpretation18 } from './tort-interpret
 import { principalWithinItsFault as tortInterpretation18of1 } from './tort-interpretation/18.1-principal-within-its-fault.js';
 import { independentContractor as civilCode1193 } from './civil-code/1193-independent-contractor.js';
 import { presumedFaultOfTheHandler as personalInformationProtectionLaw69 } from './personal-information-protection-law/69-presumed-fault-of-the-handler.js';
+import { liabilityOfTheHandler } from './personal-information-protection-law/69.1-liability-of-the-handler.js';
 import { benefitsInTort as conventionBenefitsInTort } from './convention/benefits-in-tort.js';
 import { noRuleSetTorts as conventionNoRuleSetTorts } from './convention/no-rule-set-torts.js';
 import { limitsInTort as caseLawLimitsInTort } from './case-law/limits-in-tort.js';
@@ -421,6 +431,9 @@ export const cn: Regime = {
     generalProvisions188,
     civilCode188,
     civilCode155,
+    contractByFraud,
+    mandatoryRuleOrPublicOrder,
+    validInSpiteOfARule,
     contractLaw56,
     civilCode152,
     civilCode770,
@@ -471,6 +484,7 @@ export const cn: Regime = {
     cybersecurityLaw23of1,
     procedureInterpretation91,
     personalInformationProtectionLaw69,
+    liabilityOfTheHandler,
     networkIpReply5,
     networkIpReply1,
     networkIpReply2,
@@ -646,17 +660,21 @@ export const cn: Regime = {
     procedureLaw64,
     contracts61,
     contracts60of1,
+    coverAtMarketPrice,
     contractLaw113,
     civilCode179,
     noPunitiveDamagesBefore2021,
     civilCode584,
     headExclusion,
     exclusiveRemedy,
+    levelMissed,
+    serviceBack,
     contracts63of3,
     sales202023,
     sales201231,
     contractLaw119of1,
     civilCode591of1,
+    civilCode591of1of1,
     contractLaw119of2,
     civilCode591of2,
     contractLaw114,
@@ -699,7 +717,9 @@ export const cn: Regime = {
     contractLaw117of1,
     civilCode590of1,
     civilCode563,
+    noRightToTerminate,
     contractLaw94,
+    contractLaw94of1,
     contracts53,
     contracts68of1,
     civilCode586,

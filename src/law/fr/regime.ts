@@ -9,6 +9,8 @@ import { causeExclusion } from '../contract/cause-exclusion.js';
 import { claimWindow } from '../contract/claim-window.js';
 import { creditOnAccount } from '../contract/credit-on-account.js';
 import { exclusiveRemedy } from '../contract/exclusive-remedy.js';
+import { levelMissed } from '../contract/level-missed.js';
+import { serviceBack } from '../contract/service-back.js';
 import { headExclusion } from '../contract/head-exclusion.js';
 import { serviceCredit } from '../contract/service-credit.js';
 import { on } from '../dates.js';
@@ -120,8 +122,10 @@ import { priceReduction2018 } from './code-civil/1223@2018-10-01-price-reduction
 import { waysToEnd } from './code-civil/1224-ways-to-end.js';
 import { terminationClause } from './code-civil/1225-termination-clause.js';
 import { noticeOfTermination } from './code-civil/1226-notice-of-termination.js';
+import { demandBeforeEnding } from './code-civil/1226.1-demand-before-ending.js';
 import { terminationByCourt } from './code-civil/1227-termination-by-court.js';
 import { contractEnded } from './code-civil/1229-contract-ended.js';
+import { clausesThatSurvive } from './code-civil/1230-clauses-that-survive.js';
 import { terminationUndoes } from './code-civil/1229.1-undone.js';
 import { terminationForTheFuture } from './code-civil/1229.2-for-the-future.js';
 import { damagesForBreach } from './code-civil/1231-1-damages-for-breach.js';
@@ -375,12 +379,15 @@ export const fr: Regime = {
     headExclusion,
     exclusionsMetByAStranger,
     exclusiveRemedy,
+    levelMissed,
     foreseeabilityBefore2016,
     replacementByAnother,
     replacementByAnotherBefore2016,
     terminationClause,
     terminationClauseBefore2016,
     noticeOfTermination,
+    demandBeforeEnding,
+    serviceBack,
     unilateralTerminationBefore2016,
     terminationByCourt,
     terminationByCourtBefore2016,
@@ -397,6 +404,7 @@ export const fr: Regime = {
     contractEnded,
     contractEndedBefore2016,
     // agreed money, and credits for a promise that is measured
+    clausesThatSurvive,
     refundOrRepair,
     noProfitFromAVoidContract,
     agreedSumOwed,

@@ -16,7 +16,7 @@ export const forceMajeure: Question = {
   implies: [
     { answer: false, question: 'force-majeure-outside-control', value: false, subjects: 'case' },
     { answer: false, question: 'agreed-event', value: false, subjects: 'clause' },
-    ...ELEMENTS.map((question) => ({ answer: true, question, value: true, subjects: 'case' }) as const),
+    ...ELEMENTS.map((question) => ({ answer: true, question, value: true, subjects: 'case', always: true }) as const),
   ],
   wording: { en: 'Was the event force majeure?', fr: 'L’événement relève-t-il de la force majeure ?', zh: '该事件是否构成不可抗力？' },
   evidence: { en: 'inquiry into the cause, precautions taken', fr: 'enquête sur la cause, précautions prises', zh: '事故原因调查、所采取的预防措施' },

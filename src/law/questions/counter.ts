@@ -36,7 +36,7 @@ export const noticeWrongful: Question = {
 /** Whether the notifier knew better. A malicious notice is mistaken, and not in good faith. */
 export const noticeMalicious: Question = {
   ...ofNotice, id: 'notice-malicious', alleges: 'user', path: 'notices[].malicious', fact: 'malicious',
-  implies: [{ answer: true, question: 'notice-wrongful', value: true, subjects: 'notice' }, { answer: true, question: 'notifier-good-faith', value: false, subjects: 'notice' }],
+  implies: [{ answer: true, question: 'notice-wrongful', value: true, subjects: 'notice', always: true }, { answer: true, question: 'notifier-good-faith', value: false, subjects: 'notice', always: true }],
   wording: { en: 'Was the notice sent in malice?', fr: 'La notification a-t-elle été envoyée par malveillance ?', zh: '发出通知是否出于恶意？' },
   evidence: { en: 'forged titles, false reports, an error known and not withdrawn, repetition', fr: 'titres forgés, rapports faux, erreur connue et non retirée, répétition', zh: '伪造权属材料、虚假报告、明知有误仍不撤回、反复通知' },
 };

@@ -17,3 +17,11 @@ export const benefitsGained: Question = {
   wording: { en: 'What did the injured side gain or save through the breach?', fr: 'Qu’a gagné ou épargné le créancier du fait de l’inexécution ?', zh: '守约方因对方违约而获得的利益或者节省的费用是多少？' },
   evidence: { en: 'costs no longer incurred, replacement income, accounts', fr: 'charges évitées, revenus de remplacement, comptabilité', zh: '免于支出的费用、替代收入、账簿' },
 };
+
+/** By how much the price of the deal that took the contract's place lies above the market. Nobody said: nothing. */
+export const coverAboveMarket: Question = {
+  id: 'cover-above-market', of: 'loss', answer: { shape: 'amount' }, kind: 'assessment', alleges: 'respondent', raised: 'said',
+  fallback: () => 0n,
+  wording: { en: 'By how much is the price of the replacement deal above the market price at its place?', fr: 'De combien le prix du contrat de remplacement dépasse-t-il le prix du marché au lieu de celui-ci ?', zh: '替代交易价格明显高于替代交易发生地市场价格的部分是多少？' },
+  evidence: { en: 'offers of other suppliers at that time, price lists', fr: 'offres d’autres prestataires à cette date, tarifs', zh: '当时其他供应商的报价、价目表' },
+};

@@ -6,10 +6,11 @@ import type { Subject } from '../../model/subject.js';
 
 const FAILED: readonly unknown[] = ['none', 'partial', 'late'];
 
-/** A clause that names no ground may be used at any time; one on breach, where the record shows that the other side did not perform. */
+/** A clause that names no ground may be used at any time; one on a service level, where it was measured as missed often enough; one on breach, where the record shows that the other side did not perform. */
 const groundByClause = (clause: Subject, matter: Matter): Stated | undefined => {
   const place = { file: '', path: `clauses.${clause.id}.cause`, line: null, column: null };
   const causes = labelsOf(clause, 'endCause');
+  if (causes.includes('service-level')) return clause.facts['levelMissed'];
   if (causes.includes('none') || causes.includes('convenience')) return { state: 'is', value: true, place };
   if (!causes.includes('breach')) return undefined;
   const ended = matter.subjects.case.flatMap((c) => labelsOf(c, 'ended'));

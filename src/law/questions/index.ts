@@ -17,18 +17,19 @@ import { forceMajeureAlreadyLate, forceMajeureNotified, forceMajeureShare } from
 import { deletedAsAgreed } from './deletion.js';
 import { noGrossFaultShown, serviceFree } from './free.js';
 import { clauseAmbiguous, clauseOnConsumerList, drawnUpForOneDeal, limitReading } from './reading.js';
+import { paidAsDeposit } from './deposit.js';
 import { telecomOperator } from './telecom.js';
 import { priceReductionShare } from './price.js';
 import { relettingPeriod, savedCostShare } from './reletting.js';
 import { breachSerious } from './seriousness.js';
-import { aggravatedPart, benefitsGained } from './deductions.js';
+import { aggravatedPart, benefitsGained, coverAboveMarket } from './deductions.js';
 import { lateInterestSurcharge } from './late-interest.js';
 import { chanceShare, lossAmount, lossCertainty, lossDirect, lossForeseeable, lossStoppable, moralLossRecoverable, unitAmount } from './loss.js';
 import { bothDefeatedPurpose, endingAnnouncedInTime, endingGroundMet, lossExistenceShown, lossSetByCourt, paymentWithoutGround } from './ending.js';
 import { faultInVoidness, lossFromLateNotice, performanceExcluded, performanceInsecure, seriousMentalHarm, suspensionJustified, unperformedShare } from './entitled.js';
 import { expandedPart, measureAdequate, measureInTime, noticeForwardedInTime, noticeValid, reactionTime } from './notice.js';
 import { refundAmount, refundExcluded, terminationJustified, valueKept } from './refund.js';
-import { contractLapsed, contractVoid, defaultNoticeGiven, performancesUsefulOnlyAsWhole } from './remedies.js';
+import { contractLapsed, contractVoid, defaultNoticeGiven, performancesUsefulOnlyAsWhole, voidGround } from './remedies.js';
 import { consentVitiated, contentWanting, inMainActivity, smallTrader, toldOfWithdrawal, withdrawalExercised } from './formation.js';
 import { directInfringement, fault, faultDegree } from './party.js';
 import { backupKeptAt, backupOwedByProvider, failureWithinService, warningBearsOnLoss } from './hosting.js';
@@ -108,12 +109,14 @@ export const questions: readonly Question[] = [
   moralLossRecoverable,
   lossStoppable,
   aggravatedPart,
+  coverAboveMarket,
   benefitsGained,
   victimShare,
   faultWorsenedLoss,
   customerActSoleCause,
   shareInChance,
   contractVoid,
+  voidGround,
   contractLapsed,
   consentVitiated,
   contentWanting,
@@ -155,6 +158,7 @@ export const questions: readonly Question[] = [
   serviceFree,
   noGrossFaultShown,
   telecomOperator,
+  paidAsDeposit,
   deletedAsAgreed,
   seriouslyDisputable,
   costsAwarded,

@@ -4,6 +4,7 @@ import type { Question } from '../../model/question.js';
 
 const DEGREES = ['none', 'slight', 'ordinary', 'gross', 'intentional'] as const;
 const GRAVE: readonly string[] = ['gross', 'intentional'];
+const ALWAYS = { always: true } as const;
 
 /** Whether a party was at fault at all. Its degree, where stated, answers it. */
 export const fault: Question = {
@@ -15,7 +16,7 @@ export const fault: Question = {
     return degree === undefined ? undefined : left.size === 1 ? { state: 'is', value: left.has(true), place: degree.place } : { state: 'open', place: degree.place };
   },
   implies: [
-    { answer: false, question: 'fault-degree', value: 'none', subjects: 'party' },
+    { answer: false, question: 'fault-degree', value: 'none', subjects: 'party', always: true },
     { answer: true, question: 'fault-degree', not: 'none', subjects: 'party' },
     { answer: false, question: 'no-gross-fault-shown', value: true, subjects: 'party' },
   ],
@@ -31,8 +32,8 @@ export const faultDegree: Question = {
     return established?.state === 'is' && established.value === true ? 'ordinary' : undefined;
   },
   implies: DEGREES.flatMap((answer) => [
-    { answer, question: 'fault', value: answer !== 'none', subjects: 'party' },
-    { answer, question: 'no-gross-fault-shown', value: !GRAVE.includes(answer), subjects: 'party' },
+    { answer, question: 'fault', value: answer !== 'none', subjects: 'party', ...(answer === 'none' ? {} : ALWAYS) },
+    { answer, question: 'no-gross-fault-shown', value: !GRAVE.includes(answer), subjects: 'party', ...(GRAVE.includes(answer) ? ALWAYS : {}) },
   ]),
   wording: { en: 'How grave was the fault?', fr: 'Quelle est la gravité de la faute ?', zh: '过错程度如何（故意、重大过失、一般过失）？' },
   evidence: { en: 'acts before and after the event, warnings ignored, safeguards switched off; logs', fr: 'actes avant et après l’événement, alertes ignorées, protections désactivées ; journaux', zh: '事件前后的行为、被忽视的告警、被关闭的保护措施；日志' },

@@ -39,7 +39,9 @@ const accountsOf = (matter: Matter): readonly PrepaidAccount[] => {
   const ahead = (matter.fees.paid ?? []).flatMap((fee, i): readonly PrepaidAccount[] =>
     fee.from === null && fee.to === null && isWork(matter) ? [{ id: `${fee.service}-${i}`, paid: fee.amount, units: { acquired: WHOLE, consumed: ZERO, remaining: WHOLE }, term: null }]
     : fee.from === null || fee.to === null || end === null || fee.to <= end ? [] : [{ id: `${fee.service}-${i} ${formatDay(fee.from)}`, paid: fee.amount, units: null, term: { from: fee.from, to: fee.to } }]);
-  return [...matter.sums.prepaid, ...ahead];
+  const advanced = !isWork(matter) ? [] : matter.sums.deposits.flatMap((d): readonly PrepaidAccount[] =>
+    d.nature === 'advance' && d.paidBy === 'customer' ? [{ id: d.id, paid: d.amount, units: { acquired: WHOLE, consumed: ZERO, remaining: WHOLE }, term: null }] : []);
+  return [...matter.sums.prepaid, ...ahead, ...advanced];
 };
 
 const most = (amount: Amount, matter: Matter): Amount => {

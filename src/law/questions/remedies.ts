@@ -12,6 +12,14 @@ export const contractVoid: Question = {
   evidence: { en: 'how it was made: consent, content, the forms and information the law asks for', fr: 'les conditions de sa formation : consentement, contenu, formes et informations légales', zh: '订立情况：合意、内容、法定形式与告知' },
 };
 
+/** Why a contract of Chinese law is void or set aside. Nobody said: fraud where it is asked to be set aside, else the breach of a mandatory rule or of public order. */
+export const voidGround: Question = {
+  id: 'void-ground', of: 'case', answer: { shape: 'choice', values: ['mandatory-rule', 'fraud', 'other-ground'], unproven: 'other-ground' }, kind: 'assessment', alleges: 'claimant', raised: 'said',
+  fallback: (self) => (labelsOf(self, 'asked').includes('annulment') ? 'fraud' : 'mandatory-rule'),
+  wording: { en: 'On what ground is the contract void or set aside?', fr: 'Pour quel motif le contrat est-il nul ou annulé ?', zh: '合同无效或者被撤销的事由是什么？' },
+  evidence: { en: 'what was agreed and what for, the rule that forbids it, what one side told the other', fr: 'l’objet et le but de l’accord, la règle qui l’interdit, ce qu’une partie a dit à l’autre', zh: '约定内容及目的、禁止性规定、一方向另一方所作的陈述' },
+};
+
 /** Whether the contract lapsed because one it depends on disappeared. Nobody said: no. */
 export const contractLapsed: Question = {
   ...said, id: 'contract-lapsed', of: 'case', answer: { shape: 'yesNo' }, alleges: 'claimant',

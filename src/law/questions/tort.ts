@@ -9,10 +9,22 @@ import type { Ratio } from '../../values/ratio.js';
 /** Heads that speak of a right that was hurt, and not only of a service that was not rendered. */
 const OF_A_RIGHT: readonly string[] = ['data-restoration', 'virtual-property', 'theft-or-fraud', 'personal-data-harm', 'ip-infringement', 'moral', 'goodwill', 'image'];
 
-/** Whether a right was hurt, and not only a contract left unperformed. Nobody said: by what was lost. */
+/** Heads that a stranger may have without any right of its own being hurt: what it lost is gain or money only. */
+const OF_MONEY_ONLY: readonly string[] = ['lost-profit', 'customer-churn', 'penalty-to-third-party', 'wasted-expenditure', 'fee-refund', 'remaining-term-price', 'replacement-service', 'legal-fees', 'court-costs', 'punitive', 'regulatory-fine', 'other'];
+
+const ofARight = (subject: Subject, matter: Matter): boolean =>
+  labelsOf(subject, 'data').includes('yes') || labelsOf(subject, 'personalData').includes('yes') || [...matter.losses.values()].some((loss) => OF_A_RIGHT.includes(loss.head));
+
+const moneyOnly = (matter: Matter): boolean => [...matter.losses.values()].every((loss) => OF_MONEY_ONLY.includes(loss.head));
+
+/**
+ * Whether a right was hurt, and not only a contract left unperformed. Nobody said: by what was lost; a stranger was owed no service, so what it lost speaks of a right.
+ * Contested where a stranger lost only gain or money, and where a party to the contract sues in tort for what speaks of no right.
+ */
 export const rightInfringed: Question = {
-  id: 'right-infringed', of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'claimant', raised: 'said',
-  fallback: (subject, matter) => labelsOf(subject, 'data').includes('yes') || labelsOf(subject, 'personalData').includes('yes') || [...matter.losses.values()].some((loss) => OF_A_RIGHT.includes(loss.head)),
+  id: 'right-infringed', of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'claimant', raised: 'contested',
+  contestedFor: (subject, matter) => matter.losses.size > 0 && !ofARight(subject, matter) && (matter.contract.stranger ? moneyOnly(matter) : matter.ground === 'tort'),
+  fallback: (subject, matter) => ofARight(subject, matter) || matter.contract.stranger,
   wording: { en: 'Was a right or protected interest of the claimant hurt, beyond the service that was not rendered?', fr: 'Un droit ou intérêt protégé du demandeur a-t-il été atteint, au-delà de la prestation non fournie ?', zh: '除合同未获履行外，原告的民事权益（如数据财产、人格权益）是否受到侵害？' },
   evidence: { en: 'what was lost or exposed, and whose it was', fr: 'ce qui a été perdu ou exposé, et à qui cela appartenait', zh: '丢失、泄露的对象及其权利人' },
 };

@@ -1,5 +1,6 @@
 import type { Amount } from '../../values/money.js';
 import type { Day } from '../../values/day.js';
+import type { Duration } from '../../values/duration.js';
 import type { Instant } from '../../values/instant.js';
 import type { Ratio } from '../../values/ratio.js';
 import type { Tri } from '../../values/tri.js';
@@ -147,9 +148,20 @@ export interface GrantedFacts {
   readonly received: boolean;
 }
 
+/** A clause by which the contract may be ended once a promise was missed far and often enough. */
+export interface EndingLevel {
+  readonly clause: string;
+  readonly commitment: string;
+  /** As a share; null: the level that was promised. */
+  readonly below: Ratio | null;
+  readonly times: number;
+  readonly within: Duration | null;
+}
+
 /** Everything of one contract and one record that measurement reads. */
 export interface MeasuredFacts {
   readonly promises: readonly MeasuredPromise[];
+  readonly endings: readonly EndingLevel[];
   readonly services: readonly ServiceFacts[];
   readonly paid: readonly PaidFacts[] | null;
   readonly incident: string;

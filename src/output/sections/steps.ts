@@ -19,9 +19,9 @@ const COLUMNS: readonly Column[] = [{ most: 40, least: 36 }, { most: 30, least: 
 /** A day from which something is owed is neither open nor missed. */
 const BEGINS = /-from$/;
 
-/** The party that stands on a side; a right holder is a claimant who is no party to the contract. */
+/** The party that stands on a side; the right holder is whom the record calls so, else a claimant who is no party to the contract. */
 const partyOf = (v: Reported, side: Side): string | undefined =>
-  side !== 'right-holder' ? side : v.matter.claimant === 'customer' || v.matter.claimant === 'provider' ? undefined : v.matter.claimant;
+  side !== 'right-holder' ? side : v.matter.parties.find((p) => p.rightHolder)?.id ?? (v.matter.claimant === 'customer' || v.matter.claimant === 'provider' ? undefined : v.matter.claimant);
 
 /** The remedies of a side: the claimant's, or those of whoever claims in turn; of both where no side is asked for. */
 const remediesOf = (v: Reported, party: string | null | undefined): readonly RemedyFound[] => [
@@ -57,7 +57,8 @@ export const steps = (page: Page): Section => {
     const day = s.done !== null ? w.done(formatDay(s.done), state === 'late') : s.day === null ? '' : w.until(formatDay(s.day), state === 'open' || state === 'missed' ? state : null);
     return [{ text: w.of(nameOf(v, s.by), named(w.step[s.name], subjectName(s.subject))) }, { text: day }, { text: citationsOf(told.filter((x) => alike(x, s)).map((x) => x.rule), words.language), paint: palette.faint }];
   });
-  const days = v.deadlines.filter((d) => concerns(d.by)).map((d): readonly Cell[] => {
+  // a day by which something was done is told with what was done
+  const days = v.deadlines.filter((d) => concerns(d.by) && !v.steps.some((s) => s.rule === d.rule && s.day === d.day && s.done !== null)).map((d): readonly Cell[] => {
     const today = BEGINS.test(d.name) ? null : v.matter.days.judgment;
     return [{ text: named(wordIn(w.deadline, d.name), subjectName(d.subject)) }, { text: w.until(formatDay(d.day), today === null ? null : today > d.day ? 'missed' : 'open') }, cited(d.rule)];
   });

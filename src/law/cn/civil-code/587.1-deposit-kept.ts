@@ -1,4 +1,5 @@
 import type { Rule } from '../../words.js';
+import { paidAsDeposit } from '../../questions/deposit.js';
 import { breachSerious } from '../../questions/seriousness.js';
 import { civilCode, IN_FORCE } from './source.js';
 
@@ -23,9 +24,9 @@ export const depositKept: Rule = {
   yieldsTo: ['cn.contract-interpretation.68.1'],
   when: {
     all: [
-      { is: 'owing', oneOf: ['deposits'] },
       { is: 'role', oneOf: ['provider'], about: 'claimant' },
       { pleaded: 'deposit-rule', by: 'claimant' },
+      { ask: paidAsDeposit, burden: 'claimant', about: 'case' },
       { concluded: 'breach', about: 'case' },
       { not: { concluded: 'excused', about: 'case' } },
       { ask: breachSerious, burden: 'invoker', about: 'case' },

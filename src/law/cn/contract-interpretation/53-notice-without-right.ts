@@ -1,8 +1,9 @@
 import type { Rule } from '../../words.js';
-import { RIGHT_TO_TERMINATE } from '../invoked.js';
+import { CLAIMANT_ENDED, RIGHT_TO_TERMINATE } from '../invoked.js';
+import { breachDay, civilCodeDay } from '../measures/contract-day.js';
 import { contractInterpretation, IN_FORCE } from './source.js';
 
-/** The court looks at the right, also where the other side let the time to object pass. */
+/** Of facts under the Civil Code. The court looks at the right, also where the other side let the time to object pass. */
 export const noticeWithoutRight: Rule = {
   id: 'cn.contract-interpretation.53',
   norm: 'notice-without-right',
@@ -22,13 +23,10 @@ export const noticeWithoutRight: Rule = {
   yieldsTo: ['cn.civil-code.787'],
   when: {
     all: [
-      {
-        any: [
-          { all: [{ is: 'ended', oneOf: ['customer'] }, { is: 'role', oneOf: ['customer'], about: 'claimant' }] },
-          { all: [{ is: 'ended', oneOf: ['provider'] }, { is: 'role', oneOf: ['provider'], about: 'claimant' }] },
-        ],
-      },
+      CLAIMANT_ENDED,
+      { is: 'endKind', oneOf: ['notice', 'clause'] },
       { not: RIGHT_TO_TERMINATE },
+      { compare: [breachDay, '>=', civilCodeDay] },
     ],
   },
   then: [{ remedy: 'terminate', granted: false }],

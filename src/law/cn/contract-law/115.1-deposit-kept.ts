@@ -1,4 +1,5 @@
 import type { Rule } from '../../words.js';
+import { paidAsDeposit } from '../../questions/deposit.js';
 import { breachSerious } from '../../questions/seriousness.js';
 import { contractLaw, IN_FORCE } from './source.js';
 
@@ -21,9 +22,9 @@ export const depositKept: Rule = {
   certainty: 'read',
   when: {
     all: [
-      { is: 'owing', oneOf: ['deposits'] },
       { is: 'role', oneOf: ['provider'], about: 'claimant' },
       { pleaded: 'deposit-rule', by: 'claimant' },
+      { ask: paidAsDeposit, burden: 'claimant', about: 'case' },
       { concluded: 'breach', about: 'case' },
       { not: { concluded: 'excused', about: 'case' } },
       { ask: breachSerious, burden: 'invoker', about: 'case' },

@@ -13,5 +13,5 @@ export const noticeToTheController: Rule = {
   source: gdpr('33(2)'),
   inForce: IN_FORCE, chosenBy: 'breach-date', of: 'case', stage: 'next-steps', routes: ['contract', 'tort'], certainty: 'unverified',
   when: { all: [{ is: 'personalData', oneOf: ['yes'] }, { is: 'dataRole', oneOf: ['processor-on-instruction'], about: 'respondent' }] },
-  then: [{ step: 'inform-controller', on: 'respondent', done: 'usersInformed' }],
+  then: [{ step: 'inform-controller', on: 'respondent', done: 'controllerInformed' }],
 };

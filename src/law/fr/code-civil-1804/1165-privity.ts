@@ -11,7 +11,7 @@ export const privityBefore2016: Rule = {
     zh: '合意仅在当事人之间生效：第三人不得请求履行，也不受其条款约束。',
   },
   source: codeCivil1804('1165'),
-  inForce: BEFORE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'applicability', routes: ['contract'], certainty: 'unverified',
+  inForce: BEFORE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'applicability', routes: ['contract', 'tort', 'statute'], certainty: 'unverified',
   when: { not: { is: 'party', oneOf: ['yes'], about: 'claimant' } },
   then: [{ route: ['tort'] }],
 };

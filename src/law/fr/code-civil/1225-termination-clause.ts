@@ -1,4 +1,5 @@
 import type { Rule } from '../../words.js';
+import { endingGroundMet } from '../../questions/ending.js';
 import { noticeCitesClause } from '../../questions/entitlement.js';
 import { SINCE_THE_REFORM, codeCivil } from './source.js';
 
@@ -20,6 +21,7 @@ export const terminationClause: Rule = {
       { concluded: { rule: 'fr.code-civil.1224' }, about: 'case' },
       { not: { concluded: 'ineffective' } },
       { any: [{ is: 'by', oneOf: ['either'] }, { all: [{ is: 'by', oneOf: ['customer'] }, { is: 'ended', oneOf: ['customer'], about: 'case' }] }, { all: [{ is: 'by', oneOf: ['provider'] }, { is: 'ended', oneOf: ['provider'], about: 'case' }] }] },
+      { any: [{ not: { is: 'endCause', oneOf: ['service-level'] } }, { ask: endingGroundMet, burden: 'claimant' }] },
       { any: [{ is: 'automatic', oneOf: ['yes'] }, { ask: noticeCitesClause, burden: 'claimant', about: 'case' }] },
     ],
   },

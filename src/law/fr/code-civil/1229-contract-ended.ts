@@ -3,7 +3,7 @@ import { SINCE_THE_REFORM, codeCivil } from './source.js';
 
 /** The contract has ended. */
 export const contractEnded: Rule = {
-  id: 'fr.code-civil.1229', norm: 'fr.code-civil.1229', aliases: ['fr.cap.resolution', 'fr.code-civil.1230'],
+  id: 'fr.code-civil.1229', norm: 'fr.code-civil.1229',
   title: { en: 'The contract ended', fr: 'Le contrat a pris fin', zh: '合同已终止' },
   says: {
     en: 'The contract ends on the day that the clause says, on receipt of the notice, or on the day the judge sets, else that of the writ. Clauses made for the dispute, limits of liability among them, survive.',

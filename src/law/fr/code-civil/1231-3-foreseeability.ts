@@ -17,7 +17,7 @@ export const foreseeability: Rule = {
   inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'loss', stage: 'heads', routes: ['contract'], certainty: 'read',
   when: {
     all: [
-      { not: { is: 'head', oneOf: ['legal-fees'] } },
+      { not: { is: 'head', oneOf: ['legal-fees', 'court-costs'] } },
       { not: { all: [{ is: 'head', oneOf: ['penalty-to-third-party'] }, HELD_HARMLESS] } },
       { not: { ask: lossForeseeable, burden: 'claimant' } },
       { not: { atLeast: faultDegree, degree: 'gross', burden: 'claimant', about: 'respondent' } },

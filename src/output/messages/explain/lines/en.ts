@@ -1,6 +1,7 @@
 /** Lines of the workings of PRC rules on notices, days and the value of data, in English. */
 export const chineseLaw: Readonly<Record<string, string>> = {
   'fee-for-interruption': 'fee for the interruption',
+  'above-market': 'above the market price',
   'days-past-due': 'days past due',
   'days-suspended': 'days of suspension',
   'days-of-warning': 'days of notice',
@@ -63,6 +64,7 @@ export const sums: Readonly<Record<string, string>> = {
   'share-missing': 'share not rendered',
   benefits: 'benefits set off',
   'aggravated-part': 'part that could have been avoided',
+  ceiling: 'ceiling',
   minimum: 'least sum',
   unpaid: 'unpaid',
   late: 'late payment',

@@ -1,6 +1,7 @@
 /** Lines of the workings of PRC rules on notices, days and the value of data, in French. */
 export const chineseLaw: Readonly<Record<string, string>> = {
   'fee-for-interruption': 'redevance de l’interruption',
+  'above-market': 'au-dessus du prix du marché',
   'days-past-due': 'jours de retard',
   'days-suspended': 'jours de suspension',
   'days-of-warning': 'jours de préavis',
@@ -63,6 +64,7 @@ export const sums: Readonly<Record<string, string>> = {
   'share-missing': 'part non fournie',
   benefits: 'avantages à déduire',
   'aggravated-part': 'part qui pouvait être évitée',
+  ceiling: 'plafond',
   minimum: 'minimum',
   unpaid: 'impayé',
   late: 'retard de paiement',

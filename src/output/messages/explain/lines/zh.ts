@@ -1,6 +1,7 @@
 /** Lines of the workings of PRC rules on notices, days and the value of data, in Chinese. */
 export const chineseLaw: Readonly<Record<string, string>> = {
   'fee-for-interruption': '中断期间的费用',
+  'above-market': '高于市场价格的部分',
   'days-past-due': '逾期天数',
   'days-suspended': '已暂停天数',
   'days-of-warning': '提前公告天数',
@@ -63,6 +64,7 @@ export const sums: Readonly<Record<string, string>> = {
   'share-missing': '未履行部分占比',
   benefits: '应扣除的收益',
   'aggravated-part': '扩大的损失',
+  ceiling: '上限',
   minimum: '最低数额',
   unpaid: '未付款',
   late: '迟延支付',

@@ -1,0 +1,14 @@
+import type { Board } from './board.js';
+import { at, resolve } from './completions.js';
+import type { Diagrams, Node } from './diagram.js';
+import { tiesOf } from './ties.js';
+import type { Tie } from './ties.js';
+
+const broken = ({ from, position, to, allows }: Tie, d: Diagrams): Node => d.and(d.literal(from, (v) => v === position), d.literal(to, (v) => !allows(v)));
+
+/** The completions that do not contradict themselves. The base is one of them: where what is taken on both sides cannot stand together, nothing is left out. */
+export const consistent = ({ variables, diagrams: d }: Pick<Board, 'variables' | 'diagrams'>): Node => {
+  const all = tiesOf(variables).reduce((n, tie) => d.and(n, d.not(broken(tie, d))), d.yes);
+  const base = resolve(variables, new Map(), d);
+  return d.textOf(all) === 'yes' || at(all, (i) => base[i] as number, d) === 'no' ? d.yes : all;
+};
