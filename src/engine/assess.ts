@@ -93,7 +93,7 @@ const outcomeOf = (run: Run, looked: Looked | null): Outcome => {
   if (!now && looked?.responsible !== true) return 'not-liable';
   if (run.award > 0n) return cut(run.trace, run.claim.matter) ? 'partly-liable' : 'liable';
   const high = looked === null ? 0n : looked.outlook.range.high;
-  return high === null || high > 0n || !now ? 'insufficient-evidence' : 'liable';
+  return high === null || high > 0n ? 'insufficient-evidence' : now ? 'liable' : 'not-liable';
 };
 
 const routed = ofEach((regime: Regime): boolean => regime.rules.some((r) => r.then.some((c) => 'route' in c)));

@@ -24,16 +24,24 @@ interface Selecting { readonly heads: Heads; readonly contained?: string; readon
 /** The heads a conclusion touches on a leaf; a condition about losses may part the leaf. */
 const selected = (x: Books, { heads, contained }: Selecting, act: Act, leaf: Leaf): readonly { readonly guard: Node; readonly ids: readonly string[] }[] => {
   const { diagrams: d } = x.board;
-  const ours = x.claim.matter.subjects.loss;
-  const damages = new Set(leaf.ledger.flatMap((e) => (e.stream === 'damages' && (heads !== 'self' || e.id === act.self.id) ? [e.id] : [])));
-  const losses = damages.size === 0 ? [] : ours.filter((s) => damages.has(s.id) && !containedIn(s, contained, x.claim));
-  if (heads === 'self') return [{ guard: leaf.guard, ids: losses.map((s) => s.id) }];
+  if (heads === 'self') {
+    const own = leaf.ledger.some((e) => e.id === act.self.id && e.stream === 'damages') ? x.claim.matter.index.get(`loss:${act.self.id}`) : undefined;
+    return [{ guard: leaf.guard, ids: own === undefined || containedIn(own, contained, x.claim) ? [] : [own.id] }];
+  }
+  const damages = new Set(leaf.ledger.flatMap((e) => (e.stream === 'damages' ? [e.id] : [])));
+  const losses = damages.size === 0 ? [] : x.claim.matter.subjects.loss.filter((s) => damages.has(s.id) && !containedIn(s, contained, x.claim));
   if (heads === 'all') return [{ guard: leaf.guard, ids: losses.map((s) => s.id) }];
-  return losses.reduce<readonly { guard: Node; ids: readonly string[] }[]>((parts, loss) => parts.flatMap((p) => {
-    const within = decide(heads.where, scopeOf(x, act, leaf.ledger, loss, leaf.half?.other), p.guard, x.board);
-    const [yes, no] = [d.and(p.guard, within), d.and(p.guard, d.not(within))];
-    return [...(yes === d.no ? [] : [{ guard: yes, ids: [...p.ids, loss.id] }]), ...(no === d.no ? [] : [{ guard: no, ids: p.ids }])];
-  }), [{ guard: leaf.guard, ids: [] }]);
+  let parts: { readonly guard: Node; readonly ids: string[] }[] = [{ guard: leaf.guard, ids: [] }];
+  for (const loss of losses)
+    parts = parts.flatMap((p) => {
+      const within = decide(heads.where, scopeOf(x, act, leaf.ledger, loss, leaf.half?.other), p.guard, x.board);
+      const [yes, no] = [d.and(p.guard, within), d.and(p.guard, d.not(within))];
+      const apart = no === d.no ? [] : [{ guard: no, ids: yes === d.no ? p.ids : [...p.ids] }];
+      if (yes === d.no) return apart;
+      p.ids.push(loss.id);
+      return [{ guard: yes, ids: p.ids }, ...apart];
+    });
+  return parts;
 };
 
 /** The sums agreed for a breach: entries of the damages that are no head of loss. */

@@ -19,6 +19,9 @@ export const runOf = (world: World, bulk: Bulk, setup: Setup, records: readonly 
   return [digest(text), digest(`${text}.`)].flat().map((half) => half.toString(16).padStart(8, '0')).join('');
 };
 
+/** Where the stamp of what was written stands. */
+export const stampOf = (part: string): string => `${part}.run`;
+
 /** Reads the stamp beside what was left; null when there is none. */
 export const stampAt = async (world: World, file: string): Promise<Stamp | null> => {
   const text = await world.read(file);

@@ -289,6 +289,7 @@ import { principalAndContractor as tortInterpretation18 } from './tort-interpret
 import { principalWithinItsFault as tortInterpretation18of1 } from './tort-interpretation/18.1-principal-within-its-fault.js';
 import { independentContractor as civilCode1193 } from './civil-code/1193-independent-contractor.js';
 import { presumedFaultOfTheHandler as personalInformationProtectionLaw69 } from './personal-information-protection-law/69-presumed-fault-of-the-handler.js';
+import { liabilityOfTheHandler } from './personal-information-protection-law/69.1-liability-of-the-handler.js';
 import { benefitsInTort as conventionBenefitsInTort } from './convention/benefits-in-tort.js';
 import { noRuleSetTorts as conventionNoRuleSetTorts } from './convention/no-rule-set-torts.js';
 import { limitsInTort as caseLawLimitsInTort } from './case-law/limits-in-tort.js';
@@ -483,6 +484,7 @@ export const cn: Regime = {
     cybersecurityLaw23of1,
     procedureInterpretation91,
     personalInformationProtectionLaw69,
+    liabilityOfTheHandler,
     networkIpReply5,
     networkIpReply1,
     networkIpReply2,

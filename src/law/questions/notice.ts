@@ -1,6 +1,7 @@
 import { MILLISECONDS_IN_A_DAY } from '../../values/instant.js';
 import { addToDay } from '../../values/duration.js';
 import type { Duration } from '../../values/duration.js';
+import { ZERO } from '../../values/ratio.js';
 import { questionKey } from '../../model/subject.js';
 import type { Stated } from '../../model/fact.js';
 import type { Matter, Moment } from '../../model/matter.js';
@@ -78,10 +79,21 @@ export const measureAdequate: Question = {
   evidence: { en: 'what the provider can technically do; what the measure did', fr: 'moyens techniques du prestataire ; effet de la mesure', zh: '服务提供者的技术能力；措施的实际效果' },
 };
 
+const DAY: Duration = { years: 0, months: 0, days: 0, businessDays: 0, seconds: ZERO };
+
+/** What a disputed time may be: none at all, our convention, or all the time until the assessment. */
+const fromAtOnceToNever = (notice: Subject, matter: Matter): readonly Duration[] => {
+  const [key, arrival, usual] = [questionKey('reaction-time', notice.key), matter.notices.get(notice.id)?.arrival?.day, reactionPeriod.history[0]?.value];
+  const open = matter.disputed.has(key) || matter.determinations.get(key)?.state === 'open';
+  if (!open || arrival === undefined || matter.days.judgment === null) return [];
+  return [DAY, ...(usual === undefined ? [] : [usual]), { ...DAY, days: Math.max(0, matter.days.judgment - arrival) }];
+};
+
 /** How long the provider had to act. Nobody has said: our convention. */
 export const reactionTime: Question = {
   id: 'reaction-time', of: 'notice', answer: { shape: 'duration' }, kind: 'assessment', alleges: 'provider', raised: 'said',
   parameter: reactionPeriod,
+  domain: fromAtOnceToNever,
   fallback: () => reactionPeriod.history[0]?.value,
   wording: { en: 'How long did the provider have to act?', fr: 'De quel délai le prestataire disposait-il pour agir ?', zh: '服务提供者的合理反应时间是多久？' },
   evidence: { en: 'number and kind of items, the provider’s means, practice', fr: 'nombre et nature des éléments, moyens du prestataire, usages', zh: '内容数量与类型、服务提供者的能力、行业惯例' },
