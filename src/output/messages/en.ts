@@ -96,6 +96,7 @@ export const en: Words = {
     'restitution-without-end': () => 'Money is asked back, but the record holds no end of the contract, no nullity and no payment without ground: on that, nothing goes back. State how it ended (relief.termination, or a notice of termination).',
     'answered-and-disputed': (about) => `${about} is answered and disputed; the answer was taken.`,
     'measured-otherwise': (about) => `What is measured of ${about} and what the record says of its performance disagree; the measurement was taken.`,
+    'not-asked': (about, line) => `No rule of this law that is in force on the days at hand asks ${about}${line === null ? '' : ` (line ${line})`}: what the documents say on it changes nothing.`,
   },
   ofCommon: (amount) => `${amount} of the common part`,
   day: (year, month, day) => `${day} ${MONTHS[month - 1] ?? month} ${year}`,
