@@ -12,3 +12,7 @@ export const consistent = ({ variables, diagrams: d }: Pick<Board, 'variables' |
   const base = resolve(variables, new Map(), d);
   return d.textOf(all) === 'yes' || at(all, (i) => base[i] as number, d) === 'no' ? d.yes : all;
 };
+
+/** A set of completions as the questions that matter see it: answers that nothing hangs on may be whatever goes with the others. */
+export const onto = (allowed: Node, kept: ReadonlySet<number>, d: Diagrams): Node =>
+  d.support(allowed).filter((index) => !kept.has(index)).reduce((n, index) => Array.from({ length: d.sizeOf(index) }, (_, value) => d.restrict(n, index, value)).reduce(d.or), allowed);
