@@ -33,6 +33,13 @@ const onlyNear = (end: bigint, award: Node, allowed: Node, { board: { diagrams: 
   return inside !== allowed && d.and(inside, level(award, end, d)) === d.no;
 };
 
+/** Some questions with those that shift their burden. */
+const hangingOn = (indices: readonly number[], { board: { diagrams: d, variables } }: Exploration): ReadonlySet<number> => {
+  const kept = new Set(indices);
+  for (const index of kept) for (const v of variables) if (v.index === index) for (const other of d.support(v.base)) kept.add(other);
+  return kept;
+};
+
 /** Reads range, witnesses, decisive questions, effects and `onlyIf` off the diagrams of a finished exploration. */
 export const outlookOf = (x: Exploration): Outlook => {
   const { diagrams: d, variables } = x.board;
@@ -41,7 +48,7 @@ export const outlookOf = (x: Exploration): Outlook => {
   const standing = consistent(x.board);
   const support = new Set(d.support(award));
   const besideAt = new Set(d.support(beside));
-  const allowed = onto(standing, new Set([...support, ...besideAt, ...variables.flatMap((v) => d.support(v.base))]), d);
+  const allowed = onto(standing, hangingOn([...support, ...besideAt], x), d);
   const counted = within(allowed, award, d);
   const { low, high } = ends(counted, d);
   const decisiveAt = new Set(variables.filter((v) => support.has(v.index) && decides(v, award, allowed, d)).map((v) => v.index));

@@ -45,13 +45,20 @@ const firstOf = (made: Made, list: readonly Completion[]): string => {
 
 const verdictOf = (made: Made): Verdict => assess(made.matter, made.regime, { range: true, open: 'raised' });
 
-/** The questions on whose answers the award or a burden hangs, over all combinations of answers whatever goes together. */
-const thoseThatMatter = (made: Made): readonly Raised[] => {
-  const outcomes = completions(made.raised).map((c) => [made.award(c), ...made.raised.map((r) => valueKey(r.base(c)))].join());
-  return made.raised.filter((r, place) => {
-    const stride = made.raised.slice(place + 1).reduce((n, o) => n * o.values.length, 1);
-    return outcomes.some((outcome, i) => Math.floor(i / stride) % r.values.length !== 0 && outcome !== outcomes[i - stride]);
+/** The questions of a list on whose answers something hangs, over all combinations of answers whatever goes together. */
+const hangsOn = (raised: readonly Raised[], outcome: (c: Completion) => string): readonly Raised[] => {
+  const outcomes = completions(raised).map(outcome);
+  return raised.filter((r, place) => {
+    const stride = raised.slice(place + 1).reduce((n, o) => n * o.values.length, 1);
+    return outcomes.some((own, i) => Math.floor(i / stride) % r.values.length !== 0 && own !== outcomes[i - stride]);
   });
+};
+
+/** The questions on which the award hangs, and those on which the burden of one of these does. */
+const thoseThatMatter = (made: Made): readonly Raised[] => {
+  const matter = new Set(hangsOn(made.raised, (c) => String(made.award(c))));
+  for (const r of matter) for (const other of hangsOn(made.raised, (c) => valueKey(r.base(c)))) matter.add(other);
+  return made.raised.filter((r) => matter.has(r));
 };
 
 /** Whether answers to some of the questions stand together with some answers to the others. */
