@@ -4,7 +4,6 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Bulk, Helper, Sink, Source } from './bulk.js';
 import { decoded, marked } from './nodeText.js';
-import { EXIT } from './exitCodes.js';
 import { stretchOf } from './nodeReading.js';
 import { tracingAt } from './nodeTracing.js';
 import { codeOf, touched } from './nodeTouching.js';
@@ -191,7 +190,7 @@ export const nodeBulkAt = (home: string): Bulk => {
   const begun = performance.now();
   let asked = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => {
-    if (waiting.on) process.exit(EXIT.interrupted);
+    if (waiting.on) process.kill(process.pid, signal); // ends as one that never heard of it
     asked = true;
   });
   return {
