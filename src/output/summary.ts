@@ -13,7 +13,8 @@ export const aboutOf = (verdict: Reported, subject: Subject, second?: Subject): 
 /** A warning as a sentence; a rule it is about by title and id. */
 export const warningText = (verdict: Reported, { code, about, line }: Reported['warnings'][number], words: Words): string => {
   const rule = verdict.regime.rules.find((r) => r.id === about);
-  return words.warning[code](rule === undefined ? about : words.ruleNamed(rule.title[words.language], about), line);
+  const named = rule?.title ?? verdict.regime.parameters.find((p) => p.id === about)?.title;
+  return words.warning[code](named === undefined ? about : words.ruleNamed(named[words.language], about), line);
 };
 
 /** An amount with its currency, for a reader; words where it has no figure. */

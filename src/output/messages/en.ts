@@ -94,6 +94,7 @@ export const en: Words = {
     'not-exhaustive': () => 'Too many questions are open to look at every answer: the range contains every result and may be wider.',
     'ground-without-facts': (about) => `Nothing on record could found liability on the ground of ${groundOf(about)}; nothing was computed on it.`,
     'restitution-without-end': () => 'Money is asked back, but the record holds no end of the contract, no nullity and no payment without ground: on that, nothing goes back. State how it ended (relief.termination, or a notice of termination).',
+    'partial-proof': (about) => `Partial proof is not in the range: ${about} ${about.includes(', ') ? 'count' : 'counts'} as proven in full or not at all.`,
     'answered-and-disputed': (about) => `${about} is answered and disputed; the answer was taken.`,
     'measured-otherwise': (about) => `What is measured of ${about} and what the record says of its performance disagree; the measurement was taken.`,
     'not-asked': (about, line) => `No rule of this law that is in force on the days at hand asks ${about}${line === null ? '' : ` (line ${line})`}: what the documents say on it changes nothing.`,

@@ -102,6 +102,7 @@ export const fr: Words = {
     'not-exhaustive': () => 'Trop de questions sont ouvertes pour examiner chaque réponse\u00a0: la fourchette contient tous les résultats et peut être plus large.',
     'ground-without-facts': (about) => `Rien au dossier ne peut fonder une responsabilité sur le fondement ${groundOf(about)}\u00a0; rien n’a été calculé à ce titre.`,
     'restitution-without-end': () => 'Une restitution est demandée, mais le dossier ne contient ni fin du contrat, ni nullité, ni paiement sans cause\u00a0: rien n’est restitué à ce titre. Indiquer comment il a pris fin (relief.termination, ou une notification de résiliation).',
+    'partial-proof': (about) => `La preuve partielle n’est pas dans la fourchette\u00a0: ${about} y ${about.includes(', ') ? 'comptent' : 'compte'} pour le tout ou pour rien.`,
     'answered-and-disputed': (about) => `${about} a reçu une réponse et est contesté\u00a0; la réponse a été retenue.`,
     'measured-otherwise': (about) => `La mesure de l’engagement ${about} et ce que le dossier dit de son exécution ne concordent pas\u00a0; la mesure a été retenue.`,
     'not-asked': (about, line) => `Aucune règle de ce droit en vigueur aux jours en cause ne pose la question ${about}${line === null ? '' : ` (ligne ${line})`}\u00a0; ce que les documents en disent ne change rien.`,

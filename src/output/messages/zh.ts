@@ -92,6 +92,7 @@ export const zh: Words = {
     'not-exhaustive': () => '待定问题过多，未逐一考察：区间包含所有结果，可能偏宽。',
     'ground-without-facts': (about) => `案情中没有可据以成立${groundOf(about)}责任的事实，未就该请求权基础计算。`,
     'restitution-without-end': () => '请求返还款项，但案情未载明合同终止、无效或者无法律根据的给付，故不予返还。请写明合同如何终止（relief.termination，或者 kind 为 termination 的通知）。',
+    'partial-proof': (about) => `区间未计入损失部分得到证明的情形：${about.split(', ').join('、')} 只按全部得到证明或者全部未获证明计算。`,
     'answered-and-disputed': (about) => `${about} 已有回答但仍有争议，按已有回答计算。`,
     'measured-otherwise': (about) => `对 ${about} 的测算结果与记录所述的履行情况不一致，以测算结果为准。`,
     'not-asked': (about, line) => `所涉日期有效的本法规则均不涉及问题 ${about}${line === null ? '' : `（第 ${line} 行）`}：文件中的相关认定或者争议不影响任何结果。`,
