@@ -90,14 +90,31 @@ const perHead = (x: Books, conclusion: Selecting, measure: AmountMeasure, act: A
   onHeads(x, conclusion, act, when, (leaf, ids) => ids.reduce<readonly Leaf[]>((parts, id) => parts.flatMap((p) => measuredHead(x, p, id, measure, act, to, about)), [leaf]));
 };
 
-/** Brings the sum of some entries to a new total, allotted by the largest remainder. */
-const total = (x: Books, leaf: Leaf, ids: readonly string[], to: (sum: bigint) => bigint, act: Act, about: StepReason, lines: readonly Line[], unrounded?: string): Leaf => {
+type Allot = (ledger: Ledger, ids: readonly string[], total: bigint) => Ledger;
+
+/** Brings the sum of some entries to a new total, allotted by the largest remainder unless said otherwise. */
+const total = (x: Books, leaf: Leaf, ids: readonly string[], to: (sum: bigint) => bigint, act: Act, about: StepReason, lines: readonly Line[], unrounded?: string, allot: Allot = withTotal): Leaf => {
   if (x.inquiry.join === true) x.moved.set(ids.join(), ids);
   if (leaf.half !== undefined) return { ...leaf, moves: [...(leaf.moves ?? []), { ids, to }] };
   const from = sumOf(leaf.ledger, ids);
-  const ledger = withTotal(leaf.ledger, ids, to(from));
+  const ledger = allot(leaf.ledger, ids, to(from));
   x.tracer?.total({ ids, rule: act.rule, subject: act.self, from, to: to(from), about, lines, before: leaf.ledger, after: ledger, unrounded });
   return { ...leaf, ledger };
+};
+
+const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
+
+/** A limit over heads and other entries that the others use up first. Of a joined leaf the heads have what the other half leaves them. */
+const usedUp = (x: Books, leaf: Leaf, heads: readonly string[], others: readonly string[], limited: (sum: bigint) => bigint, act: Act, lines: readonly Line[]): Leaf => {
+  const left = (most: bigint, used: bigint): bigint => (most > used ? most - used : 0n);
+  if (leaf.half === undefined)
+    return total(x, leaf, [...heads, ...others], limited, act, 'limit', lines, undefined, (ledger, _, all) => {
+      const used = least(sumOf(ledger, others), all);
+      return withTotal(withTotal(ledger, others, used), heads, left(all, used));
+    });
+  const used = sumOf(leaf.half.other, others);
+  const first = total(x, leaf, others, limited, act, 'limit', lines);
+  return total(x, first, heads, (sum) => least(sum, left(limited(sum + used), used)), act, 'limit', lines);
 };
 
 /** The leaves after a sum was put into a stream: at the measure's point or at a court's figure, and at both ends of the band where a judge sets it. */
@@ -149,7 +166,9 @@ export const applyMoney = (x: Books, conclusion: MoneyConclusion, act: Act, when
         const limited = (sum: bigint): bigint => endOf(leaf, to.map((v) => (v === undefined || v > sum ? sum : v)));
         const sum = sumOf(leaf.ledger, covered);
         x.tracer?.limited({ subject: self, amount: limited(sum), all: leaf.ledger.every((e) => e.stream !== 'damages' || covered.includes(e.id)) });
-        return leaf.half === undefined && limited(sum) === sum ? { ...leaf, guard: g } : total(x, { ...leaf, guard: g }, covered, limited, act, 'limit', measured.working);
+        if (leaf.half === undefined && limited(sum) === sum) return { ...leaf, guard: g };
+        const part = { ...leaf, guard: g };
+        return conclusion.first === true ? usedUp(x, part, ids, besides(leaf.ledger, conclusion), limited, act, measured.working) : total(x, part, covered, limited, act, 'limit', measured.working);
       };
       if (values.every((v) => v !== undefined)) return [cut(guard, values)];
       if (conclusion.unknown === undefined) return [values.some((v) => v !== undefined) ? cut(guard, values) : { ...leaf, guard }];

@@ -45,7 +45,7 @@ const creditSubject = (m: Measurement, matter: Matter): readonly Subject[] => {
   const place = placeOf(m, matter);
   const unknown = m.payables.includes(null);
   const values = [...new Set([base, ...others, ...(unknown ? [0n] : [])])];
-  const payable: Stated = values.length === 1 ? { state: 'is', value: base, place } : { state: 'open', values, likely: m.payables[0] ?? 0n, place };
+  const payable: Stated = values.length === 1 ? { state: 'is', value: base, place } : { state: 'open', values, likely: m.payables[0] ?? 0n, apart: true, place };
   const id = creditId(m);
   const stated = terms.map((c) => c.role).find((r) => r !== 'unstated');
   const role: Stated | undefined = stated === undefined ? undefined : { state: 'is', value: stated, place };

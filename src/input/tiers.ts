@@ -81,6 +81,15 @@ const higher = (a: End | null, b: End | null): number =>
   a === null || b === null ? (a === b ? 0 : a === null ? -1 : 1)
   : equals(a.value, b.value) ? Number(b.closed) - Number(a.closed) : -compare(a.value, b.value);
 
+/** Of two bands that give something alike, a percentage or a sum, whether the worse figure gives less. */
+const inverted = (c: Gathering, upper: Band, lower: Band): void => {
+  for (const name of ['percent', 'amount']) {
+    const [more, less] = [word(at(upper.item, name)), word(at(lower.item, name))];
+    const [a, b] = [parseRatio(more ?? ''), parseRatio(less ?? '')];
+    if (more !== undefined && less !== undefined && a !== undefined && b !== undefined && compare(b, a) < 0) tell(c, lower.item, { kind: 'tier-inverted', less, more, firstLine: placeOf(upper.item).line });
+  }
+};
+
 const between = (c: Gathering, upper: Band, lower: Band): void => {
   if (upper.top !== null && lower.top !== null && higher(upper.top, lower.top) === 0)
     return tell(c, lower.item, { kind: 'tier-overlap', low: lower.bottom?.text ?? null, high: lower.top.text, firstLine: placeOf(upper.item).line });
@@ -98,7 +107,7 @@ const inOrder = (c: Gathering, tiers: Item): void => {
   for (const list of [byTime, figures.filter((b) => !byTime.some((t) => t.item === b.item))])
     [...list].sort((a, b) => higher(a.top, b.top)).forEach((band, i, bands) => {
       const next = bands[i + 1];
-      if (next !== undefined) between(c, band, next);
+      if (next !== undefined) { between(c, band, next); if (higher(band.top, next.top) !== 0) inverted(c, band, next); }
       else if (band.bottom !== null && band.bottom.value.num > 0n) tell(c, band.item, { kind: 'tier-gap', low: null, high: band.bottom.text });
     });
 };

@@ -44,10 +44,10 @@ export type Conclusion =
   /** Agreed money for a breach takes the place of the heads it covers, whatever they came to. */
   | { readonly replace: AmountMeasure; readonly heads: Heads; readonly discretion?: Discretion }
   /**
-   * `agreed`: sums agreed for the breach count under the limit as well; `streams`: so does all that stands in these. `unknown`: the question raised where the limit cannot be computed; it does not cut
+   * `agreed`: sums agreed for the breach count under the limit as well; `streams`: so does all that stands in these, in proportion, or `first`: it uses the limit up before the heads do. `unknown`: the question raised where the limit cannot be computed; it does not cut
    * at base, since whoever relies on it must show it, and cuts to nothing at the low end.
    */
-  | { readonly limit: AmountMeasure; readonly heads: Heads; readonly agreed?: true; readonly streams?: readonly StreamName[]; readonly unknown?: Question; readonly contained?: string }
+  | { readonly limit: AmountMeasure; readonly heads: Heads; readonly agreed?: true; readonly streams?: readonly StreamName[]; readonly first?: true; readonly unknown?: Question; readonly contained?: string }
   | { readonly add: AmountMeasure; readonly stream: StreamName; readonly discretion?: Discretion }
   | { readonly assign: StreamName; readonly heads: Heads }
   /** What rules of that norm added is not owed: the parties agreed otherwise. Nothing else in its stream is touched. */

@@ -44,6 +44,7 @@ export type ProblemDetail =
   | { readonly kind: 'label-alone'; readonly label: string }
   | { readonly kind: 'fees-missing'; readonly basis: string }
   | { readonly kind: 'tier-gap'; readonly low: string | null; readonly high: string }
+  | { readonly kind: 'tier-inverted'; readonly less: string; readonly more: string; readonly firstLine: number | null }
   | { readonly kind: 'tier-overlap'; readonly low: string | null; readonly high: string; readonly firstLine: number | null }
   | { readonly kind: 'arrival-assumed'; readonly at: string }
   | { readonly kind: 'ending-missing' }
@@ -97,6 +98,7 @@ export const PROBLEM_CODES = {
   'fees-missing': 'W0403', //        a limit counted from fees that nobody recorded
   'tier-gap': 'W0404', //            figures that no tier covers
   'tier-overlap': 'W0405', //        figures that two tiers cover
+  'tier-inverted': 'W0408', //       a worse figure that gives less
   'arrival-assumed': 'W0406', //     a notice without the time of its arrival
   'internal': 'E0501', //            a mistake of the program, which cost a record of an export
   'ending-missing': 'W0407', //      money asked back, and no end of the contract

@@ -79,6 +79,10 @@ export const EXAMPLES: Readonly<Record<Exclude<ProblemDetail['kind'], 'internal'
     'commitments:\n  - id: uptime\n    kind: availability\n    credit: {kind: tiers, tiers: [{atMost: 99.9, above: 99.0, percent: 10}, {below: 99.0, percent: 25}]}',
     'commitments:\n  - id: uptime\n    kind: availability\n    credit: {kind: tiers, tiers: [{atMost: 99.9, above: 99.0, percent: 10}, {atMost: 99.0, percent: 25}]}',
   ),
+  'tier-inverted': contract(
+    'commitments:\n  - id: uptime\n    kind: availability\n    credit: {kind: tiers, tiers: [{below: 99.9, percent: 25}, {below: 99.0, percent: 10}]}',
+    'commitments:\n  - id: uptime\n    kind: availability\n    credit: {kind: tiers, tiers: [{below: 99.9, percent: 10}, {below: 99.0, percent: 25}]}',
+  ),
   'tier-overlap': contract(
     'commitments:\n  - id: uptime\n    kind: availability\n    credit: {kind: tiers, tiers: [{below: 99.9, atLeast: 98.0, percent: 10}, {below: 99.0, percent: 25}]}',
     'commitments:\n  - id: uptime\n    kind: availability\n    credit: {kind: tiers, tiers: [{below: 99.9, atLeast: 99.0, percent: 10}, {below: 99.0, percent: 25}]}',

@@ -109,6 +109,10 @@ describe('remarks', () => {
     ['an overlap of bands', '{below: 99.9, atLeast: 98, percent: 10}, {below: 99, percent: 25}', [['W0405', 'tiers[1]', '98', '99']]],
     ['an overlap at one figure', '{below: 99.9, atLeast: 99, percent: 10}, {atMost: 99.0, percent: 25}', [['W0405', 'tiers[1]', '99', '99.0']]],
     ['two tiers of one upper end', '{below: 99, percent: 10}, {below: 99.0, percent: 25}', [['W0405', 'tiers[1]', null, '99.0']]],
+    ['no gap and no overlap in bands of down time', '{downAtLeast: PT4H, downAtMost: PT8H, percent: 5}, {downMoreThan: PT8H, percent: 25}', []],
+    ['a gap between bands of down time', '{downAtLeast: PT4H, downLessThan: PT8H, percent: 5}, {downMoreThan: PT8H, percent: 25}', [['W0404', 'tiers[0]', 'PT8H', 'PT8H']]],
+    ['a worse figure that gives less, whatever the order of writing', '{below: 99, percent: 10}, {below: 99.9, percent: 25}', [['W0408', 'tiers[0]', undefined, undefined]]],
+    ['more time down that gives less', '{downMoreThan: PT4H, amount: 25}, {downMoreThan: PT8H, amount: 10}', [['W0408', 'tiers[1]', undefined, undefined]]],
   ])('on tiers: %s', (_what, list, expected) => {
     expect(tiers(list)).toEqual(expected);
   });

@@ -54,6 +54,7 @@ const PROBLEMS: Readonly<Record<ProblemDetail['kind'], ProblemDetail>> = {
   'label-alone': { kind: 'label-alone', label: 'AAA' },
   'fees-missing': { kind: 'fees-missing', basis: 'AAA' },
   'tier-gap': { kind: 'tier-gap', low: 'AAA', high: 'BBB' },
+  'tier-inverted': { kind: 'tier-inverted', less: 'AAA', more: 'BBB', firstLine: 7 },
   'tier-overlap': { kind: 'tier-overlap', low: 'AAA', high: 'BBB', firstLine: 7 },
   'arrival-assumed': { kind: 'arrival-assumed', at: 'AAA' },
   'ending-missing': { kind: 'ending-missing' },

@@ -16,5 +16,5 @@ export const capWithCredits: Rule = {
   source: termsOn('cap', { en: 'limit of liability', fr: 'plafond de responsabilité', zh: '责任限额' }),
   inForce: ALWAYS, chosenBy: 'contract-date', of: 'clause', stage: 'caps', routes: ['contract'], certainty: 'read',
   when: { all: [{ not: { concluded: 'ineffective' } }, { ask: creditsCountTowardsLimit, burden: 'respondent' }] },
-  then: [{ limit: limitOfLiability, heads: { where: { ask: clauseCovers, burden: 'respondent', with: 'bound' } }, streams: ['credits'], unknown: limitAmount, contained: 'cap' }],
+  then: [{ limit: limitOfLiability, heads: { where: { ask: clauseCovers, burden: 'respondent', with: 'bound' } }, streams: ['credits'], first: true, unknown: limitAmount, contained: 'cap' }],
 };

@@ -10,14 +10,14 @@ import type { Cell, Column } from './grid.js';
 
 const COLUMNS: readonly Column[] = [{ most: 16, least: 16 }, { most: 78 }];
 
-const editionText = (e: Edition, language: Language): readonly string[] => {
+const editionText = (e: Edition, language: Language, comma: string): readonly string[] => {
   const words = editionWords[language];
   const day = (d: number | null): string | null => (d === null ? null : formatDay(d));
   const days = [
     ...(e.published === null ? [] : [words.published(formatDay(e.published))]),
     ...(e.from === null && e.to === null ? [] : [words.effective(day(e.from), day(e.to === null ? null : e.to - 1))]),
   ];
-  return [...(e.source === null ? [] : [e.source]), ...(days.length === 0 ? [] : [days.join(', ')])];
+  return [...(e.source === null ? [] : [e.source]), ...(days.length === 0 ? [] : [days.join(comma)])];
 };
 
 /** Where the terms were taken from, and what in the profile does not stand there; nothing where the profile says nothing of it. */
@@ -26,7 +26,7 @@ export const edition = (page: Page): Section => {
   const words = editionWords[language];
   const e = page.verdict.matter.edition;
   if (e === undefined) return [];
-  const said = editionText(e, language);
+  const said = editionText(e, language, page.words.comma);
   const graded = GRADES.flatMap((grade): readonly (readonly Cell[])[] => {
     const parts = e.assumptions.filter((a) => a.grade === grade);
     const paint = grade === 'read' ? page.palette.faint : page.palette.warn;

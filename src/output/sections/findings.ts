@@ -2,6 +2,7 @@ import { labelsOf } from '../../model/subject.js';
 import type { ClauseResult, CommitmentResult, DefenceResult } from '../../model/verdict.js';
 import type { Intensity } from '../../model/condition.js';
 import { citationOf } from '../citation.js';
+import { grouped } from '../amounts.js';
 import { percentText } from '../json/measured.js';
 import { measuredWords } from '../messages/measured/index.js';
 import { compare, decimalText } from '../../values/ratio.js';
@@ -26,7 +27,7 @@ const figureOf = (page: Page, id: string): string => {
   const [first, ...rest] = known;
   if (first === undefined) return '';
   const worst = rest.reduce((a, b) => (compare(b.uptime, a.uptime) < 0 ? b : a), first);
-  return measuredWords[page.words.language].figure(percentText(worst.uptime), worst.m.target === null ? null : decimalText(worst.m.target));
+  return measuredWords[page.words.language].figure(grouped(percentText(worst.uptime), page.words.language), worst.m.target === null ? null : grouped(decimalText(worst.m.target), page.words.language));
 };
 
 const promise = (page: Page, c: CommitmentResult): readonly Cell[] => {

@@ -4,6 +4,7 @@ import type { Duration } from '../../values/duration.js';
 import { decimalText, toDecimal } from '../../values/ratio.js';
 import type { Ratio } from '../../values/ratio.js';
 import { instantText, percentText } from '../json/measured.js';
+import { grouped } from '../amounts.js';
 import { measuredWords } from '../messages/measured/index.js';
 import type { MeasuredWords } from '../messages/measured/words.js';
 import { wordIn } from '../messages/words.js';
@@ -38,7 +39,7 @@ const creditText = (page: Page, c: ReportedMeasurement['credits'][number]): read
   const { currency } = page.verdict.matter;
   const money = (sum: bigint): string => `${amount(page, sum)} ${currency}`;
   const basis = c.basis.amount === null ? null : money(c.basis.amount);
-  const first = c.serviceTime !== null ? words.serviceTime(timeText(words, c.serviceTime)) : c.payable === null ? words.creditUnknown : words.credit(money(c.payable), c.percent === null ? null : exact(c.percent), basis);
+  const first = c.serviceTime !== null ? words.serviceTime(timeText(words, c.serviceTime)) : c.payable === null ? words.creditUnknown : words.credit(money(c.payable), c.percent === null ? null : grouped(exact(c.percent), page.words.language), basis);
   const day = (d: number | null): string | null => (d === null ? null : formatDay(d));
   return [
     first, ...(c.due !== null && c.payable !== null && c.due > c.payable ? [words.notPayable(money(c.due))] : []), words.claim[c.claim.state](day(c.claim.opens), day(c.claim.closes)),
@@ -50,7 +51,7 @@ const row = (page: Page, m: ReportedMeasurement): readonly Cell[] => {
   const words = measuredWords[page.words.language];
   const paint = { 'met': page.palette.good, 'breached': page.palette.bad, 'unknown': page.palette.warn, 'not-measurable': page.palette.faint }[m.result];
   const day = (at: number): string => instantText(m, at).slice(0, 10);
-  const figure = m.figures === null ? words.noFigure : words.figure(percentText(m.figures.uptime), m.target === null ? null : exact(m.target));
+  const figure = m.figures === null ? words.noFigure : words.figure(grouped(percentText(m.figures.uptime), page.words.language), m.target === null ? null : grouped(exact(m.target), page.words.language));
   return [
     { text: m.resource === null ? m.id : `${m.id} (${m.resource})` },
     { text: [words.period(day(m.period.from), day(m.period.to - 1), m.period.over), figure] },

@@ -48,7 +48,7 @@ export const measuringEn: MeasuringWords = {
   },
   tier: (percent, bounds, gives) => `${percent} % lies in the band ${bounds.join(', ')}: ${gives}`,
   noTier: (percent) => `${percent} % lies in no band of the table`,
-  bound: { below: (x) => `below ${x}`, atMost: (x) => `at most ${x}`, above: (x) => `above ${x}`, atLeast: (x) => `at least ${x}`, downMoreThan: (x) => `more than ${x} down`, downAtLeast: (x) => `at least ${x} down`, downLessThan: (x) => `less than ${x} down`, downAtMost: (x) => `at most ${x} down` },
+  bound: { below: (x) => `below ${x}`, atMost: (x) => `at most ${x}`, above: (x) => `above ${x}`, atLeast: (x) => `at least ${x}`, downMoreThan: (x) => `of more than ${x} down`, downAtLeast: (x) => `of at least ${x} down`, downLessThan: (x) => `of less than ${x} down`, downAtMost: (x) => `of at most ${x} down` },
   basis: (amount, from) => `of ${amount} (${from})`,
   noBasis: (from) => `of fees that are not known (${from})`,
   line: {

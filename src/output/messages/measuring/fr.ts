@@ -48,7 +48,7 @@ export const measuringFr: MeasuringWords = {
   },
   tier: (percent, bounds, gives) => `${percent} % est dans le palier ${bounds.join(', ')} : ${gives}`,
   noTier: (percent) => `${percent} % n’est dans aucun palier du barème`,
-  bound: { below: (x) => `inférieur à ${x}`, atMost: (x) => `au plus ${x}`, above: (x) => `supérieur à ${x}`, atLeast: (x) => `au moins ${x}`, downMoreThan: (x) => `plus de ${x} d’indisponibilité`, downAtLeast: (x) => `au moins ${x} d’indisponibilité`, downLessThan: (x) => `moins de ${x} d’indisponibilité`, downAtMost: (x) => `au plus ${x} d’indisponibilité` },
+  bound: { below: (x) => `inférieur à ${x}`, atMost: (x) => `au plus ${x}`, above: (x) => `supérieur à ${x}`, atLeast: (x) => `au moins ${x}`, downMoreThan: (x) => `de plus de ${x} d’indisponibilité`, downAtLeast: (x) => `d’au moins ${x} d’indisponibilité`, downLessThan: (x) => `de moins de ${x} d’indisponibilité`, downAtMost: (x) => `d’au plus ${x} d’indisponibilité` },
   basis: (amount, from) => `de ${amount} (${from})`,
   noBasis: (from) => `de redevances inconnues (${from})`,
   line: {

@@ -45,7 +45,7 @@ export const problemEn = (d: ProblemDetail): string => {
     case 'ends-before-start': return `it ends (${cut(d.to)}) before it begins (${cut(d.from)})`;
     case 'share-above-one': return `a share lies between 0 and 1, found ${cut(d.found)}${meant(d.suggestion)}`;
     case 'out-of-bounds': return d.most === null ? `expected at least ${d.least}, found ${cut(d.found)}` : `expected ${d.least} to ${d.most}, found ${cut(d.found)}`;
-    case 'range-order': return `low, likely and high must not fall: found ${[d.low, ...(d.likely === null ? [] : [d.likely]), d.high].map(cut).join(', ')}`;
+    case 'range-order': return d.likely === null ? `the lower end (${cut(d.low)}) lies above the upper one (${cut(d.high)})` : `low, likely and high must not fall: found ${[d.low, ...(d.likely === null ? [] : [d.likely]), d.high].map(cut).join(', ')}`;
     case 'unknown-currency': return `"${cut(d.found)}" is no currency of ISO 4217${meant(d.suggestion)}`;
     case 'too-precise': return `${cut(d.found)} has more decimal places than ${d.currency} has (${d.digits})`;
     case 'no-rate': return `an amount in ${d.from} needs a rate from ${d.from} to ${d.to} in fx`;
@@ -65,6 +65,7 @@ export const problemEn = (d: ProblemDetail): string => {
     case 'label-alone': return `the kind says ${d.label}, but no commitment is measured and performance is empty: no breach follows from the kind alone`;
     case 'fees-missing': return `the limit is counted from ${d.basis}, and fees.paid is left out: the limit stays unknown`;
     case 'tier-gap': return d.low === null ? `no tier covers what lies below ${d.high}` : d.low === d.high ? `no tier covers exactly ${d.high}` : `no tier covers what lies between ${d.low} and ${d.high}`;
+    case 'tier-inverted': return `the worse the figure, the less is given: ${d.less} here, ${d.more} ${d.firstLine === null ? 'in the tier above' : `in the tier above it, in line ${d.firstLine}`}`;
     case 'tier-overlap': return `${d.low === null ? `up to ${d.high}` : d.low === d.high ? `exactly at ${d.high}` : `from ${d.low} to ${d.high}`}, this tier${d.firstLine === null ? ' and another' : ` and the one in line ${d.firstLine}`} both match; the one with the lower upper end counts`;
     case 'internal': return `internal error; please report this text and, if you may, the record: ${d.text}`;
     case 'ending-missing': return 'money is asked back, but nothing says how the contract ended; on an ending alone nothing will go back';

@@ -70,7 +70,7 @@ export const problemFr = (d: ProblemDetail): string => {
     case 'ends-before-start': return `la fin (${cut(d.to)}) précède le début (${cut(d.from)})`;
     case 'share-above-one': return `une part est comprise entre 0 et 1, trouvé ${cut(d.found)}${meant(d.suggestion)}`;
     case 'out-of-bounds': return d.most === null ? `attendu au moins ${d.least}, trouvé ${cut(d.found)}` : `attendu de ${d.least} à ${d.most}, trouvé ${cut(d.found)}`;
-    case 'range-order': return `low, likely et high ne doivent pas décroître\u00a0: trouvé ${[d.low, ...(d.likely === null ? [] : [d.likely]), d.high].map(cut).join(', ')}`;
+    case 'range-order': return d.likely === null ? `la borne basse (${cut(d.low)}) est au-dessus de la borne haute (${cut(d.high)})` : `low, likely et high ne doivent pas décroître\u00a0: trouvé ${[d.low, ...(d.likely === null ? [] : [d.likely]), d.high].map(cut).join(', ')}`;
     case 'unknown-currency': return `${quoted(d.found)} n’est pas une monnaie ISO 4217${meant(d.suggestion)}`;
     case 'too-precise': return `${cut(d.found)} a plus de décimales que ${d.currency} (${d.digits})`;
     case 'no-rate': return `un montant en ${d.from} demande un cours de ${d.from} en ${d.to} dans fx`;
@@ -90,6 +90,7 @@ export const problemFr = (d: ProblemDetail): string => {
     case 'label-alone': return `kind dit ${d.label}, mais aucun engagement n’est mesuré et performance est vide\u00a0: kind seul n’établit aucun manquement`;
     case 'fees-missing': return `le plafond se calcule sur ${d.basis}, et fees.paid manque\u00a0: le plafond reste inconnu`;
     case 'tier-gap': return d.low === null ? `aucun palier ne couvre ce qui est en dessous de ${d.high}` : d.low === d.high ? `aucun palier ne couvre exactement ${d.high}` : `aucun palier ne couvre l’intervalle de ${d.low} à ${d.high}`;
+    case 'tier-inverted': return `plus le chiffre est mauvais, moins il est accordé\u00a0: ici ${d.less}, mais ${d.more} ${d.firstLine === null ? 'au palier supérieur' : `au palier supérieur, ligne ${d.firstLine}`}`;
     case 'tier-overlap': return `${d.low === null ? `jusqu’à ${d.high}` : d.low === d.high ? `exactement à ${d.high}` : `de ${d.low} à ${d.high}`}, ce palier et ${d.firstLine === null ? 'un autre' : `celui de la ligne ${d.firstLine}`} s’appliquent tous deux\u00a0; celui dont la borne supérieure est la plus basse l’emporte`;
     case 'internal': return `erreur interne\u00a0; merci de signaler ce texte et, si possible, le dossier\u00a0: ${d.text}`;
     case 'ending-missing': return 'une restitution est demandée, mais rien ne dit comment le contrat a pris fin\u00a0; rien ne sera restitué à ce titre';

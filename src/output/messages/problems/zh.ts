@@ -66,7 +66,7 @@ export const problemZh = (d: ProblemDetail): string => {
     case 'ends-before-start': return `结束（${cut(d.to)}）早于开始（${cut(d.from)}）`;
     case 'share-above-one': return `比例应在 0 与 1 之间，实为 ${cut(d.found)}${meant(d.suggestion)}`;
     case 'out-of-bounds': return d.most === null ? `应不小于 ${d.least}，实为 ${cut(d.found)}` : `应在 ${d.least} 至 ${d.most} 之间，实为 ${cut(d.found)}`;
-    case 'range-order': return `low、likely、high 应由小到大：实为 ${[d.low, ...(d.likely === null ? [] : [d.likely]), d.high].map(cut).join('、')}`;
+    case 'range-order': return d.likely === null ? `下限（${cut(d.low)}）高于上限（${cut(d.high)}）` : `low、likely、high 应由小到大：实为 ${[d.low, ...(d.likely === null ? [] : [d.likely]), d.high].map(cut).join('、')}`;
     case 'unknown-currency': return `“${cut(d.found)}”不是 ISO 4217 货币${meant(d.suggestion)}`;
     case 'too-precise': return `${cut(d.found)} 的小数位多于 ${d.currency} 的位数（${d.digits}）`;
     case 'no-rate': return `${d.from} 金额需要在 fx 中给出 ${d.from} 兑 ${d.to} 的汇率`;
@@ -86,6 +86,7 @@ export const problemZh = (d: ProblemDetail): string => {
     case 'label-alone': return `kind 为 ${d.label}，但没有可计量的约定义务，performance 也为空：仅凭 kind 不构成违约`;
     case 'fees-missing': return `上限按 ${d.basis} 计算，而未写 fees.paid：上限保持未知`;
     case 'tier-gap': return d.low === null ? `没有档次涵盖 ${d.high} 以下的数值` : d.low === d.high ? `没有档次恰好涵盖 ${d.high}` : `没有档次涵盖 ${d.low} 至 ${d.high} 之间的数值`;
+    case 'tier-inverted': return `数值更差，给付反而更少：此档为 ${d.less}，${d.firstLine === null ? '上一档' : `第 ${d.firstLine} 行的上一档`}为 ${d.more}`;
     case 'tier-overlap': return `${d.low === null ? `${d.high} 及以下` : d.low === d.high ? `恰为 ${d.high} 时` : `${d.low} 至 ${d.high} 之间`}，此档与${d.firstLine === null ? '另一档' : `第 ${d.firstLine} 行的档次`}同时适用；以上限较低者为准`;
     case 'internal': return `内部错误；请报告此文字，并在可能时附上该记录：${d.text}`;
     case 'ending-missing': return '请求返还款项，但未写明合同如何终止；不会因合同终止而返还任何款项';
