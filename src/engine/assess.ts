@@ -13,7 +13,7 @@ import type { AnswerAward, GroundResult, NotRaised, Outcome, StreamResult, Sum, 
 import { counterOf } from './counterclaim.js';
 import { TooWide } from './diagram.js';
 import { explore } from './explore.js';
-import { awardOf, streamOf } from './ledger.js';
+import { EMPTY, awardOf, entryOf, streamOf } from './ledger.js';
 import { outlook, responsibleIn } from './looking.js';
 import type { Looked } from './looking.js';
 import { awardReader } from './outlook.js';
@@ -44,7 +44,7 @@ const routesOf = (run: Run): readonly Rule[] => run.trace.findings.flatMap((f) =
 
 /** The award with one answer that nobody gave, all else at base: read off one exploration of the silent questions, or assessed again where they are too many. */
 const awardWithSilent = (run: Run): ((key: string, value: Value) => bigint) => {
-  const again = (key: string, value: Value): bigint => awardOf(explore(run.claim, { mode: 'base', supposed: new Map([[key, value]]), routes: run.routes }).leaves[0]?.ledger ?? []);
+  const again = (key: string, value: Value): bigint => awardOf(explore(run.claim, { mode: 'base', supposed: new Map([[key, value]]), routes: run.routes }).leaves[0]?.ledger ?? EMPTY);
   try {
     return awardReader(explore(run.claim, { mode: 'silent', supposed: NOTHING, routes: run.routes, leaves: 256 }), again);
   } catch (error) {
@@ -89,7 +89,7 @@ const spokenOf = (run: Run): boolean =>
 
 const outcomeOf = (run: Run, looked: Looked | null): Outcome => {
   if (run.claim.ground === 'contract' && founding(run).length === 0) return 'insufficient-evidence';
-  const now = responsibleIn(run.base) || streamOf(run.base.leaves[0]?.ledger ?? [], 'credits') > 0n;
+  const now = responsibleIn(run.base) || streamOf(run.base.leaves[0]?.ledger ?? EMPTY, 'credits') > 0n;
   if (!now && looked?.responsible !== true) return 'not-liable';
   if (run.award > 0n) return cut(run.trace, run.claim.matter) ? 'partly-liable' : 'liable';
   const high = looked === null ? 0n : looked.outlook.range.high;
@@ -152,7 +152,7 @@ const worked = (matter: Matter, regime: Regime, options: Options, measurements: 
   });
   const others = matter.respondents.slice(1).map((r) => runOf(matter, regime, run.claim.ground, r, options.open === 'all', 'named'));
   const parties = partiesOf([run, ...others], matter);
-  const ledger = run.base.leaves[0]?.ledger ?? [];
+  const ledger = run.base.leaves[0]?.ledger ?? EMPTY;
   const counter = counterOf(matter, regime, run, { range: looks, open: options.open });
   const streams = {
     ...Object.fromEntries(
@@ -170,7 +170,7 @@ const worked = (matter: Matter, regime: Regime, options: Options, measurements: 
   const range = looked?.outlook.range ?? null;
   const claimed = run.claim.matter.subjects.loss.reduce<Sum>((n, s) => {
     const terms = run.claim.matter.losses.get(s.id);
-    const stream = ledger.find((e) => e.id === s.id)?.stream;
+    const stream = entryOf(ledger, s.id)?.stream;
     if (n === null || stream !== 'damages') return n;
     return terms?.claimed === null || terms === undefined ? null : n + terms.claimed;
   }, matter.sums.relief.claimed);

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { assess } from '../../src/engine/assess.js';
 import { claimOf, inForce } from '../../src/engine/claim.js';
 import { explore } from '../../src/engine/explore.js';
-import { awardOf } from '../../src/engine/ledger.js';
+import { EMPTY, awardOf } from '../../src/engine/ledger.js';
 import { measurementsOf, withMeasurements } from '../../src/engine/measured.js';
 import { fromPlain } from '../../src/input/document.js';
 import { toMatter } from '../../src/input/matter.js';
@@ -95,7 +95,7 @@ describe('whatever the facts of a record', () => {
       const claim = claimOf(measured, v.regime, v.ground, matter.claimant, v.respondent, false);
       const supposing = (given: readonly AnswerGiven[]): bigint => {
         const supposed = new Map(given.map((g) => [questionKey(g.question.id, g.subject.key, g.second?.key), g.value]));
-        return awardOf(explore(claim, { mode: 'base', supposed, routes: 'named' }).leaves[0]?.ledger ?? []);
+        return awardOf(explore(claim, { mode: 'base', supposed, routes: 'named' }).leaves[0]?.ledger ?? EMPTY);
       };
       // the end of a court's band is no answer that can be supposed
       const judged = (given: readonly AnswerGiven[]): boolean => given.some((g) => g.value === 'low' || g.value === 'high');
