@@ -1,42 +1,6 @@
-import { assess } from '../src/engine/assess.js';
 import { regimes } from '../src/law/index.js';
-import type { Conclusion } from '../src/model/conclusion.js';
-import type { Regime } from '../src/model/regime.js';
-import type { Rule } from '../src/model/rule.js';
-import type { Verdict } from '../src/model/verdict.js';
-import { caseFiles } from './support/cases.js';
-import type { Case } from './support/cases.js';
+import { describeEffects } from './support/effects.js';
 
-/**
- * Every rule of French law that is more than a note changes something in a case of its own: without it a status, a duty, a burden, an excuse, an amount, a party,
- * a remedy, a deadline or the range is another.
- */
+/** A French rule without which nothing comes out otherwise would be a rule that no case needs. */
 
-const concluding = (rule: Rule): readonly Conclusion[] => [...rule.then, ...(rule.readings ?? []).flatMap((r) => r.then)];
-const onlyNotes = (rule: Rule): boolean => concluding(rule).every((c) => 'note' in c);
-
-const plain = (value: unknown): string => JSON.stringify(value, (_, x: unknown) => (typeof x === 'bigint' ? `${x}` : x));
-
-const told = (v: Verdict): string => plain({
-  outcome: v.outcome, claimed: v.claimed, award: v.award, range: v.range === null ? null : [v.range.low, v.range.high], streams: v.streams, net: v.netPayable,
-  grounds: v.grounds.map((g) => [g.ground, g.admissible, g.award, g.chosen]),
-  clauses: v.clauses.map((c) => [c.subject.key, c.status, c.open]), commitments: v.commitments.map((c) => [c.subject.key, c.result, c.intensity]),
-  defences: v.defences.map((d) => [d.id, d.established]), heads: v.heads.map((h) => [h.subject.id, h.awarded, h.steps.map((s) => [s.rule.id, s.from, s.to])]),
-  adjustments: v.adjustments.map((s) => [s.rule.id, s.from, s.to]), remedies: v.remedies.map((r) => [r.name, r.granted, r.rule.id]), deadlines: v.deadlines.map((d) => [d.name, d.day]), next: v.steps.map((s) => [s.name, s.by, s.day]),
-  parties: v.parties.map((p) => [p.id, p.how, p.external, p.internalShare, p.recourse]), counter: v.counterclaims.map((c) => [c.owed, c.setOff]),
-  bearers: [...v.decisive, ...v.notDecisive, ...v.notRaised].map((q) => [q.question.id, q.subject.key, 'bearer' in q ? q.bearer : null]),
-});
-
-const files = caseFiles();
-
-const changes = (rule: Rule, regime: Regime, c: Case): boolean => {
-  const verdict = (law: Regime): string => told(assess(c.matter, law, { range: true, open: 'raised', ground: c.ground }));
-  return verdict(regime) !== verdict({ ...regime, rules: regime.rules.filter((r) => r !== rule) });
-};
-
-const rules = regimes.FR.rules.filter((r) => !onlyNotes(r));
-
-test.each(rules.map((r) => [r.id, r] as const))('%s', (id, rule) => {
-  const own = files.filter((f) => f.rule === id).flatMap((f) => f.cases).filter((c) => c.expect !== 'no');
-  expect(own.some((c) => changes(rule, regimes.FR, c))).toBe(true);
-});
+describeEffects(regimes.FR, {});

@@ -191,7 +191,7 @@ const worked = (matter: Matter, regime: Regime, options: Options, measurements: 
     get commitments() { return commitments(); }, measurements, together: null, get defences() { return defences(); }, get clauses() { return clauses(); },
     get heads() { return heads(); }, get subtotals() { return subtotals(); }, adjustments: run.trace.adjustments, additions: run.trace.additions, get remedies() { return remedies(); }, deadlines: run.trace.deadlines, steps: run.trace.steps, parties, counterclaims: counter === null ? [] : [counter],
     margins: looked?.outlook.margins ?? [], decisive: looked?.outlook.decisive ?? [], notDecisive: looked?.outlook.notDecisive ?? [], get notRaised() { return silent(); },
-    findings: run.trace.findings, warnings: warningsOf(run.claim, run.trace, range, uncovered),
+    findings: run.trace.findings, warnings: warningsOf(run.claim, run.trace, range, looked?.outlook.decisive ?? [], uncovered),
   };
   return { verdict, underLimits: run.trace.underLimits };
 };

@@ -5,16 +5,15 @@ import { sameValue } from '../model/fact.js';
 import { STREAMS } from '../model/stream.js';
 import { byCodeUnit } from '../values/order.js';
 import { at, fewest, resolve } from './completions.js';
-import { consistent } from './consistent.js';
-import type { Node } from './diagram.js';
+import { consistent, hangingOn, onto } from './consistent.js';
 import { besides, decides, given, question, spread } from './deciding.js';
 import type { Exploration } from './explore.js';
 import { ends, functionOf, level, sum, within } from './functions.js';
 import { highOf, lowOf } from './joined.js';
 import { awardOf, awarded, entriesOf, streamOf } from './ledger.js';
 import { besideOf, marginOf } from './margins.js';
+import { onlyNear } from './nearness.js';
 import type { Ledger } from './ledger.js';
-import { highest, lowest } from './standing.js';
 
 /** Everything read off the diagrams of one claim. */
 export interface Outlook {
@@ -27,39 +26,34 @@ export interface Outlook {
 
 const bySize = (a: Sum, b: Sum): number => (a === b ? 0 : a === null ? -1 : b === null ? 1 : a > b ? -1 : 1);
 
-/** Whether an end of the range is only ever come near: every completion that reaches it has a share or amount at a limit that it does not reach itself. */
-const onlyNear = (end: bigint, award: Node, allowed: Node, { board: { diagrams: d, variables } }: Exploration): boolean => {
-  const inside = variables.reduce((n, v) => v.limits.reduce((m, limit) => d.and(m, d.literal(v.index, (p) => v.values[p] !== (limit === 'low' ? lowest : highest)(v.values))), n), allowed);
-  return inside !== allowed && d.and(inside, level(award, end, d)) === d.no;
-};
-
 /** Reads range, witnesses, decisive questions, effects and `onlyIf` off the diagrams of a finished exploration. */
 export const outlookOf = (x: Exploration): Outlook => {
   const { diagrams: d, variables } = x.board;
   const award = functionOf(x, awardOf);
-  const allowed = consistent(x.board);
+  const beside = functionOf(x, besideOf);
+  const standing = consistent(x.board);
+  const support = new Set(d.support(award));
+  const besideAt = new Set(d.support(beside));
+  const allowed = onto(standing, hangingOn([...support, ...besideAt], variables, d), d);
   const counted = within(allowed, award, d);
   const { low, high } = ends(counted, d);
-  const support = new Set(d.support(award));
   const decisiveAt = new Set(variables.filter((v) => support.has(v.index) && decides(v, award, allowed, d)).map((v) => v.index));
   const witness = (value: bigint): readonly AnswerGiven[] => given(fewest(level(counted, value, d), variables, d)?.changes ?? []);
   const witnesses = { low: witness(low), high: witness(high) };
-  const limits = (['low', 'high'] as const).filter((end) => onlyNear(end === 'low' ? low : high, award, allowed, x));
+  const limits = (['low', 'high'] as const).filter((end) => onlyNear(level(counted, end === 'low' ? low : high, d), variables, d));
   const decisive = variables.filter((v) => !v.band && decisiveAt.has(v.index)).map((v) => ({ key: v.key, entry: question(v, award, allowed, x) }));
   decisive.sort((a, b) => {
     const atBase = bySize(a.entry.effectAtBase, b.entry.effectAtBase);
     const atMost = bySize(a.entry.greatestEffect, b.entry.greatestEffect);
     return atBase !== 0 ? atBase : atMost !== 0 ? atMost : byCodeUnit(a.key, b.key);
   });
-  const beside = functionOf(x, besideOf);
-  const besideAt = new Set(d.support(beside));
   const only = variables.filter((v) => !v.band && !decisiveAt.has(v.index) && besideAt.has(v.index)).sort((a, b) => byCodeUnit(a.key, b.key));
   return {
     margins: variables.filter((v) => v.band && decisiveAt.has(v.index)).map((v) => marginOf(v, award, x)).filter((m) => m.low !== m.high),
     range: { low: sum(low), high: sum(high), exhaustive: true, witness: witnesses, limits },
     decisive: [...decisive.map((q) => q.entry), ...only.map((v) => besides(v, award, beside, allowed, x))],
     notDecisive: variables.filter((v) => !v.band && !decisiveAt.has(v.index) && !besideAt.has(v.index)).map((v) => ({ question: v.question, subject: v.subject })),
-    streams: Object.fromEntries(STREAMS.map((s) => { const e = ends(within(allowed, functionOf(x, (l) => streamOf(l, s)), d), d); return [s, { low: sum(e.low), high: sum(e.high) }]; })) as Record<StreamName, { low: Sum; high: Sum }>,
+    streams: Object.fromEntries(STREAMS.map((s) => { const e = ends(within(standing, functionOf(x, (l) => streamOf(l, s)), d), d); return [s, { low: sum(e.low), high: sum(e.high) }]; })) as Record<StreamName, { low: Sum; high: Sum }>,
   };
 };
 

@@ -82,7 +82,8 @@ const extreme = (values: readonly Value[], sign: number): Value | undefined => {
   for (const v of values) if (best === undefined || order(v, best) === sign) best = v;
   return best;
 };
-const order = (a: Value, b: Value): number => {
+/** Which of two amounts or shares comes first. */
+export const order = (a: Value, b: Value): number => {
   if (typeof a === 'bigint' && typeof b === 'bigint') return a < b ? -1 : a > b ? 1 : 0;
   if (typeof a === 'object' && typeof b === 'object' && 'num' in a && 'num' in b) return compare(a, b);
   return 0;

@@ -5,7 +5,9 @@ import type { Rule } from '../model/rule.js';
 import type { Ground } from '../model/role.js';
 import type { Trace } from '../model/finding.js';
 import { labelsOf } from '../model/subject.js';
-import type { Range, Warning } from '../model/verdict.js';
+import type { DecisiveQuestion, Range, Warning } from '../model/verdict.js';
+import { standingOf } from './standing.js';
+import { unheardOf } from './unheard.js';
 
 const measuresOf = (rule: Rule): readonly Measure<unknown>[] =>
   rule.then.flatMap((c): readonly Measure<unknown>[] =>
@@ -17,22 +19,32 @@ const asksBackWithoutEnd = ({ matter }: Claim, trace: Trace): boolean =>
   matter.sums.relief.restitution !== null && !trace.additions.some((a) => a.stream === 'restitution') &&
   matter.subjects.case.every((c) => labelsOf(c, 'ended').length === 0 && !labelsOf(c, 'asked').some((name) => name === 'termination' || name === 'annulment'));
 
+/** The subjects of open questions that are answered in full or not at all, though a court may find anything in between. */
+const wholeOrNothing = (claim: Claim, decisive: readonly DecisiveQuestion[]): readonly string[] =>
+  [...new Set(decisive.flatMap((q) => {
+    const standing = standingOf(q.question, q.subject, claim, q.second);
+    return standing.is === 'raised' && standing.apart === true ? [q.subject.id] : [];
+  }))].sort();
+
 /** What the reader must know that no figure shows, in a fixed order. */
-export const warningsOf = (claim: Claim, trace: Trace, range: Range | null, uncovered: readonly { readonly ground: Ground; readonly held: boolean }[]): readonly Warning[] => {
+export const warningsOf = (claim: Claim, trace: Trace, range: Range | null, decisive: readonly DecisiveQuestion[], uncovered: readonly { readonly ground: Ground; readonly held: boolean }[]): readonly Warning[] => {
   const moved = new Set([...trace.adjustments, ...[...trace.heads.values()].flat(), ...trace.additions].map((s) => s.rule));
   const marks = { unverified: 'unverified-rule', contested: 'contested-rule', convention: 'convention' } as const;
   const marked = [...moved].flatMap((rule): readonly Warning[] =>
     rule.certainty === 'unverified' || rule.certainty === 'contested' || rule.certainty === 'convention' ? [{ code: marks[rule.certainty], about: rule.id, line: null }] : []);
   const conventions = [...new Set([...moved].flatMap(measuresOf).flatMap((m) => m.asks.flatMap(({ question }) =>
     question.parameter?.source.kind === 'convention' && ![...claim.determinations.keys()].some((key) => key.startsWith(`${question.id}|`)) ? [question.parameter.id] : [])))];
+  const whole = wholeOrNothing(claim, decisive);
   const otherwise = claim.regime.questions.flatMap((q) => (q.otherwise === undefined ? [] : claim.matter.subjects[q.of].filter((s) => !claim.determinations.has(questionKey(q.id, s.key)) && q.otherwise?.(s, claim.matter) === true)));
   return [
     ...(claim.matter.days.judgment === null ? [{ code: 'no-as-of', about: 'asOf', line: null } as const] : []),
     ...[...(trace.findings.some((f) => f.rule.then.some((c) => 'breach' in c || 'add' in c)) ? [] : [claim.ground]), ...uncovered.filter((u) => !u.held).map((u) => u.ground)].map((about) => ({ code: 'no-rule-set', about, line: null }) as const),
     ...uncovered.filter((u) => u.held).map(({ ground }) => ({ code: 'ground-without-facts', about: ground, line: null }) as const),
     ...(range !== null && !range.exhaustive ? [{ code: 'not-exhaustive', about: 'range', line: null } as const] : []),
+    ...(whole.length > 0 ? [{ code: 'partial-proof', about: whole.join(', '), line: null } as const] : []),
     ...(asksBackWithoutEnd(claim, trace) ? [{ code: 'restitution-without-end', about: 'relief.restitution', line: null } as const] : []),
     ...otherwise.map((s) => ({ code: 'measured-otherwise', about: s.id, line: s.facts['performed']?.place.line ?? null }) as const),
+    ...unheardOf(claim),
     ...marked,
     ...conventions.map((about) => ({ code: 'convention', about, line: null }) as const),
     ...claim.matter.notAssessed.filter((p) => !(claim.regime.decides ?? []).some((path) => p.path.replace(/\[[0-9]+\]/g, '').startsWith(path))).map((p) => ({ code: 'not-assessed', about: p.path, line: p.line }) as const),

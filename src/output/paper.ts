@@ -5,6 +5,7 @@ import type { Setting } from './formatter.js';
 import { trace, warnings } from './sections/closing.js';
 import type { Page } from './sections/context.js';
 import { edition } from './sections/edition.js';
+import { ends } from './sections/ends.js';
 import { results } from './sections/findings.js';
 import { apart, ledger } from './sections/ledger.js';
 import { measuredNotes, measurements } from './sections/measured.js';
@@ -18,9 +19,9 @@ import { noticeOf } from './summary.js';
 /** The sections of a verdict in the order in which they are read; empty ones are left out. */
 const sections = (page: Page): readonly Section[] =>
   page.detail === 'compact'
-    ? [opening(page), edition(page), measurements(page), ledger(page), questions(page), [...warnings(page), ...measuredNotes(page)]]
+    ? [opening(page), edition(page), measurements(page), ledger(page), questions(page), ends(page), [...warnings(page), ...measuredNotes(page)]]
     : [
-        opening(page), edition(page), results(page), measurements(page), ledger(page), subtotals(page), apart(page), parties(page), grounds(page), offers(page), [...questions(page), ...margins(page), ...silent(page)], steps(page), [...warnings(page), ...measuredNotes(page)],
+        opening(page), edition(page), results(page), measurements(page), ledger(page), subtotals(page), apart(page), parties(page), grounds(page), offers(page), [...questions(page), ...margins(page), ...silent(page)], ends(page), steps(page), [...warnings(page), ...measuredNotes(page)],
         ...(page.detail === 'full' ? [trace(page)] : []),
       ];
 

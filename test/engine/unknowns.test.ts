@@ -133,6 +133,24 @@ describe('ends of a range', () => {
   it('that are reached otherwise are not', () => {
     expect(chance({ chance: { low: 0.2, high: 0.5 } }).range?.limits).toEqual([]);
   });
+
+  it('that another answer reaches whatever the chance is are not', () => {
+    const v = decided({ losses: [{ ...LOST, certainty: 'chance', chance: 'unknown' }], causes: [{ kind: 'fire', origin: 'nature', forceMajeure: {} }] }, { clauses: [] });
+    expect([figures(v), v.range?.limits]).toEqual([['0.00', '0.00', '1000.00'], ['high']]);
+  });
+});
+
+describe('losses that are merely asserted', () => {
+  const said = (v: Verdict): readonly string[] => v.warnings.filter((w) => w.code === 'partial-proof').map((w) => w.about);
+
+  it('are proven or not, and the verdict names them where that moves the award', () => {
+    const two = decided({ losses: [{ ...LOST, proven: undefined, evidence: 'asserted' }, { ...LOST, id: 'boxes', amount: 50, proven: undefined }] });
+    expect([figures(two), said(two)]).toEqual([['0.00', '0.00', '400.00'], ['boxes, files']]);
+  });
+
+  it.each<readonly [string, Fields]>([['proven within a range', { proven: { low: 0, high: 900 } }], ['unknown', { proven: 'unknown' }], ['documented', { evidence: 'documented' }], ['not proven at all', { evidence: 'none' }]])('are not those that are %s', (_, fields) => {
+    expect(said(loss({ proven: undefined, ...fields }))).toEqual([]);
+  });
 });
 
 describe('open answers that go together', () => {

@@ -57,8 +57,14 @@ describe('lines', () => {
     expect(wrap('', 4)).toEqual(['']);
   });
 
+  test.each([
+    ['依照合同（约定）', 10, ['依照合同', '（约定）']], ['参见《民法典》', 6, ['参见', '《民法', '典》']], ['回答为“是”时', 8, ['回答为', '“是”时']], ['因 a（b）而', 5, ['因 a', '（b）', '而']], ['见 cap，适用', 6, ['见', 'cap，', '适用']],
+  ])('%s: no line begins with a mark that closes nor ends with one that opens', (text, columns, expected) => {
+    expect(wrap(text, columns)).toEqual(expected);
+  });
+
   test('are never wider than asked and lose nothing but blanks', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom('word', 'a', 'longerword', '数', '据，', ' ', '  ', '.'), { maxLength: 30 }), fc.integer({ min: 6, max: 30 }), (parts, columns) => {
+    fc.assert(fc.property(fc.array(fc.constantFrom('word', 'a', 'longerword', '数', '据，', '（', '“', ' ', '  ', '.'), { maxLength: 30 }), fc.integer({ min: 6, max: 30 }), (parts, columns) => {
       const text = parts.join('');
       const lines = wrap(text, columns);
       for (const line of lines) expect(width(line)).toBeLessThanOrEqual(columns);

@@ -445,6 +445,7 @@ export const cn: Regime = {
     conventionNoRuleSetTorts,
     // each clause by itself
     contractLaw60,
+    contracts1of3,
     civilCode509,
     contractLaw39of1,
     interpretation6,
@@ -458,7 +459,6 @@ export const cn: Regime = {
     consumerLaw26of1,
     consumerLaw26of3,
     contracts9,
-    contracts1of3,
     contractLaw41,
     civilCode498,
     consumerRegulation17,

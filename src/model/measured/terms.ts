@@ -1,6 +1,7 @@
 import type { Amount } from '../../values/money.js';
 import type { Duration } from '../../values/duration.js';
 import type { Instant } from '../../values/instant.js';
+import type { Clock } from '../../values/localTime.js';
 import type { Ratio } from '../../values/ratio.js';
 import type { TimeSpan } from '../../values/timeSpan.js';
 import type { Place } from '../fact.js';
@@ -36,13 +37,25 @@ export interface OutageTerms {
   readonly weighed: boolean;
 }
 
-/** What does not count against the promise. */
+/** Hours of certain days, by the clocks of a zone. Times of the day in milliseconds; `days` are 0 for Monday to 6, null for every day. */
+export interface HoursTerms {
+  readonly from: number;
+  readonly to: number;
+  readonly business: boolean;
+  readonly days: readonly number[] | null;
+  readonly clock: Clock;
+  /** The zone, where it is not that of the contract. */
+  readonly zone: string | null;
+}
+
+/** What does not count against the promise. `hours`: those in which planned work may be done; null for all. */
 export interface ExclusionTerms {
   readonly id: string;
   readonly cause: string | null;
   readonly unless: string | null;
   readonly noticeAtLeast: Duration | null;
   readonly budget: { readonly max: number; readonly per: 'month' | 'quarter' | 'year' } | null;
+  readonly hours: readonly HoursTerms[] | null;
   readonly effect: 'window' | 'outage';
 }
 
@@ -133,7 +146,8 @@ export interface PromiseTerms {
   readonly credits: readonly CreditTerms[];
   readonly recordsDecide: 'provider' | 'customer' | null;
   readonly within: Within | null;
-  readonly hours: { readonly from: number; readonly to: number; readonly business: boolean } | null;
+  /** When the promise holds; null: at all hours. */
+  readonly hours: readonly HoursTerms[] | null;
 }
 
 /** The terms that hold for services or resources with certain traits. */

@@ -1,6 +1,7 @@
 import type { Figures, Measurement } from '../../model/measured/measurement.js';
 import { ratio, showRatio, toDecimal, decimalText, times } from '../../values/ratio.js';
 import type { Ratio } from '../../values/ratio.js';
+import { twoDigits } from '../../values/day.js';
 import type { TimeSpan } from '../../values/timeSpan.js';
 import { grouped } from '../amounts.js';
 import { instantText } from '../json/measured.js';
@@ -35,11 +36,14 @@ const spanText = (m: Measurement, s: TimeSpan): string => {
 
 const offsetText = (m: Measurement): string => instantText(m, m.period.from).slice(19).replace(/^\.\d+/, '').replace('Z', 'UTC');
 
+/** A time of the day as clocks show it. */
+const clockText = (milliseconds: number): string => { const minutes = Math.round(milliseconds / 60_000); return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`; };
+
 const termsLines = (words: MeasuringWords, m: Measurement): readonly string[] => {
-  const { metric, outage, countsFrom } = m.terms;
+  const { metric, outage, countsFrom, hours } = m.terms;
   return [
     words.shareCounted[m.kind] ?? words.metric[metric.kind], ...(countsFrom === 'failure' ? [] : [words.countsFrom[countsFrom]]), ...(outage.least === 0 ? [] : [words.least(lengthText(words, ratio(BigInt(outage.least))), outage.strict)]),
-    ...(outage.rounding === 'none' ? [] : [words.rounding[outage.rounding]]), ...(outage.weighed ? [words.weighed] : []),
+    ...(outage.rounding === 'none' ? [] : [words.rounding[outage.rounding]]), ...(outage.weighed ? [words.weighed] : []), ...(hours === null ? [] : [words.hours(hours.map((h) => ({ from: clockText(h.from), to: clockText(h.to), days: h.business ? 'business' as const : h.days, zone: h.zone })))]),
   ];
 };
 
@@ -71,7 +75,8 @@ const figureLines = (t: Telling, words: MeasuringWords, m: Measurement, f: Figur
   const percent = grouped(toDecimal(times(f.uptime, HUNDRED), 6), t.words.language);
   const minutes = (milliseconds: Ratio): string => { const text = decimalText(ratio(milliseconds.num, milliseconds.den * MINUTE)); return words.minutes(grouped(text.endsWith('…') ? toDecimal(ratio(milliseconds.num, milliseconds.den * MINUTE), 6) : text, t.words.language)); };
   const against = f.denominator === null ? null : ratio(BigInt(f.denominator));
-  const how = `${words.denominator[m.terms.denominator]}`;
+  const whole = words.denominator[m.terms.denominator];
+  const how = m.terms.hours === null ? whole : words.inHours(whole);
   return [
     ...(f.downtime === null ? [] : narrow(words.down(lengthText(words, f.downtime)), 2)), ...(against === null ? [] : narrow(words.against(lengthText(words, against, true), how), 2)),
     ...narrow(f.downtime === null || against === null ? words.upExact(words.share[m.kind] ?? words.available, f.uptime.den === 1n ? null : showRatio(f.uptime), percent) : words.up(minutes(f.downtime), minutes(against), showRatio(f.uptime), percent), 2, t.palette.strong),

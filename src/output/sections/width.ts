@@ -28,23 +28,24 @@ export const width = (text: string): number => {
 };
 
 /** Marks that must not begin a line. */
-const CLOSING = /^[，。；：、！？）】》”’,.;:!?)\]»]/u;
+const CLOSING = /^[，。；：、！？）】》」』”’,.;:!?)\]»]/u;
 
-/** The stretches between which a line may break: words with the blank after them, and each wide letter with the marks that close it. */
+/** Marks that must not end one. */
+const OPENING = /[（【《「『“‘(\[«]$/u;
+
+/** The stretches between which a line may break: words with the blank after them, and each wide letter with the marks that open or close it. */
 const pieces = (text: string): readonly string[] => {
   const found: string[] = [];
   for (const word of text.split(/(?<= )/)) {
-    let open = '';
+    let before: 'nothing' | 'narrow' | 'wide' = 'nothing';
     for (const letter of word) {
-      const wide = letterWidth(letter) === 2;
-      if (CLOSING.test(letter) && open === '' && found.length > 0) found.push(`${found.pop() ?? ''}${letter}`);
-      else if (wide) {
-        if (open !== '') found.push(open);
-        open = '';
-        found.push(letter);
-      } else open += letter;
+      const last = found[found.length - 1];
+      const here = letterWidth(letter) === 2 ? 'wide' : 'narrow';
+      const kept = (here === 'narrow' && before === 'narrow') || CLOSING.test(letter) || (before !== 'nothing' && OPENING.test(last ?? ''));
+      if (last !== undefined && kept) found[found.length - 1] = `${last}${letter}`;
+      else found.push(letter);
+      before = here;
     }
-    if (open !== '') found.push(open);
   }
   return found;
 };

@@ -2,6 +2,8 @@ import type { MeasuringWords } from './words.js';
 
 const join = (parts: readonly string[]): string => { const some = parts.filter((p) => p !== ''); return some.length === 0 ? '0 min' : some.join(' '); };
 
+const WEEK = ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays'];
+
 /** English. */
 export const measuringEn: MeasuringWords = {
   heading: 'Measured promises, worked out',
@@ -17,6 +19,8 @@ export const measuringEn: MeasuringWords = {
   least: (length, strict) => (strict ? `only outages of more than ${length} count` : `only outages of ${length} or more count`),
   rounding: { 'up-to-minute': 'each outage is rounded up to a minute', 'down-to-minute': 'each outage is rounded down to a minute' },
   weighed: 'each outage counts by the share affected',
+  hours: (list) => `promised for ${list.map((h) => `${h.days === null ? 'every day' : h.days === 'business' ? 'working days' : h.days.map((d) => WEEK[d] ?? '').join(', ')} ${h.from}–${h.to}${h.zone === null ? '' : ` (${h.zone})`}`).join('; ')}`,
+  inHours: (how) => `${how}, in the hours of the promise`,
   counted: (span, counted) => `${span}: counts ${counted}`,
   excluded: (id, span, exclusion) => `${span}: left out, ${exclusion} (${id})`,
   dropped: {

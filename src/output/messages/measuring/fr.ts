@@ -2,6 +2,8 @@ import type { MeasuringWords } from './words.js';
 
 const join = (parts: readonly string[]): string => { const some = parts.filter((p) => p !== ''); return some.length === 0 ? '0 min' : some.join(' '); };
 
+const WEEK = ['lundis', 'mardis', 'mercredis', 'jeudis', 'vendredis', 'samedis', 'dimanches'];
+
 /** French. */
 export const measuringFr: MeasuringWords = {
   heading: 'Engagements mesurés, calcul détaillé',
@@ -17,6 +19,8 @@ export const measuringFr: MeasuringWords = {
   least: (length, strict) => (strict ? `seules comptent les interruptions de plus de ${length}` : `seules comptent les interruptions d’au moins ${length}`),
   rounding: { 'up-to-minute': 'chaque interruption est arrondie à la minute supérieure', 'down-to-minute': 'chaque interruption est arrondie à la minute inférieure' },
   weighed: 'chaque interruption compte selon la part touchée',
+  hours: (list) => `promis ${list.map((h) => `${h.days === null ? 'tous les jours' : h.days === 'business' ? 'les jours ouvrés' : `les ${h.days.map((d) => WEEK[d] ?? '').join(', ')}`} de ${h.from} à ${h.to}${h.zone === null ? '' : ` (${h.zone})`}`).join(' ; ')}`,
+  inHours: (how) => `${how}, pendant les heures promises`,
   counted: (span, counted) => `${span} : compte pour ${counted}`,
   excluded: (id, span, exclusion) => `${span} : exclue, ${exclusion} (${id})`,
   dropped: {

@@ -17,6 +17,9 @@ export interface MeasuringWords {
   readonly least: (length: string, strict: boolean) => string;
   readonly rounding: Readonly<Record<'up-to-minute' | 'down-to-minute', string>>;
   readonly weighed: string;
+  /** The hours in which a promise holds, each with its days (of the week from Monday as 0, working days, or all) and its zone where it has one of its own. */
+  readonly hours: (list: readonly { readonly from: string; readonly to: string; readonly days: readonly number[] | 'business' | null; readonly zone: string | null }[]) => string;
+  readonly inHours: (how: string) => string;
   readonly counted: (span: string, counted: string) => string;
   readonly excluded: (id: string, span: string, exclusion: string) => string;
   readonly dropped: Readonly<Record<DroppedRun['reason'], (id: string, span: string) => string>>;

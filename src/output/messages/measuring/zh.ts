@@ -2,6 +2,8 @@ import type { MeasuringWords } from './words.js';
 
 const join = (parts: readonly string[]): string => { const some = parts.filter((p) => p !== ''); return some.length === 0 ? '0 分钟' : some.join(' '); };
 
+const WEEK = ['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'];
+
 /** Chinese. */
 export const measuringZh: MeasuringWords = {
   heading: '可计量的承诺：计算过程',
@@ -17,6 +19,8 @@ export const measuringZh: MeasuringWords = {
   least: (length, strict) => (strict ? `超过 ${length}的中断才计算` : `达到 ${length}的中断才计算`),
   rounding: { 'up-to-minute': '每次中断不足一分钟的按一分钟计', 'down-to-minute': '每次中断不足一分钟的部分舍去' },
   weighed: '每次中断按受影响的比例计算',
+  hours: (list) => `承诺时段：${list.map((h) => `${h.days === null ? '每日' : h.days === 'business' ? '工作日' : h.days.map((d) => WEEK[d] ?? '').join('、')} ${h.from}–${h.to}${h.zone === null ? '' : `（${h.zone}）`}`).join('；')}`,
+  inHours: (how) => `${how}（仅计承诺时段）`,
   counted: (span, counted) => `${span}：计 ${counted}`,
   excluded: (id, span, exclusion) => `${span}：依除外事项 ${exclusion} 不计（${id}）`,
   dropped: {
