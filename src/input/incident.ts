@@ -56,6 +56,9 @@ const reliefAsked = (incident: Item): readonly string[] =>
 const noticesBy = (incident: Item, kind: string): readonly string[] =>
   each(at(incident, 'notices')).flatMap((n) => (word(at(n, 'kind')) === kind && arrivedOf(n) === 'yes' ? (word(at(n, 'by')) ?? []) : []));
 
+/** At which levels judgment was given. */
+const judgedAt = (incident: Item): readonly string[] => each(at(at(incident, 'proceedings'), 'judgments')).map((item) => (['1', undefined].includes(word(at(item, 'instance'))) ? 'first-instance' : 'appeal'));
+
 /** Whether a demand to perform named the clause it relied on; of several the one that did. */
 const citesClause = (incident: Item): Stated | undefined => {
   const said = each(at(incident, 'notices')).filter((n) => word(at(n, 'kind')) === 'default-notice' && arrivedOf(n) !== 'no').flatMap((n) => triStated(at(n, 'citesClause')) ?? []);
@@ -132,6 +135,8 @@ export const caseSubject = (c: Conversion, names: Names, contract: Item, inciden
     asked: reliefAsked(incident),
     demandBy: noticesBy(incident, 'default-notice'),
     refusedBy: noticesBy(incident, 'refusal'),
+    insured: yesNo(each(at(incident, 'received')).some((item) => word(at(item, 'kind')) === 'insurance')),
+    judged: judgedAt(incident),
     endKind: endKindOf(incident),
     fixedTerm: yesNo(fixedTerm(contract)),
     linked: yesNo(each(at(contract, 'linkedContracts')).length > 0),
