@@ -8,6 +8,7 @@ import { at, each, either, placeOf, word, words } from './item.js';
 import type { Item } from './item.js';
 import { idOf, partiesNamed, partyNamed, serviceTypes, servicesOf } from './names.js';
 import type { Names } from './names.js';
+import { arrivedOf } from './notice.js';
 import { dayOf, momentOf } from './times.js';
 import { unsaidByContract } from './unsaid.js';
 import { degreeStated, numberStated, subject, triStated, wordStated, yesNo } from './statement.js';
@@ -17,7 +18,7 @@ const ELEMENTS = ['outsideControl', 'unforeseeable', 'unavoidable', 'preventsPer
 /** Who ended the service: whoever asks to end it, and whoever had given notice of termination before; nobody asks: whoever gave the first. */
 const endedBy = (c: Conversion, incident: Item, claimant: string): readonly string[] => {
   const termination = at(at(incident, 'relief'), 'termination');
-  const given = each(at(incident, 'notices')).filter((n) => word(at(n, 'kind')) === 'termination');
+  const given = each(at(incident, 'notices')).filter((n) => word(at(n, 'kind')) === 'termination' && arrivedOf(n) === 'yes');
   if (termination === undefined) return given.slice(0, 1).flatMap((n) => word(at(n, 'by')) ?? []);
   const on = dayOf(c, at(termination, 'on'));
   const before = given.filter((n) => { const day = dayOf(c, at(n, 'receivedAt') ?? at(n, 'at')); return day !== null && (on === null || day < on); });
@@ -51,13 +52,13 @@ const reliefAsked = (incident: Item): readonly string[] =>
     return item !== undefined && item.value !== null && item.value !== false;
   });
 
-/** Who gave notices of a kind. */
+/** Who gave notices of a kind that reached the other side. */
 const noticesBy = (incident: Item, kind: string): readonly string[] =>
-  each(at(incident, 'notices')).flatMap((n) => (word(at(n, 'kind')) === kind ? (word(at(n, 'by')) ?? []) : []));
+  each(at(incident, 'notices')).flatMap((n) => (word(at(n, 'kind')) === kind && arrivedOf(n) === 'yes' ? (word(at(n, 'by')) ?? []) : []));
 
 /** Whether a demand to perform named the clause it relied on; of several the one that did. */
 const citesClause = (incident: Item): Stated | undefined => {
-  const said = each(at(incident, 'notices')).filter((n) => word(at(n, 'kind')) === 'default-notice').flatMap((n) => triStated(at(n, 'citesClause')) ?? []);
+  const said = each(at(incident, 'notices')).filter((n) => word(at(n, 'kind')) === 'default-notice' && arrivedOf(n) !== 'no').flatMap((n) => triStated(at(n, 'citesClause')) ?? []);
   return said.find((s) => s.state === 'is' && s.value === true) ?? said[0];
 };
 

@@ -25,6 +25,7 @@ import { clauseCovers } from '../questions/clause.js';
 import { limitOrder, limitsTheLoss } from '../questions/limits.js';
 import { onlyOfAdvice } from '../questions/covering.js';
 import { questions } from '../questions/index.js';
+import { defaultNoticeGiven, demandNotArrived } from '../questions/remedies.js';
 import { acceptance } from './case-law/acceptance.js';
 import { actOfAThirdParty } from './case-law/act-of-a-third-party.js';
 import { backupLeftToCustomer } from './case-law/backup-left-to-customer.js';
@@ -488,7 +489,7 @@ export const fr: Regime = {
     retrievalDays,
     notificationDays,
   ],
-  contests: [{ question: clauseCovers, of: onlyOfAdvice }, { question: limitOrder, of: limitsTheLoss }],
+  contests: [{ question: clauseCovers, of: onlyOfAdvice }, { question: limitOrder, of: limitsTheLoss }, { question: defaultNoticeGiven, of: demandNotArrived }],
   decides: ['fees.unpaid', 'relief.restitution', 'relief.termination', 'relief.annulment', 'relief.priceReduction', 'relief.withholdPayment', 'relief.performance', 'relief.penalty', 'relief.interest', 'proceedings.judgments', 'proceedings.enforceableOn'],
   checkedOn: on('2026-04-03'),
 };

@@ -97,6 +97,7 @@ export const en: Words = {
     'partial-proof': (about) => `Partial proof is not in the range: ${about} ${about.includes(', ') ? 'count' : 'counts'} as proven in full or not at all.`,
     'answered-and-disputed': (about) => `${about} is answered and disputed; the answer was taken.`,
     'measured-otherwise': (about) => `What is measured of ${about} and what the record says of its performance disagree; the measurement was taken.`,
+    'not-asked': (about, line) => `No rule of this law that is in force on the days at hand asks ${about}${line === null ? '' : ` (line ${line})`}: what the documents say on it changes nothing.`,
   },
   ofCommon: (amount) => `${amount} of the common part`,
   day: (year, month, day) => `${day} ${MONTHS[month - 1] ?? month} ${year}`,

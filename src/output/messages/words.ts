@@ -91,7 +91,7 @@ export interface Words {
   readonly certainty: Readonly<Record<Certainty, string>>;
   readonly stands: Readonly<Record<'below' | 'inside' | 'above', string>>;
   readonly answer: Readonly<Record<(typeof ANSWER_WORDS)[number], string>>;
-  readonly warning: Readonly<Record<Warning['code'], (about: string) => string>>;
+  readonly warning: Readonly<Record<Warning['code'], (about: string, line: number | null) => string>>;
   readonly ofCommon: (amount: string) => string;
   readonly day: (year: number, month: number, day: number) => string;
   readonly versus: (claimant: string, respondent: string) => string;
