@@ -72,7 +72,7 @@ const decisive = (item: Item, frame: Frame): DecisiveQuestion => {
   const question = questionNamed(item, frame);
   return {
     question, ...subjects(item, 'subject'), bearer: text(item, 'mustProve'), taken: valueOf(item, 'taken', question, frame), answers: awards(item, 'answers', 'award', question, frame),
-    effectAtBase: sum(item, 'effectAtBase', frame), greatestEffect: sum(item, 'greatestEffect', frame), onlyIf: given(item, 'onlyIf', frame), orIf: whole(item, 'orIf'), place: place(item),
+    effectAtBase: sum(item, 'effectAtBase', frame), greatestEffect: sum(item, 'greatestEffect', frame), onlyIf: given(item, 'onlyIf', frame), thenWith: at(item, 'thenWith') === undefined ? [] : awards(item, 'thenWith', 'award', question, frame), orIf: whole(item, 'orIf'), place: place(item),
     ...(at(item, 'beside') === undefined ? {} : { beside: awards(item, 'beside', 'amount', question, frame) }),
   };
 };

@@ -130,6 +130,7 @@ export const en: Words = {
   onGround: (ground, by, more) => `On the ground of ${ground} the award is ${by} ${more ? 'higher' : 'lower'}.`,
   onGroundSame: (ground, ranges) => ranges === null ? `On the ground of ${ground} the award and its range are the same.` : `On the ground of ${ground} the award is the same; its range is ${ranges.own} instead of ${ranges.chosen}.`,
   settledBy: (evidence) => `Settled by: ${evidence}`,
+  thenWith: (awards) => `Then: ${awards.map((a) => `${a.answer}: ${a.award}`).join('; ')}.`,
   onlyIf: (answers, orIf) =>
     `Matters only ${orIf > 0 ? 'if, for instance,' : 'if'} ${series(answers.map((a) => `the answer to ${a.question} is ${a.answer}`), 'and')}.`,
   besideAward: 'Moves interest, not the award.',

@@ -139,6 +139,7 @@ export const fr: Words = {
   onGround: (ground, by, more) => `Sur le fondement : ${ground}, la somme due est ${more ? 'supérieure' : 'inférieure'} de ${by}.`,
   onGroundSame: (ground, ranges) => ranges === null ? `Sur le fondement : ${ground}, la somme due et sa fourchette sont les mêmes.` : `Sur le fondement : ${ground}, la somme due est la même ; sa fourchette est de ${ranges.own} au lieu de ${ranges.chosen}.`,
   settledBy: (evidence) => `Se tranche par\u00a0: ${evidence}`,
+  thenWith: (awards) => `Alors\u00a0: ${awards.map((a) => `${a.answer}\u00a0: ${a.award}`).join('\u00a0; ')}.`,
   onlyIf: (answers, orIf) =>
     `Ne compte que si${orIf > 0 ? ', par exemple,' : ''} ${series(answers.map((a) => `la réponse à la ${a.question} est ${a.answer}`), 'et')}.`,
   besideAward: 'Change les intérêts, non la condamnation.',

@@ -127,6 +127,7 @@ export const zh: Words = {
   onGround: (ground, by, more) => `以${ground}为请求权基础，应付金额${more ? '多' : '少'} ${by}。`,
   onGroundSame: (ground, ranges) => ranges === null ? `以${ground}为请求权基础，应付金额及其区间相同。` : `以${ground}为请求权基础，应付金额相同，但区间为 ${ranges.own}，而非 ${ranges.chosen}。`,
   settledBy: (evidence) => `可由以下材料查明：${evidence}`,
+  thenWith: (awards) => `此时：${awards.map((a) => `${a.answer}，${a.award}`).join('；')}。`,
   onlyIf: (answers, orIf) => `仅在${orIf > 0 ? '（例如）' : ''}${series(answers.map((a) => `${amid(a.question)}的回答为“${a.answer}”`), '且')}时才有影响。`,
   besideAward: '只影响利息，不影响应付金额。',
   leftToTheCourt: (what, point, low, high) => `由法院酌定：${what}按本工具所取数额应付 ${point}，否则在 ${low} 至 ${high} 之间。`,

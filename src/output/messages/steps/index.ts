@@ -18,6 +18,8 @@ export interface StepWords {
   readonly until: (day: string, state: 'open' | 'missed' | null) => string;
   readonly prove: (wording: string, about: string, evidence: string) => string;
   readonly proves: (party: string) => string;
+  /** Nothing is required of the party that was asked about, or there is no such party. */
+  readonly nothing: (party: string | null) => string;
 }
 
 /** The words of each language. */
@@ -43,6 +45,7 @@ export const stepWords: Readonly<Record<Language, StepWords>> = {
     until: (day, state) => `${day}${state === null ? '' : state === 'open' ? ' (open)' : ' (missed)'}`,
     prove: (wording, about, evidence) => `${wording}${about === '' ? '' : ` (${about})`} Shown by: ${evidence}`,
     proves: (party) => `For ${party} to show`,
+    nothing: (party) => (party === null ? 'The record names nobody on that side.' : `For ${party} the rules that apply give and ask nothing next.`),
   },
   fr: {
     heading: 'Ce que les règles ouvrent ou exigent ensuite',
@@ -65,6 +68,7 @@ export const stepWords: Readonly<Record<Language, StepWords>> = {
     until: (day, state) => `${day}${state === null ? '' : state === 'open' ? ' (ouvert)' : ' (dépassé)'}`,
     prove: (wording, about, evidence) => `${wording}${about === '' ? '' : ` (${about})`} Se prouve par : ${evidence}`,
     proves: (party) => `À prouver par ${party}`,
+    nothing: (party) => (party === null ? 'Le dossier ne nomme personne de ce côté.' : `Pour ${party}, les règles applicables n’ouvrent ni n’exigent rien d’autre.`),
   },
   zh: {
     heading: '规则赋予的权利与要求的事项',
@@ -87,5 +91,6 @@ export const stepWords: Readonly<Record<Language, StepWords>> = {
     until: (day, state) => `${day}${state === null ? '' : state === 'open' ? '（未届满）' : '（已届满）'}`,
     prove: (wording, about, evidence) => `${wording}${about === '' ? '' : `（${about}）`}可由以下材料证明：${evidence}`,
     proves: (party) => `由 ${party} 举证`,
+    nothing: (party) => (party === null ? '案件记录中没有该方当事人。' : `对 ${party}，所适用的规则目前没有其他权利或者要求的事项。`),
   },
 };
