@@ -26,9 +26,19 @@ async function* piecesOf(file: string, first: Uint8Array, descriptor: number): A
   }
 }
 
+/** Whether standard input is waited for: then everything read before is done and written. */
+const waiting = { on: false };
+
+const nextOf = async (pieces: AsyncIterator<unknown>): Promise<IteratorResult<unknown>> => {
+  waiting.on = true;
+  const next = await pieces.next();
+  waiting.on = false;
+  return next;
+};
+
 async function* streamed(first: Uint8Array, rest: AsyncIterator<unknown>): AsyncGenerator<Uint8Array> {
   yield first;
-  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value as Uint8Array;
+  for (let next = await nextOf(rest); next.done !== true; next = await nextOf(rest)) yield next.value as Uint8Array;
 }
 
 /** The bytes in UTF-8, whatever the mark at their beginning says they are in. */
@@ -49,7 +59,7 @@ const source = (first: Uint8Array, pieces: AsyncIterable<Uint8Array>, size: numb
 const open = async (file: string): Promise<Touched<Source>> => {
   if (file === '-') {
     const pieces = process.stdin[Symbol.asyncIterator]() as AsyncIterator<unknown>;
-    const first = await touched(() => pieces.next());
+    const first = await touched(() => nextOf(pieces));
     if (!first.ok) return first;
     const bytes = first.value.done === true ? new Uint8Array() : first.value.value as Uint8Array;
     return source(bytes, streamed(bytes, pieces), null);
@@ -179,7 +189,10 @@ const helper = (home: string, setup: unknown): Helper => {
 export const nodeBulkAt = (home: string): Bulk => {
   const begun = performance.now();
   let asked = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { asked = true; });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => {
+    if (waiting.on) process.kill(process.pid, signal); // ends as one that never heard of it
+    asked = true;
+  });
   return {
     open, stretch: stretchOf, files, sink, mark,
     left: (file) => (isPlain(file) && existsSync(partOf(file)) ? partOf(file) : null),

@@ -5,7 +5,7 @@ import { sameValue } from '../model/fact.js';
 import { STREAMS } from '../model/stream.js';
 import { byCodeUnit } from '../values/order.js';
 import { at, fewest, resolve } from './completions.js';
-import { consistent } from './consistent.js';
+import { consistent, hangingOn, onto } from './consistent.js';
 import { besides, decides, given, question, spread } from './deciding.js';
 import type { Exploration } from './explore.js';
 import { ends, functionOf, level, sum, within } from './functions.js';
@@ -30,10 +30,13 @@ const bySize = (a: Sum, b: Sum): number => (a === b ? 0 : a === null ? -1 : b ==
 export const outlookOf = (x: Exploration): Outlook => {
   const { diagrams: d, variables } = x.board;
   const award = functionOf(x, awardOf);
-  const allowed = consistent(x.board);
+  const beside = functionOf(x, besideOf);
+  const standing = consistent(x.board);
+  const support = new Set(d.support(award));
+  const besideAt = new Set(d.support(beside));
+  const allowed = onto(standing, hangingOn([...support, ...besideAt], variables, d), d);
   const counted = within(allowed, award, d);
   const { low, high } = ends(counted, d);
-  const support = new Set(d.support(award));
   const decisiveAt = new Set(variables.filter((v) => support.has(v.index) && decides(v, award, allowed, d)).map((v) => v.index));
   const witness = (value: bigint): readonly AnswerGiven[] => given(fewest(level(counted, value, d), variables, d)?.changes ?? []);
   const witnesses = { low: witness(low), high: witness(high) };
@@ -44,15 +47,13 @@ export const outlookOf = (x: Exploration): Outlook => {
     const atMost = bySize(a.entry.greatestEffect, b.entry.greatestEffect);
     return atBase !== 0 ? atBase : atMost !== 0 ? atMost : byCodeUnit(a.key, b.key);
   });
-  const beside = functionOf(x, besideOf);
-  const besideAt = new Set(d.support(beside));
   const only = variables.filter((v) => !v.band && !decisiveAt.has(v.index) && besideAt.has(v.index)).sort((a, b) => byCodeUnit(a.key, b.key));
   return {
     margins: variables.filter((v) => v.band && decisiveAt.has(v.index)).map((v) => marginOf(v, award, x)).filter((m) => m.low !== m.high),
     range: { low: sum(low), high: sum(high), exhaustive: true, witness: witnesses, limits },
     decisive: [...decisive.map((q) => q.entry), ...only.map((v) => besides(v, award, beside, allowed, x))],
     notDecisive: variables.filter((v) => !v.band && !decisiveAt.has(v.index) && !besideAt.has(v.index)).map((v) => ({ question: v.question, subject: v.subject })),
-    streams: Object.fromEntries(STREAMS.map((s) => { const e = ends(within(allowed, functionOf(x, (l) => streamOf(l, s)), d), d); return [s, { low: sum(e.low), high: sum(e.high) }]; })) as Record<StreamName, { low: Sum; high: Sum }>,
+    streams: Object.fromEntries(STREAMS.map((s) => { const e = ends(within(standing, functionOf(x, (l) => streamOf(l, s)), d), d); return [s, { low: sum(e.low), high: sum(e.high) }]; })) as Record<StreamName, { low: Sum; high: Sum }>,
   };
 };
 
@@ -84,7 +85,7 @@ export const outerOutlook = (x: Exploration, awardWith: (key: string, value: Val
     const answers: readonly AnswerAward[] = v.values.map((value) => ({ values: [value], award: sum(awardWith(v.key, value)) }));
     const effect = sum(spread(v.values.map((value) => awardWith(v.key, value))));
     const base = resolve(variables, new Map(), x.board.diagrams)[v.index] as number;
-    return { v, entry: { question: v.question, subject: v.subject, ...(v.second === undefined ? {} : { second: v.second }), bearer: v.bearer, taken: v.values[base] as Value, answers, effectAtBase: effect, greatestEffect: effect, onlyIf: [], orIf: 0, place: v.place } };
+    return { v, entry: { question: v.question, subject: v.subject, ...(v.second === undefined ? {} : { second: v.second }), bearer: v.bearer, taken: v.values[base] as Value, answers, effectAtBase: effect, greatestEffect: effect, onlyIf: [], thenWith: [], orIf: 0, place: v.place } };
   });
   const moving = compared.filter((c) => c.entry.effectAtBase !== 0n).sort((a, b) => { const order = bySize(a.entry.effectAtBase, b.entry.effectAtBase); return order !== 0 ? order : byCodeUnit(a.v.key, b.v.key); });
   return {

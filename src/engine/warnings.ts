@@ -7,6 +7,7 @@ import type { Trace } from '../model/finding.js';
 import { labelsOf } from '../model/subject.js';
 import type { DecisiveQuestion, Range, Warning } from '../model/verdict.js';
 import { standingOf } from './standing.js';
+import { unheardOf } from './unheard.js';
 
 const measuresOf = (rule: Rule): readonly Measure<unknown>[] =>
   rule.then.flatMap((c): readonly Measure<unknown>[] =>
@@ -48,6 +49,7 @@ export const warningsOf = (claim: Claim, trace: Trace, range: Range | null, deci
     ...(asksBackWithoutEnd(claim, trace) ? [{ code: 'restitution-without-end', about: 'relief.restitution', line: null } as const] : []),
     ...ratesMissing(trace).map((about) => ({ code: 'rate-not-known', about, line: null }) as const),
     ...otherwise.map((s) => ({ code: 'measured-otherwise', about: s.id, line: s.facts['performed']?.place.line ?? null }) as const),
+    ...unheardOf(claim),
     ...marked,
     ...conventions.map((about) => ({ code: 'convention', about, line: null }) as const),
     ...claim.matter.notAssessed.filter((p) => !(claim.regime.decides ?? []).some((path) => p.path.replace(/\[[0-9]+\]/g, '').startsWith(path))).map((p) => ({ code: 'not-assessed', about: p.path, line: p.line }) as const),

@@ -10,6 +10,7 @@ import type { Item } from './item.js';
 import { debtorsWith } from './money.js';
 import { idOf, partiesNamed, partyNamed, serviceTypes, servicesOf } from './names.js';
 import type { Names } from './names.js';
+import { arrivedOf } from './notice.js';
 import { dayOf, momentOf, startOfDay } from './times.js';
 import { unsaidByContract } from './unsaid.js';
 import { degreeStated, numberStated, subject, triStated, wordStated, yesNo } from './statement.js';
@@ -19,7 +20,7 @@ const ELEMENTS = ['outsideControl', 'unforeseeable', 'unavoidable', 'preventsPer
 /** Who ended the service: whoever asks to end it, and whoever had given notice of termination before; nobody asks: whoever gave the first. */
 const endedBy = (c: Conversion, incident: Item, claimant: string): readonly string[] => {
   const termination = at(at(incident, 'relief'), 'termination');
-  const given = each(at(incident, 'notices')).filter((n) => word(at(n, 'kind')) === 'termination');
+  const given = each(at(incident, 'notices')).filter((n) => word(at(n, 'kind')) === 'termination' && arrivedOf(n) === 'yes');
   if (termination === undefined) return given.slice(0, 1).flatMap((n) => word(at(n, 'by')) ?? []);
   const on = dayOf(c, at(termination, 'on'));
   const before = given.filter((n) => { const day = dayOf(c, at(n, 'receivedAt') ?? at(n, 'at')); return day !== null && (on === null || day < on); });
@@ -53,13 +54,16 @@ const reliefAsked = (incident: Item): readonly string[] =>
     return item !== undefined && item.value !== null && item.value !== false;
   });
 
-/** Who gave notices of a kind. */
+/** Who gave notices of a kind that reached the other side. */
 const noticesBy = (incident: Item, kind: string): readonly string[] =>
-  each(at(incident, 'notices')).flatMap((n) => (word(at(n, 'kind')) === kind ? (word(at(n, 'by')) ?? []) : []));
+  each(at(incident, 'notices')).flatMap((n) => (word(at(n, 'kind')) === kind && arrivedOf(n) === 'yes' ? (word(at(n, 'by')) ?? []) : []));
+
+/** At which levels judgment was given. */
+const judgedAt = (incident: Item): readonly string[] => each(at(at(incident, 'proceedings'), 'judgments')).map((item) => (['1', undefined].includes(word(at(item, 'instance'))) ? 'first-instance' : 'appeal'));
 
 /** Whether a demand to perform named the clause it relied on; of several the one that did. */
 const citesClause = (incident: Item): Stated | undefined => {
-  const said = each(at(incident, 'notices')).filter((n) => word(at(n, 'kind')) === 'default-notice').flatMap((n) => triStated(at(n, 'citesClause')) ?? []);
+  const said = each(at(incident, 'notices')).filter((n) => word(at(n, 'kind')) === 'default-notice' && arrivedOf(n) !== 'no').flatMap((n) => triStated(at(n, 'citesClause')) ?? []);
   return said.find((s) => s.state === 'is' && s.value === true) ?? said[0];
 };
 
@@ -133,6 +137,8 @@ export const caseSubject = (c: Conversion, names: Names, contract: Item, inciden
     asked: reliefAsked(incident),
     demandBy: noticesBy(incident, 'default-notice'),
     refusedBy: noticesBy(incident, 'refusal'),
+    insured: yesNo(each(at(incident, 'received')).some((item) => word(at(item, 'kind')) === 'insurance')),
+    judged: judgedAt(incident),
     endKind: endKindOf(incident),
     fixedTerm: yesNo(fixedTerm(contract)),
     linked: yesNo(each(at(contract, 'linkedContracts')).length > 0),

@@ -51,8 +51,8 @@ const conversions = (contract: Item, incident: Item, setting: Setting): { readon
   const offsetAt: Setting['offsetAt'] = (zone, instant) => {
     const offset = offsetOf(setting, zone, instant);
     if (Number.isNaN(offset) && !missing.has(zone)) {
-      missing.add(zone);
-      const item = [at(contract, 'timeZone'), at(incident, 'timeZone')].find((i) => word(i) === zone) ?? zoneItem;
+      const item = [at(contract, 'timeZone'), at(incident, 'timeZone')].find((i) => word(i) === zone);
+      if (item !== undefined) missing.add(zone);
       if (item !== undefined) tell(ofContract, item, { kind: 'unknown-time-zone', zone });
     }
     return offset;

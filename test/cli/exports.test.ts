@@ -174,6 +174,20 @@ describe('a run that was killed', () => {
     expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
   }, 300_000);
 
+  test('while it waits for standard input ends at once, with what it had read written', async () => {
+    const child = spawn(process.execPath, [command, 'batch', 'c.yaml', '-', '--quiet'], { cwd: folder, env, stdio: ['pipe', 'pipe', 'ignore'] });
+    const ended = new Promise((done) => { child.on('exit', (code, signal) => { done(signal ?? code); }); });
+    let out = '';
+    child.stdout.on('data', (piece) => {
+      out += String(piece);
+      child.kill('SIGINT');
+    });
+    child.stdin.write(`${readFileSync(at('all.jsonl'), 'utf8').split('\n')[0] ?? ''}\n`);
+    expect(['SIGINT', 130]).toContain(await ended); // a shell shows 130 for both
+    expect(out).toBe(`${whole.split('\n')[0] ?? ''}\n`);
+    child.stdin.destroy();
+  }, 60_000);
+
   test('politely ends with 130; another run does not go on from it', async () => {
     expect(await kill('asked.jsonl', 1, 'SIGINT', [])).toBe(130);
     expect(existsSync(at('asked.jsonl'))).toBe(false);

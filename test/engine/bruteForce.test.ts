@@ -4,7 +4,7 @@ import { questionKey } from '../../src/model/subject.js';
 import { sameValue, valueKey } from '../../src/model/fact.js';
 import type { Value } from '../../src/model/fact.js';
 import type { AnswerGiven, Verdict } from '../../src/model/verdict.js';
-import { disputes, parity } from '../support/synthetic.js';
+import { disputes, made as disputeOf, parity } from '../support/synthetic.js';
 import type { Made, Raised } from '../support/synthetic.js';
 
 type Completion = ReadonlyMap<string, Value>;
@@ -23,7 +23,7 @@ const resolved = (made: Made, some: Completion): Completion => {
   return c;
 };
 
-const differences = (made: Made, c: Completion): readonly Raised[] => made.raised.filter((r) => !sameValue(c.get(r.key) as Value, r.base(c)));
+const differences = (made: Made, c: Completion): readonly Raised[] => made.raised.filter((r) => c.has(r.key) && !sameValue(c.get(r.key) as Value, r.base(c)));
 
 const spread = (awards: readonly bigint[]): bigint => awards.reduce((m, a) => awards.reduce((n, b) => (a - b > n ? a - b : n), m), 0n);
 
@@ -45,9 +45,34 @@ const firstOf = (made: Made, list: readonly Completion[]): string => {
 
 const verdictOf = (made: Made): Verdict => assess(made.matter, made.regime, { range: true, open: 'raised' });
 
+/** The questions of a list on whose answers something hangs, over all combinations of answers whatever goes together. */
+const hangsOn = (raised: readonly Raised[], outcome: (c: Completion) => string): readonly Raised[] => {
+  const outcomes = completions(raised).map(outcome);
+  return raised.filter((r, place) => {
+    const stride = raised.slice(place + 1).reduce((n, o) => n * o.values.length, 1);
+    return outcomes.some((own, i) => Math.floor(i / stride) % r.values.length !== 0 && own !== outcomes[i - stride]);
+  });
+};
+
+/** The questions on which the award hangs, and those on which the burden of one of these does. */
+const thoseThatMatter = (made: Made): readonly Raised[] => {
+  const matter = new Set(hangsOn(made.raised, (c) => String(made.award(c))));
+  for (const r of matter) for (const other of hangsOn(made.raised, (c) => valueKey(r.base(c)))) matter.add(other);
+  return made.raised.filter((r) => matter.has(r));
+};
+
+/** Whether answers to some of the questions stand together with some answers to the others. */
+const standing = (made: Made, some: readonly Raised[]): ((c: Completion) => boolean) => {
+  const show = (c: Completion): string => some.map((r) => valueKey(c.get(r.key) as Value)).join();
+  const shown = new Set(completions(made.raised).filter(made.counts).map(show));
+  return (c) => shown.has(show(c));
+};
+
 const check = (made: Made): void => {
   const verdict = verdictOf(made);
-  const all = completions(made.raised).filter(made.counts);
+  const raised = thoseThatMatter(made);
+  const stands = standing(made, raised);
+  const all = completions(raised).filter(stands);
   const awards = new Map(all.map((c) => [c, made.award(c)]));
   const values = [...awards.values()];
   const low = values.reduce((a, b) => (b < a ? b : a));
@@ -58,8 +83,8 @@ const check = (made: Made): void => {
   expect(given(verdict.range?.witness.low ?? [])).toBe(firstOf(made, all.filter((c) => awards.get(c) === low)));
   expect(given(verdict.range?.witness.high ?? [])).toBe(firstOf(made, all.filter((c) => awards.get(c) === high)));
 
-  const flips = (r: Raised, c: Completion): readonly bigint[] => r.values.map((v): Completion => new Map([...c, [r.key, v]])).filter(made.counts).map(made.award);
-  const decisive = made.raised.filter((r) => all.some((c) => new Set(flips(r, c)).size > 1));
+  const flips = (r: Raised, c: Completion): readonly bigint[] => r.values.map((v): Completion => new Map([...c, [r.key, v]])).filter(stands).map(made.award);
+  const decisive = raised.filter((r) => all.some((c) => new Set(flips(r, c)).size > 1));
   expect(verdict.decisive.map((q) => questionKey(q.question.id, q.subject.key)).sort()).toEqual(decisive.map((r) => r.key).sort());
   for (const r of decisive) {
     const q = verdict.decisive.find((x) => questionKey(x.question.id, x.subject.key) === r.key);
@@ -72,6 +97,9 @@ const check = (made: Made): void => {
     const fewest = matters.reduce((n, c) => Math.min(n, differences(made, c).length), Infinity);
     const smallest = matters.filter((c) => differences(made, c).length === fewest);
     expect([r.key, given(q.onlyIf)]).toEqual([r.key, spread(atBase) === 0n ? firstOf(made, smallest) : '']);
+    const shown = q.onlyIf.map((g) => [questionKey(g.question.id, g.subject.key), g.value] as const);
+    for (const [i, v] of r.values.entries())
+      expect([r.key, i, q.thenWith.find((a) => a.values.some((x) => sameValue(x, v)))?.award]).toEqual([r.key, i, spread(atBase) === 0n ? made.award(resolved(made, new Map([...shown, [r.key, v]]))) : undefined]);
     expect([r.key, q.orIf]).toEqual([r.key, spread(atBase) === 0n ? smallest.length - 1 : 0]);
   }
 };
@@ -83,6 +111,16 @@ describe('base, range, witnesses and decisive questions', () => {
 
   it('equal brute force with up to twelve raised questions', () => {
     fc.assert(fc.property(disputes(9), check), { numRuns: 40 });
+  });
+
+  it('name no answer that nothing hangs on, though it goes with one that matters', () => {
+    const [first, asserted] = [{ leaf: 0 }, 'asserted' as const];
+    const never = { all: [first, { not: first }] };
+    check(disputeOf({
+      questions: ['unknown', 'true', 'unknown'], bearers: ['claimant', 'respondent', 'claimant'], degree: true, tied: true, shift: never,
+      breaches: [{ any: [{ leaf: 1 }, first] }], excuse: never, strikes: [never, never], caps: [900, 800], deny: { all: [{ leaf: 2 }, { degree: 'slight' }] }, share: never, eighths: 8,
+      losses: [{ claimed: 4, proof: asserted, proven: 0 }],
+    }));
   });
 
   it.each([2, 3, 7, 12])('are exact when liability is the parity of %i open questions', (n) => {

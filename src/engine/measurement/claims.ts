@@ -10,7 +10,9 @@ import type { TimeSpan } from '../../values/timeSpan.js';
 import type { Amount } from '../../values/money.js';
 import { dayOf, midnight, milliseconds } from './clock.js';
 import { calendarSpan, periodAt } from './periods.js';
-import { boundsOf, noteCalendar } from './site.js';
+import { actsOf } from './records.js';
+import { noteCalendar } from './hours.js';
+import { boundsOf } from './site.js';
 import type { Frame } from './site.js';
 
 /** Where a claim stands, and what it loses: outages whose window was missed, or everything. */
@@ -25,7 +27,7 @@ interface Window {
   readonly opens: Instant | null;
   readonly closes: Instant | null;
   readonly since: Instant;
-  readonly outage: string | null;
+  readonly outage: OutageFacts | null;
 }
 
 /** The first instant after a length of time from an anchor. Whole days run to their end; business days are counted from the anchor's own day. */
@@ -85,7 +87,7 @@ const outageAnchor = (frame: Frame, outage: OutageFacts, from: ClaimTerms['from'
 const windowsOf = (frame: Frame, claim: ClaimTerms, outages: readonly OutageFacts[]): readonly Window[] => {
   const begun = (o: OutageFacts): Instant => boundsOf(frame, o)?.from ?? frame.period.from;
   const window = (anchor: Instant, exclusive: boolean, outage: OutageFacts | null): Window => ({
-    opens: startOf(frame, anchor, claim, exclusive), closes: claim.within === null ? null : endOf(frame, anchor, claim.within, exclusive), outage: outage?.id ?? null,
+    opens: startOf(frame, anchor, claim, exclusive), closes: claim.within === null ? null : endOf(frame, anchor, claim.within, exclusive), outage,
     since: outage !== null ? begun(outage) : outages.length === 0 ? frame.period.from : Math.min(...outages.map(begun)),
   });
   const clock = frame.facts.offsetAt;
@@ -101,7 +103,7 @@ const windowsOf = (frame: Frame, claim: ClaimTerms, outages: readonly OutageFact
       const at = outageAnchor(frame, o, claim.from);
       if (at !== null) return window(at, false, o);
       frame.note('claim-window-unknown', o.id);
-      return { opens: null, closes: null, since: begun(o), outage: o.id };
+      return { opens: null, closes: null, since: begun(o), outage: o };
     });
   }
 };
@@ -112,7 +114,7 @@ const fits = (claim: ClaimTerms, act: ActFacts): boolean =>
 type State = Exclude<ClaimState, 'partly' | 'not-needed' | 'nothing-due'>;
 
 const stateOf = (frame: Frame, claim: ClaimTerms, window: Window): State => {
-  const all = (frame.facts.acts ?? []).filter((a) => fits(claim, a) && a.at >= window.since).sort((a, b) => a.at - b.at);
+  const all = actsOf(frame, frame.facts.acts ?? [], window.outage).filter((a) => fits(claim, a) && a.at >= window.since).sort((a, b) => a.at - b.at);
   const made = all.filter((a) => window.opens === null || a.at >= window.opens);
   const [first] = made;
   const { asOf } = frame.facts;
@@ -152,9 +154,9 @@ export const claimOf = (frame: Frame, terms: CreditTerms, due: Amount | null, ou
   const all = terms.claims.flatMap((claim) => windowsOf(frame, claim, outages).map((window) => ({ claim, window, state: stateOf(frame, claim, window) })));
   const late = all.filter((x) => LOST.includes(x.state));
   const whole = late.some((x) => x.window.outage === null || x.claim.missed === 'forfeits-all');
-  const lost = new Set(late.flatMap((x) => x.window.outage ?? []));
+  const lost = new Set(late.flatMap((x) => x.window.outage?.id ?? []));
   const everyOutage = lost.size > 0 && outages.every((o) => lost.has(o.id));
-  const kept = all.filter((x) => x.window.outage === null || !lost.has(x.window.outage));
+  const kept = all.filter((x) => x.window.outage === null || !lost.has(x.window.outage.id));
   const worst = (list: typeof all): State => WORST.find((s) => list.some((x) => x.state === s)) ?? 'unknown';
   const state: ClaimState = due === 0n ? 'nothing-due' : whole || everyOutage ? worst(late) : lost.size > 0 ? 'partly' : worst(kept);
   return { result: { state, ...daysOf(frame, state === 'partly' ? kept.map((x) => x.window) : all.map((x) => x.window)) }, lost, all: whole || everyOutage };

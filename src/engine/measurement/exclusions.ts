@@ -4,13 +4,14 @@ import { isFixed } from '../../values/duration.js';
 import type { Duration } from '../../values/duration.js';
 import type { Tri } from '../../values/tri.js';
 import { nthWorkingDay, workingDaysOf } from '../../values/workingDays.js';
-import { cutAt, lengthOf, subtract } from '../../values/timeSpan.js';
+import { cutAt, lengthOf, subtract, totalOf } from '../../values/timeSpan.js';
 import type { TimeSpan } from '../../values/timeSpan.js';
 import type { CauseFacts, OutageFacts } from '../../model/measured/facts.js';
 import type { ExcludedRun } from '../../model/measured/measurement.js';
 import type { ExclusionTerms } from '../../model/measured/terms.js';
 import { dayOf, midnight, milliseconds, moved } from './clock.js';
-import { noteCalendar } from './site.js';
+import { conditionIn } from './records.js';
+import { noteCalendar, within } from './hours.js';
 import type { Frame } from './site.js';
 import { calendarSpan } from './periods.js';
 
@@ -42,7 +43,7 @@ const may = (exclusion: ExclusionTerms, cause: CauseFacts): boolean => {
 };
 
 /** Whether a cause is the one an exclusion names. Planned work is another matter. */
-const causes = (frame: Frame, exclusion: ExclusionTerms, cause: CauseFacts, key: string): boolean => {
+const causes = (frame: Frame, exclusion: ExclusionTerms, { incident }: OutageFacts, cause: CauseFacts, key: string): boolean => {
   const word = exclusion.cause;
   if (word === null) return false;
   if (word === 'force-majeure') {
@@ -53,12 +54,12 @@ const causes = (frame: Frame, exclusion: ExclusionTerms, cause: CauseFacts, key:
   const called = CALLED[word];
   if (called !== undefined) return cause.origins.some((o) => called.origins.includes(o)) || cause.kinds.some((k) => called.kinds.includes(k));
   if (cause.kinds.includes(word)) return true;
-  return shown(frame, `${key}:condition`, [frame.facts.conditions.get(exclusion.id) ?? frame.facts.conditions.get(word)]);
+  return shown(frame, `${key}:condition`, [conditionIn(frame, exclusion.id, incident) ?? conditionIn(frame, word, incident)]);
 };
 
 /** Whether a condition is fulfilled; unshown, whoever must show it loses, and an unknown one is looked at both ways. */
-export const fulfilled = (frame: Frame, id: string): boolean => {
-  const stated = frame.facts.conditions.get(id);
+export const fulfilled = (frame: Frame, id: string, incident?: string): boolean => {
+  const stated = conditionIn(frame, id, incident);
   if (stated === true || stated === false) return stated;
   const burden = frame.terms.requires.find((r) => r.id === id)?.burden ?? null;
   const base = burden !== 'customer';
@@ -95,7 +96,7 @@ export const plannedPart = (frame: Frame, outage: OutageFacts, bounds: TimeSpan)
 };
 
 /** The exclusion that leaves out an outage as a whole, if one does. A cause said to be unknown is looked at both ways. */
-export const excludedBy = (frame: Frame, outage: OutageFacts, planned: boolean): ExclusionTerms | undefined => {
+export const excludedBy = (frame: Frame, outage: OutageFacts, planned: TimeSpan | undefined): ExclusionTerms | undefined => {
   const by = excludedFor(frame, outage, planned);
   if (by !== undefined) return by;
   const possible = frame.terms.excludes.find((e) => may(e, outage.cause) && !outage.decided.has(e.id) && !outage.decided.has(''));
@@ -103,19 +104,19 @@ export const excludedBy = (frame: Frame, outage: OutageFacts, planned: boolean):
 };
 
 /** The exclusion that the facts show. A decision on an exclusion goes before the record's own. */
-const excludedFor = (frame: Frame, outage: OutageFacts, planned: boolean): ExclusionTerms | undefined =>
+const excludedFor = (frame: Frame, outage: OutageFacts, planned: TimeSpan | undefined): ExclusionTerms | undefined =>
   frame.terms.excludes.find((exclusion) => {
     const decided = outage.decided.get(exclusion.id) ?? outage.decided.get('');
     if (decided !== undefined) return decided;
-    if (exclusion.unless !== null) return !fulfilled(frame, exclusion.unless);
-    if (exclusion.cause === 'planned-maintenance') return planned && exclusion.effect === 'outage' && exclusion.budget === null && announcedInTime(frame, exclusion, outage, outage.from[0] ?? 0);
-    return causes(frame, exclusion, outage.cause, `excluded:${outage.id}:${exclusion.id}`);
+    if (exclusion.unless !== null) return !fulfilled(frame, exclusion.unless, outage.incident);
+    if (exclusion.cause === 'planned-maintenance') return planned !== undefined && exclusion.effect === 'outage' && exclusion.budget === null && totalOf(within(frame, exclusion.hours, planned)) === lengthOf(planned) && announcedInTime(frame, exclusion, outage, outage.from[0] ?? 0);
+    return causes(frame, exclusion, outage, outage.cause, `excluded:${outage.id}:${exclusion.id}`);
   });
 
 /** The parts of an outage that an exclusion takes by itself. */
 export const excludedParts = (frame: Frame, outage: OutageFacts): readonly ExcludedRun[] =>
   outage.excludedParts.flatMap((part, i) => {
-    const by = frame.terms.excludes.find((e) => (e.cause !== null && e.cause === part.word) || causes(frame, e, part.cause, `excluded:${outage.id}:part-${i}:${e.id}`));
+    const by = frame.terms.excludes.find((e) => (e.cause !== null && e.cause === part.word) || causes(frame, e, outage, part.cause, `excluded:${outage.id}:part-${i}:${e.id}`));
     return by === undefined ? [] : [{ id: outage.id, exclusion: by.id, from: part.from, to: part.to }];
   });
 
@@ -124,7 +125,7 @@ const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
 /** The windows of planned work that an exclusion subtracts, in order of time and within its budget. Work without the notice does not use the budget. */
 export const plannedWindows = (frame: Frame, planned: readonly { readonly outage: OutageFacts; readonly window: TimeSpan }[]): readonly ExcludedRun[] =>
   frame.terms.excludes.filter((e) => e.cause === 'planned-maintenance' && (e.effect === 'window' || e.budget !== null)).flatMap((exclusion) => {
-    const allowed = planned.filter(({ outage, window }) => outage.decided.get(exclusion.id) ?? announcedInTime(frame, exclusion, outage, window.from));
+    const allowed = planned.filter(({ outage, window }) => outage.decided.get(exclusion.id) ?? announcedInTime(frame, exclusion, outage, window.from)).flatMap(({ outage, window }) => within(frame, exclusion.hours, window).map((part) => ({ outage, window: part })));
     const { budget } = exclusion;
     if (budget === null) return allowed.map(({ outage, window }) => ({ ...window, id: outage.id, exclusion: exclusion.id }));
     frame.note('planned-work-on-record-only', exclusion.id);

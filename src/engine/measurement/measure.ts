@@ -10,6 +10,7 @@ import type { Pick, Way } from './choices.js';
 import { once } from './once.js';
 import type { Measured } from './once.js';
 import { periodAt, periodsTouched } from './periods.js';
+import { recordsOf } from './records.js';
 import { concerns, sitesOf } from './site.js';
 import type { Frame, Given, Site } from './site.js';
 import { stacked } from './stacking.js';
@@ -32,7 +33,8 @@ const promisedFrom = (facts: MeasuredFacts, site: Site, from: number, to: number
 const touchedBy = (facts: MeasuredFacts, promise: MeasuredPromise, site: Site): readonly TimeSpan[] => {
   const served = (service: string | null): boolean => service === null || promise.services.includes(service);
   const point = (at: number): TimeSpan => ({ from: at, to: at });
-  if (promise.kind === 'durability') return facts.objects === null || facts.occurredAt === null ? [] : [point(facts.occurredAt)];
+  const dated = facts.records.flatMap((r) => (r.occurredAt === null ? [] : [{ ...r, at: point(r.occurredAt) }]));
+  if (promise.kind === 'durability') return dated.filter((r) => r.objects !== null).map((r) => r.at);
   const outages = facts.outages.filter((o) => concerns(o, site)).flatMap((o): readonly TimeSpan[] => {
     // one whose beginning nobody knows is told of in the period of its end
     const from = o.from.length > 0 ? Math.min(...o.from) : (o.to?.[0] ?? facts.occurredAt);
@@ -44,7 +46,7 @@ const touchedBy = (facts: MeasuredFacts, promise: MeasuredPromise, site: Site): 
   const ticketed = promise.kind === 'support-response' || promise.kind === 'repair-time';
   const others = [...facts.samples.filter((s) => served(s.service)).map((s) => point(s.at)), ...facts.reports.filter((r) => served(r.service))];
   const found = ticketed && told.length > 0 ? told : promise.kind === 'support-response' ? [] : [...outages, ...others];
-  return found.length === 0 && facts.outagesComplete && facts.occurredAt !== null && !ticketed ? [point(facts.occurredAt)] : found;
+  return found.length === 0 && facts.outagesComplete && !ticketed ? dated.map((r) => r.at) : found;
 };
 
 const LABELS: Readonly<Record<string, readonly string[]>> = { 'reading:count': ['completed', 'started'], 'reading:tier-gap': ['no-tier', 'upper-tier', 'lower-tier'], 'reading:tier-overlap': ['lower-credit', 'higher-credit'], 'reading:month': ['last', 'average', 'of-outage'] };
@@ -73,6 +75,13 @@ const readingsOf = (promise: MeasuredPromise, ways: readonly Way<Measured>[], pl
 };
 
 const sumOf = (credits: readonly CreditResult[]): Amount | null => credits.reduce<Amount | null>((n, c) => (n === null || c.payable === null ? null : n + c.payable), 0n);
+
+/** The records that a period without outages comes from: those dated in it, else those that speak of it. */
+const speaking = (facts: MeasuredFacts, period: TimeSpan): readonly string[] => {
+  const dated = facts.records.filter((r) => r.occurredAt !== null && r.occurredAt >= period.from && r.occurredAt <= period.to);
+  const list = dated.length > 0 ? dated : recordsOf({ facts, period });
+  return list.length === 0 ? [facts.incident] : list.map((r) => r.incident);
+};
 
 const distinct = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
 
@@ -105,7 +114,7 @@ const measured = (facts: MeasuredFacts, promise: MeasuredPromise, site: Site, pe
     id: promise.id, kind: promise.kind, resource: site.resource?.id ?? null, period: { ...period, over: facts.asOf === null || facts.asOf >= period.to },
     terms: base.terms, asOf: facts.asOf, figures: base.figures, target: base.terms.target, result: new Set(printed).size > 1 ? 'unknown' : base.result, results: distinct(ways.map((w) => w.result.result)),
     credits: base.credits.map((c, i) => ({ ...c, readings: readingsOf(promise, ways, i, openTables(promise, site)) })), payables: distinct(ways.map((w) => sumOf(w.result.credits))),
-    incidents: incidents.length === 0 ? [facts.incident] : incidents, notes: base.notes, offsetAt: facts.offsetAt,
+    incidents: incidents.length === 0 ? speaking(facts, period) : incidents, notes: base.notes, offsetAt: facts.offsetAt,
   };
   return { measurement, ways: [atBase as Paying, ...rest] };
 };

@@ -11,6 +11,7 @@ import { aboveMinimum, computedOf } from './credits.js';
 import { fulfilled } from './exclusions.js';
 import { figuresOf } from './figures.js';
 import { reportDiffers } from './reported.js';
+import { choosingIn, recordsOf } from './records.js';
 import type { Frame } from './site.js';
 import { durability, ticketsHandled } from './tickets.js';
 
@@ -31,7 +32,7 @@ const resultOf = (frame: Frame, figures: Figures, over: boolean): MeasuredResult
   if (side < 0 || (side === 0 && targetStrict)) return 'breached';
   if (figures.dropped.some((d) => d.reason === 'end-unknown' && frame.facts.outages.some((o) => o.id === d.id && o.to === null))) return 'unknown';
   if (!over) { frame.note('period-not-over', frame.promise.id); return 'unknown'; }
-  if (!frame.facts.outagesComplete && frame.facts.outages.length > 0) frame.note('outages-not-complete', frame.promise.id);
+  if (frame.facts.outages.length > 0 && !recordsOf(frame).every((r) => r.outagesComplete)) frame.note('outages-not-complete', frame.promise.id);
   return 'met';
 };
 
@@ -80,9 +81,9 @@ export const once = (frame: Frame, notes: Measured['notes']): Measured => {
   const { facts, terms, period, promise } = frame;
   const nothing = (result: MeasuredResult): Measured => ({ terms, figures: null, result, credits: [], notes });
   const over = facts.asOf === null || facts.asOf >= period.to;
-  const day = facts.chosenAt ?? facts.occurredAt ?? period.from;
-  if (facts.chosenAt === null && (facts.effective.from !== null || facts.effective.to !== null)) frame.note('version-day-unknown', promise.id);
-  if ((facts.effective.from !== null && day < facts.effective.from) || (facts.effective.to !== null && day >= facts.effective.to)) {
+  const [chosen, { from, to }] = [choosingIn(frame), facts.effective];
+  if (chosen.includes(null) && (from !== null || to !== null)) frame.note('version-day-unknown', promise.id);
+  if (chosen.some((c) => { const day = c ?? facts.occurredAt ?? period.from; return (from !== null && day < from) || (to !== null && day >= to); })) {
     frame.note('wrong-version', promise.id);
     if (frame.pick('version:other', [true, false])) return { ...nothing('unknown'), figures: measuredAs(frame).figures };
   }

@@ -59,7 +59,7 @@ export const sift = (frame: Frame): Sifted => {
       continue;
     }
     const window = plannedPart(frame, outage, at);
-    const by = excludedBy(frame, outage, window !== undefined);
+    const by = excludedBy(frame, outage, window);
     if (by !== undefined) {
       const until = by.cause === 'planned-maintenance' && window !== undefined ? window.to : at.to;
       excluded.push({ id: outage.id, exclusion: by.id, from: at.from, to: until });

@@ -4,8 +4,8 @@ import type { TimeSpan } from '../../values/timeSpan.js';
 import type { MeasuredFacts, OutageFacts, ResourceFacts, ServiceFacts } from '../../model/measured/facts.js';
 import type { MeasuredNote } from '../../model/measured/measurement.js';
 import type { MeasuredPromise, OpenSpan, PromiseTerms } from '../../model/measured/terms.js';
-import { yearsKnown } from '../../values/workingDays.js';
 import type { Pick } from './choices.js';
+import { serviceTime } from './hours.js';
 
 /** What is measured as one: services as a whole, or one resource of a service. */
 export interface Site {
@@ -76,9 +76,9 @@ const startedOf = (frame: Frame): readonly TimeSpan[] => {
   return existenceOf(frame.site);
 };
 
-/** The time against which down time is set. `planned` is the planned work that is left out. */
+/** The time against which down time is set, of the hours in which the promise holds. `planned` is the planned work that is left out. */
 export const denominatorOf = (frame: Frame, planned: readonly TimeSpan[]): readonly TimeSpan[] => {
-  const whole = [frame.period];
+  const whole = serviceTime(frame, frame.period);
   switch (frame.terms.denominator) {
     case 'whole-period': return whole;
     case 'without-planned': return subtract(whole, planned);
@@ -110,11 +110,4 @@ type Opened = { readonly pick: Pick; readonly facts: { readonly asOf: Instant | 
 export const option = <T>(pick: Pick, key: string, options: readonly T[]): T | undefined => {
   const [first, ...rest] = options;
   return first === undefined || rest.length === 0 ? first : pick(key, [first, ...rest]);
-};
-
-/** Says of which years a calendar knows the working days, where one of another is needed: its name, and the years after a blank; a calendar that is not known stands alone, none is nothing. */
-export const noteCalendar = (frame: Frame): void => {
-  const name = frame.facts.calendar ?? '';
-  const years = yearsKnown(name);
-  frame.note('calendar-unknown', years === undefined ? name : `${name} ${years.first ?? ''}–${years.last ?? ''}`);
 };

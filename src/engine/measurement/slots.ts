@@ -7,6 +7,7 @@ import { errorLevels, weigh } from './levels.js';
 import type { Level } from './levels.js';
 import { parted, sift, sourceOf } from './runs.js';
 import type { Sifted } from './sifted.js';
+import { serviceTime } from './hours.js';
 import { denominatorOf, thereOf } from './site.js';
 import type { Frame } from './site.js';
 
@@ -18,8 +19,9 @@ const samplesOf = (frame: Frame): readonly { readonly at: number; readonly good:
   return facts.samples.filter((s) => s.at >= period.from && s.at < period.to && (s.service === null || site.services.some((x) => x.id === s.service)) && (s.resource === null || site.resource === null || s.resource === site.resource.id));
 };
 
-/** The time that is left out for requests that were counted: exclusions, save where an outage that is not excluded lies under them. */
-const leftOutOf = (sifted: Sifted): readonly TimeSpan[] => union([...sifted.windows, ...sifted.parts, ...subtract(sifted.excluded, sifted.kept.map((b) => b.at))]);
+/** The time that is left out for requests that were counted: hours for which nothing was promised, and exclusions, save where an outage that is not excluded lies under them. */
+const leftOutOf = (frame: Frame, sifted: Sifted): readonly TimeSpan[] =>
+  union([...sifted.windows, ...sifted.parts, ...subtract(sifted.excluded, sifted.kept.map((b) => b.at)), ...subtract([frame.period], serviceTime(frame, frame.period))]);
 
 /** Slots are laid from the start of the period. */
 const slotAt = (frame: Frame, at: number): number => { const size = frame.terms.metric.slot; return frame.period.from + Math.floor((at - frame.period.from) / size) * size; };
@@ -57,7 +59,7 @@ const slotted = (frame: Frame): Slotted => {
   const sifted = sift(frame);
   const size = frame.terms.metric.slot;
   const time = denominatorOf(frame, sifted.planned);
-  const known = sampled(frame, leftOutOf(sifted));
+  const known = sampled(frame, leftOutOf(frame, sifted));
   const sampledTime = [...known.keys()].map((from) => ({ from, to: from + size }));
   const busy = [...known].filter(([from, rate]) => rate !== null && totalOf(common(time, [{ from, to: from + size }])) > 0).map(([from]) => from);
   return {
@@ -125,7 +127,7 @@ export const slots = (frame: Frame): Figures | null => {
 
 /** Good requests of all over the period; those of excluded time are left out. */
 export const successRatio = (frame: Frame): Figures | null => {
-  const gone = leftOutOf(sift(frame));
+  const gone = leftOutOf(frame, sift(frame));
   const list = samplesOf(frame).filter((s) => !gone.some((g) => s.at >= g.from && s.at < g.to));
   const total = list.reduce((n, s) => n + s.total, 0n);
   if (total === 0n) { frame.note('no-samples', frame.promise.id); return null; }

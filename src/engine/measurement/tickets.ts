@@ -1,42 +1,21 @@
 import { compare, over, ratio } from '../../values/ratio.js';
 import type { Instant } from '../../values/instant.js';
 import type { Duration } from '../../values/duration.js';
-import { nthWorkingDay, workingDaysOf } from '../../values/workingDays.js';
-import type { WorkingDays } from '../../values/workingDays.js';
-import { common, totalOf } from '../../values/timeSpan.js';
-import type { TimeSpan } from '../../values/timeSpan.js';
+import { nthWorkingDay } from '../../values/workingDays.js';
+import { totalOf } from '../../values/timeSpan.js';
 import type { TicketFacts } from '../../model/measured/facts.js';
 import type { Figures } from '../../model/measured/measurement.js';
-import { dayOf, localTime, midnight, moved } from './clock.js';
+import { dayOf, midnight, moved } from './clock.js';
+import { serviceTime, worksOf } from './hours.js';
 import type { Frame } from './site.js';
 import { sift } from './runs.js';
 import type { Sifted } from './sifted.js';
-import { noteCalendar } from './site.js';
 
 /** Tickets measured: the share handled in time, and by how much each late one overran, in milliseconds. */
 export interface Handled {
   readonly figures: Figures | null;
   readonly late: readonly number[];
 }
-
-const worksOf = (frame: Frame): WorkingDays => {
-  const works = frame.facts.calendar === null ? undefined : workingDaysOf(frame.facts.calendar);
-  if (works !== undefined) return works;
-  noteCalendar(frame);
-  return workingDaysOf('weekends-only') as WorkingDays;
-};
-
-/** The hours of service within a stretch. */
-const serviceTime = (frame: Frame, s: TimeSpan): readonly TimeSpan[] => {
-  const { hours } = frame.terms;
-  if (hours === null) return [s];
-  const clock = frame.facts.offsetAt;
-  const works = hours.business ? worksOf(frame) : () => true;
-  const open: TimeSpan[] = [];
-  for (let d = dayOf(clock, s.from); d <= dayOf(clock, s.to); d += 1)
-    if (works(d) !== false) open.push({ from: localTime(clock, d, hours.from), to: hours.to >= 86_400_000 ? midnight(clock, d + 1) : localTime(clock, d, hours.to) });
-  return common(open, [s]);
-};
 
 /** How long after the time allowed a ticket was handled, in hours of service; not positive when it was in time. */
 const overrun = (frame: Frame, from: Instant, to: Instant, within: Duration): number => {
@@ -78,10 +57,13 @@ export const ticketsHandled = (frame: Frame): Handled => {
   return { figures: { uptime, downtime: null, denominator: null, counted, dropped: [], excluded: sifted.excluded }, late: late.map((h) => h.by) };
 };
 
-/** The share of stored objects that are intact. */
+/** The share of stored objects that are intact: what the records of a period lost, of the most that any of them says was stored. */
 export const durability = (frame: Frame): Figures | null => {
-  const { objects } = frame.facts;
-  if (objects === null || objects.stored <= 0n) return null;
-  const uptime = over(ratio(objects.stored - objects.lost), ratio(objects.stored));
+  const { from, to } = frame.period;
+  const rolling = frame.terms.period.kind === 'rolling';
+  const told = frame.facts.records.flatMap((r) => (r.objects !== null && r.occurredAt !== null && r.occurredAt >= from && (r.occurredAt < to || (rolling && r.occurredAt === to)) ? [r.objects] : []));
+  const stored = told.reduce((n, o) => (o.stored > n ? o.stored : n), 0n);
+  if (stored <= 0n) return null;
+  const uptime = over(ratio(told.reduce((n, o) => n - o.lost, stored)), ratio(stored));
   return { uptime: compare(uptime, ratio(0n)) < 0 ? ratio(0n) : uptime, downtime: null, denominator: null, counted: [], dropped: [], excluded: [] };
 };

@@ -29,8 +29,8 @@ export const together = (records: readonly MeasuredFacts[]): MeasuredFacts | und
   return {
     ...first,
     outages: named(records), outagesComplete: records.every((r) => r.outagesComplete), samples: records.flatMap((r) => r.samples), reports: records.flatMap((r) => r.reports),
-    tickets: records.flatMap((r) => r.tickets), objects: records.find((r) => r.objects !== null)?.objects ?? null,
-    conditions: new Map(records.flatMap((r) => [...r.conditions])), granted: history(records.map((r) => r.granted)), plannedUsed: history(records.map((r) => r.plannedUsed)),
+    tickets: records.flatMap((r) => r.tickets), records: records.flatMap((r) => r.records),
+    granted: history(records.map((r) => r.granted)), plannedUsed: history(records.map((r) => r.plannedUsed)),
     acts: records.every((r) => r.acts === null) ? null : acts, asOf: latest(records.map((r) => r.asOf)), occurredAt: earliest(records.map((r) => r.occurredAt)),
   };
 };

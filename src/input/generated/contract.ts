@@ -269,6 +269,19 @@ export type ExcludedCause =
   | 'guideline-breach'
   | 'force-majeure';
 /**
+ * Hours in which a promise holds or work may be done: always, certain hours, or several stretches of them.
+ */
+export type ServiceHours =
+  | string
+  | {
+      [k: string]: unknown;
+    }
+  | HoursOfDays[];
+/**
+ * A day of the week.
+ */
+export type DayOfWeek = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
+/**
  * A formula for a service credit.
  */
 export type CreditKind =
@@ -352,25 +365,6 @@ export type TimeAllowed =
   | string
   | {
       [k: string]: Duration;
-    };
-/**
- * When a time allowed runs: always, or within certain hours.
- */
-export type ServiceHours =
-  | string
-  | {
-      /**
-       * When the hours begin, in the time zone of the contract.
-       */
-      from?: string;
-      /**
-       * When the hours end, in the time zone of the contract.
-       */
-      to?: string;
-      /**
-       * On which days there are such hours; on every day when left out.
-       */
-      days?: 'business';
     };
 /**
  * What a clause does.
@@ -1256,7 +1250,7 @@ export interface Commitment {
    */
   within?: TimeAllowed;
   /**
-   * When the time allowed runs; at all hours when left out.
+   * When the promise holds, and when the time allowed for a ticket runs; at all hours when left out.
    */
   hours?: ServiceHours;
   /**
@@ -1360,6 +1354,10 @@ export interface Exclusion {
    */
   budget?: ExclusionBudget;
   /**
+   * The hours in which planned work may be done to be left out; at all hours when left out.
+   */
+  hours?: ServiceHours;
+  /**
    * Whether the whole outage is left out, or only the window is taken from what counts.
    */
   effect?: 'window' | 'outage';
@@ -1380,6 +1378,27 @@ export interface ExclusionBudget {
    * The span in which it may be used.
    */
   per?: 'month' | 'quarter' | 'year';
+}
+/**
+ * Certain hours of certain days.
+ */
+export interface HoursOfDays {
+  /**
+   * When the hours begin; at midnight when left out.
+   */
+  from?: string;
+  /**
+   * When the hours end; at the end of the day when left out.
+   */
+  to?: string;
+  /**
+   * On which days there are such hours: working days of the contract’s calendar, or days of the week; on every day when left out.
+   */
+  days?: string | DayOfWeek[];
+  /**
+   * The time zone of the hours, where it is not that of the contract.
+   */
+  timeZone?: string;
 }
 /**
  * Something that must be so for a promise to hold.
@@ -1422,6 +1441,14 @@ export interface Credit {
    * The unit of downtime that is counted.
    */
   unit?: Duration;
+  /**
+   * The unit, in points of percent by which the figure lies below what was promised; in place of `unit`.
+   */
+  points?: Decimal;
+  /**
+   * Whether units are counted over the down time of the whole period, or over each outage by itself; the period when left out.
+   */
+  countedOver?: 'period' | 'outage';
   /**
    * What each unit of downtime gives as a percentage of the basis.
    */
@@ -1516,7 +1543,7 @@ export interface Credit {
   countsAgainstCap?: Tri;
 }
 /**
- * A band of the measured figure and what it gives.
+ * A band of the measured figure, or of the down time of the period, and what it gives.
  */
 export interface CreditTier {
   /**
@@ -1535,6 +1562,22 @@ export interface CreditTier {
    * The figure is at least this percentage.
    */
   atLeast?: Decimal;
+  /**
+   * The service was down for more than this.
+   */
+  downMoreThan?: Duration;
+  /**
+   * The service was down for at least this long.
+   */
+  downAtLeast?: Duration;
+  /**
+   * The service was down for less than this.
+   */
+  downLessThan?: Duration;
+  /**
+   * The service was down for at most this long.
+   */
+  downAtMost?: Duration;
   /**
    * What the band gives as a percentage of the basis.
    */
@@ -1764,7 +1807,7 @@ export interface Variant {
    */
   within?: TimeAllowed;
   /**
-   * When the time allowed runs; at all hours when left out.
+   * When the promise holds, and when the time allowed for a ticket runs; at all hours when left out.
    */
   hours?: ServiceHours;
 }
@@ -1849,7 +1892,7 @@ export interface Reading {
    */
   within?: TimeAllowed;
   /**
-   * When the time allowed runs; at all hours when left out.
+   * When the promise holds, and when the time allowed for a ticket runs; at all hours when left out.
    */
   hours?: ServiceHours;
 }

@@ -6,6 +6,7 @@ import { nearest } from '../nearest.js';
 import type { Names } from '../names.js';
 import { servicesOf } from '../names.js';
 import { checkLevel } from './bounds.js';
+import { checkHours } from './hours.js';
 import { traitsOf } from './read.js';
 
 /** What a formula needs beside its kind: fields that must be there, and groups of which exactly one must be. */
@@ -66,12 +67,12 @@ const checkPromise = (c: Conversion, names: Names, promise: Item): void => {
     }
     for (const exclusion of each(at(holder, 'excludes'))) {
       if (at(exclusion, 'budget') !== undefined && at(exclusion, 'yearlyBudget') !== undefined) tell(c, exclusion, { kind: 'fields-exclude', fields: ['budget', 'yearlyBudget'] });
+      checkHours(c, at(exclusion, 'hours'));
+      if (at(exclusion, 'hours') !== undefined && word(at(exclusion, 'cause')) !== 'planned-maintenance') tell(c, exclusion, { kind: 'fields-exclude', fields: ['hours', 'cause'] });
       // taking any other cause out of the time would let more down time raise the figure
       if (word(at(exclusion, 'effect')) === 'window' && word(at(exclusion, 'cause')) !== 'planned-maintenance') tell(c, exclusion, { kind: 'fields-exclude', fields: ['effect', 'cause'] });
     }
-    const hours = at(holder, 'hours');
-    const [from, to] = [word(at(hours, 'from')), word(at(hours, 'to'))];
-    if (hours !== undefined && from !== undefined && to !== undefined && to <= from) tell(c, at(hours, 'to') ?? hours, { kind: 'ends-before-start', from, to });
+    checkHours(c, at(holder, 'hours'));
   }
   checkCredits(c, names, promise);
   checkMatches(c, names, promise);

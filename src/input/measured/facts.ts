@@ -1,6 +1,8 @@
-import type { ActFacts, CauseFacts, GrantedFacts, MeasuredFacts, OutageFacts, ReportFacts, SampleFacts, TicketFacts } from '../../model/measured/facts.js';
+import type { ActFacts, CauseFacts, GrantedFacts, MeasuredFacts, OutageFacts, RecordFacts, ReportFacts, SampleFacts, TicketFacts } from '../../model/measured/facts.js';
 import type { Stated } from '../../model/fact.js';
 import type { QuestionKey } from '../../model/subject.js';
+import type { Instant } from '../../values/instant.js';
+import type { TimeSpan } from '../../values/timeSpan.js';
 import { parseDay } from '../../values/day.js';
 import { ratio, WHOLE, ZERO } from '../../values/ratio.js';
 import type { Conversion } from '../conversion.js';
@@ -117,7 +119,7 @@ const acts = (c: Conversion, incident: Item): readonly ActFacts[] | null => {
   return list === undefined ? null : each(list).flatMap((item) => {
     const kind = ACTS.find((k) => k === word(at(item, 'kind')));
     const when = instantOf(c, at(item, 'receivedAt')) ?? instantOf(c, at(item, 'at'));
-    const made = { channel: word(at(item, 'channel')) ?? null, evidence: words(at(item, 'evidence')) };
+    const made = { incident: idOf(incident), channel: word(at(item, 'channel')) ?? null, evidence: words(at(item, 'evidence')) };
     return kind === undefined || when === undefined ? [] : [{ kind, at: when, ...made }];
   });
 };
@@ -133,7 +135,7 @@ const granted = (c: Conversion, incident: Item): readonly GrantedFacts[] => {
 
 const whole = (item: Item | undefined): bigint | null => { const n = numberOf(item); return n === null ? null : n.num / n.den; };
 
-const chosenAt = (k: Conversion, contract: Item, incident: Item): Pick<MeasuredFacts, 'chosenAt'> => {
+const chosenAt = (k: Conversion, contract: Item, incident: Item): Pick<RecordFacts, 'chosenAt'> => {
   if (!['conclusion', 'renewal'].includes(word(at(at(contract, 'versions'), 'chosenBy')) ?? '')) return {};
   const day = choosingDayOf(contract, incident);
   return { chosenAt: day === null ? null : midnight(clockOf(k), day) };
@@ -142,19 +144,38 @@ const chosenAt = (k: Conversion, contract: Item, incident: Item): Pick<MeasuredF
 /** Whether the contract was over on the day of assessment. */
 const ended = (k: Conversion, contract: Item, asOf: number | null): boolean => { const { to } = stretchOf(k, at(contract, 'term')); return to !== null && asOf !== null && to < asOf; };
 
+/** The stretch in which an outage lay, over every way of reading its ends; none where nobody states a beginning or an end. */
+const spanOf = (o: OutageFacts): readonly TimeSpan[] => {
+  const ends = [...o.from, ...(o.to ?? [])];
+  return ends.length === 0 ? [] : [{ from: Math.min(...ends), to: o.to === null || o.endOpen ? Number.POSITIVE_INFINITY : Math.max(...ends) }];
+};
+
+/** What the record says for itself. */
+const recordOf = (k: Conversion, contract: Item, incident: Item, occurredAt: Instant | null, facts: Pick<MeasuredFacts, 'outages' | 'outagesComplete' | 'samples' | 'reports' | 'tickets'>): RecordFacts => {
+  const [stored, lost] = [whole(at(at(incident, 'objects'), 'stored')), whole(at(at(incident, 'objects'), 'lost'))];
+  const point = (instant: Instant): TimeSpan => ({ from: instant, to: instant });
+  return {
+    incident: idOf(incident), occurredAt, outagesComplete: facts.outagesComplete, objects: stored === null || lost === null ? null : { stored, lost },
+    conditions: new Map([...(at(incident, 'conditions')?.fields ?? [])].flatMap(([id, item]) => { const stated = triOf(item); return stated === undefined ? [] : [[id, stated] as const]; })), ...chosenAt(k, contract, incident),
+    spans: [...facts.outages.flatMap(spanOf), ...facts.samples.map((s) => point(s.at)), ...facts.reports.map(({ from, to }) => ({ from, to })), ...facts.tickets.map((t) => point(t.openedAt))],
+  };
+};
+
 /** The measured part of a matter: promises and services of the contract, outages and other facts of the record. */
 export const measuredFacts = (sides: { readonly contract: Conversion; readonly incident: Conversion }, names: Names, contract: Item, incident: Item, asOf: Item | undefined, ownTerms: boolean, determinations: ReadonlyMap<QuestionKey, Stated>): MeasuredFacts => {
   const { contract: k, incident: c } = sides;
   const history = at(incident, 'history');
-  const [stored, lost] = [whole(at(at(incident, 'objects'), 'stored')), whole(at(at(incident, 'objects'), 'lost'))];
+  const occurredAt = instantOf(c, at(incident, 'occurredAt')) ?? null;
+  const told = {
+    outages: outages(c, { incident, names, determinations }), outagesComplete: at(incident, 'outagesComplete')?.value === true, samples: samples(c, incident),
+    reports: each(at(incident, 'reported')).flatMap((item) => report(c, item)), tickets: tickets(c, incident),
+  };
   return {
     promises: promises(k, names, contract), endings: endingLevels(contract), services: services(k, contract), paid: paid(k, names, contract), incident: idOf(incident), offsetAt: clockOf(c), zone: c.calendar,
-    calendar: word(at(contract, 'businessCalendar')) ?? null, ownTerms, asOf: instantOf(c, asOf, 'after') ?? null, occurredAt: instantOf(c, at(incident, 'occurredAt')) ?? null,
-    outages: outages(c, { incident, names, determinations }), outagesComplete: at(incident, 'outagesComplete')?.value === true, samples: samples(c, incident),
-    reports: each(at(incident, 'reported')).flatMap((item) => report(c, item)), tickets: tickets(c, incident), objects: stored === null || lost === null ? null : { stored, lost },
-    conditions: new Map([...(at(incident, 'conditions')?.fields ?? [])].flatMap(([id, item]) => { const stated = triOf(item); return stated === undefined ? [] : [[id, stated] as const]; })),
+    calendar: word(at(contract, 'businessCalendar')) ?? null, ownTerms, asOf: instantOf(c, asOf, 'after') ?? null, occurredAt,
+    ...told, records: [recordOf(k, contract, incident, occurredAt, told)],
     granted: granted(c, incident),
     plannedUsed: each(at(history, 'plannedUsed')).map((item) => ({ commitment: word(at(item, 'commitment')) ?? null, year: Number(word(at(item, 'year'))), duration: lengthOf(at(item, 'duration')) ?? 0 })),
-    acts: acts(c, incident), effective: stretchOf(k, at(at(contract, 'versions'), 'effective')), ...chosenAt(k, contract, incident), concluded: instantOf(k, at(contract, 'concludedOn')) ?? null, ended: ended(k, contract, instantOf(c, asOf, 'after') ?? null),
+    acts: acts(c, incident), effective: stretchOf(k, at(at(contract, 'versions'), 'effective')), concluded: instantOf(k, at(contract, 'concludedOn')) ?? null, ended: ended(k, contract, instantOf(c, asOf, 'after') ?? null),
   };
 };

@@ -9,6 +9,7 @@ import type { Item } from '../item.js';
 import { idOf, servicesOf } from '../names.js';
 import type { Names } from '../names.js';
 import { creditTerms, outageTerms } from './credit.js';
+import { hoursOf } from './hours.js';
 import { durationOf, instantOf, lengthOf, numberOf, oneOf, overlaid, traitsOf } from './read.js';
 
 const CALENDAR = { 'calendar-month': 1, 'calendar-quarter': 3, 'calendar-year': 12 } as const;
@@ -38,14 +39,14 @@ const metric = (item: Item | undefined): MetricTerms => ({
   partial: oneOf(at(item, 'partial'), ['up', 'down', 'share'], 'up'), downWhen: downWhen(at(item, 'downWhen')),
 });
 
-const exclusion = (item: Item, index: number): ExclusionTerms => {
+const exclusion = (c: Conversion, item: Item, index: number): ExclusionTerms => {
   const cause = word(at(item, 'cause')) ?? null;
   const [yearly, budget] = [lengthOf(at(item, 'yearlyBudget')), at(item, 'budget')];
   const max = lengthOf(at(budget, 'max'));
   return {
     id: word(at(item, 'id')) ?? cause ?? `${index + 1}`, cause, unless: word(at(item, 'unless')) ?? null, noticeAtLeast: durationOf(at(item, 'noticeAtLeast')) ?? null,
     budget: max !== null ? { max, per: oneOf(at(budget, 'per'), ['month', 'quarter', 'year'], 'year') } : yearly !== null ? { max: yearly, per: 'year' } : null,
-    effect: oneOf(at(item, 'effect'), ['window', 'outage'], cause === 'planned-maintenance' ? 'window' : 'outage'),
+    hours: hoursOf(c, at(item, 'hours')), effect: oneOf(at(item, 'effect'), ['window', 'outage'], cause === 'planned-maintenance' ? 'window' : 'outage'),
   };
 };
 
@@ -53,14 +54,6 @@ const within = (item: Item | undefined): Within | null => {
   if (item === undefined) return null;
   const entries = item.fields === null ? [['', item] as const] : [...item.fields];
   return new Map(entries.flatMap(([severity, value]): [string, Duration][] => { const d = parseDuration(word(value) ?? ''); return d === undefined ? [] : [[severity, d]]; }));
-};
-
-const clockTime = (item: Item | undefined): number | null => { const [, h, m] = /^(\d\d):(\d\d)$/.exec(word(item) ?? '') ?? []; return h === undefined ? null : (Number(h) * 60 + Number(m)) * 60_000; };
-
-const hours = (item: Item | undefined): PromiseTerms['hours'] => {
-  const [from, to] = [clockTime(at(item, 'from')), clockTime(at(item, 'to'))];
-  const business = word(at(item, 'days')) === 'business';
-  return from === null && to === null && !business ? null : { from: from ?? 0, to: to ?? 86_400_000, business };
 };
 
 const NO_TEST = { least: 0, strict: false, rounding: 'none', weighed: false } as const;
@@ -78,10 +71,10 @@ const terms = (c: Conversion, item: Item, services: readonly string[]): PromiseT
     denominator: oneOf(at(item, 'denominator'), ['whole-period', 'without-planned', 'existence', 'started'], 'whole-period'), outage: outageTerms(at(item, 'outage')) ?? NO_TEST,
     countsFrom: oneOf(at(item, 'countsFrom'), ['failure', 'detection', 'customer-report'], 'failure'),
     measure: oneOf(at(item, 'measure'), ['each', 'together'], made.kind === 'resource-minutes' || zones !== undefined ? 'together' : 'each'), zonesAtLeast: zones === undefined ? null : Number(zones),
-    excludes: each(at(item, 'excludes')).map(exclusion),
+    excludes: each(at(item, 'excludes')).map((x, i) => exclusion(c, x, i)),
     requires: each(at(item, 'requires')).map((r) => { const burden = word(at(r, 'burden')); return { id: idOf(r), burden: burden === 'customer' || burden === 'provider' ? burden : null }; }),
     credits: each(at(item, 'credit')).map((x) => creditTerms(c, x, services, at(item, 'outage'))), recordsDecide: decide === 'provider' || decide === 'customer' ? decide : null,
-    within: within(at(item, 'within')), hours: hours(at(item, 'hours')),
+    within: within(at(item, 'within')), hours: hoursOf(c, at(item, 'hours')),
   };
 };
 

@@ -6,6 +6,7 @@ import { on } from '../dates.js';
 /** How long a provider may take to act on a notice when nobody has said: three days, our convention, no figure of the law. */
 export const reactionPeriod: Parameter<Duration> = {
   id: 'cn.convention.reaction-time', unit: 'duration',
+  title: { en: 'time to react to a notice', fr: 'temps de réaction à une notification', zh: '收到通知后的反应时间' },
   source: {
     kind: 'convention', pinpoint: 'reaction-time',
     instrument: { en: 'Convention of this tool', fr: 'Convention de cet outil', zh: '本工具的约定' },

@@ -49,10 +49,16 @@ const dataGone = (matter: Matter): boolean => matter.subjects.case.some((c) => {
 
 const remediable = (commitment: Subject, matter: Matter): boolean => about(commitment, CAN_BE_PUT_RIGHT) && !(about(commitment, ['data-export', 'conformity']) && dataGone(matter));
 
+const given = (commitment: Subject, matter: Matter): boolean => demanded(matter) || summoned(matter) || refused(matter) || !remediable(commitment, matter);
+
+/** A demand that was sent and did not arrive, or of which nobody knows whether it did, where nothing else puts the debtor on notice. */
+export const demandNotArrived = (commitment: Subject, matter: Matter): boolean =>
+  !given(commitment, matter) && matter.subjects.notice.some((n) => labelsOf(n, 'kind').includes('default-notice') && labelsOf(n, 'by').includes(matter.claimant) && labelsOf(n, 'arrived').includes('open'));
+
 /** Whether the debtor was put on notice by a demand or a summons, or none was needed because it refused; data lost and downtime past are beyond putting right, a site that is late, missing or faulty is not. */
 export const defaultNoticeGiven: Question = {
   ...said, kind: 'fact', id: 'default-notice-given', of: 'commitment', answer: { shape: 'yesNo' }, alleges: 'claimant', path: 'notices[].kind',
-  fallback: (commitment, matter) => demanded(matter) || summoned(matter) || refused(matter) || !remediable(commitment, matter),
+  fallback: given,
   wording: { en: 'Was the debtor formally put on notice, or was the failure beyond putting right?', fr: 'Le débiteur a-t-il été mis en demeure, ou l’inexécution était-elle définitive ?', zh: '是否已催告债务人履行，或者不履行已属确定？' },
   evidence: { en: 'a registered letter, a summons, a message that demands clearly; that nothing could be mended any more', fr: 'lettre recommandée, sommation, message valant interpellation suffisante ; l’impossibilité de réparer', zh: '挂号信、催告函、明确要求履行的信息；已无法补正的情况' },
 };

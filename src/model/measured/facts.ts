@@ -3,6 +3,7 @@ import type { Day } from '../../values/day.js';
 import type { Duration } from '../../values/duration.js';
 import type { Instant } from '../../values/instant.js';
 import type { Ratio } from '../../values/ratio.js';
+import type { TimeSpan } from '../../values/timeSpan.js';
 import type { Tri } from '../../values/tri.js';
 import type { MeasuredPromise, OpenSpan } from './terms.js';
 
@@ -132,8 +133,9 @@ export interface PaidFacts {
   readonly kind: string;
 }
 
-/** What somebody did about a credit or an outage. */
+/** What somebody did about a credit or an outage, by the record that tells it. */
 export interface ActFacts {
+  readonly incident: string;
   readonly kind: 'credit-claim' | 'outage-report' | 'credit-refusal';
   readonly at: Instant;
   readonly channel: string | null;
@@ -158,7 +160,20 @@ export interface EndingLevel {
   readonly within: Duration | null;
 }
 
-/** Everything of one contract and one record that measurement reads. */
+/** What one record says for itself, also where several are measured together. */
+export interface RecordFacts {
+  readonly incident: string;
+  readonly occurredAt: Instant | null;
+  readonly outagesComplete: boolean;
+  readonly objects: { readonly stored: bigint; readonly lost: bigint } | null;
+  readonly conditions: ReadonlyMap<string, Tri>;
+  /** The instant that chooses between editions of the terms, where that is not when the outage happened: null where it is not known, absent where it is. */
+  readonly chosenAt?: Instant | null;
+  /** The stretches of its outages, samples, reports and tickets. */
+  readonly spans: readonly TimeSpan[];
+}
+
+/** Everything of one contract and its records that measurement reads. */
 export interface MeasuredFacts {
   readonly promises: readonly MeasuredPromise[];
   readonly endings: readonly EndingLevel[];
@@ -179,15 +194,12 @@ export interface MeasuredFacts {
   readonly samples: readonly SampleFacts[];
   readonly reports: readonly ReportFacts[];
   readonly tickets: readonly TicketFacts[];
-  readonly objects: { readonly stored: bigint; readonly lost: bigint } | null;
-  readonly conditions: ReadonlyMap<string, Tri>;
+  readonly records: readonly RecordFacts[];
   readonly granted: readonly GrantedFacts[];
   readonly plannedUsed: readonly { readonly commitment: string | null; readonly year: number; readonly duration: number }[];
   /** Null: the record says nothing of notices. */
   readonly acts: readonly ActFacts[] | null;
   readonly effective: OpenSpan;
-  /** The instant that chooses between editions of the terms, where that is not when the outage happened: null where it is not known, absent where it is. */
-  readonly chosenAt?: Instant | null;
   /** The first instant of the day on which the contract was concluded; null where nobody says. */
   readonly concluded: Instant | null;
   /** A service of the contract that ended before the day of assessment. */

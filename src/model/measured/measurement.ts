@@ -12,7 +12,7 @@ export type MeasuredNote =
   | 'billing-cycle-assumed' | 'started-assumed' | 'even-requests-assumed' | 'error-rate-unknown' | 'degraded-not-counted' | 'start-not-known' | 'notice-unknown'
   | 'planned-work-on-record-only' | 'condition-not-shown' | 'condition-not-met' | 'wrong-version' | 'aggregate-measurement' | 'report-differs' | 'no-variant'
   | 'attribute-unknown' | 'several-variants' | 'no-samples' | 'tier-gap' | 'tier-overlap' | 'fee-month-unstated' | 'fees-unknown' | 'tax-left-in' | 'claim-window-unknown' | 'claim-not-recorded'
-  | 'records-of-other-side' | 'credit-expired' | 'version-day-unknown' | 'calendar-unknown' | 'not-exhaustive' | 'other-currency' | 'incomplete-claim' | 'claimed-too-early' | 'after-as-of' | 'outside-term' | 'no-time-to-measure';
+  | 'records-of-other-side' | 'credit-expired' | 'version-day-unknown' | 'calendar-unknown' | 'not-exhaustive' | 'other-currency' | 'incomplete-claim' | 'claimed-too-early' | 'after-as-of' | 'outside-term' | 'no-time-to-measure' | 'report-of-other-time';
 
 /** What a reviewer of the clause should look at. */
 export type Review = 'value-in-tier-gap' | 'tier-overlap' | 'credit-though-met' | 'clause-ambiguous' | 'fee-month-unstated' | 'basis-unknown' | 'no-credit-while-unknown';

@@ -1,6 +1,7 @@
 import type { Amount } from '../../values/money.js';
 import type { Duration } from '../../values/duration.js';
 import type { Instant } from '../../values/instant.js';
+import type { Clock } from '../../values/localTime.js';
 import type { Ratio } from '../../values/ratio.js';
 import type { TimeSpan } from '../../values/timeSpan.js';
 import type { Place } from '../fact.js';
@@ -36,21 +37,34 @@ export interface OutageTerms {
   readonly weighed: boolean;
 }
 
-/** What does not count against the promise. */
+/** Hours of certain days, by the clocks of a zone. Times of the day in milliseconds; `days` are 0 for Monday to 6, null for every day. */
+export interface HoursTerms {
+  readonly from: number;
+  readonly to: number;
+  readonly business: boolean;
+  readonly days: readonly number[] | null;
+  readonly clock: Clock;
+  /** The zone, where it is not that of the contract. */
+  readonly zone: string | null;
+}
+
+/** What does not count against the promise. `hours`: those in which planned work may be done; null for all. */
 export interface ExclusionTerms {
   readonly id: string;
   readonly cause: string | null;
   readonly unless: string | null;
   readonly noticeAtLeast: Duration | null;
   readonly budget: { readonly max: number; readonly per: 'month' | 'quarter' | 'year' } | null;
+  readonly hours: readonly HoursTerms[] | null;
   readonly effect: 'window' | 'outage';
 }
 
-/** One band of a table, in percent; exactly one of the three is given. */
+/** One band of a table, in percent; exactly one of the three is given. `byTime`: its bounds are down time in milliseconds, the more the lower. */
 export interface Tier {
   readonly upper: { readonly at: Ratio; readonly included: boolean } | null;
   readonly lower: { readonly at: Ratio; readonly included: boolean } | null;
   readonly gives: { readonly percent: Ratio } | { readonly amount: Amount } | { readonly serviceTime: Duration };
+  readonly byTime: boolean;
   /** The bounds as they are written, for print. */
   readonly written: Readonly<Record<string, string>>;
 }
@@ -88,11 +102,14 @@ export interface ClaimTerms {
 /** The formula of a credit. */
 export type CreditFormula =
   | { readonly kind: 'tiers'; readonly tiers: readonly Tier[] }
-  | { readonly kind: 'per-unit-beyond-allowance'; readonly unit: number; readonly gives: { readonly percent: Ratio } | { readonly amount: Amount }; readonly count: Counting | null; readonly allowance: 'target' | 'none' | 'within' | number }
+  | { readonly kind: 'per-unit-beyond-allowance'; readonly unit: UnitTerms; readonly each: 'period' | 'outage'; readonly gives: { readonly percent: Ratio } | { readonly amount: Amount }; readonly count: Counting | null; readonly allowance: 'target' | 'none' | 'within' | number }
   | { readonly kind: 'downtime-price-multiple' | 'downtime-ratio'; readonly multiple: Ratio }
   | { readonly kind: 'downtime-refund'; readonly percent: Ratio }
   | { readonly kind: 'no-charge-unit'; readonly unit: number; readonly aligned: 'clock' | 'run'; readonly least: number; readonly strict: boolean }
-  | { readonly kind: 'service-time'; readonly perUnit: Duration; readonly unit: number; readonly count: Counting | null };
+  | { readonly kind: 'service-time'; readonly perUnit: Duration; readonly unit: number; readonly each: 'period' | 'outage'; readonly count: Counting | null };
+
+/** A unit: of down time, in milliseconds, or of the figure, in points of percent below what was promised. */
+export type UnitTerms = number | { readonly points: Ratio };
 
 /** How units of down time are counted. */
 export type Counting = 'completed' | 'started' | 'proportional';
@@ -133,7 +150,8 @@ export interface PromiseTerms {
   readonly credits: readonly CreditTerms[];
   readonly recordsDecide: 'provider' | 'customer' | null;
   readonly within: Within | null;
-  readonly hours: { readonly from: number; readonly to: number; readonly business: boolean } | null;
+  /** When the promise holds; null: at all hours. */
+  readonly hours: readonly HoursTerms[] | null;
 }
 
 /** The terms that hold for services or resources with certain traits. */

@@ -1,6 +1,7 @@
 import type { Figures, Measurement } from '../../model/measured/measurement.js';
 import { ratio, showRatio, toDecimal, decimalText, times } from '../../values/ratio.js';
 import type { Ratio } from '../../values/ratio.js';
+import { twoDigits } from '../../values/day.js';
 import type { TimeSpan } from '../../values/timeSpan.js';
 import { grouped } from '../amounts.js';
 import { instantText } from '../json/measured.js';
@@ -10,20 +11,11 @@ import type { MeasuringWords } from '../messages/measuring/words.js';
 import { paragraph, INDENT } from '../sections/grid.js';
 import { CELLS, MARKS, cellsOf, narrow } from './bar.js';
 import type { Mark } from './bar.js';
+import { lengthText } from './lengthText.js';
 import { creditLines } from './measuringCredits.js';
 import type { Telling } from './telling.js';
 
-const [DAY, HOUR, MINUTE] = [86_400_000n, 3_600_000n, 60_000n];
-
-/** A length of milliseconds as a reader of the language says it; `days` says whether days are told apart from hours. */
-export const lengthText = (words: MeasuringWords, milliseconds: Ratio, days = false): string => {
-  const whole = milliseconds.num / milliseconds.den;
-  const d = days ? whole / DAY : 0n;
-  const rest = whole - d * DAY;
-  const seconds = ratio(milliseconds.num - (whole - (rest % MINUTE)) * milliseconds.den, milliseconds.den * 1000n);
-  const text = decimalText(seconds);
-  return words.length(Number(d), Number(rest / HOUR), Number((rest % HOUR) / MINUTE), seconds.num === 0n ? null : text.endsWith('…') ? toDecimal(seconds, 3) : text);
-};
+const MINUTE = 60_000n;
 
 const at = (m: Measurement, instant: number): string => instantText(m, instant).slice(0, 19).replace('T', ' ').replace(/:00$/, '');
 
@@ -35,11 +27,14 @@ const spanText = (m: Measurement, s: TimeSpan): string => {
 
 const offsetText = (m: Measurement): string => instantText(m, m.period.from).slice(19).replace(/^\.\d+/, '').replace('Z', 'UTC');
 
+/** A time of the day as clocks show it. */
+const clockText = (milliseconds: number): string => { const minutes = Math.round(milliseconds / 60_000); return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`; };
+
 const termsLines = (words: MeasuringWords, m: Measurement): readonly string[] => {
-  const { metric, outage, countsFrom } = m.terms;
+  const { metric, outage, countsFrom, hours } = m.terms;
   return [
     words.shareCounted[m.kind] ?? words.metric[metric.kind], ...(countsFrom === 'failure' ? [] : [words.countsFrom[countsFrom]]), ...(outage.least === 0 ? [] : [words.least(lengthText(words, ratio(BigInt(outage.least))), outage.strict)]),
-    ...(outage.rounding === 'none' ? [] : [words.rounding[outage.rounding]]), ...(outage.weighed ? [words.weighed] : []),
+    ...(outage.rounding === 'none' ? [] : [words.rounding[outage.rounding]]), ...(outage.weighed ? [words.weighed] : []), ...(hours === null ? [] : [words.hours(hours.map((h) => ({ from: clockText(h.from), to: clockText(h.to), days: h.business ? 'business' as const : h.days, zone: h.zone })))]),
   ];
 };
 
@@ -71,7 +66,8 @@ const figureLines = (t: Telling, words: MeasuringWords, m: Measurement, f: Figur
   const percent = grouped(toDecimal(times(f.uptime, HUNDRED), 6), t.words.language);
   const minutes = (milliseconds: Ratio): string => { const text = decimalText(ratio(milliseconds.num, milliseconds.den * MINUTE)); return words.minutes(grouped(text.endsWith('…') ? toDecimal(ratio(milliseconds.num, milliseconds.den * MINUTE), 6) : text, t.words.language)); };
   const against = f.denominator === null ? null : ratio(BigInt(f.denominator));
-  const how = `${words.denominator[m.terms.denominator]}`;
+  const whole = words.denominator[m.terms.denominator];
+  const how = m.terms.hours === null ? whole : words.inHours(whole);
   return [
     ...(f.downtime === null ? [] : narrow(words.down(lengthText(words, f.downtime)), 2)), ...(against === null ? [] : narrow(words.against(lengthText(words, against, true), how), 2)),
     ...narrow(f.downtime === null || against === null ? words.upExact(words.share[m.kind] ?? words.available, f.uptime.den === 1n ? null : showRatio(f.uptime), percent) : words.up(minutes(f.downtime), minutes(against), showRatio(f.uptime), percent), 2, t.palette.strong),

@@ -44,6 +44,7 @@ export const en: MeasuredWords = {
     'other-currency': (id) => `The amounts of ${id} are in another currency.`,
     'after-as-of': (id) => `Outage ${id} lies after the day of assessment, or runs beyond it: what lies after that day is not counted.`,
     'outside-term': (id) => `Outage ${id} lies outside the term of the contract; it is counted as it is recorded.`,
+    'report-of-other-time': (id) => `The report on ${id} is of more time than the period and does not say when the service was down: at base as little as possible fell into the period, in the range as much as possible.`,
     'no-time-to-measure': (id) => `Nothing that ${id} is promised for was there, or ran, in the period: there is no time to measure.`,
     'claimed-too-early': (id) => `The credit of ${id} was claimed before the day from which it may be claimed; a claim within the window is not on record.`,
     'incomplete-claim': (id) => `The claim for the credit of ${id} lacks the channel or evidence that the contract asks for.`,

@@ -44,6 +44,7 @@ export const fr: MeasuredWords = {
     'other-currency': (id) => `Les montants de l’engagement ${id} sont dans une autre monnaie.`,
     'after-as-of': (id) => `L’interruption ${id} se situe après le jour de l’évaluation ou le dépasse : ce qui suit ce jour n’est pas compté.`,
     'outside-term': (id) => `L’interruption ${id} se situe hors de la durée du contrat ; elle est comptée telle qu’elle est consignée.`,
+    'report-of-other-time': (id) => `Le rapport sur ${id} porte sur plus de temps que la période et ne dit pas quand le service était interrompu : la base en compte le moins possible dans la période, la fourchette le plus possible.`,
     'no-time-to-measure': (id) => `Rien de ce que couvre ${id} n’existait ni ne fonctionnait pendant la période : il n’y a pas de temps à mesurer.`,
     'claimed-too-early': (id) => `L’avoir de l’engagement ${id} a été demandé avant le jour où il peut l’être ; aucune demande dans le délai n’est au dossier.`,
     'incomplete-claim': (id) => `La demande de l’avoir de l’engagement ${id} n’a pas la voie ou les preuves que le contrat exige.`,

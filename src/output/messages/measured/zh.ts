@@ -44,6 +44,7 @@ export const zh: MeasuredWords = {
     'other-currency': (id) => `${id} 的金额为另一种货币。`,
     'after-as-of': (id) => `中断 ${id} 发生在评估日之后或者延续至其后：该日之后的部分不予计算。`,
     'outside-term': (id) => `中断 ${id} 不在合同期限内，仍按记录计算。`,
+    'report-of-other-time': (id) => `关于 ${id} 的报告所涵盖的时间长于该周期，且未说明服务何时中断：基准情形按落入本周期的最短时间计，区间按最长时间计。`,
     'no-time-to-measure': (id) => `周期内 ${id} 所承诺的对象不存在或者未运行：没有可计量的时间。`,
     'claimed-too-early': (id) => `对 ${id} 抵扣的申请早于可以申请之日；记录中没有期限内的申请。`,
     'incomplete-claim': (id) => `对 ${id} 抵扣的申请缺少合同要求的途径或者证据。`,

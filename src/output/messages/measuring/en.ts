@@ -2,6 +2,8 @@ import type { MeasuringWords } from './words.js';
 
 const join = (parts: readonly string[]): string => { const some = parts.filter((p) => p !== ''); return some.length === 0 ? '0 min' : some.join(' '); };
 
+const WEEK = ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays'];
+
 /** English. */
 export const measuringEn: MeasuringWords = {
   heading: 'Measured promises, worked out',
@@ -17,6 +19,8 @@ export const measuringEn: MeasuringWords = {
   least: (length, strict) => (strict ? `only outages of more than ${length} count` : `only outages of ${length} or more count`),
   rounding: { 'up-to-minute': 'each outage is rounded up to a minute', 'down-to-minute': 'each outage is rounded down to a minute' },
   weighed: 'each outage counts by the share affected',
+  hours: (list) => `promised for ${list.map((h) => `${h.days === null ? 'every day' : h.days === 'business' ? 'working days' : h.days.map((d) => WEEK[d] ?? '').join(', ')} ${h.from}–${h.to}${h.zone === null ? '' : ` (${h.zone})`}`).join('; ')}`,
+  inHours: (how) => `${how}, in the hours of the promise`,
   counted: (span, counted) => `${span}: counts ${counted}`,
   excluded: (id, span, exclusion) => `${span}: left out, ${exclusion} (${id})`,
   dropped: {
@@ -44,11 +48,11 @@ export const measuringEn: MeasuringWords = {
   },
   tier: (percent, bounds, gives) => `${percent} % lies in the band ${bounds.join(', ')}: ${gives}`,
   noTier: (percent) => `${percent} % lies in no band of the table`,
-  bound: { below: (x) => `below ${x}`, atMost: (x) => `at most ${x}`, above: (x) => `above ${x}`, atLeast: (x) => `at least ${x}` },
+  bound: { below: (x) => `below ${x}`, atMost: (x) => `at most ${x}`, above: (x) => `above ${x}`, atLeast: (x) => `at least ${x}`, downMoreThan: (x) => `more than ${x} down`, downAtLeast: (x) => `at least ${x} down`, downLessThan: (x) => `less than ${x} down`, downAtMost: (x) => `at most ${x} down` },
   basis: (amount, from) => `of ${amount} (${from})`,
   noBasis: (from) => `of fees that are not known (${from})`,
   line: {
-    percent: (x) => `${x} %`, multiple: (x) => `times ${x}`, minutes: (x) => `${x} min down`, ratio: (x) => `share ${x}`, hourlyRate: (x) => `price of an hour, in the smallest unit of the currency: ${x}`, units: (x) => `${x} units of time`,
+    percent: (x) => `${x} %`, multiple: (x) => `times ${x}`, minutes: (x) => `${x} min down`, ratio: (x) => `share ${x}`, hourlyRate: (x) => `price of an hour: ${x}`, units: (x) => `${x} ${x === '1' ? 'unit' : 'units'} of time`, points: (x) => `${x} ${x === '1' ? 'step' : 'steps'} below what was promised`, each: (x) => `each ${x}`,
     allowance: (x) => `${x} min are allowed`, basis: (x) => `of ${x}`,
   },
   computed: (amount) => `comes to ${amount}`,

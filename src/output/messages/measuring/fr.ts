@@ -2,6 +2,8 @@ import type { MeasuringWords } from './words.js';
 
 const join = (parts: readonly string[]): string => { const some = parts.filter((p) => p !== ''); return some.length === 0 ? '0 min' : some.join(' '); };
 
+const WEEK = ['lundis', 'mardis', 'mercredis', 'jeudis', 'vendredis', 'samedis', 'dimanches'];
+
 /** French. */
 export const measuringFr: MeasuringWords = {
   heading: 'Engagements mesurés, calcul détaillé',
@@ -17,6 +19,8 @@ export const measuringFr: MeasuringWords = {
   least: (length, strict) => (strict ? `seules comptent les interruptions de plus de ${length}` : `seules comptent les interruptions d’au moins ${length}`),
   rounding: { 'up-to-minute': 'chaque interruption est arrondie à la minute supérieure', 'down-to-minute': 'chaque interruption est arrondie à la minute inférieure' },
   weighed: 'chaque interruption compte selon la part touchée',
+  hours: (list) => `promis ${list.map((h) => `${h.days === null ? 'tous les jours' : h.days === 'business' ? 'les jours ouvrés' : `les ${h.days.map((d) => WEEK[d] ?? '').join(', ')}`} de ${h.from} à ${h.to}${h.zone === null ? '' : ` (${h.zone})`}`).join(' ; ')}`,
+  inHours: (how) => `${how}, pendant les heures promises`,
   counted: (span, counted) => `${span} : compte pour ${counted}`,
   excluded: (id, span, exclusion) => `${span} : exclue, ${exclusion} (${id})`,
   dropped: {
@@ -44,11 +48,11 @@ export const measuringFr: MeasuringWords = {
   },
   tier: (percent, bounds, gives) => `${percent} % est dans le palier ${bounds.join(', ')} : ${gives}`,
   noTier: (percent) => `${percent} % n’est dans aucun palier du barème`,
-  bound: { below: (x) => `inférieur à ${x}`, atMost: (x) => `au plus ${x}`, above: (x) => `supérieur à ${x}`, atLeast: (x) => `au moins ${x}` },
+  bound: { below: (x) => `inférieur à ${x}`, atMost: (x) => `au plus ${x}`, above: (x) => `supérieur à ${x}`, atLeast: (x) => `au moins ${x}`, downMoreThan: (x) => `plus de ${x} d’indisponibilité`, downAtLeast: (x) => `au moins ${x} d’indisponibilité`, downLessThan: (x) => `moins de ${x} d’indisponibilité`, downAtMost: (x) => `au plus ${x} d’indisponibilité` },
   basis: (amount, from) => `de ${amount} (${from})`,
   noBasis: (from) => `de redevances inconnues (${from})`,
   line: {
-    percent: (x) => `${x} %`, multiple: (x) => `fois ${x}`, minutes: (x) => `${x} min d’indisponibilité`, ratio: (x) => `part ${x}`, hourlyRate: (x) => `prix d’une heure, en plus petite unité de la monnaie : ${x}`, units: (x) => `${x} unités de temps`,
+    percent: (x) => `${x} %`, multiple: (x) => `fois ${x}`, minutes: (x) => `${x} min d’indisponibilité`, ratio: (x) => `part ${x}`, hourlyRate: (x) => `prix d’une heure : ${x}`, units: (x) => `${x} ${x === '1' || x === '0' ? 'unité' : 'unités'} de temps`, points: (x) => `${x} ${x === '1' || x === '0' ? 'tranche' : 'tranches'} en dessous de l’engagement`, each: (x) => `chacune ${x}`,
     allowance: (x) => `${x} min tolérées`, basis: (x) => `de ${x}`,
   },
   computed: (amount) => `soit ${amount}`,

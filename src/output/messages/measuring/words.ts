@@ -2,7 +2,10 @@ import type { DroppedRun } from '../../../model/measured/measurement.js';
 import type { MetricTerms, PromiseTerms } from '../../../model/measured/terms.js';
 
 /** The steps of a credit after its formula, and the names of lines that formulas write down. */
-export type CreditLine = 'percent' | 'multiple' | 'minutes' | 'ratio' | 'hourlyRate' | 'units' | 'allowance' | 'basis';
+export type CreditLine = 'percent' | 'multiple' | 'minutes' | 'ratio' | 'hourlyRate' | 'units' | 'points' | 'each' | 'allowance' | 'basis';
+
+/** The ends of a band: of a figure, or of down time. */
+export type Bound = 'below' | 'atMost' | 'above' | 'atLeast' | 'downMoreThan' | 'downAtLeast' | 'downLessThan' | 'downAtMost';
 
 /** What a language says when it does the sum of a measurement. Texts arrive ready for a reader. */
 export interface MeasuringWords {
@@ -17,6 +20,9 @@ export interface MeasuringWords {
   readonly least: (length: string, strict: boolean) => string;
   readonly rounding: Readonly<Record<'up-to-minute' | 'down-to-minute', string>>;
   readonly weighed: string;
+  /** The hours in which a promise holds, each with its days (of the week from Monday as 0, working days, or all) and its zone where it has one of its own. */
+  readonly hours: (list: readonly { readonly from: string; readonly to: string; readonly days: readonly number[] | 'business' | null; readonly zone: string | null }[]) => string;
+  readonly inHours: (how: string) => string;
   readonly counted: (span: string, counted: string) => string;
   readonly excluded: (id: string, span: string, exclusion: string) => string;
   readonly dropped: Readonly<Record<DroppedRun['reason'], (id: string, span: string) => string>>;
@@ -38,7 +44,7 @@ export interface MeasuringWords {
   readonly kind: Readonly<Record<string, string>>;
   readonly tier: (percent: string, bounds: readonly string[], gives: string) => string;
   readonly noTier: (percent: string) => string;
-  readonly bound: Readonly<Record<'below' | 'atMost' | 'above' | 'atLeast', (figure: string) => string>>;
+  readonly bound: Readonly<Record<Bound, (figure: string) => string>>;
   readonly basis: (amount: string, from: string) => string;
   readonly noBasis: (from: string) => string;
   readonly line: Readonly<Record<CreditLine, (value: string) => string>>;

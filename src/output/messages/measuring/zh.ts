@@ -2,6 +2,8 @@ import type { MeasuringWords } from './words.js';
 
 const join = (parts: readonly string[]): string => { const some = parts.filter((p) => p !== ''); return some.length === 0 ? '0 分钟' : some.join(' '); };
 
+const WEEK = ['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'];
+
 /** Chinese. */
 export const measuringZh: MeasuringWords = {
   heading: '可计量的承诺：计算过程',
@@ -17,6 +19,8 @@ export const measuringZh: MeasuringWords = {
   least: (length, strict) => (strict ? `超过 ${length}的中断才计算` : `达到 ${length}的中断才计算`),
   rounding: { 'up-to-minute': '每次中断不足一分钟的按一分钟计', 'down-to-minute': '每次中断不足一分钟的部分舍去' },
   weighed: '每次中断按受影响的比例计算',
+  hours: (list) => `承诺时段：${list.map((h) => `${h.days === null ? '每日' : h.days === 'business' ? '工作日' : h.days.map((d) => WEEK[d] ?? '').join('、')} ${h.from}–${h.to}${h.zone === null ? '' : `（${h.zone}）`}`).join('；')}`,
+  inHours: (how) => `${how}（仅计承诺时段）`,
   counted: (span, counted) => `${span}：计 ${counted}`,
   excluded: (id, span, exclusion) => `${span}：依除外事项 ${exclusion} 不计（${id}）`,
   dropped: {
@@ -44,11 +48,11 @@ export const measuringZh: MeasuringWords = {
   },
   tier: (percent, bounds, gives) => `${percent} % 落入档位（${bounds.join('，')}）：${gives}`,
   noTier: (percent) => `${percent} % 不在任何档位`,
-  bound: { below: (x) => `低于 ${x}`, atMost: (x) => `不高于 ${x}`, above: (x) => `高于 ${x}`, atLeast: (x) => `不低于 ${x}` },
+  bound: { below: (x) => `低于 ${x}`, atMost: (x) => `不高于 ${x}`, above: (x) => `高于 ${x}`, atLeast: (x) => `不低于 ${x}`, downMoreThan: (x) => `不可用超过 ${x}`, downAtLeast: (x) => `不可用达 ${x} 以上`, downLessThan: (x) => `不可用不足 ${x}`, downAtMost: (x) => `不可用不超过 ${x}` },
   basis: (amount, from) => `以 ${amount} 为基数（${from}）`,
   noBasis: (from) => `作为基数的费用未知（${from}）`,
   line: {
-    percent: (x) => `${x} %`, multiple: (x) => `${x} 倍`, minutes: (x) => `不可用 ${x} 分钟`, ratio: (x) => `比例 ${x}`, hourlyRate: (x) => `每小时价格（货币最小单位）：${x}`, units: (x) => `${x} 个时间单位`,
+    percent: (x) => `${x} %`, multiple: (x) => `${x} 倍`, minutes: (x) => `不可用 ${x} 分钟`, ratio: (x) => `比例 ${x}`, hourlyRate: (x) => `每小时价格：${x}`, units: (x) => `${x} 个时间单位`, points: (x) => `低于承诺 ${x} 个百分点档`, each: (x) => `每单位 ${x}`,
     allowance: (x) => `允许 ${x} 分钟`, basis: (x) => `以 ${x} 为基数`,
   },
   computed: (amount) => `计为 ${amount}`,
