@@ -1,7 +1,9 @@
 import { readVerdicts } from '../input/told.js';
 import type { Problem } from '../model/problem.js';
 import type { Told } from '../model/told.js';
-import { compareJson, compareText, compareVerdicts, same } from '../output/compare/diff.js';
+import { compareDocument, compareSections, compareVerdicts, same } from '../output/compare/diff.js';
+import { DIFF_FORMS } from '../output/compare/formNames.js';
+import { sideBySide } from '../output/compare/forms.js';
 import { deliver, usable } from './delivering.js';
 import { coloured } from './colours.js';
 import { complaintsOf } from './complaints.js';
@@ -39,6 +41,9 @@ export const diffing = async (world: World, first: string, second: string, optio
   if (stopped || a === undefined || b === undefined) return EXIT.invalid;
   const compared = compareVerdicts(a, b, catalogue().editions);
   const palette = await world.palette(options.output === undefined && coloured(options.color, 'stdout', world));
-  const text = formOf(options) === 'json' ? compareJson(compared) : compareText(compared, { words: complaints.words, palette, ...catalogue() });
+  const text = sideBySide(formOf(options, DIFF_FORMS), {
+    title: `${first} – ${second}`, language: complaints.words.language, palette, toFile: options.output !== undefined,
+    sections: (marks) => compareSections(compared, { words: complaints.words, palette: marks, ...catalogue() }), document: () => compareDocument(compared),
+  });
   return worst([await deliver(world, complaints, text, options.output), same(compared) ? EXIT.done : EXIT.thresholdMet]);
 };

@@ -1,12 +1,23 @@
-import type { BreakEven, Sweep, SweepPoint, SweepTarget, SweepTurn } from '../model/scenario.js';
+import type { Above, BreakEven, Sweep, SweepPoint, SweepTarget, SweepTurn } from '../model/scenario.js';
 import type { Verdict } from '../model/verdict.js';
 import { writeDecimal } from '../values/ratio.js';
 import { firstWhere } from '../values/search.js';
+import { dayText, daysOf } from '../values/daySpan.js';
+import type { DaySpan } from '../values/daySpan.js';
 import { finer, pointsOf } from '../values/stretch.js';
 import type { Stretch } from '../values/stretch.js';
 
 /** Decides the dispute with one value put in; undefined when the documents do not allow it. */
 export type Decide = (value: string, range: boolean) => Verdict | undefined;
+
+/** The values a sweep goes over. */
+export type Values = { readonly figures: Stretch } | { readonly days: DaySpan } | { readonly list: readonly string[] };
+
+/** Points along a line, and how each is written. */
+interface Line {
+  readonly points: readonly bigint[];
+  readonly text: (n: bigint) => string;
+}
 
 /** A decimal without zeros that say nothing. */
 const written = (n: bigint, places: number): string => writeDecimal(n, places).replace(/(\.[0-9]*?)0+$/, '$1').replace(/\.$/, '');
@@ -28,20 +39,51 @@ const grain = (s: Stretch, digits: number, decide: Decide): Stretch => {
   return places.map((p) => finer(s, p)).find((f) => decide(written(f.low + 1n, f.places), false) !== undefined) ?? s;
 };
 
+const figures = (stretch: Stretch, digits: number, decide: Decide): Line => {
+  const fine = grain(stretch, digits, decide);
+  return { points: pointsOf(fine), text: (n) => written(n, fine.places) };
+};
+
+const above = (v: Verdict, target: SweepTarget): boolean => v.award > target.amount;
+
+/** Something else may hold with each value of a list: nothing lies between them. */
+const listed = (path: string, values: readonly string[], targets: Targets, decide: Decide): Sweep | undefined => {
+  const points: SweepPoint[] = [];
+  for (const value of values) {
+    const verdict = decide(value, true);
+    if (verdict === undefined) return undefined;
+    points.push({ value, verdict });
+  }
+  const [first] = points;
+  if (first === undefined) return undefined;
+  const turns = points.slice(1).flatMap((after, i): readonly SweepTurn[] => {
+    const before = points[i] ?? first;
+    return holding(before.verdict) === holding(after.verdict) ? [] : [{ before, after }];
+  });
+  const overs = targets(first.verdict).map((target): Above => ({ target, values: points.flatMap((p) => (above(p.verdict, target) ? [p.value] : [])) }));
+  return { path, along: 'list', points, turns, breakEvens: [], above: overs, monotone: true };
+};
+
+/** The sums the award is held against. */
+type Targets = (base: Verdict) => readonly SweepTarget[];
+
 /**
- * The award over a stretch of values: a table of points, the exact values at which another rule, step or outcome begins to hold, and the exact value at which
+ * The award over the values of a fact: a table of points, the exact values at which another rule, step or outcome begins to hold, and the exact value at which
  * the award passes a sum. Undefined as soon as a value is not allowed.
  */
-export const sweepOf = (path: string, stretch: Stretch, digits: number, targets: (base: Verdict) => readonly SweepTarget[], decide: Decide): Sweep | undefined => {
-  const fine = grain(stretch, digits, decide);
-  const text = (n: bigint): string => written(n, fine.places);
+export const sweepOf = (path: string, values: Values, digits: number, targets: Targets, decide: Decide): Sweep | undefined =>
+  'list' in values ? listed(path, values.list, targets, decide)
+  : 'days' in values ? along(path, 'days', { points: daysOf(values.days).map(BigInt), text: dayText }, targets, decide)
+  : along(path, 'figures', figures(values.figures, digits, decide), targets, decide);
+
+const along = (path: string, kind: 'figures' | 'days', { points: line, text }: Line, targets: Targets, decide: Decide): Sweep | undefined => {
   const known = new Map<bigint, Verdict | undefined>();
   const base = (n: bigint): Verdict | undefined => {
     if (!known.has(n)) known.set(n, decide(text(n), false));
     return known.get(n);
   };
   const points: (SweepPoint & { readonly n: bigint })[] = [];
-  for (const n of pointsOf(fine)) {
+  for (const n of line) {
     const verdict = decide(text(n), true);
     if (verdict === undefined) return undefined;
     points.push({ n, value: text(n), verdict });
@@ -65,14 +107,13 @@ export const sweepOf = (path: string, stretch: Stretch, digits: number, targets:
   const first = points[0]?.verdict;
   if (first === undefined) return undefined;
   const breakEvens = targets(first).flatMap((target): readonly BreakEven[] => {
-    const above = (v: Verdict): boolean => v.award > target.amount;
     const crossed = between.flatMap(([left, right]): readonly BreakEven[] => {
-      if (left === undefined || above(left.verdict) === above(right.verdict)) return [];
-      const at = firstWhere(left.n, right.n, (n) => { const v = base(n); return v !== undefined && above(v) === above(right.verdict); });
-      return [{ target, at: text(at), above: above(right.verdict) }];
+      if (left === undefined || above(left.verdict, target) === above(right.verdict, target)) return [];
+      const at = firstWhere(left.n, right.n, (n) => { const v = base(n); return v !== undefined && above(v, target) === above(right.verdict, target); });
+      return [{ target, at: text(at), above: above(right.verdict, target) }];
     });
-    return crossed.length > 0 ? crossed : [{ target, at: null, above: above(first) }];
+    return crossed.length > 0 ? crossed : [{ target, at: null, above: above(first, target) }];
   });
   const moves = between.map(([left, right]) => right.verdict.award - (left?.verdict.award ?? right.verdict.award));
-  return { path, points, turns, breakEvens, monotone: moves.every((m) => m >= 0n) || moves.every((m) => m <= 0n) };
+  return { path, along: kind, points, turns, breakEvens, above: [], monotone: moves.every((m) => m >= 0n) || moves.every((m) => m <= 0n) };
 };

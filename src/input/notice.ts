@@ -42,6 +42,13 @@ export const contents = (c: Conversion, names: Names, incident: Item): readonly 
     });
   });
 
+/** Whether a notice reached the other side: it did where nothing else is said; `open` where it was sent and did not arrive, or nobody knows. */
+export const arrivedOf = (notice: Item): 'yes' | 'no' | 'open' => {
+  const [sent, received] = [at(notice, 'at'), at(notice, 'receivedAt')];
+  if (received === undefined ? sent?.value === null : received.value === null) return received !== undefined && sent !== undefined && sent.value !== null ? 'open' : 'no';
+  return received?.text === 'unknown' ? 'open' : 'yes';
+};
+
 /** The notices: as rules and questions see them. One that names no content speaks of all of it. */
 export const notices = (c: Conversion, names: Names, incident: Item): readonly Subject[] =>
   each(at(incident, 'notices')).map((item) => {
@@ -51,7 +58,7 @@ export const notices = (c: Conversion, names: Names, incident: Item): readonly S
     const infringers = [...new Set(about.flatMap((id) => providerOf(c, names, names.ids.content.get(id)) ?? []))];
     const counter = at(item, 'counterNotice');
     return subject('notice', idOf(item), {
-      kind: word(at(item, 'kind')), by: sender, rights: [...new Set(about.flatMap((id) => word(at(names.ids.content.get(id), 'right')) ?? []))],
+      kind: word(at(item, 'kind')), by: sender, arrived: arrivedOf(item), rights: [...new Set(about.flatMap((id) => word(at(names.ids.content.get(id), 'right')) ?? []))],
       services: serviceTypes(names, servicesOf(names, incident)), answered: yesNo(counter !== undefined && counter.value !== null), measured: yesNo(each(at(item, 'measures')).length > 0),
     }, {
       ...Object.fromEntries(NOTICE_FACTS.map((name) => [name, triStated(at(item, name))])),

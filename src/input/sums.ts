@@ -9,6 +9,7 @@ import { at, each, placeOf, word, words, either } from './item.js';
 import type { Item } from './item.js';
 import { idOf, partyNamed, referred } from './names.js';
 import type { Names } from './names.js';
+import { arrivedOf } from './notice.js';
 import { dayOf } from './times.js';
 
 const numberOf = (item: Item | undefined): Ratio | null => parseRatio(word(item) ?? '') ?? null;
@@ -111,7 +112,7 @@ export const sumsOf = (ofContract: Conversion, c: Conversion, names: Names, cont
     },
     judgments: each(at(at(incident, 'proceedings'), 'judgments')).flatMap((item) => judgment(c, item)).sort((a, b) => a.on - b.on),
     enforceableOn: dayOf(c, at(at(incident, 'proceedings'), 'enforceableOn')),
-    demands: each(at(incident, 'notices')).filter((item) => word(at(item, 'kind')) === 'default-notice').map((item) => ({
+    demands: each(at(incident, 'notices')).filter((item) => word(at(item, 'kind')) === 'default-notice' && arrivedOf(item) === 'yes').map((item) => ({
       by: partyNamed(c, names, at(item, 'by')) ?? '', on: dayOf(c, at(item, 'receivedAt') ?? at(item, 'at')),
     })),
   };

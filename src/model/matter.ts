@@ -185,7 +185,7 @@ export const NO_DAYS: KeyDays = { contract: null, breach: null, judgment: null, 
  *   facts `backupsExisted`, `backupsUsable`, `backupLocation` (data), `cooperated`, `soleCause` (customer), `customersDoing` (yes when every cause lies with the customer), `reserves` (delivery);
  *   labels `data` (yes when the record speaks of data), `causers` (the roles of those whose doing the causes were).
  *   labels `ended` (provider or customer: who ended the service, by `relief.termination` or a notice of termination), `asked` (the names in `relief` that are asked for), `demandBy` (who gave
- *   a default notice), `linked`, `channel`, `endKind` (how the contract is ended), `services` (types of the services concerned), `delivered` (yes/no), `interest` (the streams on which interest is asked); facts `citesClause`, `linkedKnown`;
+ *   a default notice that arrived), `insured` (yes when an insurer paid), `judged` (first-instance, appeal), `linked`, `channel`, `endKind` (how the contract is ended), `services` (types of the services concerned), `delivered` (yes/no), `interest` (the streams on which interest is asked); facts `citesClause`, `linkedKnown`;
  *   `owing` (unpaid, prepaid, deposit, where the contract records such sums), `customerActs` (customer.acts[].kind).
  *   fact `paidAsDeposit` (by the nature of `fees.deposits`);
  *   label `unsaid` (managed: a service that can be had with or without somebody who operates it, and the contract does not say).
@@ -207,7 +207,7 @@ export const NO_DAYS: KeyDays = { contract: null, breach: null, judgment: null, 
  *   `explained: null` is the stated answer `true` (nobody asked, none was owed).
  * - loss: labels `head`, `class`, `causedBy`, `notices`, `evidence` (none, asserted, documented, expert, admitted), `serviceTypes`, `moralKind`, `by`, `valued` (yes when a way to value lost data is shown);
  *   facts `proven` (amount), `direct`, `foreseeable`, `certainty`, `chance`, `avoidable`, `savings`; links `warnings`, `promises` (the promises it comes from: those that inform, and all others).
- * - notice: labels `kind`, `by`; facts `preliminaryEvidence`, `senderIdentified`, `locatesContent`, `goodFaithStatement`, `statesLegalGrounds`, `wrongful`,
+ * - notice: labels `kind`, `by`, `arrived` (yes, no, open: sent without having arrived, or nobody knows); facts `preliminaryEvidence`, `senderIdentified`, `locatesContent`, `goodFaithStatement`, `statesLegalGrounds`, `wrongful`,
  *   `malicious`, `goodFaith`, `counterEvidence`, `counterIdentity`; labels `rights` (those its contents are said to infringe), `services` (types of the services concerned), `answered` (yes when the user
  *   answered it), `measured` (yes when a measure was taken); links `content`, `infringer` (party that provided the content; the customer when no content says so), `sender`.
  * - content: labels `right`, `providerRole`, `providedBy`, `services`; facts `unlawful`, `manifest`, `profitFromContent`, `repeated`, `knowledge` (none, should-have-known, knew); links `infringer`, `holder`.

@@ -48,6 +48,8 @@ export interface Question {
   readonly stated?: (subject: Subject, matter: Matter, second?: Subject) => Stated | undefined;
   /** Whether the documents say otherwise elsewhere than where the answer is taken from: told to the reader. */
   readonly otherwise?: (subject: Subject, matter: Matter) => boolean;
+  /** Other questions whose findings answer it. */
+  readonly reads?: readonly string[];
   /** What is taken when nobody has answered; undefined, or where a rule shifted the burden: whoever bears it loses. */
   readonly fallback?: (subject: Subject, matter: Matter, second?: Subject) => Value | undefined;
   /** Where nobody has answered, the rule that asks works it out from the record: nothing is missing then. */

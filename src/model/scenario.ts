@@ -22,7 +22,7 @@ export interface SweepPoint {
   readonly verdict: Verdict;
 }
 
-/** Two neighbouring values, as fine as they can be told apart, between which something else begins to hold. */
+/** Two neighbouring values, as fine as they can be told apart or as they were listed, between which something else begins to hold. */
 export interface SweepTurn {
   readonly before: SweepPoint;
   readonly after: SweepPoint;
@@ -41,12 +41,20 @@ export interface BreakEven {
   readonly above: boolean;
 }
 
-/** The award over the values of one fact. */
+/** The values with which the award is above a sum, of those that were listed. */
+export interface Above {
+  readonly target: SweepTarget;
+  readonly values: readonly string[];
+}
+
+/** The award over the values of one fact: along a stretch of figures or days, or for each of a list. */
 export interface Sweep {
   readonly path: string;
+  readonly along: 'figures' | 'days' | 'list';
   readonly points: readonly SweepPoint[];
   readonly turns: readonly SweepTurn[];
   readonly breakEvens: readonly BreakEven[];
-  /** Whether the award only rises or only falls over the points. */
+  readonly above: readonly Above[];
+  /** Whether the award only rises or only falls over the points of a stretch. */
   readonly monotone: boolean;
 }

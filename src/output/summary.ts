@@ -11,10 +11,10 @@ export const aboutOf = (verdict: Reported, subject: Subject, second?: Subject): 
   [subject, ...(second === undefined ? [] : [second])].filter((s) => s.kind !== 'case').map((s) => (s.kind === 'party' ? nameOf(verdict, s.id) : s.id)).join(' \u00b7 ');
 
 /** A warning as a sentence; a rule it is about by title and id. */
-export const warningText = (verdict: Reported, { code, about }: Reported['warnings'][number], words: Words): string => {
+export const warningText = (verdict: Reported, { code, about, line }: Reported['warnings'][number], words: Words): string => {
   const rule = verdict.regime.rules.find((r) => r.id === about);
   const named = rule?.title ?? verdict.regime.parameters.find((p) => p.id === about)?.title;
-  return words.warning[code](named === undefined ? about : words.ruleNamed(named[words.language], about));
+  return words.warning[code](named === undefined ? about : words.ruleNamed(named[words.language], about), line);
 };
 
 /** An amount with its currency, for a reader; words where it has no figure. */

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../model/text.js';
 import { messages } from '../output/messages/index.js';
 import { ruleMessages } from '../output/messages/rules/index.js';
 import { wordIn } from '../output/messages/words.js';
-import { questionsAskedBy } from '../output/rule/questions.js';
+import { questionsAskedBy } from '../model/asked.js';
 import { printedFrom } from './sources.js';
 
 const answers = ({ answer }: Question): string =>

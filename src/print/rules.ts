@@ -7,7 +7,7 @@ import type { Language } from '../model/text.js';
 import { messages } from '../output/messages/index.js';
 import { ruleMessages } from '../output/messages/rules/index.js';
 import { conditionsOf, effectsOf, figureText, forceText } from '../output/rule/page.js';
-import { parametersOf, questionsAskedBy } from '../output/rule/questions.js';
+import { parametersOf, questionsAskedBy } from '../model/asked.js';
 import { burdenOf } from '../output/rule/speaker.js';
 import type { Line } from '../output/rule/speaker.js';
 import { formatDay } from '../values/day.js';

@@ -1,5 +1,6 @@
 import { CONTRACT, FILES, INCIDENT } from './dispute.js';
 import { runIn } from './memory-world.js';
+import { parse } from 'yaml';
 
 const whatif = (more: readonly string[], given: Parameters<typeof runIn>[1] = {}) => runIn(['whatif', 'contract.yaml', 'incident.yaml', ...more], { files: FILES, ...given });
 
@@ -113,6 +114,7 @@ describe('--sweep', () => {
 
   test.each([
     'losses[0].proven', 'losses[0].proven=5..1', 'losses[0].proven=1..1', 'losses[0].proven=0..10:0', 'losses[0].proven=0..10x1', 'losses[0].proven=0..100000:1', 'losses[0].proven=a..b', '=0..1',
+    'concludedOn=2020-01-02..2020-01-02', 'concludedOn=2020-02-30..2020-03-01', 'concludedOn=2020-01-01..2020-03-01:P0D', 'concludedOn=2020-01-01..2029-01-01:P1D', 'concludedOn=2020-01-01..2020-03-01x1', 'fault.provider=gross', 'fault.provider=gross|gross',
   ])('%s is told as no stretch', async (text) => {
     const { code, out, err } = await whatif(['--sweep', text]);
     expect(err).toContain('Expected PATH=A..B');
@@ -123,6 +125,98 @@ describe('--sweep', () => {
     const { code, err } = await whatif(['--sweep', 'losses[0].prooven=0..10']);
     expect(err).toContain('did you mean proven?');
     expect(code).toBe(2);
+  });
+});
+
+describe('--sweep over days', () => {
+  test('looks at each day and finds the one from which another version of the law speaks', async () => {
+    const { sweeps: [sweep] } = await json(['--sweep', 'concludedOn=2016-09-28..2016-10-03']);
+    expect(sweep).toMatchObject({ path: 'concludedOn', along: 'days' });
+    expect(sweep.points.map((p: { value: string; range: { high: string } }) => [p.value, p.range.high])).toEqual([
+      ['2016-09-28', '1000.00'], ['2016-09-29', '1000.00'], ['2016-09-30', '1000.00'], ['2016-10-01', '3000.00'], ['2016-10-02', '3000.00'], ['2016-10-03', '3000.00'],
+    ]);
+    expect(sweep.turns.map((t: { before: { value: string }; after: { value: string } }) => [t.before.value, t.after.value])).toEqual([['2016-09-30', '2016-10-01']]);
+    expect(sweep.turns[0].begins).toContainEqual({ rule: 'fr.code-civil.1231-1', subject: { commitment: 'backups' } });
+    expect(sweep.turns[0].ceases).toContainEqual({ rule: 'fr.code-civil-1804.1147', subject: { commitment: 'backups' } });
+  });
+
+  test('finds the day also where it lies between two that are looked at, and says which rule takes the place of which', async () => {
+    for (const by of [':P1M', 'x3', '']) {
+      const { out } = await whatif(['--sweep', `concludedOn=2015-01-01..2018-01-01${by}`]);
+      const told = out.replace(/\s+/g, ' ');
+      expect(told).toContain('Between 2016-09-30 and 2016-10-01:');
+      expect(told).toContain('C. civ. 1231-1 (fr.code-civil.1231-1, backups) takes the place of former C. civ. 1147 (fr.code-civil-1804.1147, backups)');
+    }
+  });
+
+  test('gives the day from which the award passes a sum', async () => {
+    const files = {
+      'contract.yaml': CONTRACT.replace(/services:[^]*/, 'services: [{id: s, type: website-build, fee: {amount: 10000, per: once}}]\ncommitments: [{id: site, kind: delivery, services: [s], dueOn: 2021-03-01}]\nclauses: [{id: late, kind: penalty, owedBy: provider, trigger: late-delivery, amount: 40, per: day}]\n'),
+      'incident.yaml': 'schema: liability/incident@1\nid: i\nkind: non-delivery\noccurredAt: 2021-03-01\nasOf: 2022-01-01\ncurrency: EUR\ndelivery: {deliveredOn: 2021-03-02}\nnotices: [{id: n, kind: default-notice, by: customer, receivedAt: 2021-03-02}]\n',
+    };
+    const { sweeps: [sweep] } = await json(['--sweep', 'delivery.deliveredOn=2021-03-02..2021-03-20x2', '--against', '200'], { files });
+    expect(sweep.breakEven[0]).toEqual({ against: '200.00', by: 'typed', at: '2021-03-07', above: true });
+  });
+
+  test('of a field that is none is told at its place', async () => {
+    const { code, err } = await whatif(['--sweep', 'concluded=2016-09-28..2016-10-03']);
+    expect(err).toContain('E0102 concluded: "concluded" is not a field here; did you mean concludedOn?');
+    expect(code).toBe(2);
+  });
+
+  test('that no field of days takes is told', async () => {
+    const { code, err } = await whatif(['--sweep', 'losses[0].proven=2016-09-28..2016-10-03']);
+    expect(err).toContain('losses[0].proven');
+    expect(code).toBe(2);
+  });
+});
+
+describe('--sweep over words', () => {
+  test('looks at every word of a field, with the rules that begin and cease to apply from one to the next', async () => {
+    const { sweeps: [sweep] } = await json(['--sweep', 'fault.provider=all', '--against', '2000']);
+    expect(sweep.points.map((p: { value: string; award: string; outcome: string }) => [p.value, p.award, p.outcome])).toEqual([
+      ['none', '1000.00', 'partly-liable'], ['slight', '1000.00', 'partly-liable'], ['ordinary', '1000.00', 'partly-liable'], ['gross', '3000.00', 'liable'], ['intentional', '3000.00', 'liable'], ['unknown', '1000.00', 'partly-liable'],
+    ]);
+    expect(sweep).toMatchObject({ along: 'list', breakEven: [], above: [{ against: '2000.00', by: 'typed', values: ['gross', 'intentional'] }, { by: 'nothing', values: ['none', 'slight', 'ordinary', 'gross', 'intentional', 'unknown'] }] });
+    expect(sweep.turns.map((t: { before: { value: string }; after: { value: string } }) => `${t.before.value} ${t.after.value}`)).toEqual(['ordinary gross', 'intentional unknown']);
+    expect(sweep.turns[0].begins).toContainEqual({ rule: 'fr.case-law.faute-lourde', subject: { clause: 'cap' } });
+  });
+
+  test('takes yes, no and unknown, values one by one, and one that is not stated', async () => {
+    const { sweeps } = await json(['--sweep', 'losses[0].foreseeable=all', '--sweep', 'losses[0].proven=|500|1500']);
+    expect(sweeps.map((s: { points: { value: string; award: string; range: { high: string } }[] }) => s.points.map((p) => [p.value, p.award, p.range.high]))).toEqual([
+      [['true', '1000.00', '3000.00'], ['false', '0.00', '0.00'], ['unknown', '1000.00', '3000.00']], [['', '0.00', '5000.00'], ['500', '500.00', '500.00'], ['1500', '1000.00', '1500.00']],
+    ]);
+    expect((await whatif(['--sweep', 'losses[0].proven=|500'])).out).toMatch(/not stated +0\.00/);
+  });
+
+  test.each([
+    ['a field of figures', 'losses[0].proven=all', 'give losses[0].proven=A..B or the values one by one'], ['a field that is none', 'losses[0].forseeable=all', 'did you mean foreseeable?'],
+    ['an entry that is none', 'clauses.capp.per=all', 'there is no clause "capp"; did you mean cap?'], ['a word that is none', 'fault.provider=gros|ordinary', 'did you mean gross?'],
+  ])('%s ends with 2 and says what would be right', async (_what, sweep, said) => {
+    for (const lang of ['en', 'fr', 'zh']) expect(await whatif(['--sweep', sweep, '--lang', lang])).toMatchObject({ code: 2, out: '' });
+    expect((await whatif(['--sweep', sweep])).err).toContain(said);
+  });
+});
+
+describe('forms', () => {
+  const asked = ['--sweep', 'fault.provider=ordinary|gross', '--sweep', 'losses[0].proven=0..2000x3'];
+
+  test('a sheet has a line for each scenario and for each value', async () => {
+    expect((await whatif([...asked, '--format', 'csv'])).out.split('\r\n')).toEqual([
+      'part,law,asOf,changed,path,value,award,low,high,currency,outcome', 'scenario,FR,2022-01-01,no,,,1000.00,1000.00,3000.00,EUR,partly-liable',
+      'point,FR,2022-01-01,no,fault.provider,ordinary,1000.00,1000.00,3000.00,EUR,partly-liable', 'point,FR,2022-01-01,no,fault.provider,gross,3000.00,3000.00,3000.00,EUR,liable',
+      'point,FR,2022-01-01,no,losses[0].proven,0,0.00,0.00,0.00,EUR,liable', 'point,FR,2022-01-01,no,losses[0].proven,1000,1000.00,1000.00,1000.00,EUR,liable',
+      'point,FR,2022-01-01,no,losses[0].proven,2000,1000.00,1000.00,2000.00,EUR,partly-liable', '',
+    ]);
+  });
+
+  test('YAML says what JSON says; a memo and a page hold each table', async () => {
+    expect(parse((await whatif([...asked, '--format', 'yaml'])).out)).toEqual(await json(asked));
+    expect((await whatif([...asked, '--format', 'markdown'])).out).toContain('| gross | **3,000.00** | range 3,000.00 … 3,000.00 | LIABLE |');
+    expect((await whatif([...asked, '--format', 'html'])).out.match(/<table>/g)).toHaveLength(3);
+    const saved = await whatif([...asked, '--output', 'out.md']);
+    expect([saved.out, saved.files.get('out.md')?.slice(0, 16)]).toEqual(['', '### Side by side']);
   });
 });
 
@@ -147,7 +241,7 @@ describe('side by side', () => {
   test('is told in each language, keeps to 100 columns, and lets nothing of a record or of the command line reach the terminal raw', async () => {
     const files = { 'contract.yaml': CONTRACT.replace('name: Host', 'name: "Ho\\x9b31mst"'), 'incident.yaml': INCIDENT };
     for (const lang of ['en', 'fr', 'zh']) {
-      const { out } = await whatif(['--lang', lang, '--set', 'title="a\u001b[2J\u202e"', '--sweep', 'losses[0].proven=0..2000x3'], { files });
+      const { out } = await whatif(['--lang', lang, '--set', 'title="a\u001b[2J\u202e"', '--sweep', 'losses[0].proven=0..2000x3', '--sweep', 'concludedOn=2016-09-30..2016-10-01', '--sweep', 'fault.provider=|gross'], { files });
       expect([...out].filter((c) => (c < ' ' && c !== '\n') || c === '\u202e' || c === '\u009b')).toEqual([]);
       expect(out).not.toMatch(/undefined|NaN|\[object/);
       for (const line of out.split('\n')) expect(line).toBe(line.trimEnd());

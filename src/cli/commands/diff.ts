@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { ExitCode } from '../exitCodes.js';
+import { DIFF_FORMS } from '../../output/compare/formNames.js';
 import { withReporting } from '../reporting.js';
 import type { ReportingOptions } from '../reporting.js';
 import type { World } from '../world.js';
@@ -17,6 +18,7 @@ export const diffCommand = (world: World, ended: (code: ExitCode) => void): Comm
       .addHelpText('before', EXAMPLES)
       .argument('<first>', 'a verdict saved as JSON; - is standard input')
       .argument('<second>', 'another; - is standard input'),
+    DIFF_FORMS,
   ).action(async (first: string, second: string, options: ReportingOptions) => {
     const { diffing } = await import('../diffing.js');
     ended(await diffing(world, first, second, options));

@@ -1,17 +1,19 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Change } from '../../input/change.js';
-import { parseStretch } from '../../values/stretch.js';
+import { SIDE_FORMS } from '../../output/compare/formNames.js';
 import { parseAmount } from '../../values/money.js';
 import type { ExitCode } from '../exitCodes.js';
 import { day, gather, law, none } from '../options.js';
 import { withClaim, withReporting } from '../reporting.js';
-import type { SweepAsked, WhatifOptions } from '../whatif.js';
+import { sweep } from '../sweepOption.js';
+import type { WhatifOptions } from '../whatif.js';
 import type { World } from '../world.js';
 
 const EXAMPLES = `Examples:
   liability whatif contract.yaml incident.yaml --set losses[0].proven=50000
   liability whatif contract.yaml incident.yaml --set clauses.cap.limit.amount=20000 --plea clause-unfair:customer:cap
   liability whatif contract.yaml incident.yaml --sweep losses[0].proven=0..100000:10000 --against 25000
+  liability whatif contract.yaml incident.yaml --sweep concludedOn=2016-09-28..2016-10-03 --sweep fault.provider=all
   liability whatif contract.yaml incident.yaml --law cn --law fr --law none --as-of 2018-01-01 --as-of 2026-01-01
 `;
 
@@ -25,13 +27,6 @@ const plea = (text: string): WhatifOptions['plea'][number] => {
   const [kind = '', by = '', clause, ...more] = text.split(':');
   if (kind === '' || by === '' || clause === '' || more.length > 0) throw new InvalidArgumentError('Expected PLEA:PARTY or PLEA:PARTY:CLAUSE, such as clause-unfair:customer.');
   return { plea: kind, by, clause: clause ?? null };
-};
-
-const sweep = (text: string): SweepAsked => {
-  const cut = text.indexOf('=');
-  const stretch = cut > 0 ? parseStretch(text.slice(cut + 1)) : undefined;
-  if (stretch === undefined) throw new InvalidArgumentError('Expected PATH=A..B, two figures with A below B, then nothing, :STEP or :xN for N points, at most 1000; such as losses[0].proven=0..100000:5000.');
-  return { path: text.slice(0, cut).trim(), stretch };
 };
 
 const sum = (text: string): string => {
@@ -50,11 +45,11 @@ export const whatifCommand = (world: World, ended: (code: ExitCode) => void): Co
       .argument('<incident>', 'incident record; - is standard input')
       .addOption(new Option('--set <path=value>', 'a fact in place of another: entries by id or place (clauses.cap, losses[0]); the record goes first, contract.… names the profile; repeatable').argParser(gather(set)).default(none, 'none'))
       .addOption(new Option('--plea <plea:party[:clause]>', 'a plea made as well; repeatable').argParser(gather(plea)).default(none, 'none'))
-      .addOption(new Option('--sweep <path=a..b>', 'the award over the values from a to b, :STEP apart or :xN of them').argParser(sweep))
+      .addOption(new Option('--sweep <path=a..b>', 'the award over the figures or days from a to b, :STEP apart or :xN of them; with each of a|b|c, or of all words of a field; repeatable').argParser(gather(sweep)).default(none, 'none'))
       .addOption(new Option('--against <amount>', 'the sum a sweep measures the award against; else what was offered; repeatable').argParser(gather(sum)).default(none, 'none'))
       .addOption(new Option('--law <law>', 'cn, fr or none; repeatable').argParser(gather(law)).default(none, 'none'))
       .addOption(new Option('--as-of <date>', 'day of assessment, or today; repeatable').argParser(gather(day)).default(none, 'none')),
-  )).action(async (contract: string, incident: string, options: WhatifOptions) => {
+  ), SIDE_FORMS).action(async (contract: string, incident: string, options: WhatifOptions) => {
     const { whatif } = await import('../whatif.js');
     ended(await whatif(world, contract, incident, options));
   });

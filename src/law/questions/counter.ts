@@ -20,6 +20,7 @@ const foundApart = (party: Subject, matter: Matter, content: Subject | undefined
 export const providerKnowledge: Question = {
   id: 'provider-knowledge', of: 'party', second: 'content', answer: { shape: 'degree', values: ['none', 'should-have-known', 'knew'] }, kind: 'assessment', alleges: 'claimant', raised: 'said', path: 'content[].knownSince',
   stated: (party, matter, content) => foundApart(party, matter, content) ?? content?.facts['knowledge'],
+  reads: ['provider-knew', 'provider-should-have-known'],
   wording: { en: 'Did the provider know of the infringement, or should it have known?', fr: 'Le prestataire connaissait-il l’atteinte, ou aurait-il dû la connaître ?', zh: '服务提供者是否知道或者应当知道该侵权行为？' },
   evidence: { en: 'recommending and editing, how plain it was, earnings from the content, earlier notices, repeat infringers', fr: 'mises en avant, évidence, profits tirés du contenu, notifications antérieures, récidive', zh: '推荐编辑行为、侵权明显程度、从内容获利情况、此前通知、重复侵权' },
 };

@@ -14,8 +14,8 @@ export const contractVoid: Question = {
 
 /** Why a contract of Chinese law is void or set aside. Nobody said: fraud where it is asked to be set aside, else the breach of a mandatory rule or of public order. */
 export const voidGround: Question = {
-  id: 'void-ground', of: 'case', answer: { shape: 'choice', values: ['mandatory-rule', 'fraud', 'other-ground'], unproven: 'other-ground' }, kind: 'assessment', alleges: 'claimant', raised: 'said',
-  fallback: (self) => (labelsOf(self, 'asked').includes('annulment') ? 'fraud' : 'mandatory-rule'),
+  id: 'void-ground', of: 'case', answer: { shape: 'choice', values: ['mandatory-rule', 'public-order', 'fraud', 'other-ground'], unproven: 'other-ground' }, kind: 'assessment', alleges: 'claimant', raised: 'said',
+  fallback: (self) => (labelsOf(self, 'asked').includes('annulment') ? 'fraud' : 'other-ground'),
   wording: { en: 'On what ground is the contract void or set aside?', fr: 'Pour quel motif le contrat est-il nul ou annulé ?', zh: '合同无效或者被撤销的事由是什么？' },
   evidence: { en: 'what was agreed and what for, the rule that forbids it, what one side told the other', fr: 'l’objet et le but de l’accord, la règle qui l’interdit, ce qu’une partie a dit à l’autre', zh: '约定内容及目的、禁止性规定、一方向另一方所作的陈述' },
 };
@@ -49,10 +49,16 @@ const dataGone = (matter: Matter): boolean => matter.subjects.case.some((c) => {
 
 const remediable = (commitment: Subject, matter: Matter): boolean => about(commitment, CAN_BE_PUT_RIGHT) && !(about(commitment, ['data-export', 'conformity']) && dataGone(matter));
 
+const given = (commitment: Subject, matter: Matter): boolean => demanded(matter) || summoned(matter) || refused(matter) || !remediable(commitment, matter);
+
+/** A demand that was sent and did not arrive, or of which nobody knows whether it did, where nothing else puts the debtor on notice. */
+export const demandNotArrived = (commitment: Subject, matter: Matter): boolean =>
+  !given(commitment, matter) && matter.subjects.notice.some((n) => labelsOf(n, 'kind').includes('default-notice') && labelsOf(n, 'by').includes(matter.claimant) && labelsOf(n, 'arrived').includes('open'));
+
 /** Whether the debtor was put on notice by a demand or a summons, or none was needed because it refused; data lost and downtime past are beyond putting right, a site that is late, missing or faulty is not. */
 export const defaultNoticeGiven: Question = {
   ...said, kind: 'fact', id: 'default-notice-given', of: 'commitment', answer: { shape: 'yesNo' }, alleges: 'claimant', path: 'notices[].kind',
-  fallback: (commitment, matter) => demanded(matter) || summoned(matter) || refused(matter) || !remediable(commitment, matter),
+  fallback: given,
   wording: { en: 'Was the debtor formally put on notice, or was the failure beyond putting right?', fr: 'Le débiteur a-t-il été mis en demeure, ou l’inexécution était-elle définitive ?', zh: '是否已催告债务人履行，或者不履行已属确定？' },
   evidence: { en: 'a registered letter, a summons, a message that demands clearly; that nothing could be mended any more', fr: 'lettre recommandée, sommation, message valant interpellation suffisante ; l’impossibilité de réparer', zh: '挂号信、催告函、明确要求履行的信息；已无法补正的情况' },
 };

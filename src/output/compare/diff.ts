@@ -1,5 +1,7 @@
 import type { Edition, Told } from '../../model/told.js';
-import { paragraph } from '../sections/grid.js';
+import { paragraph } from '../blocks.js';
+import type { Section } from '../blocks.js';
+import type { Json } from '../json/value.js';
 import { differencesOf, isSame } from './differences.js';
 import type { Differences } from './differences.js';
 import { differencesDocument } from './json.js';
@@ -33,20 +35,19 @@ export const compareVerdicts = (a: readonly Told[], b: readonly Told[], editions
 export const same = (c: Compared): boolean => c.alone.length === 0 && c.pairs.every((p) => isSame(p.differences));
 
 /** The differences for a reader. */
-export const compareText = (c: Compared, s: CompareSetting): string => {
+export const compareSections = (c: Compared, s: CompareSetting): readonly Section[] => {
   const w = sentences(s);
   const several = c.pairs.length + c.alone.length > 1;
   const blocks = [
     ...c.alone.map(({ incident, which }) => paragraph(w.onlyIn(which, incident))),
     ...c.pairs.filter((p) => !isSame(p.differences)).map((p) => [...(several ? paragraph(p.incident, s.palette.strong) : []), ...differenceLines(p.differences, s)]),
   ];
-  return `${(blocks.length === 0 ? [paragraph(w.label.same)] : blocks).map((b) => b.join('\n')).join('\n\n')}\n`;
+  return blocks.length === 0 ? [paragraph(w.label.same)] : blocks;
 };
 
 /** The differences for a machine. */
-export const compareJson = (c: Compared): string =>
-  `${JSON.stringify({
-    schema: 'liability/diff@1', same: same(c),
-    verdicts: c.pairs.map((p) => ({ incident: p.incident, same: isSame(p.differences), differences: differencesDocument(p.differences) })),
-    alone: c.alone.map(({ incident, which }) => ({ incident, in: which })),
-  }, null, 2)}\n`;
+export const compareDocument = (c: Compared): { readonly [key: string]: Json } => ({
+  schema: 'liability/diff@1', same: same(c),
+  verdicts: c.pairs.map((p) => ({ incident: p.incident, same: isSame(p.differences), differences: differencesDocument(p.differences) })),
+  alone: c.alone.map(({ incident, which }) => ({ incident, in: which })),
+});

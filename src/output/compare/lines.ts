@@ -6,7 +6,8 @@ import { compareWords } from '../messages/compare/index.js';
 import type { CompareWords } from '../messages/compare/words.js';
 import { wordIn } from '../messages/words.js';
 import type { Words } from '../messages/words.js';
-import { branchLine, paragraph } from '../sections/grid.js';
+import { item, paragraph } from '../blocks.js';
+import type { Section } from '../blocks.js';
 import type { Differences, Pair, RuleChange } from './differences.js';
 
 /** How verdicts are laid side by side for a reader. `wordings` are the questions, `citations` and `titles` the rules of every law by id, `laws` the laws: a saved verdict may speak another language. */
@@ -117,7 +118,7 @@ const toldBefore = ({ to, version }: RuleChange, all: readonly RuleChange[]): bo
   to?.fired === true && (version?.other ?? null) !== null && all.some((r) => (r.version?.other ?? null) !== null && r.from?.rule === version?.other?.rule && r.from?.subject === to.subject);
 
 /** What changed, from causes to effects: what the verdict stands on, answers, rules, statuses, steps, amounts, questions. */
-export const differenceLines = (d: Differences, s: CompareSetting): readonly string[] => {
+export const differenceLines = (d: Differences, s: CompareSetting): Section => {
   const w = sentences(s);
   const money = (text: string | undefined): string => figure(s, text);
   const frame = (part: (typeof d.frame)[number][0], text: string | undefined): string => (text === undefined || text === '' ? w.label.absent : part === 'ground' ? wordIn(s.words.ground, text) : part === 'law' ? (s.laws.get(text)?.[s.words.language] ?? text) : text);
@@ -137,5 +138,5 @@ export const differenceLines = (d: Differences, s: CompareSetting): readonly str
     ]],
     [w.label.questions, d.decisive.map((q) => questionLine(s, q))],
   ];
-  return sections.filter(([, list]) => list.length > 0).flatMap(([title, list]) => [...paragraph(title, s.palette.strong), ...list.flatMap((line) => branchLine(line, 1))]);
+  return sections.filter(([, list]) => list.length > 0).flatMap(([title, list]) => [...paragraph(title, s.palette.strong), ...list.map((line) => item(line, 1))]);
 };

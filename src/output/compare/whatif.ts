@@ -1,22 +1,21 @@
-import { inert } from '../inert.js';
 import type { Told } from '../../model/told.js';
-import type { Scenario, Supposed, Sweep, SweepTurn } from '../../model/scenario.js';
+import type { Scenario, Supposed, Sweep } from '../../model/scenario.js';
 import { plainAmount } from '../amounts.js';
-import { citationOf, subjectName } from '../citation.js';
 import type { Setting } from '../formatter.js';
 import type { Json } from '../json/value.js';
 import { formatDay } from '../../values/day.js';
 import { amount } from '../sections/context.js';
 import type { Page } from '../sections/context.js';
-import { branchLine, paragraph } from '../sections/grid.js';
+import { columns, item, paragraph } from '../blocks.js';
+import type { Section } from '../blocks.js';
 import type { Cell, Column } from '../sections/grid.js';
-import { tabular } from '../sections/tabular.js';
-import { nameOf, noticeOf } from '../summary.js';
+import { noticeOf } from '../summary.js';
 import { differencesOf, isSame } from './differences.js';
 import { differencesDocument } from './json.js';
 import { differenceLines, sentences } from './lines.js';
 import type { CompareSetting } from './lines.js';
 import { sweepDocument, sweepLines } from './sweep.js';
+import { turnLines, turnedRules } from './turns.js';
 
 /** Everything a what-if found. The first scenario is what the others are held against. */
 export interface WhatifPage {
@@ -54,50 +53,31 @@ const row = (x: Scenario, supposed: Supposed, s: WhatifSetting): readonly Cell[]
   ];
 };
 
-/** What begins and ceases to hold between two neighbouring values. */
-const turned = ({ before, after }: SweepTurn, s: WhatifSetting): readonly string[] => {
-  const w = sentences(s);
-  const [a, b] = [before.verdict, after.verdict];
-  const rules = (v: typeof a): ReadonlyMap<string, string> => new Map(v.findings.filter((f) => f.fired).map((f) => {
-    const subject = subjectName(f.subject);
-    return [`${f.rule.id} ${f.subject.key}`, `${citationOf(f.rule, s.words.language)} (${f.rule.id}${subject === '' ? '' : `, ${subject}`})`];
-  }));
-  const steps = (v: typeof a): ReadonlyMap<string, readonly [string, string]> => new Map([...v.heads.flatMap((h) => h.steps), ...v.adjustments].filter((x) => x.because !== 'allotted')
-    .map((x) => [`${x.rule.id} ${x.because} ${x.subject?.key ?? ''}`, [s.words.step[x.because], x.subject?.kind === 'clause' ? s.words.clause(x.subject.id, citationOf(x.rule, s.words.language)) : citationOf(x.rule, s.words.language)]]));
-  const [rulesA, rulesB, stepsA, stepsB] = [rules(a), rules(b), steps(a), steps(b)];
-  return [
-    ...[...rulesB].filter(([key]) => !rulesA.has(key)).map(([, name]) => w.ruleStarts(name)),
-    ...[...rulesA].filter(([key]) => !rulesB.has(key)).map(([, name]) => w.ruleStops(name)),
-    ...[...stepsB].filter(([key]) => !stepsA.has(key)).map(([, [reason, citation]]) => w.stepStarts(reason, citation)),
-    ...[...stepsA].filter(([key]) => !stepsB.has(key)).map(([, [reason, citation]]) => w.stepStops(reason, citation)),
-    ...(a.outcome === b.outcome ? [] : [w.outcomeTurns(s.words.outcome[a.outcome], s.words.outcome[b.outcome])]),
-    ...(a.netPayable.from === b.netPayable.from ? [] : [w.netTurns(nameOf(b, b.netPayable.from), nameOf(b, b.netPayable.to))]),
-  ];
-};
-
 /** Verdicts side by side for a reader: one line each, then what changes against the first and by which rule, then the award over a value. */
-export const whatifText = (page: WhatifPage, s: WhatifSetting): string => {
+export const whatifSections = (page: WhatifPage, s: WhatifSetting): readonly Section[] => {
   const w = sentences(s);
   const [reference, ...others] = page.scenarios;
   const changes = changesOf(page.supposed, s);
   const currency = reference?.verdict.matter.currency ?? '';
   const head: readonly Cell[] = [{ text: w.label.scenario, paint: s.palette.strong }, { text: w.label.outcome, paint: s.palette.faint }, { text: `${w.label.award} ${currency}`, paint: s.palette.faint }];
-  const blocks = [
-    ...(changes.length === 0 ? [] : [paragraph(w.title(changes), s.palette.strong)]),
-    tabular([head, ...page.scenarios.map((x) => row(x, page.supposed, s))], COLUMNS),
+  return [
+    changes.length === 0 ? [] : paragraph(w.title(changes), s.palette.strong),
+    columns([{ head, rows: page.scenarios.map((x) => row(x, page.supposed, s)) }], COLUMNS),
     ...others.map((x) => {
       const d = reference === undefined ? undefined : differencesOf(reference.told, x.told, s.editions);
       const title = paragraph(w.changedIn(scenarioName(x, page.supposed, s), reference === undefined ? '' : scenarioName(reference, page.supposed, s)), s.palette.strong);
-      return [...title, ...(d === undefined || isSame(d) ? branchLine(w.label.same, 1) : differenceLines(d, s))];
+      return [...title, ...(d === undefined || isSame(d) ? [item(w.label.same, 1)] : differenceLines(d, s))];
     }),
     ...page.sweeps.map(({ under, sweep }) => [
       ...paragraph([w.sweepTitle(sweep.path), ...(under.byLaw || under.byDay ? [scenarioName(under, page.supposed, s)] : [])].join(s.words.comma), s.palette.strong),
-      ...sweepLines(sweep, s, (turn) => turned(turn, s)),
+      ...sweepLines(sweep, s, (turn) => turnLines(turn, s)),
     ]),
     paragraph(noticeOf(page.scenarios.map((x) => x.verdict), s.words), s.palette.faint),
   ];
-  return `${blocks.map((b) => b.join('\n')).join('\n\n')}\n`;
 };
+
+/** The day a verdict is decided on. */
+const dayOf = ({ verdict: v }: Scenario): string | null => (v.matter.days.judgment === null ? null : formatDay(v.matter.days.judgment));
 
 const verdictDocument = ({ verdict: v }: Scenario): { readonly [key: string]: Json } => ({
   law: v.regime.id, asOf: v.matter.days.judgment === null ? null : formatDay(v.matter.days.judgment), ground: v.ground, outcome: v.outcome, currency: v.matter.currency,
@@ -106,17 +86,29 @@ const verdictDocument = ({ verdict: v }: Scenario): { readonly [key: string]: Js
   netPayable: { amount: plainAmount(v.netPayable.amount, v.matter.digits), from: v.netPayable.from, to: v.netPayable.to },
 });
 
+/** What a sheet holds of it: a line for each scenario, and for each value of a sweep. */
+export const whatifRows = (page: WhatifPage): readonly (readonly (string | null)[])[] => {
+  const line = (part: string, x: Scenario, path: string, value: string, v: Scenario['verdict']): readonly (string | null)[] => {
+    const sum = (n: bigint | null | undefined): string | null => (n === undefined ? null : plainAmount(n, v.matter.digits));
+    return [part, x.verdict.regime.id, dayOf(x), x.changed ? 'yes' : 'no', path, value, sum(v.award), sum(v.range?.low), sum(v.range?.high), v.matter.currency, v.outcome];
+  };
+  return [
+    ['part', 'law', 'asOf', 'changed', 'path', 'value', 'award', 'low', 'high', 'currency', 'outcome'],
+    ...page.scenarios.map((x) => line('scenario', x, '', '', x.verdict)),
+    ...page.sweeps.flatMap(({ under, sweep }) => sweep.points.map((p) => line('point', under, sweep.path, p.value, p.verdict))),
+  ];
+};
+
 /** The same for a machine. */
-export const whatifJson = (page: WhatifPage, editions: WhatifSetting['editions']): string => {
+export const whatifDocument = (page: WhatifPage, editions: WhatifSetting['editions']): { readonly [key: string]: Json } => {
   const [reference] = page.scenarios;
-  const document: Json = {
+  return {
     schema: 'liability/whatif@1',
     set: page.supposed.sets.map(({ path, text }) => ({ path, value: text.trim() === '' ? null : text.trim() })),
     pleas: page.supposed.pleas.map((p) => ({ ...p })),
     scenarios: page.scenarios.map((x) => ({
       changed: x.changed, ...verdictDocument(x), differences: reference === undefined || x === reference ? null : differencesDocument(differencesOf(reference.told, x.told, editions)),
     })),
-    sweeps: page.sweeps.map(({ under, sweep }) => ({ law: under.verdict.regime.id, asOf: under.verdict.matter.days.judgment === null ? null : formatDay(under.verdict.matter.days.judgment), ...sweepDocument(sweep) })),
+    sweeps: page.sweeps.map(({ under, sweep }) => ({ law: under.verdict.regime.id, asOf: dayOf(under), ...sweepDocument(sweep, turnedRules) })),
   };
-  return inert(`${JSON.stringify(document, null, 2)}\n`);
 };

@@ -91,7 +91,7 @@ export interface Words {
   readonly certainty: Readonly<Record<Certainty, string>>;
   readonly stands: Readonly<Record<'below' | 'inside' | 'above', string>>;
   readonly answer: Readonly<Record<(typeof ANSWER_WORDS)[number], string>>;
-  readonly warning: Readonly<Record<Warning['code'], (about: string) => string>>;
+  readonly warning: Readonly<Record<Warning['code'], (about: string, line: number | null) => string>>;
   readonly ofCommon: (amount: string) => string;
   readonly day: (year: number, month: number, day: number) => string;
   readonly versus: (claimant: string, respondent: string) => string;
@@ -115,6 +115,8 @@ export interface Words {
   readonly onGround: (ground: string, by: string, more: boolean) => string;
   /** The same award; the two ranges where they differ. */
   readonly onGroundSame: (ground: string, ranges: { readonly own: string; readonly chosen: string } | null) => string;
+  /** The awards with each answer where a question matters. */
+  readonly thenWith: (awards: readonly { readonly answer: string; readonly award: string }[]) => string;
   readonly onlyIf: (answers: readonly { readonly question: string; readonly answer: string }[], orIf: number) => string;
   /** Of a question that moves interest and not the award. */
   readonly besideAward: string;

@@ -5,7 +5,7 @@ import type { Entry } from './catalogue.js';
 import { conclusionData, conditionData } from './data.js';
 import { conditionsOf, effectsOf, figureText } from './page.js';
 import type { RulePaper } from './page.js';
-import { parametersOf, questionsAskedBy } from './questions.js';
+import { parametersOf, questionsAskedBy } from '../../model/asked.js';
 import type { Line } from './speaker.js';
 
 type Paper = Pick<RulePaper, 'words' | 'says'>;

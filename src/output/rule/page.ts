@@ -15,7 +15,7 @@ import { width, wrap } from '../sections/width.js';
 import type { Entry } from './catalogue.js';
 import { linesOf } from './conditions.js';
 import { effectLines } from './effects.js';
-import { parametersOf, questionsAskedBy } from './questions.js';
+import { parametersOf, questionsAskedBy } from '../../model/asked.js';
 import { burdenOf } from './speaker.js';
 import type { Line, Speaker } from './speaker.js';
 

@@ -41,6 +41,7 @@ export interface CompareWords {
   /** From which value on something else holds than up to the one before. */
   readonly turnsAt: (before: string, after: string, what: readonly string[]) => string;
   readonly outcomeTurns: (from: string, to: string) => string;
+  readonly ruleReplaces: (now: string, before: string) => string;
   readonly ruleStarts: (rule: string) => string;
   readonly ruleStops: (rule: string) => string;
   readonly stepStarts: (reason: string, citation: string) => string;
@@ -50,6 +51,13 @@ export interface CompareWords {
   readonly breaksNever: (target: string, above: boolean) => string;
   /** The award goes up and down over the values: there may be more such points between two lines of the table. */
   readonly notMonotone: string;
+  /** Of the values of a list: those with which the award is above a sum; none of them. */
+  readonly aboveWith: (target: string, values: readonly string[]) => string;
+  /** What begins and ceases to hold from one value of a list to the next. */
+  readonly turnsFrom: (before: string, after: string, what: readonly string[]) => string;
+  readonly notStated: string;
+  /** `all` was asked for of a field that holds no words. */
+  readonly noWords: (path: string) => string;
   readonly offerOf: (by: string, amount: string) => string;
   readonly nothing: string;
   readonly nothingToSuppose: string;

@@ -108,7 +108,7 @@ export const helpFr: HelpWords = {
     'the verdict under other facts, another law or another day, side by side; the award over a value': 'le résultat sous d’autres faits, une autre loi ou un autre jour, côte à côte ; la somme selon une valeur',
     'a fact in place of another: entries by id or place (clauses.cap, losses[0]); the record goes first, contract.… names the profile; repeatable': 'un fait à la place d’un autre : entrées par identifiant ou par rang (clauses.cap, losses[0]) ; la fiche d’abord, contract.… désigne le profil ; répétable',
     'a plea made as well; repeatable': 'un moyen invoqué en plus ; répétable',
-    'the award over the values from a to b, :STEP apart or :xN of them': 'la somme pour les valeurs de a à b, distantes de :STEP ou au nombre de :xN',
+    'the award over the figures or days from a to b, :STEP apart or :xN of them; with each of a|b|c, or of all words of a field; repeatable': 'la somme pour les chiffres ou les jours de a à b, distants de :STEP ou au nombre de :xN ; avec chacune de a|b|c, ou tous les mots d’un champ ; répétable',
     'the sum a sweep measures the award against; else what was offered; repeatable': 'la somme à laquelle se mesure un balayage ; sinon ce qui a été offert ; répétable',
     'cn, fr or none; repeatable': 'cn, fr ou none ; répétable',
     'day of assessment, or today; repeatable': 'jour de l’évaluation, ou today ; répétable',

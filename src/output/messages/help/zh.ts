@@ -108,7 +108,7 @@ export const helpZh: HelpWords = {
     'the verdict under other facts, another law or another day, side by side; the award over a value': '在其他事实、其他法律或者其他日期下的结果对照；金额随某一数值的变化',
     'a fact in place of another: entries by id or place (clauses.cap, losses[0]); the record goes first, contract.… names the profile; repeatable': '以另一事实代替：条目按标识或者位置指定（clauses.cap、losses[0]）；先找记录，contract.… 指合同概要；可重复',
     'a plea made as well; repeatable': '另外提出的主张；可重复',
-    'the award over the values from a to b, :STEP apart or :xN of them': '数值从 a 到 b 时的金额，间隔 :STEP 或者共 :xN 个',
+    'the award over the figures or days from a to b, :STEP apart or :xN of them; with each of a|b|c, or of all words of a field; repeatable': '数值或者日期从 a 到 b 时的金额，间隔 :STEP 或者共 :xN 个；或者 a|b|c 各值、all 即字段的全部取值；可重复',
     'the sum a sweep measures the award against; else what was offered; repeatable': '用于比较的金额；未指定时为曾经提出的金额；可重复',
     'cn, fr or none; repeatable': 'cn、fr 或者 none；可重复',
     'day of assessment, or today; repeatable': '评估之日，或者 today；可重复',

@@ -42,7 +42,7 @@ export const rulesFr: RuleWords = {
     trigger: 'le fait générateur de la somme', size: 'la taille', serviceTypes: 'le genre de service', linked: 'l’existence de contrats liés',
     figures: 'le caractère chiffré de l’engagement', channel: 'le mode de conclusion', proceeding: 'la nature de l’instance',
     origins: 'l’origine de la cause', owedBy: 'le débiteur de la somme convenue', causers: 'la partie à l’origine de la cause',
-    fixedTerm: 'l’existence d’une durée déterminée', endKind: 'la manière dont le contrat prend fin', by: 'la partie qui peut s’en prévaloir', automatic: 'son jeu automatique', demandBy: 'l’auteur de la mise en demeure', pool: 'les sommes visées',
+    fixedTerm: 'l’existence d’une durée déterminée', endKind: 'la manière dont le contrat prend fin', by: 'la partie qui peut s’en prévaloir', automatic: 'son jeu automatique', insured: 'le paiement par un assureur', judged: 'le degré auquel il a été jugé', topics: 'l’objet de la mise en garde', demandBy: 'l’auteur de la mise en demeure', pool: 'les sommes visées',
     protects: 'la partie protégée',
     customerActs: 'le fait du client',
     ownTerms: 'si le contrat seul fait loi', lost: 'la perte de l’avoir à la fin du contrat', services: 'le genre de service concerné', delivered: 'la livraison de l’ouvrage', nature: 'la nature de la personne', interest: 'les sommes portant intérêts demandés',
@@ -64,7 +64,7 @@ export const rulesFr: RuleWords = {
     payment: 'le paiement', 'minimum-term': 'une durée minimale', location: 'un lieu', durability: 'la durabilité', delivery: 'la livraison',
     conformity: 'la conformité', no: 'non', deposits: 'des arrhes', 'third-party': 'un tiers',
     court: 'en justice', clause: 'par l’effet d’une clause', notice: 'par notification', either: 'l’une ou l’autre partie', both: 'les deux parties', limitation: 'un plafond', all: 'toutes sommes', yes: 'oui',
-    'shared-hosting': 'l’hébergement mutualisé', 'managed-hosting': 'l’hébergement infogéré', shared: 'les deux parties', 'renewal-reminder': 'un rappel avant la reconduction',
+    'shared-hosting': 'l’hébergement mutualisé', 'managed-hosting': 'l’hébergement infogéré', shared: 'les deux parties', 'first-instance': 'la première instance', backups: 'les sauvegardes', 'support-limits': 'les limites de l’assistance', updates: 'les mises à jour', 'renewal-reminder': 'un rappel avant la reconduction',
     'cloud-storage': 'le stockage en nuage', 'content-hosting': 'l’hébergement de contenus', saas: 'le logiciel en ligne', subcontractor: 'un sous-traitant', employee: 'un salarié', branch: 'un établissement',
   },
   flag: {

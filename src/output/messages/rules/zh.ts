@@ -37,7 +37,7 @@ export const rulesZh: RuleWords = {
     received: '已部分付款的一方', causes: '原因', endCause: '可终止合同的事由', term: '合同期限', renewed: '是否已续订', kind: '种类', head: '项目', responsible: '负责方', appliesTo: '限额的对象', except: '所设例外', role: '身份', asked: '所请求的内容', owing: '所记录的款项', agreed: '约定款项的性质',
     ended: '终止服务的一方', trigger: '款项的触发事由', size: '规模', serviceTypes: '服务种类', linked: '有无关联合同', figures: '是否以数值承诺', channel: '订约方式', proceeding: '程序种类',
     origins: '原因来源', owedBy: '约定款项的债务人', causers: '造成该原因的一方',
-    fixedTerm: '是否约定固定期限', endKind: '合同终止的方式', by: '可行使该条款的一方', automatic: '是否自动生效', demandBy: '发出催告的一方', pool: '所涉款项的范围',
+    fixedTerm: '是否约定固定期限', endKind: '合同终止的方式', by: '可行使该条款的一方', automatic: '是否自动生效', insured: '是否有保险人赔付', judged: '作出裁判的审级', topics: '警示的事项', demandBy: '发出催告的一方', pool: '所涉款项的范围',
     protects: '所保护的一方',
     customerActs: '客户的作为或者不作为',
     ownTerms: '是否仅以合同约定为准', lost: '抵扣是否因合同终止而丧失', services: '所涉服务的种类', delivered: '工作成果是否交付', nature: '主体性质', interest: '请求支付利息的款项',
@@ -55,7 +55,7 @@ export const rulesZh: RuleWords = {
     'repair-time': '修复时限', payment: '付款', 'minimum-term': '最短期限', location: '存放地点', durability: '持久性', delivery: '交付', conformity: '符合约定', no: '否',
     deposits: '定金', 'third-party': '第三人',
     court: '由法院判决', clause: '依条款', notice: '以通知', either: '任何一方', both: '双方', limitation: '上限', all: '全部款项', yes: '是',
-    'shared-hosting': '共享主机', shared: '双方', 'renewal-reminder': '续订前的告知', 'managed-hosting': '托管运维主机', 'cloud-storage': '云存储',
+    'shared-hosting': '共享主机', shared: '双方', 'first-instance': '一审', backups: '备份', 'support-limits': '支持服务的范围', updates: '更新', 'renewal-reminder': '续订前的告知', 'managed-hosting': '托管运维主机', 'cloud-storage': '云存储',
     'content-hosting': '内容托管', saas: '软件即服务', subcontractor: '分包人', employee: '雇员', branch: '分支机构',
   },
   flag: {

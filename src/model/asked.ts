@@ -1,10 +1,10 @@
-import type { Burden } from '../../model/about.js';
-import type { Condition } from '../../model/condition.js';
-import type { Conclusion } from '../../model/conclusion.js';
-import type { Measure } from '../../model/measure.js';
-import type { Parameter } from '../../model/parameter.js';
-import type { Question } from '../../model/question.js';
-import type { Rule } from '../../model/rule.js';
+import type { Burden } from './about.js';
+import type { Condition } from './condition.js';
+import type { Conclusion } from './conclusion.js';
+import type { Measure } from './measure.js';
+import type { Parameter } from './parameter.js';
+import type { Question } from './question.js';
+import type { Rule } from './rule.js';
 
 /** A question a rule can ask, and who must show the answer. */
 export interface Asked {
@@ -52,6 +52,9 @@ const inConclusion = (c: Conclusion): readonly Asked[] => [
   ...('discretion' in c && c.discretion !== undefined ? [{ question: c.discretion.question, burden: 'nobody' as const }] : []),
   ...measuresIn(c).flatMap(inMeasure),
 ];
+
+/** Questions that something else than a rule asks: measuring a promise, and a rule whose reading is contested. */
+export const ASKED_ELSEWHERE: readonly string[] = ['outage-excluded', 'reading'];
 
 /** Every question a rule can ask, each once, in the order in which it comes to them. */
 export const questionsAskedBy = (rule: Rule): readonly Asked[] => {

@@ -1,0 +1,48 @@
+import { ASKED_ELSEWHERE, questionsAskedBy } from '../model/asked.js';
+import type { Claim } from '../model/claim.js';
+import type { Place } from '../model/fact.js';
+import type { Matter } from '../model/matter.js';
+import type { Regime } from '../model/regime.js';
+import type { Rule } from '../model/rule.js';
+import type { QuestionKey } from '../model/subject.js';
+import type { Warning } from '../model/verdict.js';
+import { inForce } from './claim.js';
+import { ofEach } from './once.js';
+
+/** The rules that can ask each question of a regime. */
+const asking = ofEach((regime: Regime): ReadonlyMap<string, readonly Rule[]> => {
+  const found = new Map<string, readonly Rule[]>();
+  for (const rule of regime.rules) for (const { question } of questionsAskedBy(rule)) found.set(question.id, [...(found.get(question.id) ?? []), rule]);
+  return found;
+});
+
+/** The questions that an answer to one of them bears on: itself, what it settles or fixes, what reads it. */
+const reached = ofEach((regime: Regime) => {
+  const known = new Map<string, readonly string[]>();
+  const next = (id: string): readonly string[] => {
+    const question = regime.questions.find((q) => q.id === id);
+    return [...(question?.implies ?? []).map((i) => i.question), ...(question?.fixes === undefined ? [] : [question.fixes.question]), ...regime.questions.filter((q) => q.reads?.includes(id) === true).map((q) => q.id)];
+  };
+  return (id: string): readonly string[] => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const all = new Set([id]);
+    for (const one of all) for (const other of next(one)) all.add(other);
+    known.set(id, [...all]);
+    return [...all];
+  };
+});
+
+const heard = (id: string, matter: Matter, regime: Regime): boolean =>
+  ASKED_ELSEWHERE.includes(id) || reached(regime)(id).some((one) => (asking(regime).get(one) ?? []).some((rule) => matter.subjects[rule.of].some((self) => inForce(rule, self, matter))));
+
+/** Findings and disputed questions that no rule in force for the record can ask: they change nothing, and the reader is told. */
+export const unheardOf = ({ matter, regime }: Claim): readonly Warning[] => {
+  const entries: readonly (readonly [QuestionKey, Place])[] = [...[...matter.determinations].map(([key, stated]) => [key, stated.place] as const), ...matter.disputed];
+  return entries.flatMap(([key, place]): readonly Warning[] => {
+    const [id = '', ...about] = key.split('|');
+    if (heard(id, matter, regime)) return [];
+    const named = about.map((subject) => subject.replace(/^[^:]*:/, '')).filter((name) => name !== '');
+    return [{ code: 'not-asked', about: [id, ...named].join(' \u00b7 '), line: place.line }];
+  });
+};

@@ -1,0 +1,70 @@
+import { regimes } from '../../src/law/index.js';
+import { en } from '../../src/output/messages/en.js';
+import { fr } from '../../src/output/messages/fr.js';
+import { zh } from '../../src/output/messages/zh.js';
+import { questionsAskedBy } from '../../src/model/asked.js';
+import type { Warning } from '../../src/model/verdict.js';
+import { verdictOf } from '../output/verdicts.js';
+
+const contract = (concludedOn: string): string => `governingLaw: FR
+schema: liability/contract@1
+id: host
+title: Hosting
+currency: EUR
+timeZone: Europe/Paris
+concludedOn: ${concludedOn}
+parties: {provider: {name: Host, kind: business}, customer: {name: Shop, kind: business}}
+formation: {standardTerms: true, accepted: true}
+services: [{id: h, type: backup, fee: {amount: 500.00, per: month}}]
+commitments: [{id: copies, kind: backup, services: [h], wording: "kept apart"}]
+clauses: [{id: cap, kind: cap, limit: {amount: 100}}]
+`;
+
+const record = (line: string): string => `schema: liability/incident@1
+id: x
+contract: host
+title: Data lost
+services: [h]
+occurredAt: 2021-03-10
+asOf: 2022-03-10
+currency: EUR
+performance: [{commitment: copies, performed: none}]
+losses: [{id: l, head: data-restoration, amount: 1000.00, proven: 1000.00}]
+${line}
+`;
+
+const told = (line: string, concludedOn = '2020-06-01', laid: readonly string[] = []): readonly Warning[] => verdictOf(contract(concludedOn), record(line), laid).warnings.filter((w) => w.code === 'not-asked');
+
+test('a finding on what no rule of the law asks is told with its line; it changes nothing', () => {
+  const finding = 'determinations: [{question: promise-meaning, commitment: copies, answer: "another building", by: court}]';
+  expect(told(finding)).toEqual([{ code: 'not-asked', about: 'promise-meaning \u00b7 copies', line: 11 }]);
+  expect(verdictOf(contract('2020-06-01'), record(finding), []).award).toBe(verdictOf(contract('2020-06-01'), record(''), []).award);
+});
+
+test('so is a finding that is laid over the record, and a question that is only disputed', () => {
+  expect(told('', '2020-06-01', ['determinations: [{question: act-attributable, party: provider, answer: false, by: court}]']).map((w) => w.about)).toEqual(['act-attributable \u00b7 provider']);
+  expect(told('disputed: [{question: clause-explained, clause: cap}]').map((w) => w.about)).toEqual(['clause-explained \u00b7 cap']);
+});
+
+test('a question whose rules are not in force on the day is not asked either', () => {
+  const finding = 'determinations: [{question: data-term-unfair, clause: cap, answer: true, by: court}]';
+  expect(told(finding).map((w) => w.about)).toEqual(['data-term-unfair \u00b7 cap']);
+  expect(told(finding, '2025-09-12')).toEqual([]);
+});
+
+test('nothing is told of what a rule asks, nor of what settles or fixes such a question, nor of a reading', () => {
+  for (const finding of ['{question: fault-degree, party: provider, answer: ordinary, by: court}', '{question: force-majeure, answer: false, by: court}', '{question: unit-amount, loss: l, answer: 10, by: court}', '{question: reading, rule: fr.case-law.limits-met-by-a-stranger, answer: opposable, by: court}'])
+    expect(told(`determinations: [${finding}]`)).toEqual([]);
+});
+
+test('what a question reads is a question of the catalogue or of none, and the reader is asked by some rule', () => {
+  const asked = new Set(Object.values(regimes).flatMap((r) => r.rules.flatMap((rule) => questionsAskedBy(rule).map(({ question }) => question.id))));
+  for (const question of Object.values(regimes).flatMap((r) => r.questions)) if (question.reads !== undefined) expect(asked).toContain(question.id);
+});
+
+test('the warning is a sentence in three languages, with the line where there is one', () => {
+  for (const words of [en, fr, zh]) {
+    expect(words.warning['not-asked']('promise-meaning', 7)).toContain('7');
+    expect(words.warning['not-asked']('promise-meaning', null)).not.toContain('null');
+  }
+});
