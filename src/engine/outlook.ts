@@ -85,7 +85,7 @@ export const outerOutlook = (x: Exploration, awardWith: (key: string, value: Val
     const answers: readonly AnswerAward[] = v.values.map((value) => ({ values: [value], award: sum(awardWith(v.key, value)) }));
     const effect = sum(spread(v.values.map((value) => awardWith(v.key, value))));
     const base = resolve(variables, new Map(), x.board.diagrams)[v.index] as number;
-    return { v, entry: { question: v.question, subject: v.subject, ...(v.second === undefined ? {} : { second: v.second }), bearer: v.bearer, taken: v.values[base] as Value, answers, effectAtBase: effect, greatestEffect: effect, onlyIf: [], orIf: 0, place: v.place } };
+    return { v, entry: { question: v.question, subject: v.subject, ...(v.second === undefined ? {} : { second: v.second }), bearer: v.bearer, taken: v.values[base] as Value, answers, effectAtBase: effect, greatestEffect: effect, onlyIf: [], thenWith: [], orIf: 0, place: v.place } };
   });
   const moving = compared.filter((c) => c.entry.effectAtBase !== 0n).sort((a, b) => { const order = bySize(a.entry.effectAtBase, b.entry.effectAtBase); return order !== 0 ? order : byCodeUnit(a.v.key, b.v.key); });
   return {

@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.js';
-import { compare, equals, parseRatio } from '../values/ratio.js';
+import { parseDuration } from '../values/duration.js';
+import { compare, equals, minus, parseRatio, plus, ratio } from '../values/ratio.js';
 import type { Ratio } from '../values/ratio.js';
 import { tell } from './conversion.js';
 import { at, placeOf, word } from './item.js';
@@ -29,8 +30,8 @@ const AWARDS = ['percent', 'amount', 'serviceTime'];
 /** Pairs of fields of which a mapping can have one only, by the field that the mapping stands in. */
 const PAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   outage: [['moreThan', 'atLeast']],
-  tiers: [['below', 'atMost'], ['above', 'atLeast']],
-  credit: [['downMoreThan', 'downAtLeast'], ['percent', 'amount']],
+  tiers: [['below', 'atMost'], ['above', 'atLeast'], ['downMoreThan', 'downAtLeast'], ['downLessThan', 'downAtMost'], ...['below', 'atMost', 'above', 'atLeast'].flatMap((figure) => ['downMoreThan', 'downAtLeast', 'downLessThan', 'downAtMost'].map((down): readonly [string, string] => [figure, down]))],
+  credit: [['downMoreThan', 'downAtLeast'], ['percent', 'amount'], ['unit', 'points'], ['countedOver', 'points']],
   minimumPayable: [['moreThan', 'atLeast']],
   downWhen: [['errorRateMoreThan', 'errorRateAtLeast']],
 };
@@ -54,6 +55,16 @@ export const checkTerms = (c: Gathering, contract: Item): void => {
     const found = AWARDS.filter((name) => at(mapping, name) !== undefined);
     if (field === 'tiers' && found.length !== 1) tell(c, mapping, { kind: 'not-exactly-one', allowed: AWARDS, found });
   });
+};
+
+/** An end of a band of down time, on the scale of figures: the more time, the lower. */
+const timeEndOf = (tier: Item, open: string, closed: string): End | null => {
+  for (const name of [open, closed]) {
+    const text = word(at(tier, name));
+    const length = text === undefined ? undefined : parseDuration(text);
+    if (text !== undefined && length !== undefined) return { text, value: minus(ratio(0n), plus(length.seconds, ratio(BigInt(length.days) * 86_400n))), closed: name === closed };
+  }
+  return null;
 };
 
 const endOf = (tier: Item, open: string, closed: string): End | null => {
@@ -81,12 +92,15 @@ const between = (c: Gathering, upper: Band, lower: Band): void => {
 };
 
 const inOrder = (c: Gathering, tiers: Item): void => {
-  const bands = (tiers.items ?? []).map((item): Band => ({ item, top: endOf(item, 'below', 'atMost'), bottom: endOf(item, 'above', 'atLeast') })).sort((a, b) => higher(a.top, b.top));
-  bands.forEach((band, i) => {
-    const next = bands[i + 1];
-    if (next !== undefined) between(c, band, next);
-    else if (band.bottom !== null && band.bottom.value.num > 0n) tell(c, band.item, { kind: 'tier-gap', low: null, high: band.bottom.text });
-  });
+  const figures = (tiers.items ?? []).map((item): Band => ({ item, top: endOf(item, 'below', 'atMost'), bottom: endOf(item, 'above', 'atLeast') }));
+  const times = (tiers.items ?? []).map((item): Band => ({ item, top: timeEndOf(item, 'downMoreThan', 'downAtLeast'), bottom: timeEndOf(item, 'downLessThan', 'downAtMost') }));
+  const byTime = times.filter((b) => b.top !== null || b.bottom !== null);
+  for (const list of [byTime, figures.filter((b) => !byTime.some((t) => t.item === b.item))])
+    [...list].sort((a, b) => higher(a.top, b.top)).forEach((band, i, bands) => {
+      const next = bands[i + 1];
+      if (next !== undefined) between(c, band, next);
+      else if (band.bottom !== null && band.bottom.value.num > 0n) tell(c, band.item, { kind: 'tier-gap', low: null, high: band.bottom.text });
+    });
 };
 
 /** What a table of credits can be amiss by. */

@@ -1,69 +1,26 @@
 import type { Amount } from '../../values/money.js';
 import type { Duration } from '../../values/duration.js';
-import { WHOLE, ZERO, compare, complement, decimalText, minus, over, percent, plus, ratio, times } from '../../values/ratio.js';
+import { ZERO, compare, over, percent, plus, ratio, times } from '../../values/ratio.js';
 import type { Ratio } from '../../values/ratio.js';
 import { common, lengthOf, totalOf } from '../../values/timeSpan.js';
-import type { Figures, MeasuredResult, Review, WorkingLine } from '../../model/measured/measurement.js';
-import type { CapTerms, Counting, CreditTerms, Tier } from '../../model/measured/terms.js';
+import type { Figures, MeasuredResult } from '../../model/measured/measurement.js';
+import type { CreditTerms } from '../../model/measured/terms.js';
 import { basisOf, hourlyRate } from './basis.js';
-import type { Basis } from './basis.js';
 import { calendarSpan } from './periods.js';
 import { apart, countedDown, downtimeOf } from './figures.js';
 import type { Downtime } from './figures.js';
 import { shareLevels, weigh } from './levels.js';
-import { hasGap, tierOf } from './tiers.js';
-import { capped } from './caps.js';
+import { asFigures, hasGap, tierOf } from './tiers.js';
+import { beyond } from './beyond.js';
+import { exactly, lengthsOf, line, perOutage, share, units } from './worth.js';
+import type { Computed, CountedDown } from './worth.js';
 import type { Frame } from './site.js';
 
-/** A credit before it is rounded, capped and claimed. Null where the fees are not known. */
-export interface Computed {
-  readonly exact: Ratio | null;
-  readonly percent: Ratio | null;
-  readonly tier: Tier | null;
-  readonly serviceTime: Duration | null;
-  readonly basis: Basis;
-  readonly review: readonly Review[];
-  readonly working: readonly WorkingLine[];
-}
-
-const exactly = (n: number): Ratio => ratio(BigInt(n));
 const HUNDRED = ratio(100n);
-
-/** Units of a length as the clause counts them. */
-const units = (length: Ratio, unit: number, count: Counting): Ratio => {
-  const exact = over(length, exactly(unit));
-  const whole = exact.num / exact.den;
-  switch (count) {
-    case 'proportional': return exact;
-    case 'completed': return ratio(whole);
-    case 'started': return ratio(whole * exact.den === exact.num ? whole : whole + 1n);
-  }
-};
-
-const least = (a: Ratio, b: Ratio): Ratio => (compare(a, b) <= 0 ? a : b);
-
-const share = (of: Ratio | null, part: Ratio): Ratio | null => (of === null ? null : times(of, part));
-
-const line = (name: string, value: Ratio | null): readonly WorkingLine[] => (value === null ? [] : [{ name, value: decimalText(value) }]);
 
 const repeated = (x: Duration, n: Ratio): Duration => {
   const times_ = Number(n.num / n.den);
   return { years: x.years * times_, months: x.months * times_, days: x.days * times_, businessDays: x.businessDays * times_, seconds: times(x.seconds, ratio(BigInt(times_))) };
-};
-
-type CountedDown = Downtime['runs'][number];
-
-/** The sum over outages, and over the records they come from, each capped by itself where the clause says so. */
-const perOutage = (frame: Frame, terms: CreditTerms, down: Downtime, basis: Basis, worth: (length: Ratio) => Ratio, lengthOfRun: (run: CountedDown) => Ratio = (run) => run.counted): Ratio => {
-  const [outage, incident] = [terms.caps.filter((c) => c.per === 'outage'), terms.caps.filter((c) => c.per === 'incident')];
-  if ((outage.length === 0 && incident.length === 0) || down.runs.length === 0) return worth(down.runs.length === 0 ? down.total : least(down.runs.reduce((n, run) => plus(n, lengthOfRun(run)), ZERO), exactly(down.denominator)));
-  const under = (caps: readonly CapTerms[], amount: Ratio): Ratio => caps.reduce((n, cap) => capped(frame, cap, basis, n), amount);
-  const byIncident = new Map<string, Ratio>();
-  for (const run of down.runs) {
-    const key = run.outages[0]?.outage.incident ?? '';
-    byIncident.set(key, plus(byIncident.get(key) ?? ZERO, under(outage, worth(lengthOfRun(run)))));
-  }
-  return [...byIncident.values()].reduce((n, amount) => plus(n, under(incident, amount)), ZERO);
 };
 
 /** Units free of charge: how many clock units, or units of a run, were down for too long. */
@@ -84,8 +41,9 @@ export const computedOf = (frame: Frame, terms: CreditTerms, figures: Figures, r
   const broken = result === 'breached' || frame.terms.target === null;
   switch (formula.kind) {
     case 'tiers': {
-      if (hasGap(formula.tiers)) frame.note('tier-gap', frame.promise.id);
-      const placed = tierOf(formula.tiers, times(figures.uptime, HUNDRED));
+      const tiers = asFigures(formula.tiers, figures.denominator ?? lengthOf(frame.period));
+      if (hasGap(tiers)) frame.note('tier-gap', frame.promise.id);
+      const placed = tierOf(tiers, times(figures.uptime, HUNDRED));
       if (placed.review.includes('tier-overlap')) frame.note('tier-overlap', frame.promise.id);
       const [base = null, ...others] = placed.options;
       const tier = others.length === 0 ? base : frame.pick(base === null ? 'reading:tier-gap' : 'reading:tier-overlap', [base, ...others]);
@@ -94,20 +52,7 @@ export const computedOf = (frame: Frame, terms: CreditTerms, figures: Figures, r
       if ('percent' in tier.gives) return { ...nothing, tier, percent: tier.gives.percent, exact: share(basis.amount, percent(tier.gives.percent)), review, working: [...line('percent', tier.gives.percent), ...line('basis', basis.amount)] };
       return 'amount' in tier.gives ? { ...nothing, tier, exact: ratio(tier.gives.amount), review } : { ...nothing, tier, serviceTime: tier.gives.serviceTime, review };
     }
-    case 'per-unit-beyond-allowance': {
-      const down = late.length > 0 || frame.terms.within !== null ? null : countedDown(frame, terms.outage, figures);
-      const length = figures.denominator ?? lengthOf(frame.period);
-      const target = frame.terms.target === null ? WHOLE : percent(frame.terms.target);
-      const allowed = formula.allowance === 'target' ? times(exactly(down?.denominator ?? length), complement(target)) : typeof formula.allowance === 'number' ? exactly(formula.allowance) : ZERO;
-      const overruns = down === null ? late.map(exactly) : [minus(down.total, allowed)];
-      const count = formula.count ?? frame.pick('reading:count', ['completed', 'started'] as const);
-      const number = overruns.reduce((n, o) => (compare(o, ZERO) > 0 ? plus(n, units(o, formula.unit, count)) : n), ZERO);
-      const review: readonly Review[] = formula.count === null ? ['clause-ambiguous'] : [];
-      const counted: readonly WorkingLine[] = [...(down === null || compare(allowed, ZERO) === 0 ? [] : line('allowance', over(allowed, exactly(60_000)))), ...line('units', number)];
-      if ('amount' in formula.gives) return { ...nothing, exact: times(ratio(formula.gives.amount), number), review, working: counted };
-      const all = times(formula.gives.percent, number);
-      return { ...nothing, percent: all, exact: share(basis.amount, percent(all)), review, working: [...counted, ...line('percent', all)] };
-    }
+    case 'per-unit-beyond-allowance': return beyond(frame, terms, formula, figures, late, nothing);
     case 'downtime-price-multiple': {
       const down = countedDown(frame, terms.outage, figures);
       if (!broken || down === null) return nothing;
@@ -152,7 +97,8 @@ export const computedOf = (frame: Frame, terms: CreditTerms, figures: Figures, r
     case 'service-time': {
       const down = countedDown(frame, terms.outage, figures);
       if (!broken || down === null) return nothing;
-      const number = units(down.total, formula.unit, formula.count ?? frame.pick('reading:count', ['completed', 'started'] as const));
+      const count = formula.count ?? frame.pick('reading:count', ['completed', 'started'] as const);
+      const number = lengthsOf(down, formula.each).reduce((n, length) => plus(n, units(length, exactly(formula.unit), count)), ZERO);
       return { ...nothing, serviceTime: repeated(formula.perUnit, number), review: formula.count === null ? ['clause-ambiguous'] : [], working: line('units', number) };
     }
   }

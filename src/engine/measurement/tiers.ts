@@ -1,8 +1,10 @@
 import { byCodeUnit, inTurn } from '../../values/order.js';
-import { ZERO, compare, minus } from '../../values/ratio.js';
+import { ZERO, compare, minus, over, ratio, times } from '../../values/ratio.js';
 import type { Ratio } from '../../values/ratio.js';
 import type { Review } from '../../model/measured/measurement.js';
 import type { Tier } from '../../model/measured/terms.js';
+
+const HUNDRED = ratio(100n);
 
 const below = (t: Tier, value: Ratio): boolean => { if (t.upper === null) return true; const side = compare(value, t.upper.at); return side < 0 || (side === 0 && t.upper.included); };
 const above = (t: Tier, value: Ratio): boolean => { if (t.lower === null) return true; const side = compare(value, t.lower.at); return side > 0 || (side === 0 && t.lower.included); };
@@ -43,6 +45,13 @@ export const tierOf = (tiers: readonly Tier[], value: Ratio): Placed => {
   if (upper === undefined) return { options: [null], review: [] };
   return { options: [null, ...[upper, lower].flatMap((t) => (t === undefined ? [] : [t]))], review: ['value-in-tier-gap'] };
 };
+
+/** A table with its bounds of down time as figures of a period so long; where the period has no length they hold of nothing. */
+export const asFigures = (tiers: readonly Tier[], length: number): readonly Tier[] =>
+  tiers.map((t) => {
+    const figure = (b: Tier['upper']): Tier['upper'] => (b === null ? null : { ...b, at: minus(HUNDRED, times(HUNDRED, over(b.at, ratio(BigInt(Math.max(1, length)))))) });
+    return t.byTime ? { ...t, upper: figure(t.upper), lower: figure(t.lower) } : t;
+  });
 
 /** Whether a table leaves values between two of its bands in none of them. */
 export const hasGap = (tiers: readonly Tier[]): boolean => {

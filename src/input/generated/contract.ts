@@ -1442,6 +1442,14 @@ export interface Credit {
    */
   unit?: Duration;
   /**
+   * The unit, in points of percent by which the figure lies below what was promised; in place of `unit`.
+   */
+  points?: Decimal;
+  /**
+   * Whether units are counted over the down time of the whole period, or over each outage by itself; the period when left out.
+   */
+  countedOver?: 'period' | 'outage';
+  /**
    * What each unit of downtime gives as a percentage of the basis.
    */
   percent?: Decimal;
@@ -1535,7 +1543,7 @@ export interface Credit {
   countsAgainstCap?: Tri;
 }
 /**
- * A band of the measured figure and what it gives.
+ * A band of the measured figure, or of the down time of the period, and what it gives.
  */
 export interface CreditTier {
   /**
@@ -1554,6 +1562,22 @@ export interface CreditTier {
    * The figure is at least this percentage.
    */
   atLeast?: Decimal;
+  /**
+   * The service was down for more than this.
+   */
+  downMoreThan?: Duration;
+  /**
+   * The service was down for at least this long.
+   */
+  downAtLeast?: Duration;
+  /**
+   * The service was down for less than this.
+   */
+  downLessThan?: Duration;
+  /**
+   * The service was down for at most this long.
+   */
+  downAtMost?: Duration;
   /**
    * What the band gives as a percentage of the basis.
    */

@@ -22,7 +22,7 @@ const COUNTED: Names = {
 };
 
 /** Lengths that are compared with clock time: no months, whose length differs, and no working days. */
-const LENGTHS: Names = { outage: ['moreThan', 'atLeast'], metric: ['slot'], credit: ['unit', 'downMoreThan', 'downAtLeast', 'allowance'], excludes: ['yearlyBudget'], budget: ['max'], plannedUsed: ['duration'] };
+const LENGTHS: Names = { tiers: ['downMoreThan', 'downAtLeast', 'downLessThan', 'downAtMost'], outage: ['moreThan', 'atLeast'], metric: ['slot'], credit: ['unit', 'downMoreThan', 'downAtLeast', 'allowance'], excludes: ['yearlyBudget'], budget: ['max'], plannedUsed: ['duration'] };
 
 /** Lengths by which something is cut into pieces or repeated: the least and the most they may be. */
 const STEPS: Readonly<Record<string, Readonly<Record<string, readonly [least: string, most: string | null]>>>> = {
@@ -63,11 +63,19 @@ const checkMapping = (c: Conversion, mapping: Item, field: string): void => {
   const loose = named(LENGTHS).filter((item) => { const d = parseDuration(word(item) ?? ''); return d !== undefined && !isFixed(d); });
   for (const item of loose) tell(c, item, { kind: 'wrong-form', form: 'length', found: word(item) ?? '' });
   for (const [name, bounds] of Object.entries(STEPS[field] ?? {})) { const item = at(mapping, name); if (item !== undefined && !loose.includes(item)) checkStep(c, item, bounds); }
+  const points = field === 'credit' ? at(mapping, 'points') : undefined;
+  if (points !== undefined && compare(numberOf(points) ?? ratio(1n), ratio(0n)) <= 0) outside(c, points, '0.001', '100');
   if (field === 'down' && compare(numberOf(at(mapping, 'zonesAtLeast')) ?? ratio(1n), ratio(1n)) < 0) outside(c, at(mapping, 'zonesAtLeast') ?? mapping, '1', null);
 };
 
 /** A band needs an end, and its upper end must not lie below its lower one. */
 const checkBand = (c: Conversion, band: Item): void => {
+  const [least, most] = [either(band, 'downMoreThan', 'downAtLeast'), either(band, 'downLessThan', 'downAtMost')];
+  if (least !== undefined || most !== undefined) {
+    const [from, to] = [lengthIn(word(least) ?? 'PT0S'), most === undefined ? null : lengthIn(word(most) ?? '')];
+    if (to !== null && compare(to, from) < 0) tell(c, band, { kind: 'range-order', low: word(least) ?? '', likely: null, high: word(most) ?? '' });
+    return;
+  }
   const [upper, lower] = [either(band, 'below', 'atMost'), either(band, 'above', 'atLeast')];
   if (upper === undefined && lower === undefined) return tell(c, band, { kind: 'missing-field', field: 'below' });
   const [high, low] = [numberOf(upper), numberOf(lower)];

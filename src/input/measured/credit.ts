@@ -21,11 +21,21 @@ const bound = (included: Item | undefined, excluded: Item | undefined): Tier['up
   return of !== null ? { at: of, included: true } : beyond !== null ? { at: beyond, included: false } : null;
 };
 
+const timeBound = (included: Item | undefined, excluded: Item | undefined): Tier['upper'] => {
+  const [of, beyond] = [lengthOf(included), lengthOf(excluded)];
+  return of !== null ? { at: ratio(BigInt(of)), included: true } : beyond !== null ? { at: ratio(BigInt(beyond)), included: false } : null;
+};
+
+const FIGURE = ['below', 'atMost', 'above', 'atLeast'];
+const DOWN = ['downMoreThan', 'downAtLeast', 'downLessThan', 'downAtMost'];
+
 const tier = (c: Conversion, item: Item): readonly Tier[] => {
   const [percent, amount, time] = [numberOf(at(item, 'percent')), amountOf(c, at(item, 'amount')), durationOf(at(item, 'serviceTime'))];
   const gives = percent !== null ? { percent } : amount !== undefined ? { amount } : time !== undefined ? { serviceTime: time } : null;
-  const written = Object.fromEntries(['below', 'atMost', 'above', 'atLeast'].flatMap((name) => { const text = word(at(item, name)); return text === undefined ? [] : [[name, text]]; }));
-  return gives === null ? [] : [{ upper: bound(at(item, 'atMost'), at(item, 'below')), lower: bound(at(item, 'atLeast'), at(item, 'above')), gives, written }];
+  const byTime = DOWN.some((name) => at(item, name) !== undefined);
+  const written = Object.fromEntries([...FIGURE, ...DOWN].flatMap((name) => { const text = word(at(item, name)); return text === undefined ? [] : [[name, text]]; }));
+  const [upper, lower] = byTime ? [timeBound(at(item, 'downAtLeast'), at(item, 'downMoreThan')), timeBound(at(item, 'downAtMost'), at(item, 'downLessThan'))] : [bound(at(item, 'atMost'), at(item, 'below')), bound(at(item, 'atLeast'), at(item, 'above'))];
+  return gives === null ? [] : [{ upper, lower, gives, byTime, written }];
 };
 
 const HOUR = 3_600_000;
@@ -41,11 +51,13 @@ const formula = (c: Conversion, item: Item): CreditFormula => {
   const kind = oneOf(at(item, 'kind'), KINDS, 'tiers');
   const unit = lengthOf(at(item, 'unit')) ?? HOUR;
   const count = word(at(item, 'count'));
+  const countedOver = oneOf(at(item, 'countedOver'), ['period', 'outage'], 'period');
   const counting = count === 'completed' || count === 'started' || count === 'proportional' ? count : null;
   switch (kind) {
     case 'per-unit-beyond-allowance': {
       const amount = amountOf(c, at(item, 'amount'));
-      return { kind, unit, count: counting, allowance: allowanceOf(at(item, 'allowance')), gives: amount === undefined ? { percent: numberOf(at(item, 'percent')) ?? ratio(0n) } : { amount } };
+      const points = numberOf(at(item, 'points'));
+      return { kind, unit: points === null ? unit : { points }, each: countedOver, count: counting, allowance: allowanceOf(at(item, 'allowance')), gives: amount === undefined ? { percent: numberOf(at(item, 'percent')) ?? ratio(0n) } : { amount } };
     }
     case 'downtime-price-multiple':
     case 'downtime-ratio': return { kind, multiple: numberOf(at(item, 'multiple')) ?? ratio(1n) };
@@ -54,7 +66,7 @@ const formula = (c: Conversion, item: Item): CreditFormula => {
       const [more, least] = [lengthOf(at(item, 'downMoreThan')), lengthOf(at(item, 'downAtLeast'))];
       return { kind, unit, aligned: oneOf(at(item, 'aligned'), ['clock', 'run'], 'clock'), least: more ?? least ?? 0, strict: more !== null };
     }
-    case 'service-time': return { kind, unit, perUnit: durationOf(at(item, 'perUnit')) ?? { years: 0, months: 0, days: 0, businessDays: 0, seconds: ratio(0n) }, count: counting };
+    case 'service-time': return { kind, unit, perUnit: durationOf(at(item, 'perUnit')) ?? { years: 0, months: 0, days: 0, businessDays: 0, seconds: ratio(0n) }, count: counting, each: countedOver };
     case 'tiers': return { kind, tiers: each(at(item, 'tiers')).flatMap((t) => tier(c, t)) };
   }
 };

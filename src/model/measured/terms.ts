@@ -59,11 +59,12 @@ export interface ExclusionTerms {
   readonly effect: 'window' | 'outage';
 }
 
-/** One band of a table, in percent; exactly one of the three is given. */
+/** One band of a table, in percent; exactly one of the three is given. `byTime`: its bounds are down time in milliseconds, the more the lower. */
 export interface Tier {
   readonly upper: { readonly at: Ratio; readonly included: boolean } | null;
   readonly lower: { readonly at: Ratio; readonly included: boolean } | null;
   readonly gives: { readonly percent: Ratio } | { readonly amount: Amount } | { readonly serviceTime: Duration };
+  readonly byTime: boolean;
   /** The bounds as they are written, for print. */
   readonly written: Readonly<Record<string, string>>;
 }
@@ -101,11 +102,14 @@ export interface ClaimTerms {
 /** The formula of a credit. */
 export type CreditFormula =
   | { readonly kind: 'tiers'; readonly tiers: readonly Tier[] }
-  | { readonly kind: 'per-unit-beyond-allowance'; readonly unit: number; readonly gives: { readonly percent: Ratio } | { readonly amount: Amount }; readonly count: Counting | null; readonly allowance: 'target' | 'none' | 'within' | number }
+  | { readonly kind: 'per-unit-beyond-allowance'; readonly unit: UnitTerms; readonly each: 'period' | 'outage'; readonly gives: { readonly percent: Ratio } | { readonly amount: Amount }; readonly count: Counting | null; readonly allowance: 'target' | 'none' | 'within' | number }
   | { readonly kind: 'downtime-price-multiple' | 'downtime-ratio'; readonly multiple: Ratio }
   | { readonly kind: 'downtime-refund'; readonly percent: Ratio }
   | { readonly kind: 'no-charge-unit'; readonly unit: number; readonly aligned: 'clock' | 'run'; readonly least: number; readonly strict: boolean }
-  | { readonly kind: 'service-time'; readonly perUnit: Duration; readonly unit: number; readonly count: Counting | null };
+  | { readonly kind: 'service-time'; readonly perUnit: Duration; readonly unit: number; readonly each: 'period' | 'outage'; readonly count: Counting | null };
+
+/** A unit: of down time, in milliseconds, or of the figure, in points of percent below what was promised. */
+export type UnitTerms = number | { readonly points: Ratio };
 
 /** How units of down time are counted. */
 export type Counting = 'completed' | 'started' | 'proportional';

@@ -115,6 +115,8 @@ export interface Words {
   readonly onGround: (ground: string, by: string, more: boolean) => string;
   /** The same award; the two ranges where they differ. */
   readonly onGroundSame: (ground: string, ranges: { readonly own: string; readonly chosen: string } | null) => string;
+  /** The awards with each answer where a question matters. */
+  readonly thenWith: (awards: readonly { readonly answer: string; readonly award: string }[]) => string;
   readonly onlyIf: (answers: readonly { readonly question: string; readonly answer: string }[], orIf: number) => string;
   /** Of a question that moves interest and not the award. */
   readonly besideAward: string;

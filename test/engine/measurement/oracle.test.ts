@@ -5,7 +5,7 @@ import type { Words } from './made.js';
 
 /**
  * A second counter that shares nothing with the engine: it looks at every second, one resource after the other, over random schedules with planned work with and
- * without notice, the customer's own stops, reports, a minimum, rounding, resources that come and go, and outages spread over several records.
+ * without notice and within a budget, hours of service, the customer's own stops, reports, a minimum, rounding, resources that come and go, and outages spread over several records.
  */
 
 const START = Date.parse('2026-04-01T00:00:00Z');
@@ -13,7 +13,7 @@ const [BEFORE, SECONDS, AFTER] = [600, 1800, 900];
 const at = (second: number): string => new Date(START + second * 1000).toISOString();
 
 interface Out { readonly from: number; readonly length: number; readonly kind: 'failure' | 'own-stop' | 'planned' | 'planned-late'; readonly on: 'all' | 'a' | 'b'; readonly told: number | null; readonly record: 0 | 1 | 2 }
-interface Clause { readonly least: number; readonly strict: boolean; readonly rounding: 'none' | 'up-to-minute' | 'down-to-minute'; readonly denominator: 'whole-period' | 'existence' | 'without-planned'; readonly from: 'failure' | 'customer-report' }
+interface Clause { readonly least: number; readonly strict: boolean; readonly rounding: 'none' | 'up-to-minute' | 'down-to-minute'; readonly denominator: 'whole-period' | 'existence' | 'without-planned'; readonly from: 'failure' | 'customer-report'; readonly budget: number | null; readonly hours: readonly [number, number] | null }
 interface Lives { readonly a: readonly [number, number]; readonly b: readonly [number, number] }
 
 /** Mostly multiples of twenty seconds, so that lengths meet the bounds exactly, now and then a second more. */
@@ -27,6 +27,7 @@ const outs = fc.array(fc.record<Out>({
 const clauses = fc.record<Clause>({
   least: fc.integer({ min: 0, max: 9 }).map((n) => n * 20), strict: fc.boolean(), rounding: fc.constantFrom('none', 'up-to-minute', 'down-to-minute'),
   denominator: fc.constantFrom('whole-period', 'existence', 'without-planned'), from: fc.constantFrom('failure', 'customer-report'),
+  budget: fc.option(fc.integer({ min: 0, max: 20 }).map((n) => n * 20), { nil: null }), hours: fc.option(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 12, max: 40 })), { nil: null }),
 });
 
 const life = fc.tuple(fc.integer({ min: 0, max: 600 }), fc.integer({ min: 900, max: SECONDS }));
@@ -38,9 +39,12 @@ const outage = (o: Out, i: number): Words => ({
   cause: { kind: 'hardware-failure', origin: o.kind === 'own-stop' ? 'customer' : 'provider' },
 });
 
+const clock = (minute: number): string => `00:${String(minute).padStart(2, '0')}`;
+
 const promise = (c: Clause): Words => ({
   target: 99, period: { every: `PT${SECONDS}S`, from: at(0) }, outage: { [c.strict ? 'moreThan' : 'atLeast']: `PT${c.least}S`, rounding: c.rounding }, denominator: c.denominator, countsFrom: c.from,
-  excludes: [{ cause: 'customer-act' }, { cause: 'planned-maintenance', noticeAtLeast: 'PT1H' }],
+  ...(c.hours === null ? {} : { hours: { from: clock(c.hours[0]), to: clock(c.hours[1]) } }),
+  excludes: [{ cause: 'customer-act' }, { cause: 'planned-maintenance', noticeAtLeast: 'PT1H', ...(c.budget === null ? {} : { budget: { max: `PT${c.budget}S`, per: 'month' } }) }],
 });
 
 /** Down time and the time it is set against, in seconds. */
@@ -49,10 +53,19 @@ const counted = (list: readonly Out[], c: Clause, resource: 'a' | 'b', alive: re
   const kept = mine.filter((o) => o.kind !== 'own-stop');
   const covers = (o: Out, s: number): boolean => s >= o.from && s < o.from + o.length;
   const down = (s: number): boolean => kept.some((o) => covers(o, s));
-  const work = (s: number): boolean => mine.some((o) => o.kind === 'planned' && covers(o, s));
+  // of announced work as much as the budget of each month allows, in order of time; the period begins with a month
+  const allowed = new Set<number>();
+  const used = { before: 0, after: 0 };
+  for (let s = -BEFORE; s < SECONDS + AFTER; s += 1) {
+    const month = s < 0 ? 'before' : 'after';
+    if (!mine.some((o) => o.kind === 'planned' && covers(o, s)) || (c.budget !== null && used[month] >= c.budget)) continue;
+    used[month] += 1;
+    allowed.add(s);
+  }
+  const work = (s: number): boolean => allowed.has(s);
   // what was not there was not down, whatever the time down time is set against
   const there = (s: number): boolean => s >= alive[0] && s < alive[1];
-  const inTime = (s: number): boolean => s >= 0 && s < SECONDS && (c.denominator === 'existence' ? there(s) : c.denominator === 'without-planned' ? !work(s) : true);
+  const inTime = (s: number): boolean => s >= 0 && s < SECONDS && (c.hours === null || (s >= c.hours[0] * 60 && s < c.hours[1] * 60)) && (c.denominator === 'existence' ? there(s) : c.denominator === 'without-planned' ? !work(s) : true);
   const round = (n: number): number => (c.rounding === 'none' ? n : (c.rounding === 'up-to-minute' ? Math.ceil(n / 60) : Math.floor(n / 60)) * 60);
   let [total, time] = [0, 0];
   for (let s = 0; s < SECONDS; s += 1) if (inTime(s)) time += 1;

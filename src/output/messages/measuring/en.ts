@@ -48,11 +48,11 @@ export const measuringEn: MeasuringWords = {
   },
   tier: (percent, bounds, gives) => `${percent} % lies in the band ${bounds.join(', ')}: ${gives}`,
   noTier: (percent) => `${percent} % lies in no band of the table`,
-  bound: { below: (x) => `below ${x}`, atMost: (x) => `at most ${x}`, above: (x) => `above ${x}`, atLeast: (x) => `at least ${x}` },
+  bound: { below: (x) => `below ${x}`, atMost: (x) => `at most ${x}`, above: (x) => `above ${x}`, atLeast: (x) => `at least ${x}`, downMoreThan: (x) => `more than ${x} down`, downAtLeast: (x) => `at least ${x} down`, downLessThan: (x) => `less than ${x} down`, downAtMost: (x) => `at most ${x} down` },
   basis: (amount, from) => `of ${amount} (${from})`,
   noBasis: (from) => `of fees that are not known (${from})`,
   line: {
-    percent: (x) => `${x} %`, multiple: (x) => `times ${x}`, minutes: (x) => `${x} min down`, ratio: (x) => `share ${x}`, hourlyRate: (x) => `price of an hour, in the smallest unit of the currency: ${x}`, units: (x) => `${x} units of time`,
+    percent: (x) => `${x} %`, multiple: (x) => `times ${x}`, minutes: (x) => `${x} min down`, ratio: (x) => `share ${x}`, hourlyRate: (x) => `price of an hour: ${x}`, units: (x) => `${x} ${x === '1' ? 'unit' : 'units'} of time`, points: (x) => `${x} ${x === '1' ? 'step' : 'steps'} below what was promised`, each: (x) => `each ${x}`,
     allowance: (x) => `${x} min are allowed`, basis: (x) => `of ${x}`,
   },
   computed: (amount) => `comes to ${amount}`,

@@ -48,11 +48,11 @@ export const measuringFr: MeasuringWords = {
   },
   tier: (percent, bounds, gives) => `${percent} % est dans le palier ${bounds.join(', ')} : ${gives}`,
   noTier: (percent) => `${percent} % n’est dans aucun palier du barème`,
-  bound: { below: (x) => `inférieur à ${x}`, atMost: (x) => `au plus ${x}`, above: (x) => `supérieur à ${x}`, atLeast: (x) => `au moins ${x}` },
+  bound: { below: (x) => `inférieur à ${x}`, atMost: (x) => `au plus ${x}`, above: (x) => `supérieur à ${x}`, atLeast: (x) => `au moins ${x}`, downMoreThan: (x) => `plus de ${x} d’indisponibilité`, downAtLeast: (x) => `au moins ${x} d’indisponibilité`, downLessThan: (x) => `moins de ${x} d’indisponibilité`, downAtMost: (x) => `au plus ${x} d’indisponibilité` },
   basis: (amount, from) => `de ${amount} (${from})`,
   noBasis: (from) => `de redevances inconnues (${from})`,
   line: {
-    percent: (x) => `${x} %`, multiple: (x) => `fois ${x}`, minutes: (x) => `${x} min d’indisponibilité`, ratio: (x) => `part ${x}`, hourlyRate: (x) => `prix d’une heure, en plus petite unité de la monnaie : ${x}`, units: (x) => `${x} unités de temps`,
+    percent: (x) => `${x} %`, multiple: (x) => `fois ${x}`, minutes: (x) => `${x} min d’indisponibilité`, ratio: (x) => `part ${x}`, hourlyRate: (x) => `prix d’une heure : ${x}`, units: (x) => `${x} ${x === '1' || x === '0' ? 'unité' : 'unités'} de temps`, points: (x) => `${x} ${x === '1' || x === '0' ? 'tranche' : 'tranches'} en dessous de l’engagement`, each: (x) => `chacune ${x}`,
     allowance: (x) => `${x} min tolérées`, basis: (x) => `de ${x}`,
   },
   computed: (amount) => `soit ${amount}`,

@@ -2,7 +2,10 @@ import type { DroppedRun } from '../../../model/measured/measurement.js';
 import type { MetricTerms, PromiseTerms } from '../../../model/measured/terms.js';
 
 /** The steps of a credit after its formula, and the names of lines that formulas write down. */
-export type CreditLine = 'percent' | 'multiple' | 'minutes' | 'ratio' | 'hourlyRate' | 'units' | 'allowance' | 'basis';
+export type CreditLine = 'percent' | 'multiple' | 'minutes' | 'ratio' | 'hourlyRate' | 'units' | 'points' | 'each' | 'allowance' | 'basis';
+
+/** The ends of a band: of a figure, or of down time. */
+export type Bound = 'below' | 'atMost' | 'above' | 'atLeast' | 'downMoreThan' | 'downAtLeast' | 'downLessThan' | 'downAtMost';
 
 /** What a language says when it does the sum of a measurement. Texts arrive ready for a reader. */
 export interface MeasuringWords {
@@ -41,7 +44,7 @@ export interface MeasuringWords {
   readonly kind: Readonly<Record<string, string>>;
   readonly tier: (percent: string, bounds: readonly string[], gives: string) => string;
   readonly noTier: (percent: string) => string;
-  readonly bound: Readonly<Record<'below' | 'atMost' | 'above' | 'atLeast', (figure: string) => string>>;
+  readonly bound: Readonly<Record<Bound, (figure: string) => string>>;
   readonly basis: (amount: string, from: string) => string;
   readonly noBasis: (from: string) => string;
   readonly line: Readonly<Record<CreditLine, (value: string) => string>>;

@@ -48,11 +48,11 @@ export const measuringZh: MeasuringWords = {
   },
   tier: (percent, bounds, gives) => `${percent} % 落入档位（${bounds.join('，')}）：${gives}`,
   noTier: (percent) => `${percent} % 不在任何档位`,
-  bound: { below: (x) => `低于 ${x}`, atMost: (x) => `不高于 ${x}`, above: (x) => `高于 ${x}`, atLeast: (x) => `不低于 ${x}` },
+  bound: { below: (x) => `低于 ${x}`, atMost: (x) => `不高于 ${x}`, above: (x) => `高于 ${x}`, atLeast: (x) => `不低于 ${x}`, downMoreThan: (x) => `不可用超过 ${x}`, downAtLeast: (x) => `不可用达 ${x} 以上`, downLessThan: (x) => `不可用不足 ${x}`, downAtMost: (x) => `不可用不超过 ${x}` },
   basis: (amount, from) => `以 ${amount} 为基数（${from}）`,
   noBasis: (from) => `作为基数的费用未知（${from}）`,
   line: {
-    percent: (x) => `${x} %`, multiple: (x) => `${x} 倍`, minutes: (x) => `不可用 ${x} 分钟`, ratio: (x) => `比例 ${x}`, hourlyRate: (x) => `每小时价格（货币最小单位）：${x}`, units: (x) => `${x} 个时间单位`,
+    percent: (x) => `${x} %`, multiple: (x) => `${x} 倍`, minutes: (x) => `不可用 ${x} 分钟`, ratio: (x) => `比例 ${x}`, hourlyRate: (x) => `每小时价格：${x}`, units: (x) => `${x} 个时间单位`, points: (x) => `低于承诺 ${x} 个百分点档`, each: (x) => `每单位 ${x}`,
     allowance: (x) => `允许 ${x} 分钟`, basis: (x) => `以 ${x} 为基数`,
   },
   computed: (amount) => `计为 ${amount}`,
