@@ -146,6 +146,7 @@ export const en: Words = {
   problem: problemEn,
   valid: (file, kind, id) => `${file}: ${{ contract: 'contract', incident: 'incident', with: 'overlay' }[kind]}${id === null ? '' : ` ${id}`}, no problems`,
   mistake: (message) => `error: ${message}`,
+  needsFile: (format) => `a terminal cannot show ${format}; give it a file (--format ${format}=report.${format}, or --output report.${format})`,
   onePlace: (file) => (file === null ? 'standard output can take one format only; give the others a file (--format json=out.json)' : `two formats would be written to ${file}`),
   oneStandardInput: 'standard input (-) can stand for one file only',
   noSuchCode: (found, near) => `there is no code ${found}${near === null ? '' : `; did you mean ${near}?`}`,

@@ -156,6 +156,7 @@ export const fr: Words = {
   problem: problemFr,
   valid: (file, kind, id) => `${file}\u00a0: ${{ contract: 'contrat', incident: 'incident', with: 'complément' }[kind]}${id === null ? '' : ` ${id}`}, aucun problème`,
   mistake: (message) => `erreur\u00a0: ${message}`,
+  needsFile: (format) => `un terminal ne peut pas montrer ${format} ; donnez-lui un fichier (--format ${format}=rapport.${format}, ou --output rapport.${format})`,
   onePlace: (file) => (file === null ? 'la sortie standard n’admet qu’un seul format ; donnez un fichier aux autres (--format json=out.json)' : `deux formats seraient écrits dans ${file}`),
   oneStandardInput: 'l’entrée standard (-) ne peut tenir lieu que d’un seul fichier',
   noSuchCode: (found, near) => `le code ${found} n’existe pas${near === null ? '' : `\u00a0; vouliez-vous dire ${near}\u00a0?`}`,

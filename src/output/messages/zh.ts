@@ -142,6 +142,7 @@ export const zh: Words = {
   problem: problemZh,
   valid: (file, kind, id) => `${file}：${{ contract: '合同', incident: '事件', with: '补充文件' }[kind]}${id === null ? '' : ` ${id}`}，没有问题`,
   mistake: (message) => `错误：${message}`,
+  needsFile: (format) => `终端无法显示 ${format}；请为其指定文件（--format ${format}=report.${format} 或 --output report.${format}）`,
   onePlace: (file) => (file === null ? '标准输出只能输出一种格式；请为其他格式指定文件（--format json=out.json）' : `有两种格式将写入同一文件 ${file}`),
   oneStandardInput: '标准输入（-）只能代表一个文件',
   noSuchCode: (found, near) => `没有代码 ${found}${near === null ? '' : `；是否想写 ${near}？`}`,
