@@ -92,6 +92,7 @@ export const losses = (c: Conversion, names: Names, incident: Item, claimant: st
       causedBy: referredAll(c, names, 'commitment', at(item, 'causedBy')),
       notices: referredAll(c, names, 'notice', at(item, 'notices')),
       evidence: word(at(item, 'evidence')),
+      estimate: estimate?.method,
       serviceTypes: types,
       moralKind: moralKind === 'unknown' ? undefined : moralKind,
       avoidable: yesNo(at(item, 'avoidable') !== undefined),

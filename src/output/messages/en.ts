@@ -65,8 +65,8 @@ export const en: Words = {
   commitment: { met: 'kept', breached: 'breached', unknown: 'not shown' },
   intensity: { means: 'duty of means', 'means-reversed': 'duty of means, burden reversed', result: 'duty of result', strict: 'strict duty' },
   step: {
-    proven: 'not proven', denied: 'not recoverable', deducted: 'deducted', share: 'share', limit: 'above the limit', 'expanded-part': 'outside the part that grew',
-    'no-breach': 'no breach', excused: 'excused', replaced: 'replaced by the agreed sum', 'on-account': 'paid by the credit', 'counted-once': 'already made good by another head', kept: 'kept under the clause', allotted: 'allotted',
+    proven: 'not proven', denied: 'not recoverable', deducted: 'deducted', share: 'share', chance: 'beyond the lost chance', limit: 'above the limit', 'expanded-part': 'outside the part that grew',
+    'no-breach': 'no breach', excused: 'excused', replaced: 'replaced by the agreed sum', 'on-account': 'paid by the credit', 'counted-once': 'already made good by another head', 'beyond-its-head': 'what another head does not use up', kept: 'kept under the clause', allotted: 'allotted',
   },
   debt: { alone: 'alone', joint: 'jointly', 'in-solidum': 'in solidum', several: 'severally', supplementary: 'in the second place' },
   part: { whole: 'the whole', expanded: 'the part that grew', none: 'nothing' },
@@ -95,6 +95,7 @@ export const en: Words = {
     'ground-without-facts': (about) => `Nothing on record could found liability on the ground of ${groundOf(about)}; nothing was computed on it.`,
     'restitution-without-end': () => 'Money is asked back, but the record holds no end of the contract, no nullity and no payment without ground: on that, nothing goes back. State how it ended (relief.termination, or a notice of termination).',
     'partial-proof': (about) => `Partial proof is not in the range: ${about} ${about.includes(', ') ? 'count' : 'counts'} as proven in full or not at all.`,
+    'rate-not-known': (about) => `No table of this tool holds the rate of ${about} (before 20 August 2019 it was the benchmark of the central bank): that interest is not computed and is in no figure.`,
     'answered-and-disputed': (about) => `${about} is answered and disputed; the answer was taken.`,
     'measured-otherwise': (about) => `What is measured of ${about} and what the record says of its performance disagree; the measurement was taken.`,
     'not-asked': (about, line) => `No rule of this law that is in force on the days at hand asks ${about}${line === null ? '' : ` (line ${line})`}: what the documents say on it changes nothing.`,

@@ -73,8 +73,8 @@ export const fr: Words = {
     means: 'obligation de moyens', 'means-reversed': 'obligation de moyens renforcée', result: 'obligation de résultat', strict: 'obligation de garantie',
   },
   step: {
-    proven: 'non prouvé', denied: 'non réparable', deducted: 'à déduire', share: 'partage', limit: 'au-delà de la limite',
-    'expanded-part': 'hors de la part aggravée', 'no-breach': 'sans inexécution', excused: 'exonéré', replaced: 'remplacé par la somme convenue', 'on-account': 'payé par l’avoir', 'counted-once': 'déjà réparé par un autre poste', kept: 'conservé selon la clause', allotted: 'réparti',
+    proven: 'non prouvé', denied: 'non réparable', deducted: 'à déduire', share: 'partage', chance: 'hors de la chance perdue', limit: 'au-delà de la limite',
+    'expanded-part': 'hors de la part aggravée', 'no-breach': 'sans inexécution', excused: 'exonéré', replaced: 'remplacé par la somme convenue', 'on-account': 'payé par l’avoir', 'counted-once': 'déjà réparé par un autre poste', 'beyond-its-head': 'excédent d’un autre poste', kept: 'conservé selon la clause', allotted: 'réparti',
   },
   debt: { alone: 'seul', joint: 'solidairement', 'in-solidum': 'in solidum', several: 'conjointement', supplementary: 'à titre subsidiaire' },
   part: { whole: 'le tout', expanded: 'la part aggravée', none: 'rien' },
@@ -103,6 +103,7 @@ export const fr: Words = {
     'ground-without-facts': (about) => `Rien au dossier ne peut fonder une responsabilité sur le fondement ${groundOf(about)}\u00a0; rien n’a été calculé à ce titre.`,
     'restitution-without-end': () => 'Une restitution est demandée, mais le dossier ne contient ni fin du contrat, ni nullité, ni paiement sans cause\u00a0: rien n’est restitué à ce titre. Indiquer comment il a pris fin (relief.termination, ou une notification de résiliation).',
     'partial-proof': (about) => `La preuve partielle n’est pas dans la fourchette\u00a0: ${about} y ${about.includes(', ') ? 'comptent' : 'compte'} pour le tout ou pour rien.`,
+    'rate-not-known': (about) => `Aucune table de cet outil ne contient le taux du ${about} (avant le 20 août 2019, le taux de référence de la banque centrale)\u00a0: ces intérêts ne sont pas calculés et ne figurent dans aucun chiffre.`,
     'answered-and-disputed': (about) => `${about} a reçu une réponse et est contesté\u00a0; la réponse a été retenue.`,
     'measured-otherwise': (about) => `La mesure de l’engagement ${about} et ce que le dossier dit de son exécution ne concordent pas\u00a0; la mesure a été retenue.`,
     'not-asked': (about, line) => `Aucune règle de ce droit en vigueur aux jours en cause ne pose la question ${about}${line === null ? '' : ` (ligne ${line})`}\u00a0; ce que les documents en disent ne change rien.`,

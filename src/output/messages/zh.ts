@@ -64,8 +64,8 @@ export const zh: Words = {
   commitment: { met: '已履行', breached: '构成违约', unknown: '未获证明' },
   intensity: { means: '手段债务（尽合理措施）', 'means-reversed': '手段债务（推定过错）', result: '结果债务', strict: '无过错责任' },
   step: {
-    proven: '未获证明部分', denied: '不予赔偿', deducted: '扣减', share: '按比例扣减', limit: '超出责任限额', 'expanded-part': '扩大部分以外', 'no-breach': '无违约', excused: '免责',
-    replaced: '由约定的违约金代替', 'on-account': '已由抵扣支付', 'counted-once': '已由其他损失项目填补', kept: '依约不予退还', allotted: '分摊',
+    proven: '未获证明部分', denied: '不予赔偿', deducted: '扣减', share: '按比例扣减', chance: '所失机会以外的部分', limit: '超出责任限额', 'expanded-part': '扩大部分以外', 'no-breach': '无违约', excused: '免责',
+    replaced: '由约定的违约金代替', 'on-account': '已由抵扣支付', 'counted-once': '已由其他损失项目填补', 'beyond-its-head': '其他损失项目未扣尽的余额', kept: '依约不予退还', allotted: '分摊',
   },
   debt: { alone: '单独', joint: '连带', 'in-solidum': '不真正连带', several: '按份', supplementary: '补充' },
   part: { whole: '全部', expanded: '扩大部分', none: '无' },
@@ -93,6 +93,7 @@ export const zh: Words = {
     'ground-without-facts': (about) => `案情中没有可据以成立${groundOf(about)}责任的事实，未就该请求权基础计算。`,
     'restitution-without-end': () => '请求返还款项，但案情未载明合同终止、无效或者无法律根据的给付，故不予返还。请写明合同如何终止（relief.termination，或者 kind 为 termination 的通知）。',
     'partial-proof': (about) => `区间未计入损失部分得到证明的情形：${about.split(', ').join('、')} 只按全部得到证明或者全部未获证明计算。`,
+    'rate-not-known': (about) => `${about}适用的利率本工具未收录（2019年8月20日以前为中国人民银行贷款基准利率），相应利息未计算，也未计入任何金额。`,
     'answered-and-disputed': (about) => `${about} 已有回答但仍有争议，按已有回答计算。`,
     'measured-otherwise': (about) => `对 ${about} 的测算结果与记录所述的履行情况不一致，以测算结果为准。`,
     'not-asked': (about, line) => `所涉日期有效的本法规则均不涉及问题 ${about}${line === null ? '' : `（第 ${line} 行）`}：文件中的相关认定或者争议不影响任何结果。`,
