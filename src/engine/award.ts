@@ -74,20 +74,34 @@ const valuesOf = <T>(x: Books, leaf: Leaf, measure: Measure<T>, act: Act, bound?
 /** Of what an operation may come to, the end that the half of the leaf stands for. */
 const endOf = (leaf: Leaf, list: readonly bigint[]): bigint => list.reduce((a, c) => ((leaf.half?.side === 'low') === c < a ? c : a));
 
+/** Is told what a measure said of a head. */
+type Over = (said: { readonly leaf: Leaf; readonly guard: Node; readonly id: string; readonly from: bigint; readonly values: readonly (bigint | undefined)[]; readonly lines: readonly Line[] }) => void;
+
+/** Writes down what a deduction leaves over; of a joined leaf whatever it may be between its halves. */
+const leftOver = (x: Books, { beyond, contained }: Extract<Conclusion, { deduct: AmountMeasure }>, act: Act): Over | undefined =>
+  beyond === undefined ? undefined : ({ leaf, guard, id, from, values, lines }) => {
+    if (leaf.half?.side === 'high') return;
+    const over = (stood: bigint) => (v: bigint | undefined): bigint => (v === undefined || v < stood || (stood === 0n && beyond.of === 'part') ? 0n : v - stood);
+    const between = leaf.half === undefined ? [] : [...values.map(over(amountOf(leaf.half.other, id))), ...(from === 0n ? values.flatMap((v) => v ?? []) : [])];
+    const amounts = [...values.map(over(from)), ...between];
+    if (amounts.some((a) => a > 0n)) x.surplus.push({ act, loss: id, heads: beyond.over, contained, when: guard, amounts, lines });
+  };
+
 /** Sets one head to what a measure makes of it, for every combination of the open answers the measure asks for. */
-const measuredHead = (x: Books, leaf: Leaf, id: string, measure: AmountMeasure, act: Act, to: (from: bigint, value: bigint) => bigint, about: StepReason): readonly Leaf[] => {
+const measuredHead = (x: Books, leaf: Leaf, id: string, measure: AmountMeasure, act: Act, to: (from: bigint, value: bigint) => bigint, about: StepReason, over?: Over): readonly Leaf[] => {
   const loss = x.claim.matter.index.get(`loss:${id}`);
   return valuesOf(x, leaf, measure, act, loss).map(({ guard, measured, values }) => {
     if (values.every((v) => v === undefined)) return { ...leaf, guard };
     const from = amountOf(leaf.ledger, id);
     const next = endOf(leaf, values.map((v) => (v === undefined ? from : to(from, v))));
     x.tracer?.step({ loss: id, rule: act.rule, subject: act.self, from, to: next, about, lines: measured.working });
+    over?.({ leaf, guard, id, from, values, lines: measured.working });
     return { ...leaf, guard, ledger: withAmount(leaf.ledger, id, next) };
   });
 };
 
-const perHead = (x: Books, conclusion: Selecting, measure: AmountMeasure, act: Act, when: Node, to: (from: bigint, value: bigint) => bigint, about: StepReason): void => {
-  onHeads(x, conclusion, act, when, (leaf, ids) => ids.reduce<readonly Leaf[]>((parts, id) => parts.flatMap((p) => measuredHead(x, p, id, measure, act, to, about)), [leaf]));
+const perHead = (x: Books, conclusion: Selecting, measure: AmountMeasure, act: Act, when: Node, to: (from: bigint, value: bigint) => bigint, about: StepReason, over?: Over): void => {
+  onHeads(x, conclusion, act, when, (leaf, ids) => ids.reduce<readonly Leaf[]>((parts, id) => parts.flatMap((p) => measuredHead(x, p, id, measure, act, to, about, over)), [leaf]));
 };
 
 /** Brings the sum of some entries to a new total, allotted by the largest remainder. */
@@ -119,6 +133,16 @@ const added = (x: Books, leaf: Leaf, measure: AmountMeasure, stream: StreamName,
   });
 };
 
+/** After all heads were lessened for themselves: what a deduction left over comes off the sum of the others. */
+export const spill = (x: Books): void => {
+  for (const { act, loss, heads, contained, when, amounts, lines } of x.surplus)
+    onHeads(x, { heads, ...(contained === undefined ? {} : { contained }) }, act, when, (leaf, all) => {
+      const ids = all.filter((id) => id !== loss);
+      const less = (sum: bigint): bigint => endOf(leaf, amounts.map((a) => (a > sum ? 0n : sum - a)));
+      return [ids.length === 0 || (leaf.half === undefined && sumOf(leaf.ledger, ids) === 0n) ? leaf : total(x, leaf, ids, less, act, 'beyond-its-head', lines)];
+    });
+};
+
 /** Writes a conclusion about money into the books, on the part of every leaf where its rule fired. */
 export const applyMoney = (x: Books, conclusion: MoneyConclusion, act: Act, when: Node): void => {
   const { board: b } = x;
@@ -130,7 +154,7 @@ export const applyMoney = (x: Books, conclusion: MoneyConclusion, act: Act, when
       const less = (sum: bigint): bigint => endOf(leaf, values.map((v) => (v === undefined ? sum : v > sum ? 0n : sum - v)));
       return values.every((v) => v === undefined || v === 0n) ? { ...leaf, guard } : total(x, { ...leaf, guard }, ids, less, act, about, measured.working);
     }));
-  } else if ('deduct' in conclusion) perHead(x, conclusion, conclusion.deduct, act, when, (from, value) => (value > from ? 0n : from - value), 'deducted');
+  } else if ('deduct' in conclusion) perHead(x, conclusion, conclusion.deduct, act, when, (from, value) => (value > from ? 0n : from - value), 'deducted', leftOver(x, conclusion, act));
   else if ('deny' in conclusion)
     onHeads(x, conclusion, act, when, (leaf, ids) => [ids.reduce<Leaf>((l, id) => {
       x.tracer?.step({ loss: id, rule, subject: self, from: amountOf(l.ledger, id), to: 0n, about: 'denied', lines: [] });
@@ -140,7 +164,7 @@ export const applyMoney = (x: Books, conclusion: MoneyConclusion, act: Act, when
     onHeads(x, conclusion, act, when, (leaf, ids) => valuesOf(x, leaf, conclusion.scale, act).map(({ guard, measured, values }) => {
       if (values.every((v) => v === undefined)) return { ...leaf, guard };
       const scaled = (sum: bigint) => (by: Ratio | undefined): Scaled => (by === undefined ? { value: sum, unrounded: undefined } : scale(sum, by, x.claim.matter.digits));
-      return total(x, { ...leaf, guard }, ids, (sum) => endOf(leaf, values.map((v) => scaled(sum)(v).value)), act, 'share', measured.working, scaled(sumOf(leaf.ledger, ids))(measured.value).unrounded);
+      return total(x, { ...leaf, guard }, ids, (sum) => endOf(leaf, values.map((v) => scaled(sum)(v).value)), act, conclusion.as ?? 'share', measured.working, scaled(sumOf(leaf.ledger, ids))(measured.value).unrounded);
     }));
   else if ('limit' in conclusion)
     onHeads(x, conclusion, act, when, (leaf, ids) => valuesOf(x, leaf, conclusion.limit, act).flatMap(({ guard, measured, values }) => {

@@ -1,7 +1,7 @@
 import { labelsOf } from '../model/subject.js';
 import type { Claim } from '../model/claim.js';
-import type { DebtMode, Discretion } from '../model/conclusion.js';
-import type { AmountMeasure } from '../model/measure.js';
+import type { DebtMode, Discretion, Heads } from '../model/conclusion.js';
+import type { AmountMeasure, Line } from '../model/measure.js';
 import type { Rule } from '../model/rule.js';
 import type { Subject } from '../model/subject.js';
 import type { Board, Inquiry } from './board.js';
@@ -25,6 +25,17 @@ export interface Breach {
   readonly discretion?: Discretion;
 }
 
+/** What a deduction leaves over when its head is used up: how much, exactly or at both ends of a joined leaf, on which answers. */
+export interface Surplus {
+  readonly act: Act;
+  readonly loss: string;
+  readonly heads: Heads;
+  readonly contained: string | undefined;
+  readonly when: Node;
+  readonly amounts: readonly bigint[];
+  readonly lines: readonly Line[];
+}
+
 /** What one exploration writes in while it runs: the leaves so far and the breaches found. */
 export interface Books {
   readonly claim: Claim;
@@ -35,6 +46,8 @@ export interface Books {
   leaves: readonly Leaf[];
   /** Sets of entries that were moved as one. */
   readonly moved: Map<string, readonly string[]>;
+  /** What deductions left over. */
+  readonly surplus: Surplus[];
 }
 
 /** A rule applied to a subject. */

@@ -8,7 +8,7 @@ import type { Conclusion } from '../model/conclusion.js';
 import type { Role } from '../model/role.js';
 import type { Rule } from '../model/rule.js';
 import type { Subject } from '../model/subject.js';
-import { applyMoney } from './award.js';
+import { applyMoney, spill } from './award.js';
 import { ask, board, conclude, concluded, split } from './board.js';
 import type { Board, Inquiry } from './board.js';
 import { scopeOf } from './books.js';
@@ -111,7 +111,7 @@ const settlesHeads = ({ rule }: Act): boolean => rule.then.some((c) => 'prove' i
 
 /** The stages up to the excuses, on the board of the other claim: nothing is computed there. */
 const breaches = (b: Board): void => {
-  const x: Books = { claim: b.claim, inquiry: b.inquiry, board: b, tracer: undefined, breaches: [], leaves: [{ guard: b.diagrams.yes, ledger: [] }], moved: new Map() };
+  const x: Books = { claim: b.claim, inquiry: b.inquiry, board: b, tracer: undefined, breaches: [], leaves: [{ guard: b.diagrams.yes, ledger: [] }], moved: new Map(), surplus: [] };
   for (const stage of STAGES.slice(0, STAGES.indexOf('heads'))) for (const act of actsOf(b.claim, b.claim.rules.get(stage) ?? [])) run(x, act);
 };
 
@@ -121,7 +121,7 @@ export const explore = (claim: Claim, inquiry: Inquiry, tracer?: Tracer): Explor
   const b = board(claim, inquiry, diagrams(BOUND.nodes), breaches);
   const { diagrams: d } = b;
   const claimed = matter.subjects.loss.map((s) => ({ id: s.id, stream: 'damages' as const, amount: matter.losses.get(s.id)?.claimed ?? UNBOUNDED }));
-  const x: Books = { claim, inquiry, board: b, tracer, breaches: [], leaves: [{ guard: d.yes, ledger: claimed }], moved: new Map() };
+  const x: Books = { claim, inquiry, board: b, tracer, breaches: [], leaves: [{ guard: d.yes, ledger: claimed }], moved: new Map(), surplus: [] };
   const runAll = (acts: readonly Act[]): void => {
     for (const act of acts) run(x, act);
   };
@@ -135,6 +135,7 @@ export const explore = (claim: Claim, inquiry: Inquiry, tracer?: Tracer): Explor
       runAll(acts.filter(settlesHeads));
       expand(x);
       runAll(acts.filter((act) => !settlesHeads(act)));
+      spill(x);
     }
   }
   return { admitted: true, board: { ...b, silent: new Map(b.silent) }, leaves: x.leaves, breaches: x.breaches, moved: [...x.moved.values()] };

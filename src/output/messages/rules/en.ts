@@ -115,6 +115,7 @@ export const rulesEn: RuleWords = {
     prove: (figure, heads) => `On ${heads}, what counts as proven comes down to ${figure}.`,
     deny: (heads) => `Nothing is recoverable on ${heads}.`,
     deductTogether: (figure, heads) => `From ${heads} together, ${figure} is deducted.`,
+    beyondItsHead: 'What exceeds its head comes off the other heads.',
     deduct: (figure, heads) => `From ${heads}, ${figure} is deducted.`,
     scale: (figure, heads) => `Of ${heads}, the share that is left is ${figure}.`,
     replace: (figure, heads) => `In place of ${heads} stands ${figure}.`,

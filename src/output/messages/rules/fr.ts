@@ -116,6 +116,7 @@ export const rulesFr: RuleWords = {
     prove: (figure, heads) => `Pour ${heads}, ce qui est tenu pour prouvé est ramené à ceci : ${figure}.`,
     deny: (heads) => `Rien n’est réparable pour ${heads}.`,
     deductTogether: (figure, heads) => `Une déduction unique est faite pour l’ensemble de ${heads} : ${figure}.`,
+    beyondItsHead: 'Ce qui excède son poste vient en déduction des autres.',
     deduct: (figure, heads) => `Une déduction est faite pour ${heads} : ${figure}.`,
     scale: (figure, heads) => `Pour ${heads}, la part qui reste est ${figure}.`,
     replace: (figure, heads) => `À la place de ce qui suit (${heads}) vient ${figure}.`,

@@ -71,6 +71,7 @@ export interface RuleWords {
     readonly prove: (figure: string, heads: string) => string;
     readonly deny: (heads: string) => string;
     readonly deductTogether: (figure: string, heads: string) => string;
+    readonly beyondItsHead: string;
     readonly deduct: (figure: string, heads: string) => string;
     readonly scale: (figure: string, heads: string) => string;
     readonly replace: (figure: string, heads: string) => string;

@@ -107,6 +107,7 @@ export const rulesZh: RuleWords = {
     prove: (figure, heads) => `${heads}，以${figure}为已证明的数额。`,
     deny: (heads) => `${heads}，不予赔偿。`,
     deductTogether: (figure, heads) => `${heads}，合并扣除${figure}。`,
+    beyondItsHead: '超出本项损失的部分，从其他损失项目中扣除。',
     deduct: (figure, heads) => `${heads}，扣除${figure}。`,
     scale: (figure, heads) => `${heads}，按${figure}的比例保留。`,
     replace: (figure, heads) => `${heads}，以${figure}代替。`,
