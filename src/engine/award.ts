@@ -164,7 +164,7 @@ export const applyMoney = (x: Books, conclusion: MoneyConclusion, act: Act, when
     onHeads(x, conclusion, act, when, (leaf, ids) => valuesOf(x, leaf, conclusion.scale, act).map(({ guard, measured, values }) => {
       if (values.every((v) => v === undefined)) return { ...leaf, guard };
       const scaled = (sum: bigint) => (by: Ratio | undefined): Scaled => (by === undefined ? { value: sum, unrounded: undefined } : scale(sum, by, x.claim.matter.digits));
-      return total(x, { ...leaf, guard }, ids, (sum) => endOf(leaf, values.map((v) => scaled(sum)(v).value)), act, 'share', measured.working, scaled(sumOf(leaf.ledger, ids))(measured.value).unrounded);
+      return total(x, { ...leaf, guard }, ids, (sum) => endOf(leaf, values.map((v) => scaled(sum)(v).value)), act, conclusion.as ?? 'share', measured.working, scaled(sumOf(leaf.ledger, ids))(measured.value).unrounded);
     }));
   else if ('limit' in conclusion)
     onHeads(x, conclusion, act, when, (leaf, ids) => valuesOf(x, leaf, conclusion.limit, act).flatMap(({ guard, measured, values }) => {
