@@ -26,6 +26,8 @@ export interface Given {
   readonly columns?: number;
   /** Makes the reading of a file throw, as a bug would. */
   readonly broken?: string;
+  /** Offsets of another world than this one. */
+  readonly offsetAt?: typeof nodeWorld.offsetAt;
 }
 
 const MISSING: Touched<never> = { ok: false, why: 'missing', message: 'ENOENT' };
@@ -89,7 +91,7 @@ export const runIn = async (argv: readonly string[], given: Given = {}): Promise
     terminal: { stdout: given.terminal === true, stderr: given.terminal === true },
     columns: given.columns ?? null,
     now: () => Date.parse(given.today ?? '2026-01-01T12:00:00Z'),
-    offsetAt: nodeWorld.offsetAt,
+    offsetAt: given.offsetAt ?? nodeWorld.offsetAt,
     packaged: (path) => ({ file: path, address: `file:///package/${path}` }),
     palette: (colours) => Promise.resolve(colours ? { ...plainPalette, strong: (t) => `\u001b[1m${t}\u001b[22m` } : plainPalette),
     version: '0.0.0',
