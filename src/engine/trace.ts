@@ -14,7 +14,8 @@ export interface Tracer {
   readonly finding: (f: { rule: Rule; subject: Subject; fired: boolean; yielded: boolean; scope: Scope; board: Board; then: readonly Conclusion[] }) => void;
   readonly step: (s: { loss: string; rule: Rule; subject: Subject; from: bigint; to: bigint; about: StepReason; lines: readonly Line[] }) => void;
   readonly total: (t: { ids: readonly string[]; rule: Rule; subject: Subject; from: bigint; to: bigint; about: StepReason; lines: readonly Line[]; before: Ledger; after: Ledger; unrounded: string | undefined }) => void;
-  readonly added: (a: { rule: Rule; subject: Subject; amount: bigint; stream: StreamName; lines: readonly Line[]; statements: readonly Statement[] }) => void;
+  /** `agreed`: what the sum was before it was revised. */
+  readonly added: (a: { rule: Rule; subject: Subject; amount: bigint; stream: StreamName; lines: readonly Line[]; statements: readonly Statement[]; agreed?: { readonly amount: bigint; readonly lines: readonly Line[] } }) => void;
   readonly limited: (l: { subject: Subject; amount: bigint; all: boolean }) => void;
   readonly remedy: (r: RemedyFound) => void;
   readonly deadline: (d: DeadlineFound) => void;
@@ -82,7 +83,10 @@ export const tracing = (): { readonly tracer: Tracer; readonly trace: () => Trac
       if (from !== to) adjustments.push({ rule, subject, from, to, because: about, lines, ...exact });
       for (const id of ids) push(id, { rule, subject, from: amountOf(before, id), to: amountOf(after, id), because: ids.length === 1 ? about : 'allotted', lines: ids.length === 1 ? lines : [], ...(ids.length === 1 ? exact : {}) });
     },
-    added: (a) => additions.push(a),
+    added: ({ agreed, ...a }) => {
+      additions.push(agreed === undefined ? a : { ...a, ...agreed });
+      if (agreed !== undefined && agreed.amount !== a.amount) adjustments.push({ rule: a.rule, subject: a.subject, from: agreed.amount, to: a.amount, because: 'revised', lines: a.lines });
+    },
     limited: ({ subject, amount, all }) => { const before = underLimits.get(subject.id); underLimits.set(subject.id, before !== undefined && before.amount > amount ? before : { amount, all }); },
     remedy: (r) => remedies.push(r),
     deadline: (x) => deadlines.push(x),
