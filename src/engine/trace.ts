@@ -69,13 +69,24 @@ export const tracing = (): { readonly tracer: Tracer; readonly trace: () => Trac
     if (list === undefined) heads.set(loss, [step]);
     else list.push(step);
   };
-  const excusing = (loss: string): Finding | undefined =>
-    findings.find((f) => f.fired && (f.subject.kind !== 'loss' || f.subject.id === loss) && f.then.some((c) => 'excuse' in c && c.excuse === 'whole'));
-  const founding = (excused: boolean, loss: string): Finding | undefined =>
-    (excused ? excusing(loss) : findings.find((f) => !f.fired && f.rule.then.some((c) => 'breach' in c))) ?? findings.find((f) => f.rule.then.some((c) => 'breach' in c)) ?? findings[0];
+  /* The first of their kind: what excuses, by the loss it excuses ('' for all), what could be a breach, and what was none. */
+  const excuses = new Map<string, { readonly place: number; readonly found: Finding }>();
+  let [breach, unbroken]: (Finding | undefined)[] = [];
+  const excusing = (loss: string): Finding | undefined => {
+    const [all, own] = [excuses.get(''), excuses.get(loss)];
+    return (all === undefined || (own !== undefined && own.place < all.place) ? own : all)?.found;
+  };
+  const founding = (excused: boolean, loss: string): Finding | undefined => (excused ? excusing(loss) : unbroken) ?? breach ?? findings[0];
   const tracer: Tracer = {
     finding: (f) => {
-      findings.push(new Found(f));
+      const found = new Found(f);
+      const by = f.subject.kind === 'loss' ? f.subject.id : '';
+      if (f.fired && !excuses.has(by) && f.then.some((c) => 'excuse' in c && c.excuse === 'whole')) excuses.set(by, { place: findings.length, found });
+      if (f.rule.then.some((c) => 'breach' in c)) {
+        breach ??= found;
+        if (!f.fired) unbroken ??= found;
+      }
+      findings.push(found);
     },
     step: ({ loss, rule, subject, from, to, about, lines }) => push(loss, { rule, subject, from, to, because: about, lines }),
     total: ({ ids, rule, subject, from, to, about, lines, before, after, unrounded }) => {

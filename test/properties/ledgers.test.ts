@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { assess } from '../../src/engine/assess.js';
 import { claimOf, inForce } from '../../src/engine/claim.js';
 import { explore } from '../../src/engine/explore.js';
-import { awardOf } from '../../src/engine/ledger.js';
+import { EMPTY, awardOf } from '../../src/engine/ledger.js';
 import { measurementsOf, withMeasurements } from '../../src/engine/measured.js';
 import type { Value } from '../../src/model/fact.js';
 import type { Step } from '../../src/model/finding.js';
@@ -70,7 +70,7 @@ it('every sampled completion of the open answers lies in the range', () => {
         const value = values[(dice.next().value as number) % Math.max(1, values.length)];
         if (value !== undefined) supposed.set(`${q.question.id}|${q.subject.key}${q.second !== undefined ? `|${q.second.key}` : ''}`, value);
       }
-      const award = awardOf(explore(claim, { mode: 'base', supposed, routes: 'named' }).leaves[0]?.ledger ?? []);
+      const award = awardOf(explore(claim, { mode: 'base', supposed, routes: 'named' }).leaves[0]?.ledger ?? EMPTY);
       expect([most(v.range?.low) <= award, award <= most(v.range?.high)]).toEqual([true, true]);
     }
   }), { numRuns: 40 });

@@ -81,11 +81,12 @@ const citedOf = (page: Page, line: LedgerLine): string =>
   line.step !== undefined ? cited(page, line.step) : citedAll(page, line.added !== undefined ? [line.added.rule] : line.stream === undefined ? [] : rulesOf(page.verdict, line.stream));
 
 const row = (page: Page, line: LedgerLine, several: boolean): readonly Cell[] => {
-  const { words } = page;
+  const { words, verdict } = page;
+  const head = line.head ?? verdict.heads.find((h) => h.subject.key === line.step?.subject?.key);
   const name =
     line.kind === 'beside' ? words.label.beside
     : line.step === undefined ? (line.stream === undefined ? words.label.added : words.stream[line.stream])
-    : line.head !== undefined && several ? words.ofHead(words.step[line.step.because], headName(page, line.head))
+    : head !== undefined && several ? words.ofHead(words.step[line.step.because], headName(page, head))
     : words.step[line.step.because];
   return [{ text: name }, { text: change(page, line.by) }, { text: citedOf(page, line), paint: page.palette.faint }];
 };
