@@ -83,6 +83,7 @@ export const en: Words = {
     'search-or-link': 'search or link', publisher: 'publisher', unknown: 'unknown', presumed: 'not settled by the contract', unsettled: 'not settled', 'not-said': 'not stated', 'not-shown': 'not shown', temporary: 'for a time only', definitive: 'for good',
     'same-building': 'same building', 'same-site': 'same site', 'other-site': 'another site',
   },
+  unassessed: (summary, paths) => `What ${paths.join(', ')} would give is not assessed, neither granted nor denied: no rule of this version reads it. On the rest: ${summary}`,
   warning: {
     'not-assessed': (about) => `No rule of this version decides ${about}; it is in no figure.`,
     'no-as-of': () => 'No day of assessment is given (--as-of or asOf): figures that depend on it are not computed, and the latest wording of the law is taken.',

@@ -91,6 +91,7 @@ export const fr: Words = {
     caching: 'cache', 'search-or-link': 'recherche ou lien', publisher: 'éditeur', unknown: 'inconnu', presumed: 'non précisé par le contrat', unsettled: 'non tranché', 'not-said': 'non précisé', 'not-shown': 'non établi', temporary: 'temporaire', definitive: 'définitif',
     'same-building': 'même bâtiment', 'same-site': 'même site', 'other-site': 'autre site',
   },
+  unassessed: (summary, paths) => `Ce que donnerait ${paths.join(', ')} n’est pas examiné, ni accordé ni refusé\u00a0: aucune règle de cette version ne le lit. Pour le reste\u00a0: ${summary}`,
   warning: {
     'not-assessed': (about) => `Aucune règle de cette version ne tranche ${about}\u00a0; aucun chiffre ne le compte.`,
     'no-as-of': () => 'Aucun jour d’évaluation (--as-of ou asOf)\u00a0: les chiffres qui en dépendent ne sont pas calculés, et la dernière rédaction de la loi est retenue.',

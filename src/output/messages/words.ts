@@ -91,6 +91,8 @@ export interface Words {
   readonly certainty: Readonly<Record<Certainty, string>>;
   readonly stands: Readonly<Record<'below' | 'inside' | 'above', string>>;
   readonly answer: Readonly<Record<(typeof ANSWER_WORDS)[number], string>>;
+  /** The summary with what of the record was not assessed at all. */
+  readonly unassessed: (summary: string, paths: readonly string[]) => string;
   readonly warning: Readonly<Record<Warning['code'], (about: string, line: number | null) => string>>;
   readonly ofCommon: (amount: string) => string;
   readonly day: (year: number, month: number, day: number) => string;

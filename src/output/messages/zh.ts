@@ -81,6 +81,7 @@ export const zh: Words = {
     'search-or-link': '搜索或链接', publisher: '发布者', unknown: '不明', presumed: '合同未明确', unsettled: '未确定', 'not-said': '未说明', 'not-shown': '未证明', temporary: '暂时', definitive: '永久',
     'same-building': '同一建筑', 'same-site': '同一地点', 'other-site': '异地',
   },
+  unassessed: (summary, paths) => `${paths.join('、')}所涉责任未予评估，既未支持亦未驳回：本版本没有相应规则。就其余部分：${summary}`,
   warning: {
     'not-assessed': (about) => `本版本没有规则处理 ${about}，未计入任何金额。`,
     'no-as-of': () => '未给出评估日（--as-of 或 asOf）：取决于该日的金额未计算，法律采用最新文本。',
