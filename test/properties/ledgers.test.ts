@@ -68,7 +68,7 @@ it('every sampled completion of the open answers lies in the range', () => {
       for (const q of v.decisive) {
         const values = q.answers.flatMap((a) => a.values);
         const value = values[(dice.next().value as number) % Math.max(1, values.length)];
-        if (value !== undefined) supposed.set(`${q.question.id}|${q.subject.key}${q.second !== undefined ? `|${q.second.key}` : ''}` as QuestionKey, value);
+        if (value !== undefined) supposed.set(`${q.question.id}|${q.subject.key}${q.second !== undefined ? `|${q.second.key}` : ''}`, value);
       }
       const award = awardOf(explore(claim, { mode: 'base', supposed, routes: 'named' }).leaves[0]?.ledger ?? []);
       expect([most(v.range?.low) <= award, award <= most(v.range?.high)]).toEqual([true, true]);
