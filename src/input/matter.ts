@@ -22,7 +22,7 @@ import { onRecord } from './indicators.js';
 import { at, each, either, word, words } from './item.js';
 import type { Item } from './item.js';
 import { losses } from './loss.js';
-import { offers, payments, unrecoverable, weights, withShares } from './money.js';
+import { debtorsWith, offers, payments, weights, withShares } from './money.js';
 import { checkReferences, namesOf, referred } from './names.js';
 import { checkBounds } from './measured/bounds.js';
 import { checkMeasured } from './measured/check.js';
@@ -169,7 +169,7 @@ export const toMatter = (contractDocument: Document, incidentDocument: Document,
     payments: payments(ofIncident, names, incident, respondent),
     offers: offers(ofIncident, names, incident, respondent),
     weights: owed,
-    unrecoverable: unrecoverable(names, incident),
+    unrecoverable: debtorsWith('unrecoverable', names, incident),
     onRecord: onRecord(incident, respondent),
     placeOf: placesIn([contract, incident]),
     notAssessed: notAssessed(contract, incident, (loss) => (lost.terms.get(loss)?.estimate ?? null) !== null),

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { claimOf } from '../../src/engine/claim.js';
 import { explore } from '../../src/engine/explore.js';
-import { awardOf } from '../../src/engine/ledger.js';
+import { EMPTY, awardOf } from '../../src/engine/ledger.js';
 import { enclosing } from '../../src/engine/looking.js';
 import { outerOutlook, outlookOf } from '../../src/engine/outlook.js';
 import type { Value } from '../../src/model/fact.js';
@@ -62,7 +62,7 @@ describe.each<Law>(['FR', 'CN'])('under the law of %s, beyond the bound', (law) 
     for (let n = 0; n < 1000; n++) {
       const leaning = dice();
       const supposed = new Map(questions.map(({ key, values }) => [key, (dice() < leaning ? values[0] : values[Math.floor(dice() * values.length)]) as Value]));
-      const award = awardOf(explore(claim, { mode: 'base', supposed, routes: 'named' }).leaves[0]?.ledger ?? []);
+      const award = awardOf(explore(claim, { mode: 'base', supposed, routes: 'named' }).leaves[0]?.ledger ?? EMPTY);
       if (award < low || award > high) throw new Error(`${award} lies outside ${low} … ${high} with ${JSON.stringify([...supposed], (_, x: unknown) => (typeof x === 'bigint' ? `${x}` : x))}`);
       seen.add(award);
     }

@@ -1,4 +1,4 @@
-import type { AmountMeasure, Measure, Reading } from '../../../model/measure.js';
+import type { AmountMeasure, Line, Measure, Reading } from '../../../model/measure.js';
 import type { StreamName } from '../../../model/stream.js';
 import type { Source } from '../../../model/source.js';
 import { formatDay } from '../../../values/day.js';
@@ -6,18 +6,28 @@ import type { Day } from '../../../values/day.js';
 import { formatAmount, roundRatio } from '../../../values/money.js';
 import { decimalText, ratio, times } from '../../../values/ratio.js';
 import type { Ratio } from '../../../values/ratio.js';
-import { judgmentDailyRate, loanPrimeRate, yearDays } from '../parameters.js';
+import { interestDayCount } from '../../questions/late-interest.js';
+import { bankingYearDays, judgmentDailyRate, loanPrimeRate, yearDays } from '../parameters.js';
 
 const NOT_COMPUTED = { value: undefined, working: [] } as const;
 
 /** The one-year loan prime rate on a day; none before it began. */
 const primeRateOn = (day: Day): Ratio | undefined => loanPrimeRate.history.find((e) => e.from <= day && (e.to === null || day <= e.to))?.value;
 
+/** The days of the year by which a rate is divided. */
+export const daysOfYear = ({ answer, figure }: Reading): bigint => figure(answer(interestDayCount, 'case') === '360' ? bankingYearDays : yearDays).num;
+
+/** What a measure asks and takes that divides a yearly rate by days. */
+export const BY_DAYS = { asks: [{ question: interestDayCount, burden: 'claimant', about: 'case' }], parameters: [loanPrimeRate, yearDays, bankingYearDays] } as const;
+
+/** The rate of that day stands in no table of this tool: nothing is computed, and the reader is told. */
+export const rateUnknown = (day: Day): Line => ({ name: 'no-rate', value: formatDay(day) });
+
 const yearly = (reading: Reading, principal: bigint, from: Day, rate: Ratio) => {
-  const { matter: { days, digits }, figure } = reading;
+  const { matter: { days, digits } } = reading;
   const late = days.judgment === null ? 0 : days.judgment - from;
   if (late <= 0 || principal === 0n) return NOT_COMPUTED;
-  const year = figure(yearDays).num;
+  const year = daysOfYear(reading);
   return {
     value: roundRatio(times(times(ratio(principal), rate), ratio(BigInt(late), year))),
     working: [{ name: 'interest', value: `${formatAmount(principal, digits)} × ${decimalText(rate)} × ${late} / ${year}`, from: formatDay(from) }],
@@ -26,24 +36,26 @@ const yearly = (reading: Reading, principal: bigint, from: Day, rate: Ratio) => 
 
 /** Interest on a stream as it is asked: from the day asked, else the claim; at the rate asked, else the one-year loan prime rate of that day. */
 export const interestAsked = (source: Source, name: StreamName): AmountMeasure => ({
-  id: `cn.interest-asked-${name}`, source, asks: [], parameters: [loanPrimeRate, yearDays],
+  id: `cn.interest-asked-${name}`, source, ...BY_DAYS,
   compute: (reading) => {
     const { matter: { sums, days }, stream } = reading;
     const asked = sums.relief.interest.find((i) => i.stream === name);
     const from = asked?.from ?? days.claim;
-    const rate = from === null ? undefined : (asked?.rate ?? primeRateOn(from));
-    return asked === undefined || from === null || rate === undefined ? NOT_COMPUTED : yearly(reading, stream(name), from, rate);
+    if (asked === undefined || from === null) return NOT_COMPUTED;
+    const rate = asked.rate ?? primeRateOn(from);
+    return rate === undefined ? { value: 0n, working: [rateUnknown(from)] } : yearly(reading, stream(name), from, rate);
   },
 });
 
 /** Interest on money paid in advance that goes back: the one-year loan prime rate on the day of the contract, from the end of the contract. */
 export const interestOnPrepaid = (source: Source): AmountMeasure => ({
-  id: 'cn.interest-on-prepaid', source, asks: [], parameters: [loanPrimeRate, yearDays],
+  id: 'cn.interest-on-prepaid', source, ...BY_DAYS,
   compute: (reading) => {
     const { matter: { sums, days }, stream } = reading;
     const from = sums.relief.termination?.on ?? days.end ?? days.event;
-    const rate = days.contract === null ? undefined : primeRateOn(days.contract);
-    return from === null || rate === undefined ? NOT_COMPUTED : yearly(reading, stream('restitution'), from, rate);
+    if (from === null || days.contract === null) return NOT_COMPUTED;
+    const rate = primeRateOn(days.contract);
+    return rate === undefined ? { value: 0n, working: [rateUnknown(days.contract)] } : yearly(reading, stream('restitution'), from, rate);
   },
 });
 

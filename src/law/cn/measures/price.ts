@@ -13,7 +13,8 @@ import { breachSerious } from '../../questions/seriousness.js';
 import { priceReductionShare } from '../../questions/price.js';
 import { lateInterestSurcharge } from '../../questions/late-interest.js';
 import { priceCut } from './price-reduction.js';
-import { loanPrimeRate, smePaymentRate, yearDays } from '../parameters.js';
+import { loanPrimeRate, smePaymentRate } from '../parameters.js';
+import { BY_DAYS, daysOfYear, rateUnknown } from './interest.js';
 
 /** Fees that are due: by the day of judgment, and not for a time after the contract was ended. */
 const dueFees = ({ sums, days }: Matter): readonly UnpaidFee[] => {
@@ -61,23 +62,23 @@ const entryOn = (history: readonly ParameterEntry<Ratio>[], day: Day): Ratio | u
  * the year, up to and including the day of judgment. Before the loan prime rate began there is no table here: not computed.
  */
 export const lateInterest = (source: Source): AmountMeasure => ({
-  id: 'cn.late-interest', source, asks: [{ question: lateInterestSurcharge, burden: 'claimant', about: 'case' }], parameters: [loanPrimeRate, yearDays], monotone: { 'late-interest-surcharge': 'up' },
+  id: 'cn.late-interest', source, asks: [{ question: lateInterestSurcharge, burden: 'claimant', about: 'case' }, ...BY_DAYS.asks], parameters: BY_DAYS.parameters, monotone: { 'late-interest-surcharge': 'up' },
   compute: (reading) => {
-    const { answer, matter: { sums, days, digits }, figure } = reading;
+    const { answer, matter: { sums, days, digits } } = reading;
     const surcharge = answer(lateInterestSurcharge, 'case');
     const { judgment } = days;
     if (judgment === null || typeof surcharge !== 'object' || !('num' in surcharge)) return { value: undefined, working: [] };
-    const factor = plus(WHOLE, surcharge);
+    const [factor, year] = [plus(WHOLE, surcharge), daysOfYear(reading)];
     let total = ZERO;
     const working: Line[] = [];
     for (const fee of sums.unpaid) {
       if (fee.due === null) return { value: undefined, working: [] };
       const late = judgment - fee.due;
       const rate = entryOn(loanPrimeRate.history, addDays(fee.due, 1));
-      if (rate === undefined) return { value: undefined, working: [] };
-      if (late > 0) {
-        total = plus(total, times(times(times(ratio(fee.amount), rate), factor), ratio(BigInt(late), figure(yearDays).num)));
-        working.push({ name: 'late', value: `${formatAmount(fee.amount, digits)} × ${decimalText(rate)} × ${decimalText(factor)} × ${late} / ${figure(yearDays).num}`, from: formatDay(fee.due) });
+      if (rate === undefined) working.push(rateUnknown(fee.due));
+      else if (late > 0) {
+        total = plus(total, times(times(times(ratio(fee.amount), rate), factor), ratio(BigInt(late), year)));
+        working.push({ name: 'late', value: `${formatAmount(fee.amount, digits)} × ${decimalText(rate)} × ${decimalText(factor)} × ${late} / ${year}`, from: formatDay(fee.due) });
       }
     }
     return { value: roundRatio(times(total, partOwed(reading))), working };

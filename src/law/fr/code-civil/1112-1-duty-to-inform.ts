@@ -13,6 +13,7 @@ export const dutyToInform: Rule = {
   },
   source: codeCivil('1112-1'),
   inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'commitment', stage: 'duties', routes: ['contract', 'tort'], certainty: 'read',
+  yieldsTo: ['fr.code-consommation.L111-1'],
   when: { all: [{ is: 'kind', oneOf: ['warning', 'advice'] }, { oneOf: obligationIntensity, values: ['presumed'], burden: 'claimant' }] },
   then: [{ duty: 'means-reversed' }],
 };
