@@ -3,7 +3,7 @@ import type { Finding, RemedyFound, Trace } from '../model/finding.js';
 import type { ClauseResult, ClauseStatus, CommitmentResult, DecisiveQuestion, DefenceResult, HeadResult, IdleQuestion } from '../model/verdict.js';
 import { concluded } from './board.js';
 import type { Exploration } from './explore.js';
-import { amountOf } from './ledger.js';
+import { amountOf, entryOf } from './ledger.js';
 import type { Ledger } from './ledger.js';
 
 const about = (trace: Trace, key: string): readonly Finding[] => trace.findings.filter((f) => f.subject.key === key);
@@ -94,7 +94,7 @@ export const clausesOf = (claim: Claim, base: Exploration, trace: Trace, decisiv
 /** Each head with its steps from claim to award. */
 export const headsOf = (claim: Claim, ledger: Ledger, trace: Trace): readonly HeadResult[] =>
   claim.matter.subjects.loss.map((subject) => ({
-    subject, stream: ledger.find((e) => e.id === subject.id)?.stream ?? 'damages', claimed: claim.matter.losses.get(subject.id)?.claimed ?? null,
+    subject, stream: entryOf(ledger, subject.id)?.stream ?? 'damages', claimed: claim.matter.losses.get(subject.id)?.claimed ?? null,
     awarded: amountOf(ledger, subject.id), steps: trace.heads.get(subject.id) ?? [],
   }));
 

@@ -1,8 +1,12 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { nodeWorld } from '../../src/cli/nodeWorld.js';
 import { run } from '../../src/cli/main.js';
 import type { Bulk } from '../../src/cli/bulk.js';
 import type { Touched, World } from '../../src/cli/world.js';
 import { plainPalette } from '../../src/output/formatter.js';
+
+/** Text as it is; of an archive the text of its parts. */
+const plainOf = (text: string | Uint8Array): string => (typeof text === 'string' ? text : Object.values(unzipSync(text)).map((part) => strFromU8(part)).join('\n'));
 
 /** What a run left behind. */
 export interface Ran {
@@ -74,10 +78,10 @@ export const runIn = async (argv: readonly string[], given: Given = {}): Promise
       left: () => null, remove: () => undefined, mark: (file) => file, helpers: () => null, tracing: null, stopped: () => Promise.resolve(false), elapsed: () => 0,
     }),
     neighbours: () => Promise.resolve([...files.keys()]),
-    write: (text) => Promise.resolve(void (said.out += text)),
+    write: (text) => Promise.resolve(void (said.out += plainOf(text))),
     tell: (text) => Promise.resolve(void (said.err += text)),
     save: (file, text) => {
-      files.set(file, text);
+      files.set(file, plainOf(text));
       return Promise.resolve({ ok: true, value: null });
     },
     same: (a, b) => Promise.resolve(a === b),

@@ -74,7 +74,7 @@ export const fr: Words = {
   },
   step: {
     proven: 'non prouvé', denied: 'non réparable', deducted: 'à déduire', share: 'partage', chance: 'hors de la chance perdue', limit: 'au-delà de la limite',
-    'expanded-part': 'hors de la part aggravée', 'no-breach': 'sans inexécution', excused: 'exonéré', replaced: 'remplacé par la somme convenue', 'on-account': 'payé par l’avoir', 'counted-once': 'déjà réparé par un autre poste', 'beyond-its-head': 'excédent d’un autre poste', kept: 'conservé selon la clause', allotted: 'réparti',
+    'expanded-part': 'hors de la part aggravée', 'no-breach': 'sans inexécution', excused: 'exonéré', replaced: 'remplacé par la somme convenue', 'on-account': 'payé par l’avoir', 'counted-once': 'déjà réparé par un autre poste', 'beyond-its-head': 'excédent d’un autre poste', revised: 'révision de la somme convenue', kept: 'conservé selon la clause', allotted: 'réparti',
   },
   debt: { alone: 'seul', joint: 'solidairement', 'in-solidum': 'in solidum', several: 'conjointement', supplementary: 'à titre subsidiaire' },
   part: { whole: 'le tout', expanded: 'la part aggravée', none: 'rien' },
@@ -157,6 +157,7 @@ export const fr: Words = {
   problem: problemFr,
   valid: (file, kind, id) => `${file}\u00a0: ${{ contract: 'contrat', incident: 'incident', with: 'complément' }[kind]}${id === null ? '' : ` ${id}`}, aucun problème`,
   mistake: (message) => `erreur\u00a0: ${message}`,
+  needsFile: (format) => `un terminal ne peut pas montrer ${format} ; donnez-lui un fichier (--format ${format}=rapport.${format}, ou --output rapport.${format})`,
   onePlace: (file) => (file === null ? 'la sortie standard n’admet qu’un seul format ; donnez un fichier aux autres (--format json=out.json)' : `deux formats seraient écrits dans ${file}`),
   oneStandardInput: 'l’entrée standard (-) ne peut tenir lieu que d’un seul fichier',
   noSuchCode: (found, near) => `le code ${found} n’existe pas${near === null ? '' : `\u00a0; vouliez-vous dire ${near}\u00a0?`}`,

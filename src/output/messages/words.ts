@@ -141,6 +141,7 @@ export interface Words {
   readonly mistake: (message: string) => string;
   readonly oneStandardInput: string;
   /** Two reports would go to one place: a file, or standard output (null). */
+  readonly needsFile: (format: string) => string;
   readonly onePlace: (file: string | null) => string;
   readonly noSuchCode: (found: string, near: string | null) => string;
   readonly moreProblems: (count: number) => string;
