@@ -8,6 +8,7 @@ import type { Scope } from './evaluate.js';
 import type { Ledger } from './ledger.js';
 import { amountOf } from './ledger.js';
 import { reasonOf } from './reason.js';
+import { outside } from './report.js';
 
 /** What an exploration tells while it runs on the base answers. */
 export interface Tracer {
@@ -70,8 +71,10 @@ export const tracing = (): { readonly tracer: Tracer; readonly trace: () => Trac
   };
   const excusing = (loss: string): Finding | undefined =>
     findings.find((f) => f.fired && (f.subject.kind !== 'loss' || f.subject.id === loss) && f.then.some((c) => 'excuse' in c && c.excuse === 'whole'));
+  /** A rule that would have founded liability and did not. */
+  const missed = (f: Finding): boolean => !f.fired && f.rule.then.some((c) => 'breach' in c);
   const founding = (excused: boolean, loss: string): Finding | undefined =>
-    (excused ? excusing(loss) : findings.find((f) => !f.fired && f.rule.then.some((c) => 'breach' in c))) ?? findings.find((f) => f.rule.then.some((c) => 'breach' in c)) ?? findings[0];
+    (excused ? excusing(loss) : findings.find((f) => missed(f) && !outside(f.because)) ?? findings.find(missed)) ?? findings.find((f) => f.rule.then.some((c) => 'breach' in c)) ?? findings[0];
   const tracer: Tracer = {
     finding: (f) => {
       findings.push(new Found(f));
