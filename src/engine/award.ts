@@ -13,7 +13,7 @@ import { evaluate } from './evaluate.js';
 import type { Scope } from './evaluate.js';
 import type { Node } from './diagram.js';
 import type { Leaf } from './leaves.js';
-import { amountOf, assigned, sumOf, withAmount, withTotal } from './ledger.js';
+import { amountOf, assigned, entriesOf, entryOf, sumOf, withAmount, withEntry, withTotal } from './ledger.js';
 import type { Ledger } from './ledger.js';
 
 /** A conclusion that moves money. */
@@ -25,10 +25,10 @@ interface Selecting { readonly heads: Heads; readonly contained?: string; readon
 const selected = (x: Books, { heads, contained }: Selecting, act: Act, leaf: Leaf): readonly { readonly guard: Node; readonly ids: readonly string[] }[] => {
   const { diagrams: d } = x.board;
   if (heads === 'self') {
-    const own = leaf.ledger.some((e) => e.id === act.self.id && e.stream === 'damages') ? x.claim.matter.index.get(`loss:${act.self.id}`) : undefined;
+    const own = entryOf(leaf.ledger, act.self.id)?.stream === 'damages' ? x.claim.matter.index.get(`loss:${act.self.id}`) : undefined;
     return [{ guard: leaf.guard, ids: own === undefined || containedIn(own, contained, x.claim) ? [] : [own.id] }];
   }
-  const damages = new Set(leaf.ledger.flatMap((e) => (e.stream === 'damages' ? [e.id] : [])));
+  const damages = new Set(entriesOf(leaf.ledger).flatMap((e) => (e.stream === 'damages' ? [e.id] : [])));
   const losses = damages.size === 0 ? [] : x.claim.matter.subjects.loss.filter((s) => damages.has(s.id) && !containedIn(s, contained, x.claim));
   if (heads === 'all') return [{ guard: leaf.guard, ids: losses.map((s) => s.id) }];
   let parts: { readonly guard: Node; readonly ids: string[] }[] = [{ guard: leaf.guard, ids: [] }];
@@ -45,16 +45,16 @@ const selected = (x: Books, { heads, contained }: Selecting, act: Act, leaf: Lea
 };
 
 /** The sums agreed for a breach: entries of the damages that are no head of loss. */
-const agreedOf = (ledger: Ledger): readonly string[] => ledger.filter((e) => e.stream === 'damages' && e.id.includes('|')).map((e) => e.id);
+const agreedOf = (ledger: Ledger): readonly string[] => entriesOf(ledger).filter((e) => e.stream === 'damages' && e.id.includes('|')).map((e) => e.id);
 
 /** What else counts under a limit: agreed sums, and the entries of whole streams. */
 const besides = (ledger: Ledger, { agreed, streams }: Selecting): readonly string[] =>
-  [...(agreed === true ? agreedOf(ledger) : []), ...ledger.filter((e) => streams?.includes(e.stream) === true).map((e) => e.id)];
+  [...(agreed === true ? agreedOf(ledger) : []), ...(streams === undefined ? [] : entriesOf(ledger)).filter((e) => streams?.includes(e.stream) === true).map((e) => e.id)];
 
 /** The entries that the rules of one norm added. */
 const addedBy = ({ claim }: Books, ledger: Ledger, norm: string): readonly string[] => {
   const rules = [...claim.rules.values()].flat().filter((r) => r.norm === norm);
-  return ledger.filter((e) => rules.some((r) => e.id.startsWith(`${r.id}|`))).map((e) => e.id);
+  return entriesOf(ledger).filter((e) => rules.some((r) => e.id.startsWith(`${r.id}|`))).map((e) => e.id);
 };
 
 const onHeads = (x: Books, conclusion: Selecting, act: Act, when: Node, operate: (leaf: Leaf, ids: readonly string[], scope: Scope) => readonly Leaf[]): void => {
@@ -115,14 +115,16 @@ const total = (x: Books, leaf: Leaf, ids: readonly string[], to: (sum: bigint) =
 };
 
 /** The leaves after a sum was put into a stream: at the measure's point or at a court's figure, and at both ends of the band where a judge sets it. */
-const added = (x: Books, leaf: Leaf, measure: AmountMeasure, stream: StreamName, band: Discretion | undefined, act: Act): readonly Leaf[] => {
+const added = (x: Books, leaf: Leaf, measure: AmountMeasure, stream: StreamName, band: Discretion | undefined, act: Act, revises?: AmountMeasure): readonly Leaf[] => {
   const { board: b } = x;
   const put = (taken: AmountMeasure, guard: Node): readonly Leaf[] =>
     valuesOf(x, { ...leaf, guard }, taken, act).map(({ guard: g, measured, values }) => {
       if (values.some((v) => v === undefined)) return { ...leaf, guard: g };
       const amount = endOf(leaf, values.flatMap((v) => v ?? []));
-      x.tracer?.added({ rule: act.rule, subject: act.self, amount, stream, lines: measured.working, statements: measured.statements ?? [] });
-      return { ...leaf, guard: g, ledger: [...leaf.ledger, { id: `${act.rule.id}|${act.self.key}`, stream, amount }] };
+      const before = x.tracer === undefined || revises === undefined ? undefined : valuesOf(x, { ...leaf, guard: g }, revises, act)[0]?.measured;
+      const agreed = before?.value === undefined ? {} : { agreed: { amount: before.value, lines: before.working } };
+      x.tracer?.added({ rule: act.rule, subject: act.self, amount, stream, lines: measured.working, statements: measured.statements ?? [], ...agreed });
+      return { ...leaf, guard: g, ledger: withEntry(leaf.ledger, { id: `${act.rule.id}|${act.self.key}`, stream, amount }) };
     });
   if (band === undefined) return put(measure, leaf.guard);
   const figure = judged(b, band.question, act.self);
@@ -169,10 +171,11 @@ export const applyMoney = (x: Books, conclusion: MoneyConclusion, act: Act, when
   else if ('limit' in conclusion)
     onHeads(x, conclusion, act, when, (leaf, ids) => valuesOf(x, leaf, conclusion.limit, act).flatMap(({ guard, measured, values }) => {
       const covered = [...ids, ...besides(leaf.ledger, conclusion)];
+      const under = new Set(covered);
       const cut = (g: Node, to: readonly (bigint | undefined)[]): Leaf => {
         const limited = (sum: bigint): bigint => endOf(leaf, to.map((v) => (v === undefined || v > sum ? sum : v)));
         const sum = sumOf(leaf.ledger, covered);
-        x.tracer?.limited({ subject: self, amount: limited(sum), all: leaf.ledger.every((e) => e.stream !== 'damages' || covered.includes(e.id)) });
+        x.tracer?.limited({ subject: self, amount: limited(sum), all: entriesOf(leaf.ledger).every((e) => e.stream !== 'damages' || under.has(e.id)) });
         return leaf.half === undefined && limited(sum) === sum ? { ...leaf, guard: g } : total(x, { ...leaf, guard: g }, covered, limited, act, 'limit', measured.working);
       };
       if (values.every((v) => v !== undefined)) return [cut(guard, values)];
@@ -188,6 +191,6 @@ export const applyMoney = (x: Books, conclusion: MoneyConclusion, act: Act, when
     onHeads(x, conclusion, act, when, (leaf, ids) => [ids.reduce<Leaf>((l, id) => ({ ...l, ledger: assigned(l.ledger, id, conclusion.assign) }), leaf)]);
   else if ('replace' in conclusion)
     onLeaves(x, when, (leaf) => selected(x, conclusion, act, leaf).flatMap(({ guard, ids }) =>
-      added(x, { ...leaf, guard }, conclusion.replace, 'damages', conclusion.discretion, act).map((part) => (part.ledger === leaf.ledger ? part : total(x, part, ids, () => 0n, act, 'replaced', [])))));
+      added(x, { ...leaf, guard }, conclusion.replace, 'damages', conclusion.discretion, act, conclusion.revises).map((part) => (part.ledger === leaf.ledger ? part : total(x, part, ids, () => 0n, act, 'replaced', [])))));
   else onLeaves(x, when, (leaf) => added(x, leaf, conclusion.add, conclusion.stream, conclusion.discretion, act));
 };

@@ -8,6 +8,7 @@ import type { Board, Inquiry } from './board.js';
 import { choosingDay } from './claim.js';
 import type { Scope } from './evaluate.js';
 import { TooWide } from './diagram.js';
+import { ofEach } from './once.js';
 import type { Node } from './diagram.js';
 import { BOUND, merged, onBoth, thinned } from './leaves.js';
 import type { Leaf } from './leaves.js';
@@ -91,6 +92,10 @@ export const linked = (breach: Breach, loss: Subject): boolean => {
   return names.length === 0 || names.includes(breach.subject.id);
 };
 
+/** What courts said of their figures contains already: the ends of the questions and the names. */
+const contents = ofEach((determinations: Claim['determinations']): readonly { readonly about: string; readonly names: readonly string[] }[] =>
+  [...determinations].flatMap(([about, stated]) => (stated.state === 'is' && stated.netOf !== undefined ? [{ about, names: stated.netOf }] : [])));
+
 /** Whether a court's figure for a loss already contains a reduction. */
 export const containedIn = (loss: Subject, name: string | undefined, claim: Claim): boolean =>
-  name !== undefined && [...claim.determinations].some(([key, stated]) => key.endsWith(`|${loss.key}`) && stated.state === 'is' && (stated.netOf ?? []).includes(name));
+  name !== undefined && contents(claim.determinations).some(({ about, names }) => about.endsWith(`|${loss.key}`) && names.includes(name));

@@ -10,7 +10,7 @@ import { besides, decides, given, question, spread } from './deciding.js';
 import type { Exploration } from './explore.js';
 import { ends, functionOf, level, sum, within } from './functions.js';
 import { highOf, lowOf } from './joined.js';
-import { awardOf, awarded, streamOf } from './ledger.js';
+import { awardOf, awarded, entriesOf, streamOf } from './ledger.js';
 import { besideOf, marginOf } from './margins.js';
 import { onlyNear } from './nearness.js';
 import type { Ledger } from './ledger.js';
@@ -93,6 +93,6 @@ export const outerOutlook = (x: Exploration, awardWith: (key: string, value: Val
     range: { ...bounds(awarded), exhaustive: false, witness: { low: [], high: [] }, limits: [] },
     decisive: moving.map((c) => c.entry),
     notDecisive: [],
-    streams: Object.fromEntries(STREAMS.map((s) => [s, bounds((l) => l.filter((e) => e.stream === s).map((e) => e.id))])) as Record<StreamName, { low: Sum; high: Sum }>,
+    streams: Object.fromEntries(STREAMS.map((s) => [s, bounds((l) => entriesOf(l).filter((e) => e.stream === s).map((e) => e.id))])) as Record<StreamName, { low: Sum; high: Sum }>,
   };
 };

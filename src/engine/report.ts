@@ -3,7 +3,7 @@ import type { Finding, RemedyFound, Trace } from '../model/finding.js';
 import type { ClauseResult, ClauseStatus, CommitmentResult, DecisiveQuestion, DefenceResult, HeadResult, IdleQuestion } from '../model/verdict.js';
 import { concluded } from './board.js';
 import type { Exploration } from './explore.js';
-import { amountOf } from './ledger.js';
+import { amountOf, entryOf } from './ledger.js';
 import type { Ledger } from './ledger.js';
 
 const about = (trace: Trace, key: string): readonly Finding[] => trace.findings.filter((f) => f.subject.key === key);
@@ -85,7 +85,7 @@ export const clausesOf = (claim: Claim, base: Exploration, trace: Trace, decisiv
     const applied = found.find((f) => f.fired && f.rule.then.some((c) => 'limit' in c || 'excuse' in c || 'deny' in c || 'add' in c || 'exclude' in c))?.rule ?? null;
     const raised = [...decisive, ...idle];
     const settled = struck !== undefined && !leaves(struck.because).some((a) => raised.some((q) => q.question.id === a.question && q.subject.key === a.subject));
-    const open = !settled && (raised.some((q) => q.subject.key === subject.key) || (struck === undefined && decisive.some((q) => tested.some((f) => leaves(f.because).some((a) => a.question === q.question.id)))));
+    const open = !settled && (raised.some((q) => q.subject.key === subject.key) || (struck === undefined && decisive.some((q) => tested.some((f) => leaves(f.because).some((a) => a.question === q.question.id && a.subject === q.subject.key)))));
     const status: ClauseStatus = claim.matter.contract.stranger && !moved ? 'not-opposable' : struck !== undefined ? (ineffectiveAs(struck.rule) ?? 'void') : moved ? 'effective' : 'not-triggered';
     const rule = struck?.rule ?? found.find((f) => f.fired && f.rule.then.some((c) => 'clause' in c && c.clause === 'stands'))?.rule ?? applied;
     return { subject, status, open, rule, tested };
@@ -94,7 +94,7 @@ export const clausesOf = (claim: Claim, base: Exploration, trace: Trace, decisiv
 /** Each head with its steps from claim to award. */
 export const headsOf = (claim: Claim, ledger: Ledger, trace: Trace): readonly HeadResult[] =>
   claim.matter.subjects.loss.map((subject) => ({
-    subject, stream: ledger.find((e) => e.id === subject.id)?.stream ?? 'damages', claimed: claim.matter.losses.get(subject.id)?.claimed ?? null,
+    subject, stream: entryOf(ledger, subject.id)?.stream ?? 'damages', claimed: claim.matter.losses.get(subject.id)?.claimed ?? null,
     awarded: amountOf(ledger, subject.id), steps: trace.heads.get(subject.id) ?? [],
   }));
 

@@ -1,7 +1,7 @@
 import { assess } from '../../src/engine/assess.js';
 import { claimOf, inForce } from '../../src/engine/claim.js';
 import { explore } from '../../src/engine/explore.js';
-import { awardOf } from '../../src/engine/ledger.js';
+import { EMPTY, awardOf } from '../../src/engine/ledger.js';
 import { measurementsOf, withMeasurements } from '../../src/engine/measured.js';
 import { questionKey } from '../../src/model/subject.js';
 import type { AnswerGiven, Verdict } from '../../src/model/verdict.js';
@@ -27,7 +27,7 @@ describe('whatever the facts of a record', () => {
       const claim = claimOf(measured, v.regime, v.ground, matter.claimant, v.respondent, false);
       const supposing = (given: readonly AnswerGiven[]): bigint => {
         const supposed = new Map(given.map((g) => [questionKey(g.question.id, g.subject.key, g.second?.key), g.value]));
-        return awardOf(explore(claim, { mode: 'base', supposed, routes: 'named' }).leaves[0]?.ledger ?? []);
+        return awardOf(explore(claim, { mode: 'base', supposed, routes: 'named' }).leaves[0]?.ledger ?? EMPTY);
       };
       // the end of a court's band is no answer that can be supposed
       const judged = (given: readonly AnswerGiven[]): boolean => given.some((g) => g.value === 'low' || g.value === 'high');

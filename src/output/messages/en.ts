@@ -66,7 +66,7 @@ export const en: Words = {
   intensity: { means: 'duty of means', 'means-reversed': 'duty of means, burden reversed', result: 'duty of result', strict: 'strict duty' },
   step: {
     proven: 'not proven', denied: 'not recoverable', deducted: 'deducted', share: 'share', chance: 'beyond the lost chance', limit: 'above the limit', 'expanded-part': 'outside the part that grew',
-    'no-breach': 'no breach', excused: 'excused', replaced: 'replaced by the agreed sum', 'on-account': 'paid by the credit', 'counted-once': 'already made good by another head', 'beyond-its-head': 'what another head does not use up', kept: 'kept under the clause', allotted: 'allotted',
+    'no-breach': 'no breach', excused: 'excused', replaced: 'replaced by the agreed sum', 'on-account': 'paid by the credit', 'counted-once': 'already made good by another head', 'beyond-its-head': 'what another head does not use up', revised: 'the agreed sum revised', kept: 'kept under the clause', allotted: 'allotted',
   },
   debt: { alone: 'alone', joint: 'jointly', 'in-solidum': 'in solidum', several: 'severally', supplementary: 'in the second place' },
   part: { whole: 'the whole', expanded: 'the part that grew', none: 'nothing' },

@@ -74,7 +74,7 @@ export const fr: Words = {
   },
   step: {
     proven: 'non prouvé', denied: 'non réparable', deducted: 'à déduire', share: 'partage', chance: 'hors de la chance perdue', limit: 'au-delà de la limite',
-    'expanded-part': 'hors de la part aggravée', 'no-breach': 'sans inexécution', excused: 'exonéré', replaced: 'remplacé par la somme convenue', 'on-account': 'payé par l’avoir', 'counted-once': 'déjà réparé par un autre poste', 'beyond-its-head': 'excédent d’un autre poste', kept: 'conservé selon la clause', allotted: 'réparti',
+    'expanded-part': 'hors de la part aggravée', 'no-breach': 'sans inexécution', excused: 'exonéré', replaced: 'remplacé par la somme convenue', 'on-account': 'payé par l’avoir', 'counted-once': 'déjà réparé par un autre poste', 'beyond-its-head': 'excédent d’un autre poste', revised: 'révision de la somme convenue', kept: 'conservé selon la clause', allotted: 'réparti',
   },
   debt: { alone: 'seul', joint: 'solidairement', 'in-solidum': 'in solidum', several: 'conjointement', supplementary: 'à titre subsidiaire' },
   part: { whole: 'le tout', expanded: 'la part aggravée', none: 'rien' },
