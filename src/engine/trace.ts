@@ -8,7 +8,7 @@ import type { Scope } from './evaluate.js';
 import type { Ledger } from './ledger.js';
 import { amountOf } from './ledger.js';
 import { reasonOf } from './reason.js';
-import { outside } from './report.js';
+import { outside } from './concerning.js';
 
 /** What an exploration tells while it runs on the base answers. */
 export interface Tracer {
