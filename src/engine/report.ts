@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.js';
 import type { Finding, RemedyFound, Trace } from '../model/finding.js';
 import type { ClauseResult, ClauseStatus, CommitmentResult, DecisiveQuestion, DefenceResult, HeadResult, IdleQuestion } from '../model/verdict.js';
 import { concluded } from './board.js';
+import { mislabelled } from './concerning.js';
 import type { Exploration } from './explore.js';
 import { amountOf, entryOf } from './ledger.js';
 import type { Ledger } from './ledger.js';
@@ -56,18 +57,6 @@ const ruledOut = (reason: Finding['because']): boolean => {
   const failed = reason.kind === 'all' ? reason.parts.find((p) => !p.holds) : undefined;
   return failed?.kind === 'answer' && failed.origin === 'statement' && failed.place?.file === '';
 };
-
-/** A rule whose very labels do not fit was never in question. */
-/** Whether what a rule is about was never a question for it: none of its labels fit. */
-export const outside = (reason: Finding['because']): boolean => unfit(reason) || mislabelled(reason);
-
-const mislabelled = (reason: Finding['because']): boolean => reason.kind === 'all' && reason.parts.some(unfit);
-
-const unfit = (p: Finding['because']): boolean =>
-  (ofLabels(p) && !p.holds) || (p.kind === 'any' && !p.holds && p.parts.length > 0 && p.parts.every((q) => mislabelled(q)));
-
-/** A reason that labels alone give: nobody has to show it. */
-const ofLabels = (p: Finding['because']): boolean => p.kind === 'label' || ('parts' in p && p.parts.length > 0 && p.parts.every(ofLabels));
 
 const ineffectiveAs = (rule: Finding['rule']): ClauseStatus | undefined => {
   const effect = rule.then.flatMap((c) => ('clause' in c ? [c.clause] : []))[0];
