@@ -226,6 +226,8 @@ export interface Matter {
   readonly days: KeyDays;
   readonly parties: readonly Party[];
   readonly claimant: string;
+  /** The dispute is looked at from the side of the respondent, for what the claimant owes it in turn. */
+  readonly answering?: true;
   /** The first is the one the award speaks of. */
   readonly respondents: readonly string[];
   readonly ground: Ground | null;
