@@ -261,6 +261,8 @@ export interface Matter {
   readonly placeOf?: (key: SubjectKey) => Place | undefined;
   /** Sums of the record that no rule of this version decides, each with its path. */
   readonly notAssessed: readonly Place[];
+  /** Events of which only the month, the year or a stretch is known. */
+  readonly roughDates?: readonly Place[];
 }
 
 /** The party that plays a role in this claim. */
