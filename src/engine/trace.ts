@@ -8,6 +8,7 @@ import type { Scope } from './evaluate.js';
 import type { Ledger } from './ledger.js';
 import { amountOf } from './ledger.js';
 import { reasonOf } from './reason.js';
+import { outside } from './concerning.js';
 
 /** What an exploration tells while it runs on the base answers. */
 export interface Tracer {
@@ -69,14 +70,16 @@ export const tracing = (): { readonly tracer: Tracer; readonly trace: () => Trac
     if (list === undefined) heads.set(loss, [step]);
     else list.push(step);
   };
-  /* The first of their kind: what excuses, by the loss it excuses ('' for all), what could be a breach, and what was none. */
+  /* The first of their kind: what excuses, by the loss it excuses ('' for all), what could be a breach, and, once all are known, what was none and concerns the case. */
   const excuses = new Map<string, { readonly place: number; readonly found: Finding }>();
   let [breach, unbroken]: (Finding | undefined)[] = [];
+  const missed: Finding[] = [];
   const excusing = (loss: string): Finding | undefined => {
     const [all, own] = [excuses.get(''), excuses.get(loss)];
     return (all === undefined || (own !== undefined && own.place < all.place) ? own : all)?.found;
   };
-  const founding = (excused: boolean, loss: string): Finding | undefined => (excused ? excusing(loss) : unbroken) ?? breach ?? findings[0];
+  const founding = (excused: boolean, loss: string): Finding | undefined =>
+    (excused ? excusing(loss) : (unbroken ??= missed.find((f) => !outside(f.because)) ?? missed[0])) ?? breach ?? findings[0];
   const tracer: Tracer = {
     finding: (f) => {
       const found = new Found(f);
@@ -84,7 +87,7 @@ export const tracing = (): { readonly tracer: Tracer; readonly trace: () => Trac
       if (f.fired && !excuses.has(by) && f.then.some((c) => 'excuse' in c && c.excuse === 'whole')) excuses.set(by, { place: findings.length, found });
       if (f.rule.then.some((c) => 'breach' in c)) {
         breach ??= found;
-        if (!f.fired) unbroken ??= found;
+        if (!f.fired) missed.push(found);
       }
       findings.push(found);
     },

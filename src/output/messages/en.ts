@@ -75,7 +75,7 @@ export const en: Words = {
   certainty: { read: 'read', reported: 'reported', unverified: 'unverified', contested: 'contested', convention: 'convention of this tool' },
   stands: { below: 'below the range', inside: 'inside the range', above: 'above the range' },
   answer: {
-    penalty: 'the agreed sum', limitation: 'the most that is owed', 'on-account': 'a payment on account', 'common-fault': 'in common fault', 'each-sufficient': 'each alone enough', 'each-partial': 'each in part', 'undetermined-causer': 'which of them is not known',
+    penalty: 'the agreed sum', limitation: 'the most that is owed', 'on-account': 'a payment on account', 'common-fault': 'in common fault', fraud: 'fraud', 'mandatory-rule': 'a mandatory rule', 'public-order': 'public order', 'other-ground': 'another ground', 'calendar-year': '365 days', 'banking-year': '360 days', 'each-sufficient': 'each alone enough', 'each-partial': 'each in part', 'undetermined-causer': 'which of them is not known',
     analogy: 'by analogy', 'no-analogy': 'not by analogy', 'against-author': 'the highest', 'for-author': 'the lowest', 'before-share': 'before the share', 'after-share': 'after the share', none: 'none', slight: 'slight', ordinary: 'ordinary', gross: 'gross', intentional: 'intentional', means: 'means', 'means-reversed': 'means, reversed',
     result: 'result', strict: 'strict', full: 'full', partial: 'partial', late: 'late', 'same-equipment': 'same equipment', 'separate-equipment': 'other equipment',
     'separate-building': 'other building', 'separate-site': 'other site', certain: 'certain', chance: 'a chance', hypothetical: 'hypothetical',
@@ -97,6 +97,7 @@ export const en: Words = {
     'restitution-without-end': () => 'Money is asked back, but the record holds no end of the contract, no nullity and no payment without ground: on that, nothing goes back. State how it ended (relief.termination, or a notice of termination).',
     'partial-proof': (about) => `Partial proof is not in the range: ${about} ${about.includes(', ') ? 'count' : 'counts'} as proven in full or not at all.`,
     'rate-not-known': (about) => `No table of this tool holds the rate of ${about} (before 20 August 2019 it was the benchmark of the central bank): that interest is not computed and is in no figure.`,
+    'date-in-part': (about) => `Of ${about} only a month, a year or a stretch is known: one day of it was taken, and the range holds no other; whatif --sweep goes over them.`,
     'answered-and-disputed': (about) => `${about} is answered and disputed; the answer was taken.`,
     'measured-otherwise': (about) => `What is measured of ${about} and what the record says of its performance disagree; the measurement was taken.`,
     'not-asked': (about, line) => `No rule of this law that is in force on the days at hand asks ${about}${line === null ? '' : ` (line ${line})`}: what the documents say on it changes nothing.`,

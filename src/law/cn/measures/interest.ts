@@ -15,7 +15,7 @@ const NOT_COMPUTED = { value: undefined, working: [] } as const;
 const primeRateOn = (day: Day): Ratio | undefined => loanPrimeRate.history.find((e) => e.from <= day && (e.to === null || day <= e.to))?.value;
 
 /** The days of the year by which a rate is divided. */
-export const daysOfYear = ({ answer, figure }: Reading): bigint => figure(answer(interestDayCount, 'case') === '360' ? bankingYearDays : yearDays).num;
+export const daysOfYear = ({ answer, figure }: Reading): bigint => figure(answer(interestDayCount, 'case') === 'banking-year' ? bankingYearDays : yearDays).num;
 
 /** What a measure asks and takes that divides a yearly rate by days. */
 export const BY_DAYS = { asks: [{ question: interestDayCount, burden: 'claimant', about: 'case' }], parameters: [loanPrimeRate, yearDays, bankingYearDays] } as const;
