@@ -68,10 +68,13 @@ const bounded = (amount: bigint): Sum => (amount >= HUGE ? null : amount);
 
 const replaces = (rule: Rule): boolean => rule.then.some((c) => 'replace' in c);
 
-/** Whether an agreed sum was reduced by the court, or is less than the proven losses it takes the place of. */
+/** Whether an agreed sum was reduced, or is less than the proven losses it takes the place of. */
 const agreedForLess = (trace: Trace): boolean =>
-  trace.additions.some((a) => replaces(a.rule) && (a.rule.then.some((c) => 'replace' in c && c.discretion !== undefined) ||
-    trace.adjustments.some((s) => s.rule === a.rule && s.subject?.key === a.subject.key && s.from - s.to > a.amount)));
+  trace.additions.some((a) => {
+    const steps = replaces(a.rule) ? trace.adjustments.filter((s) => s.rule === a.rule && s.subject?.key === a.subject.key) : [];
+    const revised = steps.find((s) => s.because === 'revised')?.to ?? a.amount;
+    return revised < a.amount || steps.some((s) => s.because === 'replaced' && s.from - s.to > revised);
+  });
 
 /** Whether a rule keeps one loss from being made good twice: nothing is cut by it. */
 const countsOnce = (rule: Rule): boolean => rule.then.some((c) => 'deduct' in c && c.together === 'counted-once');

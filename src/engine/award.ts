@@ -115,13 +115,15 @@ const total = (x: Books, leaf: Leaf, ids: readonly string[], to: (sum: bigint) =
 };
 
 /** The leaves after a sum was put into a stream: at the measure's point or at a court's figure, and at both ends of the band where a judge sets it. */
-const added = (x: Books, leaf: Leaf, measure: AmountMeasure, stream: StreamName, band: Discretion | undefined, act: Act): readonly Leaf[] => {
+const added = (x: Books, leaf: Leaf, measure: AmountMeasure, stream: StreamName, band: Discretion | undefined, act: Act, revises?: AmountMeasure): readonly Leaf[] => {
   const { board: b } = x;
   const put = (taken: AmountMeasure, guard: Node): readonly Leaf[] =>
     valuesOf(x, { ...leaf, guard }, taken, act).map(({ guard: g, measured, values }) => {
       if (values.some((v) => v === undefined)) return { ...leaf, guard: g };
       const amount = endOf(leaf, values.flatMap((v) => v ?? []));
-      x.tracer?.added({ rule: act.rule, subject: act.self, amount, stream, lines: measured.working, statements: measured.statements ?? [] });
+      const before = x.tracer === undefined || revises === undefined ? undefined : valuesOf(x, { ...leaf, guard: g }, revises, act)[0]?.measured;
+      const agreed = before?.value === undefined ? {} : { agreed: { amount: before.value, lines: before.working } };
+      x.tracer?.added({ rule: act.rule, subject: act.self, amount, stream, lines: measured.working, statements: measured.statements ?? [], ...agreed });
       return { ...leaf, guard: g, ledger: withEntry(leaf.ledger, { id: `${act.rule.id}|${act.self.key}`, stream, amount }) };
     });
   if (band === undefined) return put(measure, leaf.guard);
@@ -189,6 +191,6 @@ export const applyMoney = (x: Books, conclusion: MoneyConclusion, act: Act, when
     onHeads(x, conclusion, act, when, (leaf, ids) => [ids.reduce<Leaf>((l, id) => ({ ...l, ledger: assigned(l.ledger, id, conclusion.assign) }), leaf)]);
   else if ('replace' in conclusion)
     onLeaves(x, when, (leaf) => selected(x, conclusion, act, leaf).flatMap(({ guard, ids }) =>
-      added(x, { ...leaf, guard }, conclusion.replace, 'damages', conclusion.discretion, act).map((part) => (part.ledger === leaf.ledger ? part : total(x, part, ids, () => 0n, act, 'replaced', [])))));
+      added(x, { ...leaf, guard }, conclusion.replace, 'damages', conclusion.discretion, act, conclusion.revises).map((part) => (part.ledger === leaf.ledger ? part : total(x, part, ids, () => 0n, act, 'replaced', [])))));
   else onLeaves(x, when, (leaf) => added(x, leaf, conclusion.add, conclusion.stream, conclusion.discretion, act));
 };

@@ -52,6 +52,7 @@ export const warningsOf = (claim: Claim, trace: Trace, range: Range | null, deci
     ...unheardOf(claim),
     ...marked,
     ...conventions.map((about) => ({ code: 'convention', about, line: null }) as const),
+    ...(range === null ? [] : (claim.matter.roughDates ?? []).map((p) => ({ code: 'date-in-part', about: p.path, line: p.line }) as const)),
     ...claim.matter.notAssessed.filter((p) => !(claim.regime.decides ?? []).some((path) => p.path.replace(/\[[0-9]+\]/g, '').startsWith(path))).map((p) => ({ code: 'not-assessed', about: p.path, line: p.line }) as const),
   ];
 };

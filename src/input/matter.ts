@@ -35,6 +35,7 @@ import { sumsOf } from './sums.js';
 import { workOf } from './work.js';
 import { checkTerms } from './tiers.js';
 import { momentOf } from './times.js';
+import { roughDates } from './rough.js';
 import { notAssessed } from './unread.js';
 import { determinations, disputed, pleas } from './with.js';
 
@@ -172,6 +173,7 @@ export const toMatter = (contractDocument: Document, incidentDocument: Document,
     unrecoverable: debtorsWith('unrecoverable', names, incident),
     onRecord: onRecord(incident, respondent),
     placeOf: placesIn([contract, incident]),
+    roughDates: [contract, incident].flatMap((document) => roughDates(document)),
     notAssessed: notAssessed(contract, incident, (loss) => (lost.terms.get(loss)?.estimate ?? null) !== null),
   };
   return ofContract.problems.length === 0 ? ok(matter) : fail(sorted(ofContract.problems));

@@ -49,8 +49,8 @@ export type Conclusion =
   | { readonly deduct: AmountMeasure; readonly heads: Heads; readonly contained?: string; readonly together?: 'on-account' | 'counted-once'; readonly beyond?: Beyond }
   /** `as`: what the step is called where it is not somebody's share. */
   | { readonly scale: ShareMeasure; readonly heads: Heads; readonly contained?: string; readonly as?: 'chance' }
-  /** Agreed money for a breach takes the place of the heads it covers, whatever they came to. */
-  | { readonly replace: AmountMeasure; readonly heads: Heads; readonly discretion?: Discretion }
+  /** Agreed money for a breach takes the place of the heads it covers, whatever they came to. `revises`: the sum as it was agreed and claimed, where what is taken is another one. */
+  | { readonly replace: AmountMeasure; readonly heads: Heads; readonly discretion?: Discretion; readonly revises?: AmountMeasure }
   /**
    * `agreed`: sums agreed for the breach count under the limit as well; `streams`: so does all that stands in these. `unknown`: the question raised where the limit cannot be computed; it does not cut
    * at base, since whoever relies on it must show it, and cuts to nothing at the low end.

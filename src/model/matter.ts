@@ -226,6 +226,8 @@ export interface Matter {
   readonly days: KeyDays;
   readonly parties: readonly Party[];
   readonly claimant: string;
+  /** The dispute is looked at from the side of the respondent, for what the claimant owes it in turn. */
+  readonly answering?: true;
   /** The first is the one the award speaks of. */
   readonly respondents: readonly string[];
   readonly ground: Ground | null;
@@ -259,6 +261,8 @@ export interface Matter {
   readonly placeOf?: (key: SubjectKey) => Place | undefined;
   /** Sums of the record that no rule of this version decides, each with its path. */
   readonly notAssessed: readonly Place[];
+  /** Events of which only the month, the year or a stretch is known. */
+  readonly roughDates?: readonly Place[];
 }
 
 /** The party that plays a role in this claim. */

@@ -291,6 +291,7 @@ import { lossOrGainOfPersonality as civilCode1182 } from './civil-code/1182-loss
 import { lossOrGainOfPersonalInformation as personalInformationLaw69of2 } from './personal-information-protection-law/69.2-loss-or-gain.js';
 import { lossOrGainOfPersonalityBefore2021 as tortLiabilityLaw20 } from './tort-liability-law/20-loss-or-gain.js';
 import { mentalHarm as civilCode1183of1 } from './civil-code/1183.1-mental-harm.js';
+import { mentalHarmMadeGood as civilCode1183of1of1 } from './civil-code/1183.1.1-mental-harm-made-good.js';
 import { mentalHarmBefore2021 as tortLiabilityLaw22 } from './tort-liability-law/22-mental-harm.js';
 import { objectOfPersonalMeaning as civilCode1183of2 } from './civil-code/1183.2-object-of-personal-meaning.js';
 import { objectOfPersonalMeaningBefore2021 as mentalDamagesInterpretation20014 } from './mental-damages-interpretation-2001/4-object-of-personal-meaning.js';
@@ -744,6 +745,7 @@ export const cn: Regime = {
     contractLaw120,
     contractLaw117of1,
     civilCode590of1,
+    civilCode1183of1of1,
     civilCode563,
     noRightToTerminate,
     contractLaw94,
@@ -880,6 +882,6 @@ export const cn: Regime = {
     punitiveMost,
     personalityCeiling,
   ],
-  decides: ['outages.planned', 'personalData.involved', 'fees.unpaid', 'fees.prepaid', 'fees.deposits', 'relief.priceReduction', 'relief.penalty', 'relief.restitution', 'relief.termination', 'relief.performance', 'relief.withholdPayment', 'relief.annulment', 'relief.interest', 'relief.punitive'],
+  decides: ['content', 'notices', 'outages.planned', 'personalData.involved', 'fees.unpaid', 'fees.prepaid', 'fees.deposits', 'relief.priceReduction', 'relief.penalty', 'relief.restitution', 'relief.termination', 'relief.performance', 'relief.withholdPayment', 'relief.annulment', 'relief.interest', 'relief.punitive'],
   checkedOn: on('2026-06-03'),
 };

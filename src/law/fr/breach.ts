@@ -89,10 +89,13 @@ export const CLAUSE_ALLOWS: Condition = {
   },
 };
 
+/** An established relation was ended brutally, which is a fault outside the contract. */
+export const ENDED_BRUTALLY: readonly Condition[] = ['fr.code-commerce.L442-1.2', 'fr.code-commerce.L442-6.2'].map((rule) => ({ concluded: { rule }, about: 'case' }));
+
 /** The contract was ended, or the service stopped, without right: nothing is left to demand. */
 export const ENDED_OR_STOPPED: readonly Condition[] = [
-  'fr.code-commerce.L442-1.2', 'fr.code-commerce.L442-6.2', 'fr.case-law.wrongful-termination', 'fr.case-law.wrongful-suspension',
-].map((rule) => ({ concluded: { rule }, about: 'case' }));
+  ...ENDED_BRUTALLY, ...['fr.case-law.wrongful-termination', 'fr.case-law.wrongful-suspension'].map((rule): Condition => ({ concluded: { rule }, about: 'case' })),
+];
 
 /** Money is claimed between two businesses. */
 export const BUSINESSES: readonly Condition[] = [{ not: { is: 'kind', oneOf: ['consumer', 'non-professional'], about: 'claimant' } }, { not: { is: 'kind', oneOf: ['consumer', 'non-professional'], about: 'respondent' } }];

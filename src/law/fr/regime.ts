@@ -229,6 +229,8 @@ import { lostMargin } from './case-law/lost-margin.js';
 import { specialTerms } from './code-civil/1119.3-special-terms.js';
 import { specialTermsBefore2016 } from './case-law/special-terms.js';
 import { costsOfRecovery } from './code-procedures-civiles-execution/L111-8-costs-of-recovery.js';
+import { clausesOfAVoidContract } from './case-law/clauses-of-a-void-contract.js';
+import { lastDayOfTheClause } from './code-civil/2254.2-last-day-agreed.js';
 import { sumsKept } from './case-law/refund-clause.js';
 import { subrogationOfTheInsurer } from './code-assurances/L121-12-subrogation.js';
 import { informationForConsumers } from './code-consommation/L111-1-information.js';
@@ -266,7 +268,6 @@ export const fr: Regime = {
     contentBefore2016,
     informationOnWithdrawal,
     informationOnWithdrawalBefore2016,
-    lastDayToSueFr,
     // each clause by itself
     generalTerms,
     specialTerms,
@@ -278,6 +279,7 @@ export const fr: Regime = {
     blackListBefore2016,
     blackListForNonProfessionals,
     changeOfEssentials,
+    clausesOfAVoidContract,
     noWaiverOfConformity,
     noAgreedLimitation,
     noAgreedLimitationBefore2016,
@@ -361,6 +363,8 @@ export const fr: Regime = {
     waysToEndBefore2016,
     limitationPeriod,
     agreedPeriodOver,
+    lastDayOfTheClause,
+    lastDayToSueFr,
     limitationAgainstConsumers,
     // heads of loss
     proofOfFacts,
@@ -458,8 +462,8 @@ export const fr: Regime = {
     performanceInKind,
     performanceInKindBefore2016,
     // several debtors
-    capOnRefund,
     sumsKept,
+    capOnRefund,
     subrogationOfTheInsurer,
     valueGivenBack,
     valueGivenBackBefore2016,

@@ -15,8 +15,8 @@ export const lateInterestSurcharge: Question = {
 
 /** How many days the year has by which a yearly rate is divided: the calendar's 365, or the 360 of the banks. */
 export const interestDayCount: Question = {
-  id: 'interest-day-count', of: 'case', answer: { shape: 'choice', values: ['365', '360'], unproven: '365' }, kind: 'assessment', alleges: 'claimant', raised: 'said',
-  fallback: () => '365',
+  id: 'interest-day-count', of: 'case', answer: { shape: 'choice', values: ['calendar-year', 'banking-year'], unproven: 'calendar-year' }, kind: 'assessment', alleges: 'claimant', raised: 'said',
+  fallback: () => 'calendar-year',
   wording: { en: 'By how many days is a yearly rate divided?', fr: 'Par combien de jours le taux annuel est-il divisé ?', zh: '年利率按每年多少日折算为日利率（365日或者360日）？' },
   evidence: { en: 'the words of the claim or the judgment, what banks do with such loans', fr: 'les termes de la demande ou du jugement, l’usage des banques', zh: '诉讼请求或者裁判文书的表述、银行同类贷款的计息惯例' },
 };

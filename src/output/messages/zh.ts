@@ -65,7 +65,7 @@ export const zh: Words = {
   intensity: { means: '手段债务（尽合理措施）', 'means-reversed': '手段债务（推定过错）', result: '结果债务', strict: '无过错责任' },
   step: {
     proven: '未获证明部分', denied: '不予赔偿', deducted: '扣减', share: '按比例扣减', chance: '所失机会以外的部分', limit: '超出责任限额', 'expanded-part': '扩大部分以外', 'no-breach': '无违约', excused: '免责',
-    replaced: '由约定的违约金代替', 'on-account': '已由抵扣支付', 'counted-once': '已由其他损失项目填补', 'beyond-its-head': '其他损失项目未扣尽的余额', kept: '依约不予退还', allotted: '分摊',
+    replaced: '由约定的违约金代替', 'on-account': '已由抵扣支付', 'counted-once': '已由其他损失项目填补', 'beyond-its-head': '其他损失项目未扣尽的余额', revised: '调整约定的违约金', kept: '依约不予退还', allotted: '分摊',
   },
   debt: { alone: '单独', joint: '连带', 'in-solidum': '不真正连带', several: '按份', supplementary: '补充' },
   part: { whole: '全部', expanded: '扩大部分', none: '无' },
@@ -74,13 +74,14 @@ export const zh: Words = {
   certainty: { read: '已核对原文', reported: '据转述', unverified: '未核实', contested: '有争议', convention: '本工具约定' },
   stands: { below: '低于区间', inside: '在区间内', above: '高于区间' },
   answer: {
-    penalty: '约定的违约金', limitation: '责任上限', 'on-account': '先行支付的部分赔偿', 'common-fault': '共同过错', 'each-sufficient': '各自足以造成', 'each-partial': '各造成一部分', 'undetermined-causer': '不能确定具体侵权人',
+    penalty: '约定的违约金', limitation: '责任上限', 'on-account': '先行支付的部分赔偿', 'common-fault': '共同过错', fraud: '欺诈', 'mandatory-rule': '违反强制性规定', 'public-order': '违背公序良俗', 'other-ground': '其他事由', 'calendar-year': '365日', 'banking-year': '360日', 'each-sufficient': '各自足以造成', 'each-partial': '各造成一部分', 'undetermined-causer': '不能确定具体侵权人',
     analogy: '参照适用', 'no-analogy': '不参照适用', 'against-author': '最高者', 'for-author': '最低者', 'before-share': '先适用限额', 'after-share': '先扣除份额', none: '无', slight: '轻微', ordinary: '一般', gross: '重大', intentional: '故意', means: '手段债务', 'means-reversed': '手段债务（推定过错）', result: '结果债务', strict: '无过错责任',
     full: '全部', partial: '部分', late: '迟延', 'same-equipment': '同一设备', 'separate-equipment': '不同设备', 'separate-building': '不同建筑', 'separate-site': '异地',
     certain: '确定', chance: '机会', hypothetical: '假设', 'should-have-known': '应当知道', knew: '知道', host: '存储', platform: '平台', access: '接入', caching: '缓存',
     'search-or-link': '搜索或链接', publisher: '发布者', unknown: '不明', presumed: '合同未明确', unsettled: '未确定', 'not-said': '未说明', 'not-shown': '未证明', temporary: '暂时', definitive: '永久',
     'same-building': '同一建筑', 'same-site': '同一地点', 'other-site': '异地',
   },
+  unassessed: (summary, paths) => `${paths.join('、')}所涉责任未予评估，既未支持亦未驳回：本版本没有相应规则。就其余部分：${summary}`,
   warning: {
     'not-assessed': (about) => `本版本没有规则处理 ${about}，未计入任何金额。`,
     'no-as-of': () => '未给出评估日（--as-of 或 asOf）：取决于该日的金额未计算，法律采用最新文本。',
@@ -94,6 +95,7 @@ export const zh: Words = {
     'restitution-without-end': () => '请求返还款项，但案情未载明合同终止、无效或者无法律根据的给付，故不予返还。请写明合同如何终止（relief.termination，或者 kind 为 termination 的通知）。',
     'partial-proof': (about) => `区间未计入损失部分得到证明的情形：${about.split(', ').join('、')} 只按全部得到证明或者全部未获证明计算。`,
     'rate-not-known': (about) => `${about}适用的利率本工具未收录（2019年8月20日以前为中国人民银行贷款基准利率），相应利息未计算，也未计入任何金额。`,
+    'date-in-part': (about) => `${ahead(about)}只知年份、月份或者一段期间：计算仅取其中一日，区间未计入其他日期；可用 whatif --sweep 逐日查看。`,
     'answered-and-disputed': (about) => `${about} 已有回答但仍有争议，按已有回答计算。`,
     'measured-otherwise': (about) => `对 ${about} 的测算结果与记录所述的履行情况不一致，以测算结果为准。`,
     'not-asked': (about, line) => `所涉日期有效的本法规则均不涉及问题 ${about}${line === null ? '' : `（第 ${line} 行）`}：文件中的相关认定或者争议不影响任何结果。`,

@@ -50,8 +50,9 @@ const uncut = (v: Reported, stream: StreamName): bigint => {
  */
 export const ledgerLines = (v: Reported): readonly LedgerLine[] => [
   ...v.heads.filter((h) => h.stream === 'damages').flatMap((head) => head.steps.filter((s) => !mirrored(v, s)).map((step): LedgerLine => ({ kind: 'step', by: step.to - step.from, step, head }))),
-  ...v.adjustments.filter((s) => !kept(s)).map((step): LedgerLine => ({ kind: 'step', by: step.to - step.from, step })),
+  ...v.adjustments.filter((s) => !kept(s) && s.because !== 'revised').map((step): LedgerLine => ({ kind: 'step', by: step.to - step.from, step })),
   ...v.additions.filter((a) => a.stream === 'damages').map((a): LedgerLine => ({ kind: 'added', by: a.amount, added: a })),
+  ...v.adjustments.filter((s) => s.because === 'revised').map((step): LedgerLine => ({ kind: 'step', by: step.to - step.from, step })),
   ...(v.matter.sums.relief.claimed === null || v.matter.sums.relief.claimed === 0n ? [] : [{ kind: 'beside' as const, by: -v.matter.sums.relief.claimed }]),
   ...IN_AWARD.map((stream): LedgerLine => ({ kind: 'stream', by: uncut(v, stream), stream })).filter((line) => line.by !== 0n),
   ...v.adjustments.filter(kept).map((step): LedgerLine => ({ kind: 'step', by: step.to - step.from, step })),

@@ -65,6 +65,7 @@ export const sums: Readonly<Record<string, string>> = {
   price: 'price',
   'price-cut': 'price reduction',
   'no-rate': 'no rate known for',
+  returned: 'going back already',
   'still-owed': 'still owed',
   'share-missing': 'share not rendered',
   benefits: 'benefits set off',

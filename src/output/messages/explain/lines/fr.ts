@@ -65,6 +65,7 @@ export const sums: Readonly<Record<string, string>> = {
   price: 'prix',
   'price-cut': 'réduction du prix',
   'no-rate': 'taux inconnu au',
+  returned: 'déjà restitué',
   'still-owed': 'reste dû',
   'share-missing': 'part non fournie',
   benefits: 'avantages à déduire',

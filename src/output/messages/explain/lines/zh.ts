@@ -65,6 +65,7 @@ export const sums: Readonly<Record<string, string>> = {
   price: '价款',
   'price-cut': '减价数额',
   'no-rate': '未收录利率的日期',
+  returned: '已另行返还',
   'still-owed': '尚欠数额',
   'share-missing': '未履行部分占比',
   benefits: '应扣除的收益',
