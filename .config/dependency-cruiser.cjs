@@ -52,8 +52,8 @@ module.exports = {
     }),
     room('output', {
       rooms: ['model', 'values'],
-      packages: ['cli-table3', 'yaml'],
-      comment: 'A verdict becomes text; a format that could compute would one day differ from the verdict. cli-table3 and yaml, no other package.',
+      packages: ['cli-table3', 'fflate', 'yaml'],
+      comment: 'A verdict becomes text; a format that could compute would one day differ from the verdict. cli-table3, fflate and yaml, no other package.',
     }),
     {
       name: 'cli-is-the-top',

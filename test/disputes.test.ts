@@ -23,6 +23,14 @@ interface Expected {
   readonly remedies?: Readonly<Record<string, string>>;
   readonly deadlines?: Readonly<Record<string, string>>;
   readonly counter?: string | null;
+  /** Steps on totals, from and to. */
+  readonly adjustments?: readonly (readonly string[])[];
+  /** Stretches of interest: first day, day after the last, yearly rate, amount. */
+  readonly statements?: readonly (readonly string[])[];
+  /** Paths that no rule decides. */
+  readonly notAssessed?: readonly string[];
+  /** What the summary says. */
+  readonly saying?: string;
   readonly cites?: readonly string[];
   readonly citesNot?: readonly string[];
 }
@@ -50,6 +58,10 @@ interface Shown {
   readonly margins: readonly { readonly question: string }[];
   readonly remedies: readonly { readonly name: string; readonly result: string }[];
   readonly deadlines: readonly { readonly name: string; readonly lastDay: string }[];
+  readonly adjustments: readonly { readonly from: string; readonly to: string }[];
+  readonly statements: readonly { readonly from: string; readonly to: string; readonly rate: string; readonly amount: string }[];
+  readonly summary: string;
+  readonly warnings: readonly { readonly code: string; readonly about: string }[];
   readonly findings: readonly { readonly rule: string; readonly fired: boolean }[];
 }
 
@@ -85,6 +97,10 @@ const told = (v: Shown, e: Expected): Expected => {
     ...(e.remedies === undefined ? {} : { remedies: named(e.remedies, (name) => v.remedies.find((r) => r.name === name)?.result ?? 'none') }),
     ...(e.deadlines === undefined ? {} : { deadlines: named(e.deadlines, (name) => v.deadlines.find((d) => d.name === name)?.lastDay ?? 'none') }),
     ...(e.counter === undefined ? {} : { counter: v.amounts.counterclaims[0]?.amount ?? null }),
+    ...(e.adjustments === undefined ? {} : { adjustments: v.adjustments.map((s) => [s.from, s.to]) }),
+    ...(e.statements === undefined ? {} : { statements: v.statements.map((s) => [s.from, s.to, s.rate, s.amount]) }),
+    ...(e.notAssessed === undefined ? {} : { notAssessed: v.warnings.flatMap((w) => (w.code === 'not-assessed' ? [w.about] : [])) }),
+    ...(e.saying === undefined ? {} : { saying: v.summary.includes(e.saying) ? e.saying : v.summary }),
     ...(e.cites === undefined ? {} : { cites: fired(e.cites, true) }),
     ...(e.citesNot === undefined ? {} : { citesNot: fired(e.citesNot, false) }),
   };

@@ -139,3 +139,9 @@ describe.each(packs.map((p) => [p.id, p] as const))('regime %s', (_, pack) => {
     expect(functions).toEqual([]);
   });
 });
+
+test('every article is cited in Chinese as articles are', () => {
+  const article = /^(?:旧?《[^》]+》|第[0-9-]+号(?:法令|法律))(?:（[^）]+）)?(?:第[A-Z0-9.\-*]+条(?:之[一二三四五]|第[IVX0-9]+款)?(?:第[0-9（）()]+项)?(?:、|－|至|$))+|^旧?《[^》]+》卷首条$/;
+  const cited = Object.values(regimes).flatMap((r) => r.rules).filter((r) => r.source.kind === 'article' && r.id.startsWith('fr.'));
+  expect([...new Set(cited.map((r) => r.source.short.zh))].filter((zh) => !article.test(zh))).toEqual([]);
+});

@@ -59,7 +59,7 @@ const UNREAD_FIELDS: Readonly<Record<Name, Readonly<Record<string, readonly stri
     ],
     'named in the verdict as not assessed': [
       'claim.amount', 'parties.cap',
-      'personalData.sensitive', 'personalData.subjects',
+      'personalData.subjects',
       'relief.apology', 'relief.cessation', 'relief.disclosure', 'relief.restoration',
       'proceedings.judgments.amount', 'proceedings.judgments.court', 'proceedings.judgments.paid',
     ],

@@ -163,6 +163,20 @@ const SWITCHES: readonly Switch[] = [
   },
   { day: '2009-03-20', of: 'contract with a consumer, lists', base: 'fr-backup', set: { contract: CONSUMER }, cases: [['the day before', { contract: { concludedOn: '2009-03-19' } }, 'fr.code-civil-1804.1134', 'fr.code-consommation-1993.R132-1'], ['the day itself', { contract: { concludedOn: '2009-03-20' } }, 'fr.code-consommation-1993.R132-1', 'fr.code-consommation.R212-1']] },
   {
+    day: '2020-01-01', of: 'judgment, enforcement of a judgment of first instance', base: 'fr-backup', set: { incident: { occurredAt: '2019-03-31', 'proceedings.judgments': [{ court: 'T. com.', on: '2019-12-20', instance: 1 }] } }, cases: [
+      ['the day before', { contract: { concludedOn: '2019-01-15' }, incident: { asOf: '2019-12-31' } }, 'fr.code-civil.1231-1', 'fr.code-procedure-civile.514'],
+      ['the day itself', { contract: { concludedOn: '2019-01-15' }, incident: { asOf: '2020-01-01' } }, 'fr.code-procedure-civile.514', 'fr.code-civil-1804.1147'],
+      ['a contract of 2014, judged in 2022', { contract: { concludedOn: '2014-03-01' }, incident: { asOf: '2022-06-30' } }, 'fr.code-procedure-civile.514', 'fr.code-civil.1231-1'],
+    ],
+  },
+  {
+    day: '2016-07-01', of: 'contract with a consumer, information before it', base: 'fr-backup', set: { contract: { ...CONSUMER, 'commitments[1]': { id: 'told', kind: 'warning', topics: ['backups'] } } }, cases: [
+      ['the day before', { contract: { concludedOn: '2016-06-30' } }, 'fr.case-law.devoir-de-conseil', 'fr.code-consommation.L111-1'],
+      ['the day itself', { contract: { concludedOn: '2016-07-01' } }, 'fr.code-consommation.L111-1', 'fr.code-civil.1112-1'],
+      ['a contract of 2014, a loss of 2022', { contract: { concludedOn: '2014-03-01' } }, 'fr.case-law.devoir-de-conseil', 'fr.code-consommation.L111-1'],
+    ],
+  },
+  {
     day: '2018-05-25', of: 'breach', base: 'fr-backup', set: { incident: { personalData: { involved: true, roles: [{ party: 'provider', role: 'processor-on-instruction' }] } } }, cases: [
       ['the day before', { contract: { concludedOn: '2018-01-15' }, incident: { occurredAt: '2018-05-24T10:00:00+02:00' } }, 'fr.code-civil.1231-1', 'eu.gdpr.33.2'],
       ['the day itself', { contract: { concludedOn: '2018-01-15' }, incident: { occurredAt: '2018-05-25T10:00:00+02:00' } }, 'eu.gdpr.33.2', 'eu.gdpr.33.1'],

@@ -1,3 +1,4 @@
+import type { Written } from '../output/formatter.js';
 import type { Complaints } from './complaints.js';
 import { EXIT } from './exitCodes.js';
 import type { ExitCode } from './exitCodes.js';
@@ -19,7 +20,7 @@ export const usable = async (world: World, complaints: Complaints, inputs: reado
 };
 
 /** Writes results where they were asked for. */
-export const deliver = async (world: World, complaints: Complaints, text: string, output: string | undefined): Promise<ExitCode> => {
+export const deliver = async (world: World, complaints: Complaints, text: Written, output: string | undefined): Promise<ExitCode> => {
   if (output === undefined) {
     await world.write(text);
     return EXIT.done;

@@ -4,7 +4,7 @@ import { touched } from './nodeTouching.js';
 import type { Touched } from './world.js';
 
 /** Through a second file in the same folder and a rename; what is no ordinary file (a pipe, a device) is written as it is. */
-export const save = (file: string, text: string): Promise<Touched<null>> =>
+export const save = (file: string, text: string | Uint8Array): Promise<Touched<null>> =>
   touched(async () => {
     const known = await stat(file).catch(() => null);
     if (known !== null && !known.isFile()) {

@@ -26,10 +26,10 @@ const contents = async (file: string): Promise<Uint8Array | null> => {
 };
 
 /** A reader that went away (`| head`) is no error: nothing more is written. */
-const writer = (output: 1 | 2): ((text: string) => Promise<void>) => {
+const writer = (output: 1 | 2): ((text: string | Uint8Array) => Promise<void>) => {
   let gone = false;
   return async (text) => {
-    let rest: Uint8Array = Buffer.from(text);
+    let rest: Uint8Array = typeof text === 'string' ? Buffer.from(text) : text;
     while (!gone && rest.length > 0)
       try {
         rest = rest.subarray(writeSync(output, rest));

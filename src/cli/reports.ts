@@ -1,6 +1,6 @@
 import type { Reported } from '../model/reported.js';
-import type { Detail, Setting } from '../output/formatter.js';
-import { formats } from '../output/index.js';
+import type { Detail, Setting, Written } from '../output/formatter.js';
+import { BYTES, formats } from '../output/index.js';
 import { coloured } from './colours.js';
 import type { Complaints } from './complaints.js';
 import { deliver, usable } from './delivering.js';
@@ -22,6 +22,11 @@ export const placesFor = async (world: World, complaints: Complaints, inputs: re
     await complaints.usage(complaints.words.onePlace(taken));
     return undefined;
   }
+  const bare = list.find(({ format, file }) => file === null && (BYTES as readonly string[]).includes(format));
+  if (bare !== undefined && world.terminal.stdout) {
+    await complaints.usage(complaints.words.needsFile(bare.format));
+    return undefined;
+  }
   return (await usable(world, complaints, inputs, files)) ? list : undefined;
 };
 
@@ -36,8 +41,8 @@ export const settingFor = async (world: World, complaints: Complaints, file: str
 });
 
 /** Prints and writes a report in every form that was asked for: all of them are laid out before the first is written. */
-export const delivered = async (world: World, complaints: Complaints, places: readonly FormAsked[], textOf: (form: FormAsked) => Promise<string>): Promise<ExitCode> => {
-  const texts: (readonly [string, string | null])[] = [];
+export const delivered = async (world: World, complaints: Complaints, places: readonly FormAsked[], textOf: (form: FormAsked) => Promise<Written>): Promise<ExitCode> => {
+  const texts: (readonly [Written, string | null])[] = [];
   for (const form of places) texts.push([await textOf(form), form.file]);
   const codes: ExitCode[] = [EXIT.done];
   for (const [text, file] of texts) codes.push(await deliver(world, complaints, text, file ?? undefined));

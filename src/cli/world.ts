@@ -14,11 +14,11 @@ export interface World {
   /** The names in the folder of a file, for "did you mean". */
   readonly neighbours: (file: string) => Promise<readonly string[]>;
   /** Results. */
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (text: string | Uint8Array) => Promise<void>;
   /** Everything else. */
   readonly tell: (text: string) => Promise<void>;
   /** Writes a file so that nobody ever sees half of it. */
-  readonly save: (file: string, text: string) => Promise<Touched<null>>;
+  readonly save: (file: string, text: string | Uint8Array) => Promise<Touched<null>>;
   /** Whether two names are one file. */
   readonly same: (a: string, b: string) => Promise<boolean>;
   readonly env: Readonly<Record<string, string | undefined>>;

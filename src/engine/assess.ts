@@ -13,9 +13,10 @@ import type { AnswerAward, GroundResult, NotRaised, Outcome, StreamResult, Sum, 
 import { counterOf } from './counterclaim.js';
 import { TooWide } from './diagram.js';
 import { explore } from './explore.js';
-import { awardOf, streamOf } from './ledger.js';
+import { EMPTY, awardOf, entryOf, streamOf } from './ledger.js';
+import { glance, shownBy } from './glance.js';
+import type { Shown } from './glance.js';
 import { outlook, responsibleIn } from './looking.js';
-import type { Looked } from './looking.js';
 import { awardReader } from './outlook.js';
 import { measurementsOf, sumsOf, withMeasurements } from './measured.js';
 import { ofEach, once } from './once.js';
@@ -32,7 +33,7 @@ import { warningsOf } from './warnings.js';
 
 /** What a caller may choose. Everything else follows from the matter. */
 export interface Options {
-  /** Look at every completion of the raised questions: always; never, so that only the base is computed; or where the base leaves the outcome to what could still be shown. */
+  /** Look at every completion of the raised questions: always; never, so that only the base is computed; or only as far as the outcome depends on what could still be shown. */
   readonly range: boolean | 'outcome';
   /** Raise what nobody mentioned as well. */
   readonly open: 'raised' | 'all';
@@ -44,7 +45,7 @@ const routesOf = (run: Run): readonly Rule[] => run.trace.findings.flatMap((f) =
 
 /** The award with one answer that nobody gave, all else at base: read off one exploration of the silent questions, or assessed again where they are too many. */
 const awardWithSilent = (run: Run): ((key: string, value: Value) => bigint) => {
-  const again = (key: string, value: Value): bigint => awardOf(explore(run.claim, { mode: 'base', supposed: new Map([[key, value]]), routes: run.routes }).leaves[0]?.ledger ?? []);
+  const again = (key: string, value: Value): bigint => awardOf(explore(run.claim, { mode: 'base', supposed: new Map([[key, value]]), routes: run.routes }).leaves[0]?.ledger ?? EMPTY);
   try {
     return awardReader(explore(run.claim, { mode: 'silent', supposed: NOTHING, routes: run.routes, leaves: 256 }), again);
   } catch (error) {
@@ -67,10 +68,13 @@ const bounded = (amount: bigint): Sum => (amount >= HUGE ? null : amount);
 
 const replaces = (rule: Rule): boolean => rule.then.some((c) => 'replace' in c);
 
-/** Whether an agreed sum was reduced by the court, or is less than the proven losses it takes the place of. */
+/** Whether an agreed sum was reduced, or is less than the proven losses it takes the place of. */
 const agreedForLess = (trace: Trace): boolean =>
-  trace.additions.some((a) => replaces(a.rule) && (a.rule.then.some((c) => 'replace' in c && c.discretion !== undefined) ||
-    trace.adjustments.some((s) => s.rule === a.rule && s.subject?.key === a.subject.key && s.from - s.to > a.amount)));
+  trace.additions.some((a) => {
+    const steps = replaces(a.rule) ? trace.adjustments.filter((s) => s.rule === a.rule && s.subject?.key === a.subject.key) : [];
+    const revised = steps.find((s) => s.because === 'revised')?.to ?? a.amount;
+    return revised < a.amount || steps.some((s) => s.because === 'replaced' && s.from - s.to > revised);
+  });
 
 /** Whether a rule keeps one loss from being made good twice: nothing is cut by it. */
 const countsOnce = (rule: Rule): boolean => rule.then.some((c) => 'deduct' in c && c.together === 'counted-once');
@@ -87,13 +91,12 @@ const founding = (run: Run): Trace['findings'] => run.trace.findings.filter((f) 
 const spokenOf = (run: Run): boolean =>
   founding(run).some((f) => f.fired || leaves(f.because).some((a) => a.place !== null || a.origin === 'determination'));
 
-const outcomeOf = (run: Run, looked: Looked | null): Outcome => {
+const outcomeOf = (run: Run, shown: Shown | null): Outcome => {
   if (run.claim.ground === 'contract' && founding(run).length === 0) return 'insufficient-evidence';
-  const now = responsibleIn(run.base) || streamOf(run.base.leaves[0]?.ledger ?? [], 'credits') > 0n;
-  if (!now && looked?.responsible !== true) return 'not-liable';
+  const now = responsibleIn(run.base) || streamOf(run.base.leaves[0]?.ledger ?? EMPTY, 'credits') > 0n;
+  if (!now && shown?.responsible !== true) return 'not-liable';
   if (run.award > 0n) return cut(run.trace, run.claim.matter) ? 'partly-liable' : 'liable';
-  const high = looked === null ? 0n : looked.outlook.range.high;
-  return high === null || high > 0n ? 'insufficient-evidence' : now ? 'liable' : 'not-liable';
+  return shown?.above === true ? 'insufficient-evidence' : now ? 'liable' : 'not-liable';
 };
 
 const routed = ofEach((regime: Regime): boolean => regime.rules.some((r) => r.then.some((c) => 'route' in c)));
@@ -144,15 +147,17 @@ const worked = (matter: Matter, regime: Regime, options: Options, measurements: 
   const uncovered = routed(regime) ? open.filter((r) => !considered.some((c) => c.claim.ground === r.claim.ground)).map((r) => ({ ground: r.claim.ground, held: founding(r).length > 0 })) : [];
   const pool = considered.filter((r) => named === null || r.claim.ground === named);
   const run = pool.reduce((best, r) => (r.award > best.award ? r : best));
-  const looks = options.range === 'outcome' ? run.award <= 0n || outcomeOf(run, null) === 'not-liable' : options.range;
+  const looks = options.range === true;
   const looked = looks ? outlook(run) : null;
+  const hangs = options.range === 'outcome' && (run.award <= 0n || outcomeOf(run, null) === 'not-liable');
+  const outcome = outcomeOf(run, looked !== null ? shownBy(looked) : hangs ? glance(run) : null);
   const grounds = considered.map((r): GroundResult => {
     const ranged = once(() => (!looks ? null : r === run ? (looked?.outlook.range ?? null) : outlook(r).outlook.range));
     return { ground: r.claim.ground, admissible: routesOf(r).length > 0 || !routed(regime), chosen: r === run, award: r.award, rules: routesOf(r), get range() { return ranged(); } };
   });
   const others = matter.respondents.slice(1).map((r) => runOf(matter, regime, run.claim.ground, r, options.open === 'all', 'named'));
   const parties = partiesOf([run, ...others], matter);
-  const ledger = run.base.leaves[0]?.ledger ?? [];
+  const ledger = run.base.leaves[0]?.ledger ?? EMPTY;
   const counter = counterOf(matter, regime, run, { range: looks, open: options.open });
   const streams = {
     ...Object.fromEntries(
@@ -170,7 +175,7 @@ const worked = (matter: Matter, regime: Regime, options: Options, measurements: 
   const range = looked?.outlook.range ?? null;
   const claimed = run.claim.matter.subjects.loss.reduce<Sum>((n, s) => {
     const terms = run.claim.matter.losses.get(s.id);
-    const stream = ledger.find((e) => e.id === s.id)?.stream;
+    const stream = entryOf(ledger, s.id)?.stream;
     if (n === null || stream !== 'damages') return n;
     return terms?.claimed === null || terms === undefined ? null : n + terms.claimed;
   }, matter.sums.relief.claimed);
@@ -184,7 +189,7 @@ const worked = (matter: Matter, regime: Regime, options: Options, measurements: 
   const remedies = once(() => remediesOf(run.trace));
   const silent = once(() => (looks ? notRaised(run) : []));
   const verdict: Verdict = {
-    matter, regime, outcome: outcomeOf(run, looked), respondent: first, grounds, ground: run.claim.ground, claimed, award: run.award, range, streams,
+    matter, regime, outcome, respondent: first, grounds, ground: run.claim.ground, claimed, award: run.award, range, streams,
     netPayable: due >= 0n ? { amount: due, from: first, to: matter.claimant } : { amount: -due, from: matter.claimant, to: first },
     claimantTotal, received, get payees() { return payees(); },
     offers: matter.offers.map((o) => ({ ...o, stands: range === null || range.low === null ? null : o.amount < range.low ? 'below' : range.high !== null && o.amount > range.high ? 'above' : 'inside' })),

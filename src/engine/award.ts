@@ -13,7 +13,7 @@ import { evaluate } from './evaluate.js';
 import type { Scope } from './evaluate.js';
 import type { Node } from './diagram.js';
 import type { Leaf } from './leaves.js';
-import { amountOf, assigned, sumOf, withAmount, withTotal } from './ledger.js';
+import { amountOf, assigned, entriesOf, entryOf, sumOf, withAmount, withEntry, withTotal } from './ledger.js';
 import type { Ledger } from './ledger.js';
 
 /** A conclusion that moves money. */
@@ -25,10 +25,10 @@ interface Selecting { readonly heads: Heads; readonly contained?: string; readon
 const selected = (x: Books, { heads, contained }: Selecting, act: Act, leaf: Leaf): readonly { readonly guard: Node; readonly ids: readonly string[] }[] => {
   const { diagrams: d } = x.board;
   if (heads === 'self') {
-    const own = leaf.ledger.some((e) => e.id === act.self.id && e.stream === 'damages') ? x.claim.matter.index.get(`loss:${act.self.id}`) : undefined;
+    const own = entryOf(leaf.ledger, act.self.id)?.stream === 'damages' ? x.claim.matter.index.get(`loss:${act.self.id}`) : undefined;
     return [{ guard: leaf.guard, ids: own === undefined || containedIn(own, contained, x.claim) ? [] : [own.id] }];
   }
-  const damages = new Set(leaf.ledger.flatMap((e) => (e.stream === 'damages' ? [e.id] : [])));
+  const damages = new Set(entriesOf(leaf.ledger).flatMap((e) => (e.stream === 'damages' ? [e.id] : [])));
   const losses = damages.size === 0 ? [] : x.claim.matter.subjects.loss.filter((s) => damages.has(s.id) && !containedIn(s, contained, x.claim));
   if (heads === 'all') return [{ guard: leaf.guard, ids: losses.map((s) => s.id) }];
   let parts: { readonly guard: Node; readonly ids: string[] }[] = [{ guard: leaf.guard, ids: [] }];
@@ -45,16 +45,16 @@ const selected = (x: Books, { heads, contained }: Selecting, act: Act, leaf: Lea
 };
 
 /** The sums agreed for a breach: entries of the damages that are no head of loss. */
-const agreedOf = (ledger: Ledger): readonly string[] => ledger.filter((e) => e.stream === 'damages' && e.id.includes('|')).map((e) => e.id);
+const agreedOf = (ledger: Ledger): readonly string[] => entriesOf(ledger).filter((e) => e.stream === 'damages' && e.id.includes('|')).map((e) => e.id);
 
 /** What else counts under a limit: agreed sums, and the entries of whole streams. */
 const besides = (ledger: Ledger, { agreed, streams }: Selecting): readonly string[] =>
-  [...(agreed === true ? agreedOf(ledger) : []), ...ledger.filter((e) => streams?.includes(e.stream) === true).map((e) => e.id)];
+  [...(agreed === true ? agreedOf(ledger) : []), ...(streams === undefined ? [] : entriesOf(ledger)).filter((e) => streams?.includes(e.stream) === true).map((e) => e.id)];
 
 /** The entries that the rules of one norm added. */
 const addedBy = ({ claim }: Books, ledger: Ledger, norm: string): readonly string[] => {
   const rules = [...claim.rules.values()].flat().filter((r) => r.norm === norm);
-  return ledger.filter((e) => rules.some((r) => e.id.startsWith(`${r.id}|`))).map((e) => e.id);
+  return entriesOf(ledger).filter((e) => rules.some((r) => e.id.startsWith(`${r.id}|`))).map((e) => e.id);
 };
 
 const onHeads = (x: Books, conclusion: Selecting, act: Act, when: Node, operate: (leaf: Leaf, ids: readonly string[], scope: Scope) => readonly Leaf[]): void => {
@@ -74,20 +74,34 @@ const valuesOf = <T>(x: Books, leaf: Leaf, measure: Measure<T>, act: Act, bound?
 /** Of what an operation may come to, the end that the half of the leaf stands for. */
 const endOf = (leaf: Leaf, list: readonly bigint[]): bigint => list.reduce((a, c) => ((leaf.half?.side === 'low') === c < a ? c : a));
 
+/** Is told what a measure said of a head. */
+type Over = (said: { readonly leaf: Leaf; readonly guard: Node; readonly id: string; readonly from: bigint; readonly values: readonly (bigint | undefined)[]; readonly lines: readonly Line[] }) => void;
+
+/** Writes down what a deduction leaves over; of a joined leaf whatever it may be between its halves. */
+const leftOver = (x: Books, { beyond, contained }: Extract<Conclusion, { deduct: AmountMeasure }>, act: Act): Over | undefined =>
+  beyond === undefined ? undefined : ({ leaf, guard, id, from, values, lines }) => {
+    if (leaf.half?.side === 'high') return;
+    const over = (stood: bigint) => (v: bigint | undefined): bigint => (v === undefined || v < stood || (stood === 0n && beyond.of === 'part') ? 0n : v - stood);
+    const between = leaf.half === undefined ? [] : [...values.map(over(amountOf(leaf.half.other, id))), ...(from === 0n ? values.flatMap((v) => v ?? []) : [])];
+    const amounts = [...values.map(over(from)), ...between];
+    if (amounts.some((a) => a > 0n)) x.surplus.push({ act, loss: id, heads: beyond.over, contained, when: guard, amounts, lines });
+  };
+
 /** Sets one head to what a measure makes of it, for every combination of the open answers the measure asks for. */
-const measuredHead = (x: Books, leaf: Leaf, id: string, measure: AmountMeasure, act: Act, to: (from: bigint, value: bigint) => bigint, about: StepReason): readonly Leaf[] => {
+const measuredHead = (x: Books, leaf: Leaf, id: string, measure: AmountMeasure, act: Act, to: (from: bigint, value: bigint) => bigint, about: StepReason, over?: Over): readonly Leaf[] => {
   const loss = x.claim.matter.index.get(`loss:${id}`);
   return valuesOf(x, leaf, measure, act, loss).map(({ guard, measured, values }) => {
     if (values.every((v) => v === undefined)) return { ...leaf, guard };
     const from = amountOf(leaf.ledger, id);
     const next = endOf(leaf, values.map((v) => (v === undefined ? from : to(from, v))));
     x.tracer?.step({ loss: id, rule: act.rule, subject: act.self, from, to: next, about, lines: measured.working });
+    over?.({ leaf, guard, id, from, values, lines: measured.working });
     return { ...leaf, guard, ledger: withAmount(leaf.ledger, id, next) };
   });
 };
 
-const perHead = (x: Books, conclusion: Selecting, measure: AmountMeasure, act: Act, when: Node, to: (from: bigint, value: bigint) => bigint, about: StepReason): void => {
-  onHeads(x, conclusion, act, when, (leaf, ids) => ids.reduce<readonly Leaf[]>((parts, id) => parts.flatMap((p) => measuredHead(x, p, id, measure, act, to, about)), [leaf]));
+const perHead = (x: Books, conclusion: Selecting, measure: AmountMeasure, act: Act, when: Node, to: (from: bigint, value: bigint) => bigint, about: StepReason, over?: Over): void => {
+  onHeads(x, conclusion, act, when, (leaf, ids) => ids.reduce<readonly Leaf[]>((parts, id) => parts.flatMap((p) => measuredHead(x, p, id, measure, act, to, about, over)), [leaf]));
 };
 
 type Allot = (ledger: Ledger, ids: readonly string[], total: bigint) => Ledger;
@@ -118,14 +132,16 @@ const usedUp = (x: Books, leaf: Leaf, heads: readonly string[], others: readonly
 };
 
 /** The leaves after a sum was put into a stream: at the measure's point or at a court's figure, and at both ends of the band where a judge sets it. */
-const added = (x: Books, leaf: Leaf, measure: AmountMeasure, stream: StreamName, band: Discretion | undefined, act: Act): readonly Leaf[] => {
+const added = (x: Books, leaf: Leaf, measure: AmountMeasure, stream: StreamName, band: Discretion | undefined, act: Act, revises?: AmountMeasure): readonly Leaf[] => {
   const { board: b } = x;
   const put = (taken: AmountMeasure, guard: Node): readonly Leaf[] =>
     valuesOf(x, { ...leaf, guard }, taken, act).map(({ guard: g, measured, values }) => {
       if (values.some((v) => v === undefined)) return { ...leaf, guard: g };
       const amount = endOf(leaf, values.flatMap((v) => v ?? []));
-      x.tracer?.added({ rule: act.rule, subject: act.self, amount, stream, lines: measured.working, statements: measured.statements ?? [] });
-      return { ...leaf, guard: g, ledger: [...leaf.ledger, { id: `${act.rule.id}|${act.self.key}`, stream, amount }] };
+      const before = x.tracer === undefined || revises === undefined ? undefined : valuesOf(x, { ...leaf, guard: g }, revises, act)[0]?.measured;
+      const agreed = before?.value === undefined ? {} : { agreed: { amount: before.value, lines: before.working } };
+      x.tracer?.added({ rule: act.rule, subject: act.self, amount, stream, lines: measured.working, statements: measured.statements ?? [], ...agreed });
+      return { ...leaf, guard: g, ledger: withEntry(leaf.ledger, { id: `${act.rule.id}|${act.self.key}`, stream, amount }) };
     });
   if (band === undefined) return put(measure, leaf.guard);
   const figure = judged(b, band.question, act.self);
@@ -134,6 +150,16 @@ const added = (x: Books, leaf: Leaf, measure: AmountMeasure, stream: StreamName,
     const inside = b.diagrams.and(leaf.guard, guard);
     return inside === b.diagrams.no ? [] : put(value === 'low' ? band.low : value === 'high' ? band.high : measure, inside);
   });
+};
+
+/** After all heads were lessened for themselves: what a deduction left over comes off the sum of the others. */
+export const spill = (x: Books): void => {
+  for (const { act, loss, heads, contained, when, amounts, lines } of x.surplus)
+    onHeads(x, { heads, ...(contained === undefined ? {} : { contained }) }, act, when, (leaf, all) => {
+      const ids = all.filter((id) => id !== loss);
+      const less = (sum: bigint): bigint => endOf(leaf, amounts.map((a) => (a > sum ? 0n : sum - a)));
+      return [ids.length === 0 || (leaf.half === undefined && sumOf(leaf.ledger, ids) === 0n) ? leaf : total(x, leaf, ids, less, act, 'beyond-its-head', lines)];
+    });
 };
 
 /** Writes a conclusion about money into the books, on the part of every leaf where its rule fired. */
@@ -147,7 +173,7 @@ export const applyMoney = (x: Books, conclusion: MoneyConclusion, act: Act, when
       const less = (sum: bigint): bigint => endOf(leaf, values.map((v) => (v === undefined ? sum : v > sum ? 0n : sum - v)));
       return values.every((v) => v === undefined || v === 0n) ? { ...leaf, guard } : total(x, { ...leaf, guard }, ids, less, act, about, measured.working);
     }));
-  } else if ('deduct' in conclusion) perHead(x, conclusion, conclusion.deduct, act, when, (from, value) => (value > from ? 0n : from - value), 'deducted');
+  } else if ('deduct' in conclusion) perHead(x, conclusion, conclusion.deduct, act, when, (from, value) => (value > from ? 0n : from - value), 'deducted', leftOver(x, conclusion, act));
   else if ('deny' in conclusion)
     onHeads(x, conclusion, act, when, (leaf, ids) => [ids.reduce<Leaf>((l, id) => {
       x.tracer?.step({ loss: id, rule, subject: self, from: amountOf(l.ledger, id), to: 0n, about: 'denied', lines: [] });
@@ -157,15 +183,16 @@ export const applyMoney = (x: Books, conclusion: MoneyConclusion, act: Act, when
     onHeads(x, conclusion, act, when, (leaf, ids) => valuesOf(x, leaf, conclusion.scale, act).map(({ guard, measured, values }) => {
       if (values.every((v) => v === undefined)) return { ...leaf, guard };
       const scaled = (sum: bigint) => (by: Ratio | undefined): Scaled => (by === undefined ? { value: sum, unrounded: undefined } : scale(sum, by, x.claim.matter.digits));
-      return total(x, { ...leaf, guard }, ids, (sum) => endOf(leaf, values.map((v) => scaled(sum)(v).value)), act, 'share', measured.working, scaled(sumOf(leaf.ledger, ids))(measured.value).unrounded);
+      return total(x, { ...leaf, guard }, ids, (sum) => endOf(leaf, values.map((v) => scaled(sum)(v).value)), act, conclusion.as ?? 'share', measured.working, scaled(sumOf(leaf.ledger, ids))(measured.value).unrounded);
     }));
   else if ('limit' in conclusion)
     onHeads(x, conclusion, act, when, (leaf, ids) => valuesOf(x, leaf, conclusion.limit, act).flatMap(({ guard, measured, values }) => {
       const covered = [...ids, ...besides(leaf.ledger, conclusion)];
+      const under = new Set(covered);
       const cut = (g: Node, to: readonly (bigint | undefined)[]): Leaf => {
         const limited = (sum: bigint): bigint => endOf(leaf, to.map((v) => (v === undefined || v > sum ? sum : v)));
         const sum = sumOf(leaf.ledger, covered);
-        x.tracer?.limited({ subject: self, amount: limited(sum), all: leaf.ledger.every((e) => e.stream !== 'damages' || covered.includes(e.id)) });
+        x.tracer?.limited({ subject: self, amount: limited(sum), all: entriesOf(leaf.ledger).every((e) => e.stream !== 'damages' || under.has(e.id)) });
         if (leaf.half === undefined && limited(sum) === sum) return { ...leaf, guard: g };
         const part = { ...leaf, guard: g };
         return conclusion.first === true ? usedUp(x, part, ids, besides(leaf.ledger, conclusion), limited, act, measured.working) : total(x, part, covered, limited, act, 'limit', measured.working);
@@ -183,6 +210,6 @@ export const applyMoney = (x: Books, conclusion: MoneyConclusion, act: Act, when
     onHeads(x, conclusion, act, when, (leaf, ids) => [ids.reduce<Leaf>((l, id) => ({ ...l, ledger: assigned(l.ledger, id, conclusion.assign) }), leaf)]);
   else if ('replace' in conclusion)
     onLeaves(x, when, (leaf) => selected(x, conclusion, act, leaf).flatMap(({ guard, ids }) =>
-      added(x, { ...leaf, guard }, conclusion.replace, 'damages', conclusion.discretion, act).map((part) => (part.ledger === leaf.ledger ? part : total(x, part, ids, () => 0n, act, 'replaced', [])))));
+      added(x, { ...leaf, guard }, conclusion.replace, 'damages', conclusion.discretion, act, conclusion.revises).map((part) => (part.ledger === leaf.ledger ? part : total(x, part, ids, () => 0n, act, 'replaced', [])))));
   else onLeaves(x, when, (leaf) => added(x, leaf, conclusion.add, conclusion.stream, conclusion.discretion, act));
 };

@@ -73,6 +73,15 @@ export interface Comparison {
   readonly holds: Node;
 }
 
+/** A raised question that was resolved: the values it may take and the one taken. */
+export interface Resolved {
+  readonly key: QuestionKey;
+  readonly question: Question;
+  readonly subject: Subject;
+  readonly values: readonly Value[];
+  readonly taken: Value;
+}
+
 /** The state of one exploration: its diagrams, the raised questions found so far, what was asked in vain, and the conclusions as functions of the answers. */
 export interface Board {
   readonly claim: Claim;
@@ -81,6 +90,8 @@ export interface Board {
   readonly variables: Variable[];
   /** Whether anything that is raised was resolved in passing: without it every completion is the base. */
   readonly passed: { raised: boolean };
+  /** Raised questions that were resolved, with the value taken. */
+  readonly resolved: Map<QuestionKey, Resolved>;
   readonly byKey: Map<QuestionKey, Variable>;
   /** Absent facts that a rule asked for, with the value taken. */
   readonly silent: Map<QuestionKey, { readonly question: Question; readonly subject: Subject; readonly second: Subject | undefined; readonly taken: Value; readonly bearer: string }>;
@@ -96,7 +107,7 @@ export interface Board {
 export const board = (claim: Claim, inquiry: Inquiry, diagrams: Diagrams, turned: (board: Board) => void): Board => {
   const others = new Map<string, Board>();
   const own: Board = {
-    claim, inquiry, diagrams, variables: [], passed: { raised: false }, byKey: new Map(), silent: new Map(), conclusions: conclusions(), comparisons: new Map(), undecided: new Map(),
+    claim, inquiry, diagrams, variables: [], passed: { raised: false }, resolved: new Map(), byKey: new Map(), silent: new Map(), conclusions: conclusions(), comparisons: new Map(), undecided: new Map(),
     against: (party) => {
       if (party === claim.respondent) return own;
       const known = others.get(party);
@@ -119,7 +130,8 @@ export const conclude = (b: Board, name: string, subject: string, when: Node): v
   b.conclusions.set(name, subject, b.diagrams.or(concluded(b, name, subject), when));
 };
 
-const partyOf = (role: Role, claim: Claim): string => (role === 'nobody' ? 'nobody' : claim.cast[role]);
+/** Who plays a role. */
+export const partyOf = (role: Role, claim: Claim): string => (role === 'nobody' ? 'nobody' : claim.cast[role]);
 
 interface Bearing { readonly role: Role; readonly when: Node; readonly shifted?: true }
 
@@ -180,7 +192,10 @@ export const ask = (b: Board, question: Question, subject: Subject, second: Subj
   if (!opens(b.inquiry.mode, raised, values)) {
     if (b.inquiry.mode !== 'base' && new Set(bases.map((x) => valueKey(x.value))).size > 1) return { is: 'hanging', parts: bases };
     const value = taken(question, subject, second, values, likely, current, claim);
-    b.passed.raised ||= raised && values.length > 0;
+    if (raised && values.length > 0) {
+      b.passed.raised = true;
+      b.resolved.set(key, { key, question, subject, values, taken: value });
+    }
     if (!raised && question.workedOut !== true) b.silent.set(key, { question, subject, second, taken: value, bearer });
     return { is: 'fixed', value, origin: fallbackOf(question, subject, second, current, claim) === undefined && likely === undefined ? 'burden' : 'default', place, bearer };
   }

@@ -1,13 +1,14 @@
 import { labelsOf } from '../model/subject.js';
 import type { Claim } from '../model/claim.js';
-import type { DebtMode, Discretion } from '../model/conclusion.js';
-import type { AmountMeasure } from '../model/measure.js';
+import type { DebtMode, Discretion, Heads } from '../model/conclusion.js';
+import type { AmountMeasure, Line } from '../model/measure.js';
 import type { Rule } from '../model/rule.js';
 import type { Subject } from '../model/subject.js';
 import type { Board, Inquiry } from './board.js';
 import { choosingDay } from './claim.js';
 import type { Scope } from './evaluate.js';
 import { TooWide } from './diagram.js';
+import { ofEach } from './once.js';
 import type { Node } from './diagram.js';
 import { BOUND, merged, onBoth, thinned } from './leaves.js';
 import type { Leaf } from './leaves.js';
@@ -25,6 +26,17 @@ export interface Breach {
   readonly discretion?: Discretion;
 }
 
+/** What a deduction leaves over when its head is used up: how much, exactly or at both ends of a joined leaf, on which answers. */
+export interface Surplus {
+  readonly act: Act;
+  readonly loss: string;
+  readonly heads: Heads;
+  readonly contained: string | undefined;
+  readonly when: Node;
+  readonly amounts: readonly bigint[];
+  readonly lines: readonly Line[];
+}
+
 /** What one exploration writes in while it runs: the leaves so far and the breaches found. */
 export interface Books {
   readonly claim: Claim;
@@ -35,6 +47,8 @@ export interface Books {
   leaves: readonly Leaf[];
   /** Sets of entries that were moved as one. */
   readonly moved: Map<string, readonly string[]>;
+  /** What deductions left over. */
+  readonly surplus: Surplus[];
 }
 
 /** A rule applied to a subject. */
@@ -78,6 +92,10 @@ export const linked = (breach: Breach, loss: Subject): boolean => {
   return names.length === 0 || names.includes(breach.subject.id);
 };
 
+/** What courts said of their figures contains already: the ends of the questions and the names. */
+const contents = ofEach((determinations: Claim['determinations']): readonly { readonly about: string; readonly names: readonly string[] }[] =>
+  [...determinations].flatMap(([about, stated]) => (stated.state === 'is' && stated.netOf !== undefined ? [{ about, names: stated.netOf }] : [])));
+
 /** Whether a court's figure for a loss already contains a reduction. */
 export const containedIn = (loss: Subject, name: string | undefined, claim: Claim): boolean =>
-  name !== undefined && [...claim.determinations].some(([key, stated]) => key.endsWith(`|${loss.key}`) && stated.state === 'is' && (stated.netOf ?? []).includes(name));
+  name !== undefined && contents(claim.determinations).some(({ about, names }) => about.endsWith(`|${loss.key}`) && names.includes(name));

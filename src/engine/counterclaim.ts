@@ -4,7 +4,7 @@ import type { Regime } from '../model/regime.js';
 import type { StreamName } from '../model/stream.js';
 import type { Counterclaim, StreamResult, Sum } from '../model/verdict.js';
 import { concluded } from './board.js';
-import { streamOf } from './ledger.js';
+import { EMPTY, streamOf } from './ledger.js';
 import { outlook } from './looking.js';
 import { headsOf, remediesOf } from './report.js';
 import { runOf } from './run.js';
@@ -19,7 +19,7 @@ const OWED: Readonly<Record<'provider' | 'customer', readonly StreamName[]>> = {
 const isSide = (id: string): id is 'provider' | 'customer' => id === 'provider' || id === 'customer';
 
 /** The dispute from the other side: what was asked in figures was asked by the claimant. */
-const turned = (matter: Matter, claimant: string, respondent: string): Matter => ({ ...matter, claimant, respondents: [respondent], sums: { ...matter.sums, relief: { ...matter.sums.relief, penalty: null } } });
+const turned = (matter: Matter, claimant: string, respondent: string): Matter => ({ ...matter, claimant, respondents: [respondent], answering: true, sums: { ...matter.sums, relief: { ...matter.sums.relief, penalty: null } } });
 
 /** Whether the record holds anything that the other side could ask for. */
 const anything = (matter: Matter, respondent: string): boolean =>
@@ -33,7 +33,7 @@ export const counterOf = (matter: Matter, regime: Regime, run: Run, options: { r
   const { claimant, respondent } = run.claim;
   if (!isSide(claimant) || !isSide(respondent) || matter.contract.stranger || !anything(matter, respondent)) return null;
   const other = runOf(turned(matter, respondent, claimant), regime, run.claim.ground, claimant, options.open === 'all', 'named');
-  const ledger = other.base.leaves[0]?.ledger ?? [];
+  const ledger = other.base.leaves[0]?.ledger ?? EMPTY;
   const names = OWED[respondent];
   const base = names.reduce((n, s) => n + streamOf(ledger, s), 0n);
   const looked = options.range ? outlook(other).outlook.streams : null;

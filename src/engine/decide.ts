@@ -113,8 +113,11 @@ export const decide = (c: Condition, scope: Scope, guard: Node, b: Board): Node 
     return b.claim.matter.pleas.some((p) => p.plea === c.pleaded && p.by === by && (p.clause === null || of === undefined || of.kind !== 'clause' || p.clause === of.id)) ? d.yes : d.no;
   }
   if ('against' in c) return c.against === 'nobody' ? d.no : decide(c.where, scope, guard, b.against(b.claim.cast[c.against]));
-  return b.claim.matter.subjects[c.some].reduce((n, bound) => {
-    const left = d.and(guard, d.not(n));
-    return left === d.no ? n : d.or(n, decide(c.where, { ...scope, bound }, left, b));
-  }, d.no);
+  let found = d.no;
+  for (const bound of b.claim.matter.subjects[c.some]) {
+    const left = d.and(guard, d.not(found));
+    if (left === d.no) return found;
+    found = d.or(found, decide(c.where, { ...scope, bound }, left, b));
+  }
+  return found;
 };

@@ -53,20 +53,30 @@ export const decides = (v: Variable, award: Node, allowed: Node, d: Diagrams): b
   return v.values.some((_, one) => v.values.some((__, two) => two > one && tell(one, two) !== d.no));
 };
 
+/** Answers that are one, by the first of them. */
+interface Class {
+  readonly first: number;
+  readonly award: bigint;
+  readonly values: readonly number[];
+}
+
 /** What there is to say of a question that decides. */
 export const question = (v: Variable, award: Node, allowed: Node, x: Exploration): DecisiveQuestion => {
   const { diagrams: d, variables } = x.board;
   const tell = telling(v, award, allowed, d);
   const cofactors = v.values.map((_, value) => d.restrict(within(allowed, award, d), v.index, value));
-  const awardWith = (value: number): bigint => { const all = resolve(variables, new Map([[v.index, value]]), d); return BigInt(at(award, (i) => all[i] as number, d)); };
-  const classes: { readonly first: number; readonly award: bigint; readonly values: number[] }[] = [];
-  v.values.forEach((_, value) => {
-    const own = awardWith(value);
-    const same = classes.find((c) => c.award === own && tell(c.first, value) === d.no);
-    if (same === undefined) classes.push({ first: value, award: own, values: [value] });
-    else same.values.push(value);
-  });
-  const answers: readonly AnswerAward[] = classes.map((c) => ({ values: c.values.map((i) => v.values[i] as Value), award: sum(c.award) }));
+  const awardWith = (value: number, changes: readonly Change[] = []): bigint => {
+    const all = resolve(variables, new Map([...changes.map((c) => [c.variable.index, c.value] as const), [v.index, value]]), d);
+    return BigInt(at(award, (i) => all[i] as number, d));
+  };
+  /** The answers with their awards; those of one group are one to every rule, and to what their burdens bring along. */
+  const classesOf = (changes: readonly Change[]): readonly Class[] => v.values.reduce<readonly Class[]>((list, _, value) => {
+    const own = awardWith(value, changes);
+    const same = list.find((c) => c.award === own && tell(c.first, value) === d.no);
+    return same === undefined ? [...list, { first: value, award: own, values: [value] }] : list.map((c) => (c === same ? { ...c, values: [...c.values, value] } : c));
+  }, []);
+  const classes = classesOf([]);
+  const awards = (list: readonly Class[]): readonly AnswerAward[] => list.map((c) => ({ values: c.values.map((i) => v.values[i] as Value), award: sum(c.award) }));
   const effect = spread(classes.map((c) => c.award));
   const pairs = (allowed === d.yes ? classes.slice(0, 1) : classes).flatMap((one, i) => classes.slice(i + 1).map((two) => tell(one.first, two.first)));
   const matters = pairs.reduce((n, differing) => d.or(n, differing), d.no);
@@ -75,11 +85,11 @@ export const question = (v: Variable, award: Node, allowed: Node, x: Exploration
   const base = resolve(variables, new Map(), d);
   return {
     question: v.question, subject: v.subject, ...(v.second === undefined ? {} : { second: v.second }), bearer: v.bearer, taken: v.values[base[v.index] as number] as Value,
-    answers, effectAtBase: sum(effect), greatestEffect: sum(most > effect ? most : effect),
-    onlyIf: others === undefined ? [] : given(others.changes), orIf: others === undefined ? 0 : Number(others.others), place: v.place,
+    answers: awards(classes), effectAtBase: sum(effect), greatestEffect: sum(most > effect ? most : effect),
+    onlyIf: given(others?.changes ?? []), thenWith: others === undefined ? [] : awards(classesOf(others.changes)), orIf: Number(others?.others ?? 0n), place: v.place,
   };
 };
 
 /** A question that moves only what is owed beside the award. */
 export const besides = (v: Variable, award: Node, beside: Node, allowed: Node, x: Exploration): DecisiveQuestion =>
-  ({ ...question(v, award, allowed, x), effectAtBase: 0n, greatestEffect: 0n, onlyIf: [], orIf: 0, beside: v.values.map((value, i) => ({ values: [value], award: readAt(v, i, beside, x) })) });
+  ({ ...question(v, award, allowed, x), effectAtBase: 0n, greatestEffect: 0n, onlyIf: [], thenWith: [], orIf: 0, beside: v.values.map((value, i) => ({ values: [value], award: readAt(v, i, beside, x) })) });

@@ -8,7 +8,7 @@ import type { Conclusion } from '../model/conclusion.js';
 import type { Role } from '../model/role.js';
 import type { Rule } from '../model/rule.js';
 import type { Subject } from '../model/subject.js';
-import { applyMoney } from './award.js';
+import { applyMoney, spill } from './award.js';
 import { ask, board, conclude, concluded, split } from './board.js';
 import type { Board, Inquiry } from './board.js';
 import { scopeOf } from './books.js';
@@ -20,6 +20,7 @@ import { diagrams } from './diagram.js';
 import type { Node } from './diagram.js';
 import { expand, found } from './foundation.js';
 import { BOUND } from './leaves.js';
+import { EMPTY, ledgerOf } from './ledger.js';
 import type { Leaf } from './leaves.js';
 import { ofEach } from './once.js';
 import type { Tracer } from './trace.js';
@@ -60,10 +61,10 @@ const apply = (x: Books, conclusion: Conclusion, act: Act, when: Node, owed: Pic
     if (conclusion.clause !== 'stands') conclude(b, 'ineffective', self.key, when);
   } else if ('remedy' in conclusion) x.tracer?.remedy({ rule, subject: self, name: conclusion.remedy, granted: conclusion.granted });
   else if ('deadline' in conclusion) {
-    const day = evaluate(conclusion.day, scopeOf(x, act, x.leaves[0]?.ledger ?? []), when, b)[0]?.measured.value;
+    const day = evaluate(conclusion.day, scopeOf(x, act, x.leaves[0]?.ledger ?? EMPTY), when, b)[0]?.measured.value;
     if (day !== undefined) x.tracer?.deadline({ rule, subject: self, name: conclusion.deadline, day, by: partyOf(x, conclusion.on ?? 'claimant') });
   } else if ('step' in conclusion) {
-    const day = conclusion.by === undefined || x.tracer === undefined ? undefined : evaluate(conclusion.by, scopeOf(x, act, x.leaves[0]?.ledger ?? []), when, b)[0]?.measured.value;
+    const day = conclusion.by === undefined || x.tracer === undefined ? undefined : evaluate(conclusion.by, scopeOf(x, act, x.leaves[0]?.ledger ?? EMPTY), when, b)[0]?.measured.value;
     const done = conclusion.done === undefined ? undefined : x.claim.matter.work?.[conclusion.done]?.day;
     x.tracer?.required({ rule, subject: self, name: conclusion.step, by: partyOf(x, conclusion.on), day: day ?? null, done: done ?? null });
   } else applyMoney(x, conclusion, act, when);
@@ -85,7 +86,7 @@ const run = (x: Books, act: Act): void => {
   const { rule, self } = act;
   const yields = (rule.yieldsTo ?? []).reduce((n, id) => d.or(n, concluded(b, `rule:${id}`, self.key)), d.no);
   const guard = d.not(yields);
-  const scope = scopeOf(x, act, x.leaves[0]?.ledger ?? []);
+  const scope = scopeOf(x, act, x.leaves[0]?.ledger ?? EMPTY);
   const held = comparesAmounts(rule.when)
     ? x.leaves.reduce((n, leaf) => d.or(n, d.and(leaf.guard, decide(rule.when, scopeOf(x, act, leaf.ledger, undefined, leaf.high), d.and(guard, leaf.guard), b))), d.no)
     : decide(rule.when, scope, guard, b);
@@ -111,7 +112,7 @@ const settlesHeads = ({ rule }: Act): boolean => rule.then.some((c) => 'prove' i
 
 /** The stages up to the excuses, on the board of the other claim: nothing is computed there. */
 const breaches = (b: Board): void => {
-  const x: Books = { claim: b.claim, inquiry: b.inquiry, board: b, tracer: undefined, breaches: [], leaves: [{ guard: b.diagrams.yes, ledger: [] }], moved: new Map() };
+  const x: Books = { claim: b.claim, inquiry: b.inquiry, board: b, tracer: undefined, breaches: [], leaves: [{ guard: b.diagrams.yes, ledger: EMPTY }], moved: new Map(), surplus: [] };
   for (const stage of STAGES.slice(0, STAGES.indexOf('heads'))) for (const act of actsOf(b.claim, b.claim.rules.get(stage) ?? [])) run(x, act);
 };
 
@@ -121,20 +122,21 @@ export const explore = (claim: Claim, inquiry: Inquiry, tracer?: Tracer): Explor
   const b = board(claim, inquiry, diagrams(BOUND.nodes), breaches);
   const { diagrams: d } = b;
   const claimed = matter.subjects.loss.map((s) => ({ id: s.id, stream: 'damages' as const, amount: matter.losses.get(s.id)?.claimed ?? UNBOUNDED }));
-  const x: Books = { claim, inquiry, board: b, tracer, breaches: [], leaves: [{ guard: d.yes, ledger: claimed }], moved: new Map() };
+  const x: Books = { claim, inquiry, board: b, tracer, breaches: [], leaves: [{ guard: d.yes, ledger: ledgerOf(claimed) }], moved: new Map(), surplus: [] };
   const runAll = (acts: readonly Act[]): void => {
     for (const act of acts) run(x, act);
   };
   for (const stage of STAGES) {
     const acts = actsOf(claim, claim.rules.get(stage) ?? []);
     if (stage === 'clauses' && inquiry.routes === 'required' && hasRoutes(claim.rules) && concluded(b, `route:${claim.ground}`, CASE) === d.no)
-      return { admitted: false, board: b, leaves: [{ guard: d.yes, ledger: [] }], breaches: [], moved: [] };
+      return { admitted: false, board: b, leaves: [{ guard: d.yes, ledger: EMPTY }], breaches: [], moved: [] };
     if (stage !== 'heads') runAll(acts);
     else {
       found(x);
       runAll(acts.filter(settlesHeads));
       expand(x);
       runAll(acts.filter((act) => !settlesHeads(act)));
+      spill(x);
     }
   }
   return { admitted: true, board: { ...b, silent: new Map(b.silent) }, leaves: x.leaves, breaches: x.breaches, moved: [...x.moved.values()] };

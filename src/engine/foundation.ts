@@ -5,7 +5,7 @@ import { containedIn, linked, onLeaves, scopeOf } from './books.js';
 import type { Books, Breach } from './books.js';
 import { evaluate } from './evaluate.js';
 import type { Node } from './diagram.js';
-import { amountOf, withAmount } from './ledger.js';
+import { amountOf, entryOf, withAmount } from './ledger.js';
 import { standingOf } from './standing.js';
 
 /** Between defences and heads: a loss is founded where some breach that bears on it stands unexcused; elsewhere it comes to nothing. */
@@ -46,7 +46,7 @@ export const expand = (x: Books): void => {
     const reached = parts.reduce((n, { breach }) => d.or(n, breach.when), d.no);
     if (containedIn(loss, 'expanded-part', x.claim)) continue;
     onLeaves(x, d.and(d.and(concluded(x.board, 'founded', loss.key), reached), d.not(whole)), (leaf) => {
-      if (!leaf.ledger.some((e) => e.id === loss.id && e.stream === 'damages')) return [leaf];
+      if (entryOf(leaf.ledger, loss.id)?.stream !== 'damages') return [leaf];
       let open: readonly Part[] = [{ guard: leaf.guard, best: null }];
       for (const { breach, expanded } of parts)
         open = open.flatMap(({ guard, best }): readonly Part[] => {

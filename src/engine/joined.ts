@@ -1,4 +1,4 @@
-import { sumOf } from './ledger.js';
+import { entriesOf, sumOf, withAmounts } from './ledger.js';
 import type { Ledger } from './ledger.js';
 
 /**
@@ -67,7 +67,7 @@ export const familyOf = (moved: readonly (readonly string[])[], most: number): r
 const reset = (before: Enclosed, ledger: Ledger, high: Ledger): Enclosed => {
   const amount = (l: Ledger, id: string): bigint => sumOf(l, [id]);
   const top = before.high ?? before.ledger;
-  const changed = [...new Set([...ledger, ...high].map((e) => e.id))].filter((id) => amount(ledger, id) !== amount(before.ledger, id) || amount(high, id) !== amount(top, id));
+  const changed = [...new Set([...entriesOf(ledger), ...entriesOf(high)].map((e) => e.id))].filter((id) => amount(ledger, id) !== amount(before.ledger, id) || amount(high, id) !== amount(top, id));
   const sums = (before.sums ?? []).map((s): SetSum => {
     const inside = common(s.ids, changed);
     if (inside.length === 0) return s;
@@ -106,8 +106,8 @@ const shift = (before: Enclosed, { ids, low: lower, high: upper }: Move): Enclos
   };
   const single = new Map(ids.map((id) => [id, bounds([id])] as const));
   return {
-    ledger: before.ledger.map((e) => ({ ...e, amount: single.get(e.id)?.low ?? e.amount })),
-    high: (before.high ?? before.ledger).map((e) => ({ ...e, amount: single.get(e.id)?.high ?? e.amount })),
+    ledger: withAmounts(before.ledger, new Map([...single].map(([id, { low }]) => [id, low]))),
+    high: withAmounts(before.high ?? before.ledger, new Map([...single].map(([id, { high }]) => [id, high]))),
     sums: (before.sums ?? []).map((s) => bounds(s.ids)),
   };
 };

@@ -3,7 +3,7 @@ import type { Board } from './board.js';
 import type { Node } from './diagram.js';
 import { eitherOf, highOf, lowOf, settled } from './joined.js';
 import type { Enclosed } from './joined.js';
-import { awarded, greater, ledgerKey, lesser } from './ledger.js';
+import { awarded, entriesOf, greater, ledgerKey, lesser, withAmounts } from './ledger.js';
 import type { Ledger } from './ledger.js';
 
 /**
@@ -41,7 +41,7 @@ const either = (a: Enclosed, c: Enclosed, b: Board): Enclosed =>
   eitherOf(a, c, { ledger: lesser(a.ledger, c.ledger), high: greater(a.high ?? a.ledger, c.high ?? c.ledger) }, b.inquiry.tracked ?? []);
 
 /** The streams in which the entries of a leaf stand: only leaves alike in this are joined. */
-const streamsOf = (leaf: Leaf): string => leaf.ledger.filter((e) => !e.id.includes('|')).map((e) => `${e.id}=${e.stream}`).join();
+const streamsOf = (leaf: Leaf): string => entriesOf(leaf.ledger).filter((e) => !e.id.includes('|')).map((e) => `${e.id}=${e.stream}`).join();
 
 /** Halves the number of leaves by joining neighbours in the order of what they may come to. */
 export const thinned = (leaves: readonly Leaf[], b: Board): readonly Leaf[] => {
@@ -77,6 +77,6 @@ export const onBoth = (leaf: Leaf, high: Ledger, b: Board, operate: (leaf: Leaf)
     });
     return { guard: leaf.guard, ...parts.reduce((one, two) => either(one, two, b)) };
   }
-  const none = (ledger: Ledger, ids: readonly string[]): Ledger => ledger.map((e) => (ids.includes(e.id) ? { ...e, amount: 0n } : e));
+  const none = (ledger: Ledger, ids: readonly string[]): Ledger => withAmounts(ledger, new Map(ids.map((id) => [id, 0n])));
   return { guard: leaf.guard, ledger: together(low, lesser, none), high: together(top, greater, (ledger) => ledger), sums: [] };
 };

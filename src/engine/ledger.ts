@@ -1,5 +1,7 @@
 import type { StreamName } from '../model/conclusion.js';
 import { allocate } from '../values/money.js';
+import { valueAt, valuesOf, vectorOf, withAnother, withValue } from '../values/vector.js';
+import type { Vector } from '../values/vector.js';
 
 /** One sum of the ledger: a head of loss or an amount a rule added, with the stream it belongs to. Minor units. */
 export interface Entry {
@@ -8,63 +10,94 @@ export interface Entry {
   readonly amount: bigint;
 }
 
-/** The sums of one claim on one set of answers, in a fixed order. Never changed; every step makes a new one. */
-export type Ledger = readonly Entry[];
+/** Where the entries of an id stand, of every ledger that grew out of one: made when it is asked for, and added to while one ledger grows out of the last. */
+interface Places { of: Map<string, number[]> | null; size: number }
+
+/** The sums of one claim on one set of answers, in a fixed order. Never changed; every step makes a new one, which shares with the last what it did not touch. */
+export interface Ledger {
+  readonly entries: Vector<Entry>;
+  readonly places: Places;
+}
+
+/** A ledger of these entries. */
+export const ledgerOf = (entries: readonly Entry[]): Ledger => ({ entries: vectorOf(entries), places: { of: null, size: entries.length } });
+
+/** A ledger with nothing in it. */
+export const EMPTY: Ledger = ledgerOf([]);
+
+/** The entries in their order. */
+export const entriesOf = (ledger: Ledger): readonly Entry[] => valuesOf(ledger.entries);
 
 /** A text that tells two ledgers apart. */
-export const ledgerKey = (ledger: Ledger): string => ledger.map((e) => `${e.id}=${e.stream}:${e.amount}`).join(';');
+export const ledgerKey = (ledger: Ledger): string => entriesOf(ledger).map((e) => `${e.id}=${e.stream}:${e.amount}`).join(';');
 
-/** Where an entry stands; -1 when there is none. */
-const placeOf = (ledger: Ledger, id: string): number => {
-  for (let i = 0; i < ledger.length; i++) if (ledger[i]?.id === id) return i;
-  return -1;
+/** Up to so many entries are looked through one by one. */
+const FEW = 12;
+
+const note = (of: Map<string, number[]>, id: string, place: number): void => {
+  const known = of.get(id);
+  if (known === undefined) of.set(id, [place]);
+  else known.push(place);
 };
+
+const noted = ({ entries, places }: Ledger): Map<string, number[]> => {
+  if (places.of !== null) return places.of;
+  const of = new Map<string, number[]>();
+  valuesOf(entries).forEach((e, i) => { note(of, e.id, i); });
+  return (places.of = of);
+};
+
+/** Where the entries of an id stand. */
+const placesOf = (ledger: Ledger, id: string): readonly number[] =>
+  ledger.entries.length <= FEW ? valuesOf(ledger.entries).flatMap((e, i) => (e.id === id ? [i] : [])) : (noted(ledger).get(id) ?? []).filter((place) => place < ledger.entries.length);
+
+/** The first entry of an id. */
+export const entryOf = (ledger: Ledger, id: string): Entry | undefined => valueAt(ledger.entries, placesOf(ledger, id)[0] ?? -1);
 
 /** The amount of an entry; 0 when there is none. */
-export const amountOf = (ledger: Ledger, id: string): bigint => ledger[placeOf(ledger, id)]?.amount ?? 0n;
+export const amountOf = (ledger: Ledger, id: string): bigint => entryOf(ledger, id)?.amount ?? 0n;
 
 /** The sum of some entries. */
-export const sumOf = (ledger: Ledger, ids: readonly string[]): bigint => {
-  const amounts = amountsIn(ledger, ids);
-  return ids.reduce((n, id) => n + (amounts.get(id) ?? 0n), 0n);
-};
-
-/** The amounts of some entries. */
-const amountsIn = (ledger: Ledger, ids: readonly string[]): ReadonlyMap<string, bigint> => {
-  const [wanted, found] = [new Set(ids), new Map<string, bigint>()];
-  for (const e of ledger) if (wanted.has(e.id) && !found.has(e.id)) found.set(e.id, e.amount);
-  return found;
-};
+export const sumOf = (ledger: Ledger, ids: readonly string[]): bigint => ids.reduce((n, id) => n + amountOf(ledger, id), 0n);
 
 /** The sum of a stream. */
-export const streamOf = (ledger: Ledger, stream: StreamName): bigint => ledger.reduce((n, e) => (e.stream === stream ? n + e.amount : n), 0n);
+export const streamOf = (ledger: Ledger, stream: StreamName): bigint => entriesOf(ledger).reduce((n, e) => (e.stream === stream ? n + e.amount : n), 0n);
 
-const withEntry = (ledger: Ledger, id: string, changed: (entry: Entry) => Entry): Ledger => {
-  const place = placeOf(ledger, id);
-  const entry = ledger[place];
-  if (entry === undefined) return ledger;
-  const next = ledger.slice();
-  next[place] = changed(entry);
-  return next;
+const changed = (ledger: Ledger, place: number, change: (entry: Entry) => Entry): Ledger => {
+  const entry = valueAt(ledger.entries, place);
+  return entry === undefined ? ledger : { ...ledger, entries: withValue(ledger.entries, place, change(entry)) };
 };
 
 /** Sets one entry. */
-export const withAmount = (ledger: Ledger, id: string, amount: bigint): Ledger => withEntry(ledger, id, (e) => ({ ...e, amount }));
+export const withAmount = (ledger: Ledger, id: string, amount: bigint): Ledger => changed(ledger, placesOf(ledger, id)[0] ?? -1, (e) => ({ ...e, amount }));
 
 /** Moves one entry to a stream. */
-export const assigned = (ledger: Ledger, id: string, stream: StreamName): Ledger => withEntry(ledger, id, (e) => ({ ...e, stream }));
+export const assigned = (ledger: Ledger, id: string, stream: StreamName): Ledger => changed(ledger, placesOf(ledger, id)[0] ?? -1, (e) => ({ ...e, stream }));
+
+/** The same with one more entry at the end. */
+export const withEntry = (ledger: Ledger, entry: Entry): Ledger => {
+  const { entries, places } = ledger;
+  const size = entries.length + 1;
+  if (size <= FEW || places.size >= size) return { entries: withAnother(entries, entry), places: { of: null, size } };
+  note(noted(ledger), entry.id, entries.length);
+  places.size = size;
+  return { entries: withAnother(entries, entry), places };
+};
+
+/** Entries whose amounts are set to others, by id. */
+export const withAmounts = (ledger: Ledger, amounts: ReadonlyMap<string, bigint>): Ledger =>
+  amounts.size * FEW < ledger.entries.length
+    ? [...amounts].reduce((l, [id, amount]) => placesOf(l, id).reduce((m, place) => changed(m, place, (e) => ({ ...e, amount })), l), ledger)
+    : { ...ledger, entries: vectorOf(entriesOf(ledger).map((e) => { const amount = amounts.get(e.id); return amount === undefined ? e : { ...e, amount }; })) };
 
 /** Brings the sum of some entries to `total`, allotted in proportion to what they are (largest remainder, ties by id). */
-export const withTotal = (ledger: Ledger, ids: readonly string[], total: bigint): Ledger => {
-  const amounts = amountsIn(ledger, ids);
-  const parts = allocate(total, ids.map((id) => ({ id, weight: amounts.get(id) ?? 0n })));
-  return ledger.map((e) => { const amount = parts.get(e.id); return amount === undefined ? e : { ...e, amount }; });
-};
+export const withTotal = (ledger: Ledger, ids: readonly string[], total: bigint): Ledger =>
+  withAmounts(ledger, allocate(total, ids.map((id) => ({ id, weight: amountOf(ledger, id) }))));
 
 /** For each entry the lesser or the greater of two ledgers; an entry that one lacks counts as nothing there. */
 const either = (a: Ledger, b: Ledger, take: (x: bigint, y: bigint) => bigint): Ledger => {
-  const entries = [...a, ...b.filter((e) => !a.some((x) => x.id === e.id))];
-  return entries.map((e) => ({ ...e, amount: take(amountOf(a, e.id), amountOf(b, e.id)) }));
+  const entries = [...entriesOf(a), ...entriesOf(b).filter((e) => entryOf(a, e.id) === undefined)];
+  return ledgerOf(entries.map((e) => ({ ...e, amount: take(amountOf(a, e.id), amountOf(b, e.id)) })));
 };
 
 /** A ledger that no entry of either exceeds. */
@@ -77,7 +110,7 @@ export const lesser = (a: Ledger, b: Ledger): Ledger => either(a, b, (x, y) => (
 export const AWARD: readonly StreamName[] = ['damages', 'credits', 'priceRelief', 'restitution', 'price', 'punitive'];
 
 /** The entries that make up an award. */
-export const awarded = (ledger: Ledger): readonly string[] => ledger.filter((e) => AWARD.includes(e.stream)).map((e) => e.id);
+export const awarded = (ledger: Ledger): readonly string[] => entriesOf(ledger).filter((e) => AWARD.includes(e.stream)).map((e) => e.id);
 
 /** The award of a ledger. */
 export const awardOf = (ledger: Ledger): bigint => AWARD.reduce((n, stream) => n + streamOf(ledger, stream), 0n);

@@ -10,7 +10,7 @@ import { explore } from './explore.js';
 import type { Exploration } from './explore.js';
 import { familyOf } from './joined.js';
 import { BOUND } from './leaves.js';
-import { awardOf, awarded } from './ledger.js';
+import { EMPTY, awardOf, awarded } from './ledger.js';
 import { turningPoints } from './turning.js';
 import { outerOutlook, outlookOf } from './outlook.js';
 import type { Outlook } from './outlook.js';
@@ -34,7 +34,7 @@ export const enclosing = (claim: Claim, routes: Inquiry['routes'], joined?: numb
 /** The range when there are too many completions to look at one by one: it contains every one, and answers are compared at base only. */
 const outer = (run: Run): Outlook => {
   const x = enclosing(run.claim, run.routes);
-  return outerOutlook(x, (key, value) => awardOf(explore(run.claim, { mode: 'base', supposed: new Map([[key, value]]), routes: run.routes }).leaves[0]?.ledger ?? []));
+  return outerOutlook(x, (key, value) => awardOf(explore(run.claim, { mode: 'base', supposed: new Map([[key, value]]), routes: run.routes }).leaves[0]?.ledger ?? EMPTY));
 };
 
 /** Rounds in which turning points are looked for: each finds those between the values of the round before. */

@@ -10,7 +10,7 @@ import { besides, decides, given, question, spread } from './deciding.js';
 import type { Exploration } from './explore.js';
 import { ends, functionOf, level, sum, within } from './functions.js';
 import { highOf, lowOf } from './joined.js';
-import { awardOf, awarded, streamOf } from './ledger.js';
+import { awardOf, awarded, entriesOf, streamOf } from './ledger.js';
 import { besideOf, marginOf } from './margins.js';
 import { onlyNear } from './nearness.js';
 import type { Ledger } from './ledger.js';
@@ -85,7 +85,7 @@ export const outerOutlook = (x: Exploration, awardWith: (key: string, value: Val
     const answers: readonly AnswerAward[] = v.values.map((value) => ({ values: [value], award: sum(awardWith(v.key, value)) }));
     const effect = sum(spread(v.values.map((value) => awardWith(v.key, value))));
     const base = resolve(variables, new Map(), x.board.diagrams)[v.index] as number;
-    return { v, entry: { question: v.question, subject: v.subject, ...(v.second === undefined ? {} : { second: v.second }), bearer: v.bearer, taken: v.values[base] as Value, answers, effectAtBase: effect, greatestEffect: effect, onlyIf: [], orIf: 0, place: v.place } };
+    return { v, entry: { question: v.question, subject: v.subject, ...(v.second === undefined ? {} : { second: v.second }), bearer: v.bearer, taken: v.values[base] as Value, answers, effectAtBase: effect, greatestEffect: effect, onlyIf: [], thenWith: [], orIf: 0, place: v.place } };
   });
   const moving = compared.filter((c) => c.entry.effectAtBase !== 0n).sort((a, b) => { const order = bySize(a.entry.effectAtBase, b.entry.effectAtBase); return order !== 0 ? order : byCodeUnit(a.v.key, b.v.key); });
   return {
@@ -93,6 +93,6 @@ export const outerOutlook = (x: Exploration, awardWith: (key: string, value: Val
     range: { ...bounds(awarded), exhaustive: false, witness: { low: [], high: [] }, limits: [] },
     decisive: moving.map((c) => c.entry),
     notDecisive: [],
-    streams: Object.fromEntries(STREAMS.map((s) => [s, bounds((l) => l.filter((e) => e.stream === s).map((e) => e.id))])) as Record<StreamName, { low: Sum; high: Sum }>,
+    streams: Object.fromEntries(STREAMS.map((s) => [s, bounds((l) => entriesOf(l).filter((e) => e.stream === s).map((e) => e.id))])) as Record<StreamName, { low: Sum; high: Sum }>,
   };
 };

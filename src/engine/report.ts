@@ -2,8 +2,9 @@ import type { Claim } from '../model/claim.js';
 import type { Finding, RemedyFound, Trace } from '../model/finding.js';
 import type { ClauseResult, ClauseStatus, CommitmentResult, DecisiveQuestion, DefenceResult, HeadResult, IdleQuestion } from '../model/verdict.js';
 import { concluded } from './board.js';
+import { mislabelled } from './concerning.js';
 import type { Exploration } from './explore.js';
-import { amountOf } from './ledger.js';
+import { amountOf, entryOf } from './ledger.js';
 import type { Ledger } from './ledger.js';
 
 const about = (trace: Trace, key: string): readonly Finding[] => trace.findings.filter((f) => f.subject.key === key);
@@ -57,18 +58,6 @@ const ruledOut = (reason: Finding['because']): boolean => {
   return failed?.kind === 'answer' && failed.origin === 'statement' && failed.place?.file === '';
 };
 
-/** A rule whose very labels do not fit was never in question. */
-/** Whether what a rule is about was never a question for it: none of its labels fit. */
-export const outside = (reason: Finding['because']): boolean => unfit(reason) || mislabelled(reason);
-
-const mislabelled = (reason: Finding['because']): boolean => reason.kind === 'all' && reason.parts.some(unfit);
-
-const unfit = (p: Finding['because']): boolean =>
-  (ofLabels(p) && !p.holds) || (p.kind === 'any' && !p.holds && p.parts.length > 0 && p.parts.every((q) => mislabelled(q)));
-
-/** A reason that labels alone give: nobody has to show it. */
-const ofLabels = (p: Finding['because']): boolean => p.kind === 'label' || ('parts' in p && p.parts.length > 0 && p.parts.every(ofLabels));
-
 const ineffectiveAs = (rule: Finding['rule']): ClauseStatus | undefined => {
   const effect = rule.then.flatMap((c) => ('clause' in c ? [c.clause] : []))[0];
   return effect === undefined || effect === 'stands' ? undefined : effect === 'revoked' ? 'not-incorporated' : effect;
@@ -83,7 +72,9 @@ export const clausesOf = (claim: Claim, base: Exploration, trace: Trace, decisiv
     const moved = [...trace.adjustments, ...[...trace.heads.values()].flat()].some((s) => s.subject?.key === subject.key && s.from !== s.to) || trace.additions.some((a) => a.subject.key === subject.key && a.amount > 0n) ||
       found.some((f) => f.fired && f.then.some((c) => 'excuse' in c));
     const applied = found.find((f) => f.fired && f.rule.then.some((c) => 'limit' in c || 'excuse' in c || 'deny' in c || 'add' in c || 'exclude' in c))?.rule ?? null;
-    const open = [...decisive, ...idle].some((q) => q.subject.key === subject.key) || (struck === undefined && decisive.some((q) => tested.some((f) => leaves(f.because).some((a) => a.question === q.question.id))));
+    const raised = [...decisive, ...idle];
+    const settled = struck !== undefined && !leaves(struck.because).some((a) => raised.some((q) => q.question.id === a.question && q.subject.key === a.subject));
+    const open = !settled && (raised.some((q) => q.subject.key === subject.key) || (struck === undefined && decisive.some((q) => tested.some((f) => leaves(f.because).some((a) => a.question === q.question.id && a.subject === q.subject.key)))));
     const status: ClauseStatus = claim.matter.contract.stranger && !moved ? 'not-opposable' : struck !== undefined ? (ineffectiveAs(struck.rule) ?? 'void') : moved ? 'effective' : 'not-triggered';
     const rule = struck?.rule ?? found.find((f) => f.fired && f.rule.then.some((c) => 'clause' in c && c.clause === 'stands'))?.rule ?? applied;
     return { subject, status, open, rule, tested };
@@ -92,7 +83,7 @@ export const clausesOf = (claim: Claim, base: Exploration, trace: Trace, decisiv
 /** Each head with its steps from claim to award. */
 export const headsOf = (claim: Claim, ledger: Ledger, trace: Trace): readonly HeadResult[] =>
   claim.matter.subjects.loss.map((subject) => ({
-    subject, stream: ledger.find((e) => e.id === subject.id)?.stream ?? 'damages', claimed: claim.matter.losses.get(subject.id)?.claimed ?? null,
+    subject, stream: entryOf(ledger, subject.id)?.stream ?? 'damages', claimed: claim.matter.losses.get(subject.id)?.claimed ?? null,
     awarded: amountOf(ledger, subject.id), steps: trace.heads.get(subject.id) ?? [],
   }));
 

@@ -8,7 +8,8 @@ import { labelsOf } from '../model/subject.js';
 import { WEIGHTS } from '../model/rule.js';
 import type { Rule } from '../model/rule.js';
 import { assess } from './assess.js';
-import { leaves, outside } from './report.js';
+import { outside } from './concerning.js';
+import { leaves } from './report.js';
 
 type Leaf = Extract<Reason, { kind: 'answer' }>;
 

@@ -7,7 +7,7 @@ import type { Inquiry } from './board.js';
 import { claimOf } from './claim.js';
 import { explore } from './explore.js';
 import type { Exploration } from './explore.js';
-import { awardOf } from './ledger.js';
+import { EMPTY, awardOf } from './ledger.js';
 import { tracing } from './trace.js';
 
 /** One claim run on its base answers: what was found, the full working, and the award in minor units. */
@@ -27,5 +27,5 @@ export const runOf = (matter: Matter, regime: Regime, ground: Ground, respondent
   const claim = claimOf(matter, regime, ground, matter.claimant, respondent, openAll);
   const { tracer, trace } = tracing();
   const base = explore(claim, { mode: 'base', supposed: NOTHING, routes }, tracer);
-  return { claim, base, trace: trace(), award: awardOf(base.leaves[0]?.ledger ?? []), routes };
+  return { claim, base, trace: trace(), award: awardOf(base.leaves[0]?.ledger ?? EMPTY), routes };
 };

@@ -8,13 +8,15 @@ import type { Scope } from './evaluate.js';
 import type { Ledger } from './ledger.js';
 import { amountOf } from './ledger.js';
 import { reasonOf } from './reason.js';
+import { outside } from './concerning.js';
 
 /** What an exploration tells while it runs on the base answers. */
 export interface Tracer {
   readonly finding: (f: { rule: Rule; subject: Subject; fired: boolean; yielded: boolean; scope: Scope; board: Board; then: readonly Conclusion[] }) => void;
   readonly step: (s: { loss: string; rule: Rule; subject: Subject; from: bigint; to: bigint; about: StepReason; lines: readonly Line[] }) => void;
   readonly total: (t: { ids: readonly string[]; rule: Rule; subject: Subject; from: bigint; to: bigint; about: StepReason; lines: readonly Line[]; before: Ledger; after: Ledger; unrounded: string | undefined }) => void;
-  readonly added: (a: { rule: Rule; subject: Subject; amount: bigint; stream: StreamName; lines: readonly Line[]; statements: readonly Statement[] }) => void;
+  /** `agreed`: what the sum was before it was revised. */
+  readonly added: (a: { rule: Rule; subject: Subject; amount: bigint; stream: StreamName; lines: readonly Line[]; statements: readonly Statement[]; agreed?: { readonly amount: bigint; readonly lines: readonly Line[] } }) => void;
   readonly limited: (l: { subject: Subject; amount: bigint; all: boolean }) => void;
   readonly remedy: (r: RemedyFound) => void;
   readonly deadline: (d: DeadlineFound) => void;
@@ -68,13 +70,26 @@ export const tracing = (): { readonly tracer: Tracer; readonly trace: () => Trac
     if (list === undefined) heads.set(loss, [step]);
     else list.push(step);
   };
-  const excusing = (loss: string): Finding | undefined =>
-    findings.find((f) => f.fired && (f.subject.kind !== 'loss' || f.subject.id === loss) && f.then.some((c) => 'excuse' in c && c.excuse === 'whole'));
+  /* The first of their kind: what excuses, by the loss it excuses ('' for all), what could be a breach, and, once all are known, what was none and concerns the case. */
+  const excuses = new Map<string, { readonly place: number; readonly found: Finding }>();
+  let [breach, unbroken]: (Finding | undefined)[] = [];
+  const missed: Finding[] = [];
+  const excusing = (loss: string): Finding | undefined => {
+    const [all, own] = [excuses.get(''), excuses.get(loss)];
+    return (all === undefined || (own !== undefined && own.place < all.place) ? own : all)?.found;
+  };
   const founding = (excused: boolean, loss: string): Finding | undefined =>
-    (excused ? excusing(loss) : findings.find((f) => !f.fired && f.rule.then.some((c) => 'breach' in c))) ?? findings.find((f) => f.rule.then.some((c) => 'breach' in c)) ?? findings[0];
+    (excused ? excusing(loss) : (unbroken ??= missed.find((f) => !outside(f.because)) ?? missed[0])) ?? breach ?? findings[0];
   const tracer: Tracer = {
     finding: (f) => {
-      findings.push(new Found(f));
+      const found = new Found(f);
+      const by = f.subject.kind === 'loss' ? f.subject.id : '';
+      if (f.fired && !excuses.has(by) && f.then.some((c) => 'excuse' in c && c.excuse === 'whole')) excuses.set(by, { place: findings.length, found });
+      if (f.rule.then.some((c) => 'breach' in c)) {
+        breach ??= found;
+        if (!f.fired) missed.push(found);
+      }
+      findings.push(found);
     },
     step: ({ loss, rule, subject, from, to, about, lines }) => push(loss, { rule, subject, from, to, because: about, lines }),
     total: ({ ids, rule, subject, from, to, about, lines, before, after, unrounded }) => {
@@ -82,7 +97,10 @@ export const tracing = (): { readonly tracer: Tracer; readonly trace: () => Trac
       if (from !== to) adjustments.push({ rule, subject, from, to, because: about, lines, ...exact });
       for (const id of ids) push(id, { rule, subject, from: amountOf(before, id), to: amountOf(after, id), because: ids.length === 1 ? about : 'allotted', lines: ids.length === 1 ? lines : [], ...(ids.length === 1 ? exact : {}) });
     },
-    added: (a) => additions.push(a),
+    added: ({ agreed, ...a }) => {
+      additions.push(agreed === undefined ? a : { ...a, ...agreed });
+      if (agreed !== undefined && agreed.amount !== a.amount) adjustments.push({ rule: a.rule, subject: a.subject, from: agreed.amount, to: a.amount, because: 'revised', lines: a.lines });
+    },
     limited: ({ subject, amount, all }) => { const before = underLimits.get(subject.id); underLimits.set(subject.id, before !== undefined && before.amount > amount ? before : { amount, all }); },
     remedy: (r) => remedies.push(r),
     deadline: (x) => deadlines.push(x),

@@ -19,6 +19,10 @@ const asksBackWithoutEnd = ({ matter }: Claim, trace: Trace): boolean =>
   matter.sums.relief.restitution !== null && !trace.additions.some((a) => a.stream === 'restitution') &&
   matter.subjects.case.every((c) => labelsOf(c, 'ended').length === 0 && !labelsOf(c, 'asked').some((name) => name === 'termination' || name === 'annulment'));
 
+/** The days for which a measure of interest knows no rate. */
+const ratesMissing = (trace: Trace): readonly string[] =>
+  [...new Set(trace.additions.flatMap((a) => a.lines.filter((l) => l.name === 'no-rate').map((l) => l.value)))].sort();
+
 /** The subjects of open questions that are answered in full or not at all, though a court may find anything in between. */
 const wholeOrNothing = (claim: Claim, decisive: readonly DecisiveQuestion[]): readonly string[] =>
   [...new Set(decisive.flatMap((q) => {
@@ -43,10 +47,12 @@ export const warningsOf = (claim: Claim, trace: Trace, range: Range | null, deci
     ...(range !== null && !range.exhaustive ? [{ code: 'not-exhaustive', about: 'range', line: null } as const] : []),
     ...(whole.length > 0 ? [{ code: 'partial-proof', about: whole.join(', '), line: null } as const] : []),
     ...(asksBackWithoutEnd(claim, trace) ? [{ code: 'restitution-without-end', about: 'relief.restitution', line: null } as const] : []),
+    ...ratesMissing(trace).map((about) => ({ code: 'rate-not-known', about, line: null }) as const),
     ...otherwise.map((s) => ({ code: 'measured-otherwise', about: s.id, line: s.facts['performed']?.place.line ?? null }) as const),
     ...unheardOf(claim),
     ...marked,
     ...conventions.map((about) => ({ code: 'convention', about, line: null }) as const),
+    ...(range === null ? [] : (claim.matter.roughDates ?? []).map((p) => ({ code: 'date-in-part', about: p.path, line: p.line }) as const)),
     ...claim.matter.notAssessed.filter((p) => !(claim.regime.decides ?? []).some((path) => p.path.replace(/\[[0-9]+\]/g, '').startsWith(path))).map((p) => ({ code: 'not-assessed', about: p.path, line: p.line }) as const),
   ];
 };

@@ -12,7 +12,8 @@ const CORNERS = new Set(['low', 'likely', 'high']);
 /** Fields that hold a day or a moment, besides those that end in On, At or Until. */
 const TIMES = new Set(['from', 'to', 'asOf', 'at', 'date', 'due', 'on', 'published', 'deadline', 'payBy', 'knownSince', 'since', 'renewals', 'earliest', 'latest', 'slot']);
 
-const isTime = (field: string): boolean => TIMES.has(field) || field.endsWith('On') || field.endsWith('At') || field.endsWith('Until');
+/** Whether a field of that name holds a day or a moment. */
+export const isTime = (field: string): boolean => TIMES.has(field) || field.endsWith('On') || field.endsWith('At') || field.endsWith('Until');
 
 const DATED = /^[0-9]{4}(-[0-9]{2}){1,2}/;
 

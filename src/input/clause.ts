@@ -46,10 +46,17 @@ const triggersOf = (item: Item, contract: Item, incident: Item): readonly Subjec
     .map((c) => subjectKey('commitment', idOf(c)));
 };
 
-/** The clauses that say otherwise than this one. */
-const overriding = (contract: Item, id: string): readonly SubjectKey[] | undefined => {
-  const others = each(at(contract, 'clauses')).filter((other) => words(at(other, 'overrides')).includes(id)).map((other) => subjectKey('clause', idOf(other)));
-  return others.length === 0 ? undefined : others;
+/** The clauses that say otherwise than another, by the id of that one. */
+const overridersOf = (contract: Item): ReadonlyMap<string, readonly SubjectKey[]> => {
+  const found = new Map<string, SubjectKey[]>();
+  for (const other of each(at(contract, 'clauses')))
+    for (const id of new Set(words(at(other, 'overrides')))) {
+      const key = subjectKey('clause', idOf(other));
+      const known = found.get(id);
+      if (known === undefined) found.set(id, [key]);
+      else known.push(key);
+    }
+  return found;
 };
 
 /** The promises whose breach a clause speaks of, where it does not speak of every one. */
@@ -63,8 +70,9 @@ const linksOf = (item: Item, kind: string, contract: Item, incident: Item): Read
 const limitOpen = (c: Conversion, amount: Item | undefined): Stated | undefined => (amount?.text === 'unknown' || at(amount, 'low') !== undefined ? amountStated(c, amount) : undefined);
 
 /** The clauses of the contract, as rules and questions see them. */
-export const clauses = (c: Conversion, names: Names, contract: Item, incident: Item): readonly Subject[] =>
-  clauseItems(contract).map((item) => {
+export const clauses = (c: Conversion, names: Names, contract: Item, incident: Item): readonly Subject[] => {
+  const overriders = overridersOf(contract);
+  return clauseItems(contract).map((item) => {
     const kind = word(at(item, 'kind')) ?? '';
     const major = at(item, 'majorInterest')?.value;
     const dispenses = at(item, 'dispensesWithElements')?.value;
@@ -97,8 +105,9 @@ export const clauses = (c: Conversion, names: Names, contract: Item, incident: I
       coversRefund: triStated(at(at(item, 'covers'), 'restitution')),
       limitAmount: limitOpen(c, at(at(item, 'limit'), 'amount')),
       countsCredits: kind === 'cap' ? countsCredits(item, contract) : undefined,
-    }, { ...linksOf(item, kind, contract, incident), ...said({ overriddenBy: overriding(contract, idOf(item)) }) });
+    }, { ...linksOf(item, kind, contract, incident), ...said({ overriddenBy: overriders.get(idOf(item)) }) });
   });
+};
 
 /**
  * A length of fees in whole months or in days. A part of a month, working days and hours cannot be counted back from a day; nor can a length whose

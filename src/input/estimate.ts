@@ -41,6 +41,10 @@ export const estimateOf = (c: Conversion, loss: Item): Estimate | null => {
       const [units, unitAmount] = [exact('units'), money(c, at(item, 'unitAmount'))];
       return units === undefined || unitAmount === undefined ? null : { method: 'units', units, unitAmount };
     }
+    case 'price-difference': {
+      const [marketPrice, agreedPrice] = [money(c, at(item, 'marketPrice')), money(c, at(item, 'agreedPrice'))];
+      return marketPrice === undefined || agreedPrice === undefined ? null : { method: 'price-difference', marketPrice, agreedPrice };
+    }
     case undefined:
     default: return null;
   }

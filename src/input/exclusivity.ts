@@ -34,8 +34,9 @@ const aboutOf = (contract: Item, { commitment, flag }: Flagged): readonly string
 
 /** The promises whose breach an exclusive-remedy clause is about; undefined where it speaks of every one. */
 export const promisesOf = (contract: Item, clause: Item): readonly string[] | undefined => {
+  if (!isExclusive(clause)) return undefined;
   const own = flagged(contract).filter((f) => derivedId(f) === idOf(clause) || word(at(f.flag, 'clause')) === idOf(clause));
-  return !isExclusive(clause) || own.length === 0 ? undefined : own.flatMap((f) => aboutOf(contract, f));
+  return own.length === 0 ? undefined : own.flatMap((f) => aboutOf(contract, f));
 };
 
 const derivedId = ({ commitment }: Flagged): string => `${idOf(commitment)}.sole-remedy`;

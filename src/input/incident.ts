@@ -1,15 +1,17 @@
 import type { Stated } from '../model/fact.js';
-import type { Party, PlannedWorks } from '../model/matter.js';
+import type { Moment, Party, PlannedWorks } from '../model/matter.js';
 import type { Subject } from '../model/subject.js';
+import { addMonths, yearMonthDay } from '../values/day.js';
 import { formationFacts } from './contract.js';
 import type { Conversion } from './conversion.js';
 import { shareStated } from './figures.js';
 import { at, each, either, placeOf, word, words } from './item.js';
 import type { Item } from './item.js';
+import { debtorsWith } from './money.js';
 import { idOf, partiesNamed, partyNamed, serviceTypes, servicesOf } from './names.js';
 import type { Names } from './names.js';
 import { arrivedOf } from './notice.js';
-import { dayOf, momentOf } from './times.js';
+import { dayOf, momentOf, startOfDay } from './times.js';
 import { unsaidByContract } from './unsaid.js';
 import { degreeStated, numberStated, subject, triStated, wordStated, yesNo } from './statement.js';
 
@@ -55,6 +57,9 @@ const reliefAsked = (incident: Item): readonly string[] =>
 /** Who gave notices of a kind that reached the other side. */
 const noticesBy = (incident: Item, kind: string): readonly string[] =>
   each(at(incident, 'notices')).flatMap((n) => (word(at(n, 'kind')) === kind && arrivedOf(n) === 'yes' ? (word(at(n, 'by')) ?? []) : []));
+
+/** At which levels judgment was given. */
+const judgedAt = (incident: Item): readonly string[] => each(at(at(incident, 'proceedings'), 'judgments')).map((item) => (['1', undefined].includes(word(at(item, 'instance'))) ? 'first-instance' : 'appeal'));
 
 /** Whether a demand to perform named the clause it relied on; of several the one that did. */
 const citesClause = (incident: Item): Stated | undefined => {
@@ -132,6 +137,8 @@ export const caseSubject = (c: Conversion, names: Names, contract: Item, inciden
     asked: reliefAsked(incident),
     demandBy: noticesBy(incident, 'default-notice'),
     refusedBy: noticesBy(incident, 'refusal'),
+    insured: yesNo(each(at(incident, 'received')).some((item) => word(at(item, 'kind')) === 'insurance')),
+    judged: judgedAt(incident),
     endKind: endKindOf(incident),
     fixedTerm: yesNo(fixedTerm(contract)),
     linked: yesNo(each(at(contract, 'linkedContracts')).length > 0),
@@ -147,6 +154,7 @@ export const caseSubject = (c: Conversion, names: Names, contract: Item, inciden
     proceeding: word(at(at(incident, 'claim'), 'proceeding')) ?? 'merits',
     customerActs: [...each(at(customer, 'acts')).flatMap((act) => word(at(act, 'kind')) ?? []), ...(at(data, 'ownBackup')?.value === false ? ['no-own-backup'] : [])],
     personalData: yesNo(at(at(incident, 'personalData'), 'involved')?.value === true),
+    sensitive: yesNo(at(at(incident, 'personalData'), 'sensitive')?.value === true),
     content: yesNo(names.ids.content.size > 0),
     rights: [...new Set(each(at(incident, 'content')).flatMap((item) => word(at(item, 'right')) ?? []))],
   }, {
@@ -213,6 +221,7 @@ export const parties = (names: Names, contract: Item, incident: Item, stranger: 
         party: yesNo(side && !stranger),
         withholds: yesNo(withheldBy(incident, id)),
         dataRole: dataRoles(names, incident, id),
+        released: yesNo(debtorsWith('released', names, incident).includes(id)),
       }, { identified: triStated(at(item, 'identified')), fault: degreeStated(at(fault, id) ?? (side ? undefined : at(item, 'fault'))), employees: id === 'customer' ? numberStated(at(item, 'employees')) : undefined })),
   };
 };
@@ -224,9 +233,18 @@ const announcedOf = (item: Item | undefined): 'yes' | 'no' | undefined => (item 
 export const outages = (incident: Item): readonly Subject[] => each(at(incident, 'outages')).map((item) =>
   subject('outage', idOf(item), { planned: yesNo(at(item, 'planned')?.value === true), announced: announcedOf(at(item, 'announcedAt')) }, {}));
 
-/** When planned works interrupted a service, by service; works of which no end is known, or that name no service where there are several, are left out. */
+/** A stretch of works cut at the first of each month: a fee is one for each month. */
+const byMonth = (c: Conversion, from: Moment, to: Moment): readonly { readonly from: Moment; readonly to: Moment }[] => {
+  const next = addMonths(from.day - yearMonthDay(from.day).day + 1, 1);
+  const start = next > to.day ? undefined : startOfDay(c, next);
+  if (start === undefined || start <= from.at || start >= to.at) return [{ from, to }];
+  const turn = { at: start, day: next };
+  return [{ from, to: turn }, ...byMonth(c, turn, to)];
+};
+
+/** When planned works interrupted a service, by service and month; works of which no end is known, or that name no service where there are several, are left out. */
 export const plannedWorks = (c: Conversion, incident: Item): readonly PlannedWorks[] => each(at(incident, 'outages')).flatMap((item) => {
   const [from, to] = [momentOf(c, at(item, 'from')), momentOf(c, at(item, 'to'))];
   const named = words(at(item, 'service') ?? at(item, 'services') ?? at(incident, 'services') ?? at(incident, 'service'));
-  return at(item, 'planned')?.value !== true || from === null || to === null ? [] : named.map((service) => ({ service, from, to }));
+  return at(item, 'planned')?.value !== true || from === null || to === null ? [] : named.flatMap((service) => byMonth(c, from, to).map((part) => ({ service, ...part })));
 });

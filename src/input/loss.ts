@@ -71,6 +71,9 @@ const sources = (c: Conversion, names: Names, item: Item): { readonly warnings: 
   return { warnings: all.filter((x) => x.informs).map((x) => x.key), promises: all.filter((x) => !x.informs).map((x) => x.key) };
 };
 
+/** A loss said to be about an object of personal significance, or disputed to be. */
+const ofPersonalObject = (item: Parameters<typeof at>[0]): boolean => at(at(item, 'object'), 'personalSignificance') !== undefined && at(at(item, 'object'), 'personalSignificance')?.value !== false;
+
 /** The losses of the record: as rules and questions see them, and as they are claimed. */
 export const losses = (c: Conversion, names: Names, incident: Item, claimant: string): { readonly subjects: readonly Subject[]; readonly terms: ReadonlyMap<string, LossTerms> } => {
   const types = serviceTypes(names, servicesOf(names, incident));
@@ -92,8 +95,9 @@ export const losses = (c: Conversion, names: Names, incident: Item, claimant: st
       causedBy: referredAll(c, names, 'commitment', at(item, 'causedBy')),
       notices: referredAll(c, names, 'notice', at(item, 'notices')),
       evidence: word(at(item, 'evidence')),
+      estimate: estimate?.method,
       serviceTypes: types,
-      moralKind: moralKind === 'unknown' ? undefined : moralKind,
+      moralKind: moralKind === 'unknown' ? undefined : (moralKind ?? (ofPersonalObject(item) ? 'personal-object' : undefined)),
       avoidable: yesNo(at(item, 'avoidable') !== undefined),
       statutory: yesNo(at(item, 'statutoryDamages')?.value === true),
       valued: yesNo(proven === undefined && at(item, 'evidence') === undefined && firstShown(valuation) !== undefined),

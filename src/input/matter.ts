@@ -22,7 +22,7 @@ import { onRecord } from './indicators.js';
 import { at, each, either, word, words } from './item.js';
 import type { Item } from './item.js';
 import { losses } from './loss.js';
-import { offers, payments, unrecoverable, weights, withShares } from './money.js';
+import { debtorsWith, offers, payments, weights, withShares } from './money.js';
 import { checkReferences, namesOf, referred } from './names.js';
 import { checkBounds } from './measured/bounds.js';
 import { checkMeasured } from './measured/check.js';
@@ -35,6 +35,7 @@ import { sumsOf } from './sums.js';
 import { workOf } from './work.js';
 import { checkTerms } from './tiers.js';
 import { momentOf } from './times.js';
+import { roughDates } from './rough.js';
 import { notAssessed } from './unread.js';
 import { determinations, disputed, pleas } from './with.js';
 
@@ -169,9 +170,10 @@ export const toMatter = (contractDocument: Document, incidentDocument: Document,
     payments: payments(ofIncident, names, incident, respondent),
     offers: offers(ofIncident, names, incident, respondent),
     weights: owed,
-    unrecoverable: unrecoverable(names, incident),
+    unrecoverable: debtorsWith('unrecoverable', names, incident),
     onRecord: onRecord(incident, respondent),
     placeOf: placesIn([contract, incident]),
+    roughDates: [contract, incident].flatMap((document) => roughDates(document)),
     notAssessed: notAssessed(contract, incident, (loss) => (lost.terms.get(loss)?.estimate ?? null) !== null),
   };
   return ofContract.problems.length === 0 ? ok(matter) : fail(sorted(ofContract.problems));

@@ -71,10 +71,10 @@ export const withShares = (decisions: ReadonlyMap<QuestionKey, Stated>, given: R
   }));
 };
 
-/** Debtors from whom nothing can be got. */
-export const unrecoverable = (names: Names, incident: Item): readonly string[] =>
+/** Debtors of whom a share of the record says yes to a field: nothing can be got from them, or they were released. */
+export const debtorsWith = (field: 'unrecoverable' | 'released', names: Names, incident: Item): readonly string[] =>
   each(at(incident, 'shares')).flatMap((item) => {
     const party = word(at(item, 'party')) ?? '';
     const id = names.ids.party.has(party) ? party : names.roles.get(party)?.[0];
-    return at(item, 'unrecoverable')?.value === true && id !== undefined ? [id] : [];
+    return at(item, field)?.value === true && id !== undefined ? [id] : [];
   });

@@ -42,6 +42,12 @@ const momentIn = (c: Conversion, text: string, end: 'first' | 'last'): Moment | 
   return { at: found, day: c.calendar === null || c.calendar === c.zone ? local.day : dayIn(c, found, 0) };
 };
 
+/** When a day begins by the contract's clocks; undefined without a zone. */
+export const startOfDay = (c: Conversion, day: Day): Instant | undefined => {
+  const zone = c.calendar ?? c.zone;
+  return zone === null ? undefined : instants(c, zone, day, 0)?.[0];
+};
+
 /** The moment of an event; of a stretch `{earliest, latest}` the latest. Null when it did not happen, is unknown or absent. */
 export const momentOf = (c: Conversion, item: Item | undefined, end: 'first' | 'last' = 'last'): Moment | null => {
   const inner = end === 'last' ? at(item, 'latest') : at(item, 'earliest');

@@ -13,6 +13,9 @@ export const UNREAD: Readonly<Record<'contract' | 'incident', readonly string[]>
   incident: ['claim.amount', 'parties.cap', 'proceedings.judgments.paid'],
 };
 
+/** Notices that only a law on hosted content reads. */
+const ABOUT_CONTENT: readonly string[] = ['takedown', 'counter-notice'];
+
 /** What stands at a path: of a list each entry. */
 const standing = (item: Item, path: string): readonly Item[] => path.split('.').reduce<readonly Item[]>((items, name) => items.flatMap((i) => each(at(i, name))), [item]);
 
@@ -32,6 +35,8 @@ export const notAssessed = (contract: Item, incident: Item, computed: (loss: str
     ...(claimants.length > 1 ? claimants.slice(1) : []),
     ...(each(at(contract, 'commitments')).some(isMeasured) ? [] : ['outages', 'reported', 'tickets'].flatMap((list) => each(at(incident, list)).map((entry) => (at(entry, 'planned')?.value === true ? (at(entry, 'planned') ?? entry) : entry)))),
     ...(personal?.value === true ? [personal] : []),
+    ...each(at(incident, 'content')),
+    ...each(at(incident, 'notices')).filter((notice) => ABOUT_CONTENT.includes(String(at(notice, 'kind')?.value))),
     ...each(at(incident, 'losses')).flatMap((loss) => { const estimate = at(loss, 'estimate'); return estimate !== undefined && at(loss, 'proven') === undefined && !computed(idOf(loss)) ? [estimate] : []; }),
     ...[...(at(incident, 'relief')?.fields?.values() ?? [])].flatMap((item) => (item.items ?? [item])).filter((item) => !nothingAsked(item)),
     ...inexact('received'),

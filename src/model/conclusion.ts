@@ -11,6 +11,12 @@ export type ClauseEffect = 'not-incorporated' | 'revoked' | 'unwritten' | 'void'
 /** Which heads a conclusion touches: the loss the rule is about, every head of damages, or those for which a condition about the bound loss holds. */
 export type Heads = 'self' | 'all' | { readonly where: Condition };
 
+/** What a deduction leaves over when its head is used up comes off other heads, after all were lessened for themselves. A gain does so also where its head came to nothing; a part of a loss only where there is one. */
+export interface Beyond {
+  readonly of: 'gain' | 'part';
+  readonly over: Heads;
+}
+
 /** How a debtor answers beside others. */
 export type DebtMode = 'alone' | 'joint' | 'in-solidum' | 'several' | 'supplementary';
 
@@ -38,11 +44,13 @@ export type Conclusion =
   | { readonly clause: ClauseEffect }
   | { readonly prove: AmountMeasure; readonly heads: Heads }
   | { readonly deny: true; readonly heads: Heads }
-  /** `together`: the sum is taken off the heads as one, not off each, and the word says why. `contained` names the reduction as `netOf` of a determination does: a head whose court's figure already contains it is left alone. */
-  | { readonly deduct: AmountMeasure; readonly heads: Heads; readonly contained?: string; readonly together?: 'on-account' | 'counted-once' }
-  | { readonly scale: ShareMeasure; readonly heads: Heads; readonly contained?: string }
-  /** Agreed money for a breach takes the place of the heads it covers, whatever they came to. */
-  | { readonly replace: AmountMeasure; readonly heads: Heads; readonly discretion?: Discretion }
+  /** `together`: the sum is taken off the heads as one, not off each, and the word says why. `contained` names the reduction as `netOf` of a determination does: a head whose court's figure already contains it is left alone.
+   * `beyond`: where what exceeds its head goes. */
+  | { readonly deduct: AmountMeasure; readonly heads: Heads; readonly contained?: string; readonly together?: 'on-account' | 'counted-once'; readonly beyond?: Beyond }
+  /** `as`: what the step is called where it is not somebody's share. */
+  | { readonly scale: ShareMeasure; readonly heads: Heads; readonly contained?: string; readonly as?: 'chance' }
+  /** Agreed money for a breach takes the place of the heads it covers, whatever they came to. `revises`: the sum as it was agreed and claimed, where what is taken is another one. */
+  | { readonly replace: AmountMeasure; readonly heads: Heads; readonly discretion?: Discretion; readonly revises?: AmountMeasure }
   /**
    * `agreed`: sums agreed for the breach count under the limit as well; `streams`: so does all that stands in these, in proportion, or `first`: it uses the limit up before the heads do. `unknown`: the question raised where the limit cannot be computed; it does not cut
    * at base, since whoever relies on it must show it, and cuts to nothing at the low end.

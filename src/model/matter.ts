@@ -185,7 +185,7 @@ export const NO_DAYS: KeyDays = { contract: null, breach: null, judgment: null, 
  *   facts `backupsExisted`, `backupsUsable`, `backupLocation` (data), `cooperated`, `soleCause` (customer), `customersDoing` (yes when every cause lies with the customer), `reserves` (delivery);
  *   labels `data` (yes when the record speaks of data), `causers` (the roles of those whose doing the causes were).
  *   labels `ended` (provider or customer: who ended the service, by `relief.termination` or a notice of termination), `asked` (the names in `relief` that are asked for), `demandBy` (who gave
- *   a default notice that arrived), `linked`, `channel`, `endKind` (how the contract is ended), `services` (types of the services concerned), `delivered` (yes/no), `interest` (the streams on which interest is asked); facts `citesClause`, `linkedKnown`;
+ *   a default notice that arrived), `insured` (yes when an insurer paid), `judged` (first-instance, appeal), `linked`, `channel`, `endKind` (how the contract is ended), `services` (types of the services concerned), `delivered` (yes/no), `interest` (the streams on which interest is asked); facts `citesClause`, `linkedKnown`;
  *   `owing` (unpaid, prepaid, deposit, where the contract records such sums), `customerActs` (customer.acts[].kind).
  *   fact `paidAsDeposit` (by the nature of `fees.deposits`);
  *   label `unsaid` (managed: a service that can be had with or without somebody who operates it, and the contract does not say).
@@ -226,6 +226,8 @@ export interface Matter {
   readonly days: KeyDays;
   readonly parties: readonly Party[];
   readonly claimant: string;
+  /** The dispute is looked at from the side of the respondent, for what the claimant owes it in turn. */
+  readonly answering?: true;
   /** The first is the one the award speaks of. */
   readonly respondents: readonly string[];
   readonly ground: Ground | null;
@@ -259,6 +261,8 @@ export interface Matter {
   readonly placeOf?: (key: SubjectKey) => Place | undefined;
   /** Sums of the record that no rule of this version decides, each with its path. */
   readonly notAssessed: readonly Place[];
+  /** Events of which only the month, the year or a stretch is known. */
+  readonly roughDates?: readonly Place[];
 }
 
 /** The party that plays a role in this claim. */

@@ -52,6 +52,8 @@ export interface DecisiveQuestion {
   readonly greatestEffect: Sum;
   /** When it moves nothing at base: the smallest change of other answers under which it does. */
   readonly onlyIf: readonly AnswerGiven[];
+  /** The award with each answer under that change; empty when the question moves the award at base. */
+  readonly thenWith: readonly AnswerAward[];
   /** Of a question that moves only interest: what it comes to with each answer, all else at base. */
   readonly beside?: readonly AnswerAward[];
   /** How many other changes of that size do the same. */
@@ -166,7 +168,7 @@ export interface Counterclaim {
 
 /** Something the reader must know that no figure shows; codes are a closed list. */
 export interface Warning {
-  readonly code: 'not-assessed' | 'no-as-of' | 'unproven-acceptance' | 'unverified-rule' | 'contested-rule' | 'convention' | 'no-rule-set' | 'not-exhaustive' | 'answered-and-disputed' | 'measured-otherwise' | 'not-asked' | 'ground-without-facts' | 'restitution-without-end' | 'partial-proof';
+  readonly code: 'not-assessed' | 'no-as-of' | 'unproven-acceptance' | 'unverified-rule' | 'contested-rule' | 'convention' | 'no-rule-set' | 'not-exhaustive' | 'answered-and-disputed' | 'measured-otherwise' | 'not-asked' | 'ground-without-facts' | 'restitution-without-end' | 'partial-proof' | 'date-in-part' | 'rate-not-known';
   readonly about: string;
   readonly line: number | null;
 }

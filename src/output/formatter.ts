@@ -48,5 +48,8 @@ export interface Setting {
   readonly toFile?: boolean;
 }
 
-/** From verdicts to text, ending in a line feed. */
-export type Formatter = (verdicts: readonly Reported[], setting: Setting) => string;
+/** A report as it is written: text, or the bytes of a form that is none. */
+export type Written = string | Uint8Array;
+
+/** From verdicts to text, ending in a line feed; or to bytes. */
+export type Formatter<T extends Written = string> = (verdicts: readonly Reported[], setting: Setting) => T;

@@ -36,11 +36,15 @@ const onlyOf = ({ award, streams }: Reported): 'refund' | 'price' | null =>
 /** The outcome in a word; who is not liable may still owe a sum. */
 export const outcomeOf = (verdict: Reported, words: Words): string => (verdict.outcome === 'not-liable' && verdict.award > 0n ? words.sumDue : words.outcome[verdict.outcome]);
 
+/** Parts of a record that open a field of law of their own, not a sum. */
+const FIELDS = /^(content|notices|personalData)\b/;
+
 /** One sentence that says who owes what, why it is cut, and how far the open questions may move it. */
 export const summaryOf = (verdict: Reported, words: Words): string => {
   const { range } = verdict;
   const moves = range !== null && !(isFigure(range.low) && range.low === range.high);
-  return words.summary({
+  const open = verdict.outcome === 'not-liable' ? verdict.warnings.filter((w) => w.code === 'not-assessed' && FIELDS.test(w.about)).map((w) => w.about) : [];
+  const said = words.summary({
     outcome: verdict.outcome,
     respondent: nameOf(verdict, verdict.respondent),
     award: money(verdict, verdict.award, words),
@@ -49,6 +53,7 @@ export const summaryOf = (verdict: Reported, words: Words): string => {
     limitedBy: limiting(verdict),
     range: moves ? { low: money(verdict, range.low, words), high: money(verdict, range.high, words) } : null,
   });
+  return open.length === 0 ? said : words.unassessed(said, open);
 };
 
 /** The notice every format for people carries once: no advice, and how many rules that moved a figure are marked. */

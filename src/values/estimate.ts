@@ -12,7 +12,8 @@ export type Estimate =
   | { readonly method: 'before-after'; readonly baseline: Sales; readonly affected: Sales; readonly marginRate: Ratio }
   | { readonly method: 'hourly-margin'; readonly hours: Ratio; readonly salesPerHour: Ratio; readonly marginRate: Ratio; readonly deferredShare: Ratio }
   | { readonly method: 'file-reconstruction'; readonly files: Ratio; readonly usefulShare: Ratio; readonly minutesPerFile: Ratio; readonly hourlyRate: Ratio }
-  | { readonly method: 'units'; readonly units: Ratio; readonly unitAmount: Ratio };
+  | { readonly method: 'units'; readonly units: Ratio; readonly unitAmount: Ratio }
+  | { readonly method: 'price-difference'; readonly marketPrice: Ratio; readonly agreedPrice: Ratio };
 
 /** One figure of an estimate on the way to its result, in minor units where `money`. */
 export interface EstimatePart {
@@ -49,6 +50,7 @@ export const estimateParts = (e: Estimate): readonly EstimatePart[] => {
       return [plain('files', e.files), plain('useful-files', useful), plain('hours', hours), money('hourly-rate', e.hourlyRate), money('cost-of-reconstruction', times(hours, e.hourlyRate))];
     }
     case 'units': return [plain('units', e.units), money('unit-amount', e.unitAmount), money('sum-of-units', times(e.units, e.unitAmount))];
+    case 'price-difference': return [money('market-price', e.marketPrice), money('agreed-price', e.agreedPrice), money('price-difference', notBelowNothing(minus(e.marketPrice, e.agreedPrice)))];
   }
 };
 

@@ -40,6 +40,8 @@ describe('a verdict', () => {
     const { amounts, clauses } = JSON.parse((await runIn(['assess', 'contract.yaml', 'incident.yaml', '--with', 'court.yaml', '--format', 'json'], { files })).out);
     expect(amounts).toMatchObject({ award: '3000.00', range: { low: '3000.00', high: '3000.00' } });
     expect(clauses).toMatchObject([{ id: 'cap', status: 'unwritten', open: false }]);
+    const pleaded = { ...files, 'court.yaml': `${files['court.yaml']}pleas: [{plea: clause-unfair, by: customer, clause: cap}]\n` };
+    expect(JSON.parse((await runIn(['assess', 'contract.yaml', 'incident.yaml', '--with', 'court.yaml', '--format', 'json'], { files: pleaded })).out).clauses).toMatchObject([{ id: 'cap', status: 'unwritten', open: false }]);
   });
 
   test('can be asked under another law', async () => {

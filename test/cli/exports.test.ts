@@ -154,6 +154,15 @@ describe('a run that was killed', () => {
     });
   });
 
+  const killAfter = (output: string, milliseconds: number, more: readonly string[]): Promise<number | null> => new Promise((done) => {
+    const child = spawn(process.execPath, [command, 'batch', 'c.yaml', 'all.jsonl', '--quiet', '--output', output, ...more], { cwd: folder, env, stdio: 'ignore' });
+    const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds);
+    child.on('exit', (code) => {
+      clearTimeout(timer);
+      done(code);
+    });
+  });
+
   test.each([['jsonl', ''], ['csv', ''], ['jsonl', '--jobs 2']])('at any place goes on without doing or dropping a record twice (%s %s)', async (form, jobs) => {
     const more = [...jobs.split(' ').filter((w) => w !== ''), '--rejects', `bad.${form}`];
     const plain = run(['c.yaml', 'all.jsonl', '--quiet', '--output', `plain.${form}`, '--rejects', `plain-bad.${form}`]);
@@ -187,6 +196,27 @@ describe('a run that was killed', () => {
     expect(out).toBe(`${whole.split('\n')[0] ?? ''}\n`);
     child.stdin.destroy();
   }, 60_000);
+
+  const SEED = Number(process.env['SEED'] ?? 20_260_131);
+  test.each([1, 2, 3])(`at random moments and bytes goes on to the lines of the whole (seed ${SEED}, round %i)`, async (round) => {
+    let state = (SEED + round * 7919) >>> 0;
+    const random = (below: number): number => { state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0; return Math.floor((state / 2 ** 32) * below); };
+    const output = `random${round}.jsonl`;
+    const [part, stamp] = [at(`.${output}.part`), at(`.${output}.part.run`)];
+    const more = ['--rejects', `random${round}.bad`, ...(round === 2 ? ['--jobs', '2'] : [])];
+    const length = Buffer.byteLength(whole);
+    for (let times = 1 + random(4); times > 0; times--) {
+      if (random(2) === 0) await kill(output, random(length), 'SIGKILL', existsSync(stamp) ? [...more, '--resume'] : more);
+      else await killAfter(output, random(2000), existsSync(stamp) ? [...more, '--resume'] : more);
+      if (existsSync(part)) writeFileSync(part, readFileSync(part).subarray(0, statSync(part).size - random(Math.min(statSync(part).size + 1, 5000)))); // as if the machine had stopped as well
+    }
+    const ended = run(['c.yaml', 'all.jsonl', '--quiet', '--output', output, ...(existsSync(stamp) ? ['--resume'] : []), ...more]);
+    expect(ended.code).toBe(2);
+    expect(readFileSync(at(output), 'utf8')).toBe(whole);
+    const rejected = lines(whole).filter((l) => l.status === 'rejected').map((l) => `${RECORDS[l.index]}\n`).join('');
+    expect(readFileSync(at(`random${round}.bad`), 'utf8')).toBe(rejected);
+    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+  }, 300_000);
 
   test('politely ends with 130; another run does not go on from it', async () => {
     expect(await kill('asked.jsonl', 1, 'SIGINT', [])).toBe(130);

@@ -141,6 +141,21 @@ describe('batch --by period', () => {
   });
 });
 
+describe('a mistake of the program in batch --by period', () => {
+  test('costs the record that met it; the others are measured together, and the run ends with 70', async () => {
+    const [from, to] = ['2026-04-12T00:00:00', '2026-04-12T00:30:00'];
+    const broken = record('b', from, to);
+    const offsetAt = (_: string, at: number): number => { if ([at, at * 1000].some((ms) => ms >= Date.parse(`${from}Z`) && ms <= Date.parse(`${to}Z`))) throw new TypeError('no such hour'); return 0; };
+    const lines = [record('a', '2026-04-10T00:00:00Z', '2026-04-10T00:20:00Z'), broken, record('c', '2026-04-11T00:00:00Z', '2026-04-11T00:30:00Z')];
+    const { out, code } = await runIn(['batch', 'contract.yaml', '-', '--by', 'period', '--quiet'], { files: { 'contract.yaml': CONTRACT.replace('timeZone: UTC', 'timeZone: Europe/Paris') }, stdin: `${lines.join('\n')}\n`, offsetAt });
+    const found = out.trim().split('\n').map((line) => JSON.parse(line));
+    expect(code).toBe(70);
+    expect(found.map((l) => [l.id, l.status])).toEqual([['a', 'scored'], ['b', 'rejected'], ['c', 'scored'], ['uptime', 'measured']]);
+    expect(found[1].problems).toMatchObject([{ code: 'E0501' }]);
+    expect(found[3].measured.downtime).toBe('PT50M');
+  });
+});
+
 describe('tickets and credits in words', () => {
   const contract = `schema: liability/contract@1\nid: c\ngoverningLaw: FR\ncurrency: EUR\ntimeZone: UTC\nconcludedOn: 2024-01-01\nservices: [{id: s, type: saas, fee: {amount: 1000.50, per: month}}]\ncommitments: [{id: gtr, kind: support-response, services: [s], within: {critical: PT1H}, target: 95.5, credit: {kind: tiers, tiers: [{below: 95.5, percent: 2.5}], role: on-account}}]\n`;
   const incident = `schema: liability/incident@1\nid: i\ncontract: c\nkind: outage\ncurrency: EUR\noccurredAt: 2026-01-12\nasOf: 2026-03-01\ntickets: [{id: T-1, severity: critical, openedAt: 2026-01-12T08:20:00Z, firstReplyAt: 2026-01-12T10:50:00Z}]\n`;

@@ -1,8 +1,12 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { nodeWorld } from '../../src/cli/nodeWorld.js';
 import { run } from '../../src/cli/main.js';
 import type { Bulk } from '../../src/cli/bulk.js';
 import type { Touched, World } from '../../src/cli/world.js';
 import { plainPalette } from '../../src/output/formatter.js';
+
+/** Text as it is; of an archive the text of its parts. */
+const plainOf = (text: string | Uint8Array): string => (typeof text === 'string' ? text : Object.values(unzipSync(text)).map((part) => strFromU8(part)).join('\n'));
 
 /** What a run left behind. */
 export interface Ran {
@@ -22,6 +26,8 @@ export interface Given {
   readonly columns?: number;
   /** Makes the reading of a file throw, as a bug would. */
   readonly broken?: string;
+  /** Offsets of another world than this one. */
+  readonly offsetAt?: typeof nodeWorld.offsetAt;
 }
 
 const MISSING: Touched<never> = { ok: false, why: 'missing', message: 'ENOENT' };
@@ -74,10 +80,10 @@ export const runIn = async (argv: readonly string[], given: Given = {}): Promise
       left: () => null, remove: () => undefined, mark: (file) => file, helpers: () => null, tracing: null, stopped: () => Promise.resolve(false), elapsed: () => 0,
     }),
     neighbours: () => Promise.resolve([...files.keys()]),
-    write: (text) => Promise.resolve(void (said.out += text)),
+    write: (text) => Promise.resolve(void (said.out += plainOf(text))),
     tell: (text) => Promise.resolve(void (said.err += text)),
     save: (file, text) => {
-      files.set(file, text);
+      files.set(file, plainOf(text));
       return Promise.resolve({ ok: true, value: null });
     },
     same: (a, b) => Promise.resolve(a === b),
@@ -85,7 +91,7 @@ export const runIn = async (argv: readonly string[], given: Given = {}): Promise
     terminal: { stdout: given.terminal === true, stderr: given.terminal === true },
     columns: given.columns ?? null,
     now: () => Date.parse(given.today ?? '2026-01-01T12:00:00Z'),
-    offsetAt: nodeWorld.offsetAt,
+    offsetAt: given.offsetAt ?? nodeWorld.offsetAt,
     packaged: (path) => ({ file: path, address: `file:///package/${path}` }),
     palette: (colours) => Promise.resolve(colours ? { ...plainPalette, strong: (t) => `\u001b[1m${t}\u001b[22m` } : plainPalette),
     version: '0.0.0',

@@ -5,7 +5,7 @@ describe('a slip on the command line ends with 2 and says what would be right', 
   test.each([
     ['an unknown command', ['asses', 'contract.yaml'], 'Did you mean assess?'],
     ['an unknown option', ['assess', 'contract.yaml', 'incident.yaml', '--formt', 'json'], 'Did you mean --format?'],
-    ['an unknown format', ['assess', 'contract.yaml', 'incident.yaml', '--format', 'xml'], 'Allowed choices are table, json, jsonl, yaml, csv, markdown, html, sarif, junit, github.'],
+    ['an unknown format', ['assess', 'contract.yaml', 'incident.yaml', '--format', 'xml'], 'Allowed choices are table, json, jsonl, yaml, csv, markdown, html, docx, sarif, junit, github.'],
     ['an unknown language', ['assess', 'contract.yaml', 'incident.yaml', '--lang', 'de'], 'Allowed choices are en, zh, fr.'],
     ['an unknown law', ['assess', 'contract.yaml', 'incident.yaml', '--law', 'de'], 'Expected cn, fr or none.'],
     ['a threshold that is none', ['assess', 'contract.yaml', 'incident.yaml', '--fail-on', 'award:lots'], 'Expected none, breach, liable'],

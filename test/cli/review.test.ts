@@ -22,7 +22,7 @@ test('a cap that was not negotiated, and fire on the list of a backup', async ()
   expect(of('fm-list', 'contract.review.disaster-in-a-backup')?.severity).toBe('warning');
 });
 
-test.each(['table', 'json', 'jsonl', 'yaml', 'csv', 'markdown', 'html', 'sarif', 'junit', 'github'])('%s is written in each language', async (format) => {
+test.each(['table', 'json', 'jsonl', 'yaml', 'csv', 'markdown', 'html', 'docx', 'sarif', 'junit', 'github'])('%s is written in each language', async (format) => {
   for (const lang of ['en', 'fr', 'zh']) {
     const { code, out, err } = await runIn(['review', 'c.yaml', '--format', format, '--lang', lang], { files: { 'c.yaml': bati } });
     expect([code, err, out.includes('fm-list')]).toEqual([0, '', true]);

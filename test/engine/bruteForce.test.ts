@@ -97,6 +97,9 @@ const check = (made: Made): void => {
     const fewest = matters.reduce((n, c) => Math.min(n, differences(made, c).length), Infinity);
     const smallest = matters.filter((c) => differences(made, c).length === fewest);
     expect([r.key, given(q.onlyIf)]).toEqual([r.key, spread(atBase) === 0n ? firstOf(made, smallest) : '']);
+    const shown = q.onlyIf.map((g) => [questionKey(g.question.id, g.subject.key), g.value] as const);
+    for (const [i, v] of r.values.entries())
+      expect([r.key, i, q.thenWith.find((a) => a.values.some((x) => sameValue(x, v)))?.award]).toEqual([r.key, i, spread(atBase) === 0n ? made.award(resolved(made, new Map([...shown, [r.key, v]]))) : undefined]);
     expect([r.key, q.orIf]).toEqual([r.key, spread(atBase) === 0n ? smallest.length - 1 : 0]);
   }
 };

@@ -26,6 +26,13 @@ describe('the customer claims, the agency is owed a balance', () => {
   });
 });
 
+describe('costs that a court allows', () => {
+  it('belong to the claimant and not to the other side as well', () => {
+    const v = verdict(undefined, { determinations: [{ question: 'costs-awarded', answer: { amount: 700 }, by: 'court' }] });
+    expect([v.streams.costs.base, v.counterclaims.map((c) => c.streams.costs)]).toEqual([70000n, [4000n]]);
+  });
+});
+
 describe('the agency claims its balance', () => {
   it('gets the price with late payment from the day after it fell due, at ten points over a rate of nothing', () => {
     const v = verdict({ incident: AGENCY });

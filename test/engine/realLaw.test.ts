@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { claimOf } from '../../src/engine/claim.js';
 import { explore } from '../../src/engine/explore.js';
-import { awardOf } from '../../src/engine/ledger.js';
+import { EMPTY, awardOf } from '../../src/engine/ledger.js';
 import { questionKey } from '../../src/model/subject.js';
 import type { Verdict } from '../../src/model/verdict.js';
 import { verdictOf } from '../output/verdicts.js';
@@ -87,7 +87,7 @@ describe.each(['FR', 'CN'] as const)('under the law of %s', (law) => {
     const claim = claimOf(v.matter, v.regime, v.ground, v.matter.claimant, v.respondent, false);
     const plain = (completion: number): bigint => {
       const supposed = new Map(open.map(({ key }, i) => [key, ((completion >> i) & 1) === 1]));
-      return awardOf(explore(claim, { mode: 'base', supposed, routes: 'named' }).leaves[0]?.ledger ?? []);
+      return awardOf(explore(claim, { mode: 'base', supposed, routes: 'named' }).leaves[0]?.ledger ?? EMPTY);
     };
     const near = open.flatMap((_, i) => open.slice(i).map((__, j) => base ^ (1 << i) ^ (1 << (i + j))));
     for (const completion of [base, ...near, ...fc.sample(fc.nat(figures.length - 1), { numRuns: 400, seed: 7 })]) expect([completion, Number(plain(completion))]).toEqual([completion, figures[completion]]);

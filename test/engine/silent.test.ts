@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { assess } from '../../src/engine/assess.js';
 import { claimOf } from '../../src/engine/claim.js';
 import { explore } from '../../src/engine/explore.js';
-import { awardOf } from '../../src/engine/ledger.js';
+import { EMPTY, awardOf } from '../../src/engine/ledger.js';
 import { questionKey } from '../../src/model/subject.js';
 import { disputes } from '../support/synthetic.js';
 
@@ -15,7 +15,7 @@ describe('what nobody mentioned', () => {
           for (const a of q.answers)
             for (const value of a.values) {
               const supposed = new Map([[questionKey(q.question.id, q.subject.key), value]]);
-              expect([q.question.id, a.award]).toEqual([q.question.id, awardOf(explore(claim, { mode: 'base', supposed, routes: 'named' }).leaves[0]?.ledger ?? [])]);
+              expect([q.question.id, a.award]).toEqual([q.question.id, awardOf(explore(claim, { mode: 'base', supposed, routes: 'named' }).leaves[0]?.ledger ?? EMPTY)]);
             }
       }),
       { numRuns: 150 },

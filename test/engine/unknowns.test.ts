@@ -153,6 +153,15 @@ describe('losses that are merely asserted', () => {
   });
 });
 
+describe('events of which only a part of the date is known', () => {
+  it.each<readonly [string, Fields, Fields, readonly string[]]>([
+    ['a month', { detectedAt: '2023-05' }, {}, ['detectedAt']], ['a year', {}, { concludedOn: '2022' }, ['concludedOn']],
+    ['a stretch', { detectedAt: { earliest: '2023-05-02', latest: '2023-05-04' } }, {}, ['detectedAt']], ['but not a day, and periods in months', { detectedAt: '2023-05-02' }, { term: { from: '2022-03', to: null } }, []],
+  ])('are named: %s', (_, incident, contract, told) => {
+    expect(decided(incident, contract).warnings.filter((w) => w.code === 'date-in-part').map((w) => w.about)).toEqual(told);
+  });
+});
+
 describe('open answers that go together', () => {
   it('a fault that somebody disputes is none where its degree is one, and the other way round', () => {
     const v = decided({ ground: 'tort', disputed: [{ question: 'fault', party: 'provider' }, { question: 'fault-degree', party: 'provider' }, { question: 'limits-tort', clause: 'limit' }] }, {}, 'CN');

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
@@ -98,6 +99,37 @@ test.each([
   expect(err).toContain(said);
   expect([code, out]).toEqual([2, '']);
   expect([...files.keys()].sort()).toEqual(Object.keys(FILES).sort());
+});
+
+/** Whether every element that is opened is closed, in order. */
+const balanced = (xml: string): boolean => {
+  const open: string[] = [];
+  for (const [, end, name = '', rest = ''] of xml.matchAll(/<(\/?)([A-Za-z][\w:]*)([^>]*)>/g))
+    if (end === '/') { if (open.pop() !== name) return false; } else if (!rest.endsWith('/')) open.push(name);
+  return open.length === 0;
+};
+
+test.each(LANGUAGES)('a document for a word processor says what the page says, in %s, and no day stands in it', async (lang) => {
+  const docx = await formats.docx();
+  for (const [, v] of verdicts) {
+    const parts = unzipSync(docx([v], settingIn(lang)));
+    for (const part of Object.values(parts)) expect(balanced(strFromU8(part))).toBe(true);
+    const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    const words = (marked: string): string => marked.replace(/<style>.*?<\/style>|<title>.*?<\/title>/gs, '').replace(/<[^>]*>/g, '').replace(/\s+/g, '');
+    expect(words(body)).toBe(words((await formats.html())([v], settingIn(lang)).replace(/^<!doctype html>/, '')));
+  }
+  const [, first] = verdicts[0] as (typeof verdicts)[number];
+  const bytes = Buffer.from(docx([first], settingIn(lang)));
+  expect(bytes.subarray(10, 14).toString('hex')).toBe('00002100'); // the first entry: midnight, 1 January 1980, whatever the day and the zone
+});
+
+test('a document goes to a file or a pipe, never to a terminal; the ending of a file asks for it', async () => {
+  const bare = await runIn(['assess', 'contract.yaml', 'incident.yaml', '--format', 'docx'], { files: FILES, terminal: true });
+  expect([bare.code, bare.out, bare.err]).toEqual([2, '', expect.stringContaining('--output report.docx')]);
+  const { code, out, files } = await runIn(['assess', 'contract.yaml', 'incident.yaml', '--output', 'memo.docx'], { files: FILES, terminal: true });
+  expect([code, out, files.get('memo.docx')]).toEqual([0, '', expect.stringContaining('<w:document')]);
+  const reviewed = await runIn(['review', 'contract.yaml', '--output', 'review.docx'], { files: FILES });
+  expect([reviewed.code, reviewed.files.get('review.docx')]).toEqual([0, expect.stringContaining('<w:document')]);
 });
 
 test('a page is as wide as the terminal, within reason, and amounts are never broken', async () => {

@@ -24,6 +24,16 @@ test('days and remedies stand with their rule; what is whose to show stands with
   expect(provider).not.toContain('to show\n');
 });
 
+test('the right holder is whom the record calls so, else a claimant beside the contract; a side without a step is told that there is none', async () => {
+  const table = await formats.table();
+  const held = (name: string, side: 'right-holder' | 'customer'): string => table([exampleVerdict(name)], settingIn('en', { side }));
+  expect(held('takedown-ignored', 'right-holder')).toContain('For Picture studio the rules that apply give and ask nothing next.');
+  expect(held('takedown-ignored', 'right-holder')).not.toContain('the notice is forwarded');
+  expect(held('false-complaint', 'right-holder')).toContain('2024-06-18 (missed)');
+  expect(held('false-complaint', 'customer')).not.toContain('2024-06-18');
+  expect(held('bati-courtage', 'right-holder')).toContain('The record names nobody on that side.');
+});
+
 test('without a day of assessment a day is neither open nor missed', async () => {
   const v = exampleVerdict('bati-courtage');
   const text = (await formats.table())([{ ...v, matter: { ...v.matter, days: { ...v.matter.days, judgment: null } } }], settingIn('en'));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { assess } from '../../src/engine/assess.js';
 import { claimOf } from '../../src/engine/claim.js';
 import { explore } from '../../src/engine/explore.js';
-import { awardOf } from '../../src/engine/ledger.js';
+import { EMPTY, awardOf } from '../../src/engine/ledger.js';
 import { questionKey } from '../../src/model/subject.js';
 import type { AnswerGiven, Verdict } from '../../src/model/verdict.js';
 import { made, plans } from '../support/synthetic.js';
@@ -19,7 +19,7 @@ const shown = (v: Verdict): string =>
 const suppose = (m: Made, answers: readonly AnswerGiven[]): bigint => {
   const claim = claimOf(m.matter, m.regime, 'contract', 'customer', 'provider', false);
   const supposed = new Map(answers.map((a) => [questionKey(a.question.id, a.subject.key, a.second?.key), a.value]));
-  return awardOf(explore(claim, { mode: 'base', supposed, routes: 'named' }).leaves[0]?.ledger ?? []);
+  return awardOf(explore(claim, { mode: 'base', supposed, routes: 'named' }).leaves[0]?.ledger ?? EMPTY);
 };
 
 describe('a verdict', () => {

@@ -92,17 +92,20 @@ export const matterOfCase = (base: string, changes: Written['set'], extra: Json 
   return withMeasurements(matter, measurementsOf([matter]), true);
 };
 
-/** Every case file of the folder. */
+/** Every case file of the folder; the matter of a case is built when it is first looked at. */
 export const caseFiles = (): readonly CaseFile[] =>
   readdirSync(HERE).filter((f) => f.endsWith('.yaml')).sort().map((file) => {
     const written = read(join(HERE, file)) as unknown as { rule: string; base: string; about?: string; ground?: Ground; respondent?: string; cases: readonly (Written & { base?: string | boolean })[] };
     return {
       file, rule: written.rule,
-      cases: written.cases.map((c) => ({
-        name: c.name, about: c.about ?? written.about ?? 'case:', ground: c.ground ?? written.ground ?? 'contract', respondent: c.respondent ?? written.respondent ?? null,
-        expect: word(c.expect), base: c.base === undefined ? null : word(c.base) === 'yes', concludes: c.concludes ?? [], steps: c.steps ?? [],
-        matter: matterOfCase((c as { from?: string }).from ?? written.base, c.set, c.with, `${file}: ${c.name}`),
-      })),
+      cases: written.cases.map((c) => {
+        let made: Matter | undefined;
+        return {
+          name: c.name, about: c.about ?? written.about ?? 'case:', ground: c.ground ?? written.ground ?? 'contract', respondent: c.respondent ?? written.respondent ?? null,
+          expect: word(c.expect), base: c.base === undefined ? null : word(c.base) === 'yes', concludes: c.concludes ?? [], steps: c.steps ?? [],
+          get matter() { return (made ??= matterOfCase((c as { from?: string }).from ?? written.base, c.set, c.with, `${file}: ${c.name}`)); },
+        };
+      }),
     };
   });
 

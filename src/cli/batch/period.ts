@@ -1,5 +1,7 @@
 import { assessByPeriod } from '../../engine/assess.js';
 import type { Raw } from '../../input/batch/cutting.js';
+import type { Matter } from '../../model/matter.js';
+import type { Regime } from '../../model/regime.js';
 import type { Verdict } from '../../model/verdict.js';
 import { measuredLine } from '../../output/batch/lines.js';
 import type { Touched } from '../touched.js';
@@ -9,7 +11,9 @@ import type { Books } from './books.js';
 import type { Opened } from './exports.js';
 import { engineOptions } from '../engineOptions.js';
 import { needsRange } from './judging.js';
+import type { Entry } from './judging.js';
 import type { Read, Scorer, Setup } from './scoring.js';
+import { sparing } from './sparing.js';
 
 /** What measuring over all records has at hand. */
 export interface Together {
@@ -20,38 +24,70 @@ export interface Together {
   readonly setup: Setup;
 }
 
+type Found = Read | { readonly status: 'mistaken'; readonly bug: unknown };
+
 interface Waiting {
   readonly block: Block;
   readonly raw: Raw;
   readonly index: number;
-  readonly read: Read;
+  readonly found: Found;
 }
 
-/** Reads all records, measures the promises of each contract over them, and writes a line for each record and one for each measurement. All records are held meanwhile. */
+const carefully = (read: () => Read): Found => {
+  try {
+    return read();
+  } catch (bug) {
+    return { status: 'mistaken', bug };
+  }
+};
+
+interface Own {
+  readonly matter: Matter;
+  readonly regime: Regime;
+  readonly index: number;
+}
+
+/** Reads all records, measures the promises of each contract over them, and writes a line for each record and one for each measurement. All records are held meanwhile. A mistake of ours costs the record that met it. */
 export const measuredTogether = async ({ begin, files, scorer, books, setup }: Together): Promise<number> => {
   const waiting: Waiting[] = [];
   for (const file of files) {
     const begun = await begin(file);
     if (!begun.ok) throw new Error(`${file} cannot be opened again`);
     for await (const block of blocksOf(begun.value.from, begun.value.source, waiting.length))
-      for (const raw of block.raws) if (raw.part !== 'more') waiting.push({ block, raw, index: waiting.length, read: scorer.read(block.from, raw, waiting.length) });
+      for (const raw of block.raws) {
+        const index = waiting.length;
+        if (raw.part !== 'more') waiting.push({ block, raw, index, found: carefully(() => scorer.read(block.from, raw, index)) });
+      }
   }
   const verdicts = new Map<number, Verdict>();
+  const bugs = new Map<number, unknown>();
   const firsts: Verdict[] = [];
-  const kept = waiting.filter(({ read, index }) => read.status === 'read' && (read.id === '' || !books.keeping.another(read.id, index)));
-  for (const contract of new Set(kept.flatMap(({ read }) => (read.status === 'read' ? [read.matter.contract.id] : [])))) {
-    const own = kept.flatMap(({ read, index }) => (read.status === 'read' && read.matter.contract.id === contract ? [{ matter: read.matter, regime: read.regime, index }] : []));
-    const regime = own[0]?.regime;
-    if (regime === undefined) continue;
-    const found = assessByPeriod(own.map((o) => o.matter), regime, engineOptions(setup.options, needsRange(setup.options)));
-    found.forEach((verdict, i) => verdicts.set(own[i]?.index ?? -1, verdict));
-    firsts.push(...found.slice(0, 1));
+  const byContract = new Map<string, Own[]>();
+  for (const { found, index } of waiting) {
+    if (found.status !== 'read' || (found.id !== '' && books.keeping.another(found.id, index))) continue;
+    const { matter, regime } = found;
+    const own = byContract.get(matter.contract.id) ?? [];
+    own.push({ matter, regime, index });
+    byContract.set(matter.contract.id, own);
   }
-  for (const { block, raw, index, read } of waiting) {
+  for (const own of byContract.values()) {
+    const { done, failed } = sparing(own, (some) => (some[0] === undefined ? [] : assessByPeriod(some.map((o) => o.matter), some[0].regime, engineOptions(setup.options, needsRange(setup.options)))));
+    for (const [{ index }, verdict] of done) verdicts.set(index, verdict);
+    for (const [{ index }, bug] of failed) bugs.set(index, bug);
+    firsts.push(...[...done.values()].slice(0, 1));
+  }
+  const entryOf = ({ block: { from }, raw, index, found }: Waiting): Entry => {
     const verdict = verdicts.get(index);
-    const entry = read.status === 'rejected' ? scorer.rejected(block.from, raw, index, read.id, read.problems) : verdict !== undefined ? scorer.scored(verdict, index) : scorer.score(block.from, raw, index);
-    if (!(await books.enter({ ...block, index, raws: [raw] }, [entry]))) return index;
-  }
+    try {
+      return found.status === 'mistaken' ? scorer.mistaken(from, raw, index, found.bug)
+        : bugs.has(index) ? scorer.mistaken(from, raw, index, bugs.get(index))
+        : found.status === 'rejected' ? scorer.rejected(from, raw, index, found.id, found.problems)
+        : verdict !== undefined ? scorer.scored(verdict, index) : scorer.score(from, raw, index);
+    } catch (bug) {
+      return scorer.mistaken(from, raw, index, bug);
+    }
+  };
+  for (const each of waiting) if (!(await books.enter({ ...each.block, index: each.index, raws: [each.raw] }, [entryOf(each)]))) return each.index;
   for (const first of firsts) for (const [i] of first.measurements.entries()) await books.write(measuredLine(first, i));
   return waiting.length;
 };

@@ -50,6 +50,8 @@ export interface Scorer {
   readonly read: (from: Export, raw: Raw, index: number) => Read;
   readonly scored: (verdict: Verdict, index: number) => Entry;
   readonly rejected: (from: Export, raw: Raw, index: number, id: string | null, problems: readonly Problem[]) => Entry;
+  /** The entry of a record that met a mistake of ours: it costs a record and not the run; which record it was is told with what is to be reported. */
+  readonly mistaken: (from: Export, raw: Raw, index: number, bug: unknown) => Entry;
   readonly score: (from: Export, raw: Raw, index: number) => Entry;
   /** The id of a record, where it can be read. */
   readonly idOf: (from: Export, raw: Raw) => string | null;
@@ -113,19 +115,22 @@ export const scorerOf = async (world: Pick<World, 'offsetAt' | 'now' | 'version'
       : scored(assess(found.matter, found.regime, lookingAt(options)), index);
   };
 
-  /** A mistake of ours costs a record and not the run; which record it was is told with what is to be reported. */
+  const mistaken = (from: Export, raw: Raw, index: number, bug: unknown): Entry => {
+    const text = bug instanceof Error ? `${bug.name}: ${bug.message}` : String(bug);
+    const id = readerOf(from).id(raw);
+    return isElsewhere(options, id, index) ? ELSEWHERE : rejected(from, raw, index, id, [problem({ file: from.file, path: '', line: raw.line, column: null }, { kind: 'internal', text })]);
+  };
+
   const slowly = (from: Export, raw: Raw, index: number): Entry => {
     try {
       return carefully(from, raw, index);
     } catch (bug) {
-      const text = bug instanceof Error ? `${bug.name}: ${bug.message}` : String(bug);
-      const id = readerOf(from).id(raw);
-      return isElsewhere(options, id, index) ? ELSEWHERE : rejected(from, raw, index, id, [problem({ file: from.file, path: '', line: raw.line, column: null }, { kind: 'internal', text })]);
+      return mistaken(from, raw, index, bug);
     }
   };
 
   return {
-    read, scored, rejected,
+    read, scored, rejected, mistaken,
     idOf: (from, raw) => readerOf(from).id(raw),
     score: (from, raw, index) => (residual === null || from.header !== null || from.shape.name === 'yaml' || raw.part !== 'whole' ? slowly(from, raw, index) : residual.score(raw.bytes, index, () => slowly(from, raw, index))),
   };

@@ -73,7 +73,8 @@ export type PartyRole =
   | 'insurer-of-provider'
   | 'platform'
   | 'employee'
-  | 'branch';
+  | 'branch'
+  | 'staffing-agency';
 /**
  * In what capacity somebody acts.
  */
@@ -317,6 +318,9 @@ export type Question =
   | 'ip-intentional-and-serious'
   | 'punitive-multiple'
   | 'late-interest-surcharge'
+  | 'interest-day-count'
+  | 'person-notice-complete'
+  | 'clause-against-mandatory-rule'
   | 'suspension-justified'
   | 'force-majeure-notified'
   | 'force-majeure-already-late'
@@ -655,7 +659,7 @@ export type Tax = 'included' | 'excluded';
 /**
  * A way to work out a loss.
  */
-export type EstimateMethod = 'before-after' | 'hourly-margin' | 'file-reconstruction' | 'units';
+export type EstimateMethod = 'before-after' | 'hourly-margin' | 'file-reconstruction' | 'units' | 'price-difference';
 /**
  * One of the sums that a verdict keeps apart.
  */
@@ -2268,6 +2272,14 @@ export interface Estimate {
    * The loss for each unit.
    */
   unitAmount?: Amount;
+  /**
+   * What the same performance cost elsewhere a reasonable time after the breach, for the time that was left.
+   */
+  marketPrice?: Amount;
+  /**
+   * What it cost under the contract, for the same time.
+   */
+  agreedPrice?: Amount;
 }
 /**
  * The sales of a stretch of time.
@@ -2545,6 +2557,10 @@ export interface DebtorShare {
    * Whether nothing can be got from this debtor; the others then bear its part.
    */
   unrecoverable?: boolean;
+  /**
+   * Whether the claimant released this debtor from its debt; where they answer jointly, the others are freed to the extent of its share.
+   */
+  released?: boolean;
 }
 /**
  * An answer of a court or an expert to one question; it outranks what the parties state.

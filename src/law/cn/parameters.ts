@@ -63,6 +63,9 @@ export const yearDays: Parameter<Ratio> = {
   knownUntil: null,
 };
 
+/** The same where a year of the banks is applied, by which they turn a yearly rate into a daily one. */
+export const bankingYearDays: Parameter<Ratio> = { ...yearDays, id: 'cn.banking-year-days', history: [{ from: on('1999-10-01'), to: null, value: ratio(360n) }] };
+
 /** Daily rate for small and medium firms that are paid late and agreed no rate. */
 export const smePaymentRate: Parameter<Ratio> = {
   id: 'cn.sme-payment-rate', unit: 'share', source: smePayment('17'),

@@ -15,6 +15,23 @@ import { serviceCredit } from '../contract/service-credit.js';
 import { on } from '../dates.js';
 import { priceMayWait, rightToTerminate } from '../questions/entitled.js';
 import { questions } from '../questions/index.js';
+import { partlyVoid as civilCode156 } from './civil-code/156-partly-void.js';
+import { interruption as civilCode195 } from './civil-code/195-interruption.js';
+import { sharesOfJointDebtors as civilCode519 } from './civil-code/519-shares-of-joint-debtors.js';
+import { releaseOfAJointDebtor as civilCode520 } from './civil-code/520-release-of-a-joint-debtor.js';
+import { releasedDebtorOwesNothing as civilCode520of1 } from './civil-code/520.1-released-debtor-owes-nothing.js';
+import { againstPublicOrder as contracts17 } from './contract-interpretation/17-against-public-order.js';
+import { orderOfSetOff as contracts56 } from './contract-interpretation/56-order-of-set-off.js';
+import { marketPrice as contracts60of3 } from './contract-interpretation/60.3-market-price.js';
+import { depositMustBeAgreed as contracts67of1 } from './contract-interpretation/67.1-deposit-must-be-agreed.js';
+import { partlyVoid as contractLaw56of1 } from './contract-law/56.1-partly-void.js';
+import { interruption as principles140 } from './general-principles/140-interruption.js';
+import { interruption as generalProvisions195 } from './general-provisions/195-interruption.js';
+import { incompleteNoticeAboutAPerson } from './network-personality-provisions-2014/5.1-incomplete-notice-about-a-person.js';
+import { whoIsStaff } from './tort-interpretation/15-who-is-staff.js';
+import { staffSentByAnAgency } from './tort-interpretation/16-staff-sent-by-an-agency.js';
+import { agencyWithinItsFault } from './tort-interpretation/16.1-agency-within-its-fault.js';
+import { crimeOfStaff } from './tort-interpretation/17-crime-of-staff.js';
 import { courtCosts } from './case-law/court-costs.js';
 import { infrastructureMeasures } from './case-law/infrastructure-measures.js';
 import { legalFeesWithABasis } from './case-law/legal-fees-with-a-basis.js';
@@ -215,7 +232,7 @@ import { limitationPeriod as generalProvisions188 } from './general-provisions/1
 import { pleaOfLimitation as generalProvisions192 } from './general-provisions/192-plea-of-limitation.js';
 import { pleaAtFirstInstance as limitationProvisions3 } from './limitation-provisions/3-plea-at-first-instance.js';
 import { voidTerms as onlineConsumption1 } from './online-consumption-provisions/1-void-terms.js';
-import { arrearsBeforeSuspension, closingNotice, counterPeriod, depositShare, excessThreshold, fraudMinimum, fraudMultiple, judgmentDailyRate, limitationMonths, loanPrimeRate, logMonths, longStopMonths, personalityCeiling, punitiveMost, reactionPeriod, smePaymentRate, suspensionBeforeTermination, terminationMonths, workingDaysAtMost, yearDays } from './parameters.js';
+import { arrearsBeforeSuspension, bankingYearDays, closingNotice, counterPeriod, depositShare, excessThreshold, fraudMinimum, fraudMultiple, judgmentDailyRate, limitationMonths, loanPrimeRate, logMonths, longStopMonths, personalityCeiling, punitiveMost, reactionPeriod, smePaymentRate, suspensionBeforeTermination, terminationMonths, workingDaysAtMost, yearDays } from './parameters.js';
 import { interestOnPrepaidMoney as prepaid17 } from './prepaid-interpretation/17-interest-on-prepaid.js';
 import { voidTerms as prepaid9 } from './prepaid-interpretation/9-void-terms.js';
 import { contributoryFault as sales201230 } from './sales-interpretation-2012/30-contributory-fault.js';
@@ -274,6 +291,7 @@ import { lossOrGainOfPersonality as civilCode1182 } from './civil-code/1182-loss
 import { lossOrGainOfPersonalInformation as personalInformationLaw69of2 } from './personal-information-protection-law/69.2-loss-or-gain.js';
 import { lossOrGainOfPersonalityBefore2021 as tortLiabilityLaw20 } from './tort-liability-law/20-loss-or-gain.js';
 import { mentalHarm as civilCode1183of1 } from './civil-code/1183.1-mental-harm.js';
+import { mentalHarmMadeGood as civilCode1183of1of1 } from './civil-code/1183.1.1-mental-harm-made-good.js';
 import { mentalHarmBefore2021 as tortLiabilityLaw22 } from './tort-liability-law/22-mental-harm.js';
 import { objectOfPersonalMeaning as civilCode1183of2 } from './civil-code/1183.2-object-of-personal-meaning.js';
 import { objectOfPersonalMeaningBefore2021 as mentalDamagesInterpretation20014 } from './mental-damages-interpretation-2001/4-object-of-personal-meaning.js';
@@ -430,10 +448,14 @@ export const cn: Regime = {
     evidence2001of75,
     generalProvisions188,
     civilCode188,
+    civilCode195,
+    generalProvisions195,
+    principles140,
     civilCode155,
     contractByFraud,
     mandatoryRuleOrPublicOrder,
     validInSpiteOfARule,
+    contracts17,
     contractLaw56,
     civilCode152,
     civilCode770,
@@ -446,6 +468,8 @@ export const cn: Regime = {
     // each clause by itself
     contractLaw60,
     contracts1of3,
+    contractLaw56of1,
+    civilCode156,
     civilCode509,
     contractLaw39of1,
     interpretation6,
@@ -469,7 +493,6 @@ export const cn: Regime = {
     // what is owed
     civilCode1195of1,
     civilCode1195of1of1,
-    tortLiability36of2of1,
     infrastructureMeasures,
     contractLaw60of1,
     civilCode509of1,
@@ -509,6 +532,7 @@ export const cn: Regime = {
     networkDisseminationRegulation17,
     networkDisseminationRegulation24,
     networkPersonalityProvisions20145,
+    incompleteNoticeAboutAPerson,
     ipPlatformGuidance5,
     ipPlatformGuidance6,
     copyrightLaw54of3,
@@ -564,6 +588,7 @@ export const cn: Regime = {
     civilCode157of2,
     contractLaw58of2,
     tortLiability36of1,
+    tortLiability36of2of1,
     tortLiability36of2,
     expandedPartProRataBefore2021,
     telecom34,
@@ -585,6 +610,9 @@ export const cn: Regime = {
     civilCode1177,
     civilCode1191,
     tortLiabilityLaw34,
+    whoIsStaff,
+    staffSentByAnAgency,
+    crimeOfStaff,
     tortInterpretation18,
     eCommerceLaw42of2,
     eCommerceLaw42of3,
@@ -661,6 +689,7 @@ export const cn: Regime = {
     contracts61,
     contracts60of1,
     coverAtMarketPrice,
+    contracts60of3,
     contractLaw113,
     civilCode179,
     noPunitiveDamagesBefore2021,
@@ -669,12 +698,12 @@ export const cn: Regime = {
     exclusiveRemedy,
     levelMissed,
     serviceBack,
-    contracts63of3,
-    sales202023,
-    sales201231,
     contractLaw119of1,
     civilCode591of1,
     civilCode591of1of1,
+    contracts63of3,
+    sales202023,
+    sales201231,
     contractLaw119of2,
     civilCode591of2,
     contractLaw114,
@@ -716,12 +745,14 @@ export const cn: Regime = {
     contractLaw120,
     contractLaw117of1,
     civilCode590of1,
+    civilCode1183of1of1,
     civilCode563,
     noRightToTerminate,
     contractLaw94,
     contractLaw94of1,
     contracts53,
     contracts68of1,
+    contracts67of1,
     civilCode586,
     civilCode562of2,
     civilCode563of2,
@@ -741,6 +772,7 @@ export const cn: Regime = {
     civilCode1173,
     tortLiabilityLaw26,
     tortInterpretation18of1,
+    agencyWithinItsFault,
     // agreed money, and credits for a promise that is measured
     civilCode585of2,
     interpretation28,
@@ -790,6 +822,9 @@ export const cn: Regime = {
     tortLiability14,
     civilCode178,
     // set-off, interest, costs
+    civilCode519,
+    civilCode520,
+    civilCode520of1,
     smePayment17,
     smePayment2020of15,
     sales202018,
@@ -800,6 +835,7 @@ export const cn: Regime = {
     delay1,
     prepaid17,
     contracts55,
+    contracts56,
     contracts31of2,
     civilCode1186,
     tortLiabilityLaw24,
@@ -831,6 +867,7 @@ export const cn: Regime = {
     excessThreshold,
     loanPrimeRate,
     yearDays,
+    bankingYearDays,
     smePaymentRate,
     depositShare,
     limitationMonths,
@@ -845,6 +882,6 @@ export const cn: Regime = {
     punitiveMost,
     personalityCeiling,
   ],
-  decides: ['outages.planned', 'personalData.involved', 'fees.unpaid', 'fees.prepaid', 'fees.deposits', 'relief.priceReduction', 'relief.penalty', 'relief.restitution', 'relief.termination', 'relief.performance', 'relief.withholdPayment', 'relief.annulment', 'relief.interest', 'relief.punitive'],
+  decides: ['content', 'notices', 'outages.planned', 'personalData.involved', 'fees.unpaid', 'fees.prepaid', 'fees.deposits', 'relief.priceReduction', 'relief.penalty', 'relief.restitution', 'relief.termination', 'relief.performance', 'relief.withholdPayment', 'relief.annulment', 'relief.interest', 'relief.punitive'],
   checkedOn: on('2026-06-03'),
 };

@@ -3,7 +3,7 @@ import type { Subject } from '../../model/subject.js';
 import type { Condition } from '../words.js';
 import { noticeMalicious, noticeWrongful } from '../questions/counter.js';
 import { fault } from '../questions/party.js';
-import { measureAdequate, measureInTime, noticeForwardedInTime } from '../questions/notice.js';
+import { measureAdequate, measureInTime, noticeForwardedInTime, noticeValid } from '../questions/notice.js';
 
 /** Services that see machines, names or lines and not the single contents on them: server rental, domain names, access, the shell of an application. */
 const INFRASTRUCTURE: readonly string[] = ['basic-cloud', 'cloud-compute', 'dedicated-server', 'dns', 'domain', 'network-access', 'app-shell'];
@@ -44,3 +44,11 @@ export const WRONG_NOTICE: Condition = { all: [SENT_TO_TAKE_DOWN, { ask: noticeW
 
 /** Whoever sent it was at fault, of which malice is the worst kind. */
 export const AT_FAULT_IN_NOTIFYING: Condition = { any: [{ ask: fault, burden: 'claimant', about: 'respondent' }, { ask: noticeMalicious, burden: 'user' }] };
+
+/** Before 2021 a notice about a person had contents of its own; any other was valid by first evidence, sender and place. */
+export const VALID_BEFORE_2021: Condition = {
+  any: [
+    { concluded: { rule: 'cn.network-personality-provisions-2014.5' } },
+    { all: [{ ask: noticeValid, burden: 'notifier' }, { not: { concluded: { rule: 'cn.network-personality-provisions-2014.5.1' } } }] },
+  ],
+};

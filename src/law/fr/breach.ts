@@ -6,7 +6,7 @@ import { defaultNoticeGiven } from '../questions/remedies.js';
 import type { Burden, Condition } from '../words.js';
 
 /** Who shows what was done of a promise: the creditor, but of information that was due, and of a digital service to a consumer, the debtor. */
-export const PERFORMANCE_SHOWN_BY: Burden = { shiftedBy: ['fr.case-law.proof-of-information', 'fr.code-consommation.L224-25-16'], otherwise: 'claimant' };
+export const PERFORMANCE_SHOWN_BY: Burden = { shiftedBy: ['fr.case-law.proof-of-information', 'fr.code-consommation.L111-1', 'fr.code-consommation.L224-25-16'], otherwise: 'claimant' };
 
 const kept = (promised: readonly string[], found: readonly string[]): Condition => ({
   all: [{ oneOf: promisedLocation, values: promised, burden: 'claimant' }, { oneOf: backupKeptAt, values: found, burden: 'claimant', about: 'case' }],
@@ -89,10 +89,13 @@ export const CLAUSE_ALLOWS: Condition = {
   },
 };
 
+/** An established relation was ended brutally, which is a fault outside the contract. */
+export const ENDED_BRUTALLY: readonly Condition[] = ['fr.code-commerce.L442-1.2', 'fr.code-commerce.L442-6.2'].map((rule) => ({ concluded: { rule }, about: 'case' }));
+
 /** The contract was ended, or the service stopped, without right: nothing is left to demand. */
 export const ENDED_OR_STOPPED: readonly Condition[] = [
-  'fr.code-commerce.L442-1.2', 'fr.code-commerce.L442-6.2', 'fr.case-law.wrongful-termination', 'fr.case-law.wrongful-suspension',
-].map((rule) => ({ concluded: { rule }, about: 'case' }));
+  ...ENDED_BRUTALLY, ...['fr.case-law.wrongful-termination', 'fr.case-law.wrongful-suspension'].map((rule): Condition => ({ concluded: { rule }, about: 'case' })),
+];
 
 /** Money is claimed between two businesses. */
 export const BUSINESSES: readonly Condition[] = [{ not: { is: 'kind', oneOf: ['consumer', 'non-professional'], about: 'claimant' } }, { not: { is: 'kind', oneOf: ['consumer', 'non-professional'], about: 'respondent' } }];

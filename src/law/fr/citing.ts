@@ -1,9 +1,11 @@
 import type { Source, Text } from '../words.js';
 
-/** The part after the article has its own numeral: 第L.441-10条第II款. */
+/** The part after the article has its own numeral: 第L.441-10条第II款; two articles are two; the article before the first has no number. */
 const chinese = (pinpoint: string): string => {
   const [article = pinpoint, part] = pinpoint.split(', ');
-  return part === undefined ? `第${article}条` : `第${article}条第${part}款`;
+  if (article === 'liminaire') return '卷首条';
+  if (part === undefined) return `第${article}条`;
+  return /^[0-9LRD]/.test(part) ? `第${article}条、第${part}条` : `第${article}条第${part.replace('al. ', '')}款`;
 };
 
 /** Letter and number of an article apart: L.212-1. */

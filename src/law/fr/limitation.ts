@@ -51,6 +51,12 @@ export const lastDayOfClause = (source: Source): Measure<bigint> => ({
   },
 });
 
+/** The same day, to be shown. */
+export const lastDayAgreed = (source: Source): Measure<number> => {
+  const day = lastDayOfClause(source);
+  return { id: 'fr.last-day-agreed', source, asks: [], compute: (reading) => { const { value, working } = day.compute(reading); return { value: value === undefined ? undefined : Number(value), working }; } };
+};
+
 /** The whole months of the period a clause sets, to be held against its bounds. */
 export const monthsOfClause = (source: Source): Measure<bigint> => ({
   id: 'fr.months-of-clause', source, asks: [],

@@ -49,12 +49,12 @@ export const chanceLost: ShareMeasure = {
 /** Nothing, to compare with. */
 export const nothing: Measure<bigint> = { id: 'fr.nothing', source: CUSTOMER_FAULT, asks: [], compute: () => ({ value: 0n, working: [] }) };
 
-/** What a court allows for the costs beyond the fees that the claimant itemised; nothing allowed is no entry. */
+/** What a court allows the claimant of the record for the costs beyond the fees that the claimant itemised; nothing allowed is no entry. */
 export const costsAllowed: AmountMeasure = {
   id: 'fr.costs-allowed', source: codeProcedureCivile('700'), asks: [{ question: costsAwarded, burden: 'claimant', about: 'case' }], monotone: { 'costs-awarded': 'up' },
   compute: (reading) => {
     const allowed = reading.answer(costsAwarded);
-    if (typeof allowed !== 'bigint') return { value: undefined, working: [] };
+    if (typeof allowed !== 'bigint' || reading.matter.answering === true) return { value: undefined, working: [] };
     const itemised = reading.matter.subjects.loss.filter((l) => labelsOf(l, 'head').includes('legal-fees')).reduce((sum, l) => sum + reading.head(l.id), 0n);
     return allowed <= itemised ? { value: undefined, working: [] } : { value: allowed - itemised, working: [{ name: 'costs-awarded', value: formatAmount(allowed, reading.matter.digits) }] };
   },

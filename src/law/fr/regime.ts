@@ -229,6 +229,14 @@ import { lostMargin } from './case-law/lost-margin.js';
 import { specialTerms } from './code-civil/1119.3-special-terms.js';
 import { specialTermsBefore2016 } from './case-law/special-terms.js';
 import { costsOfRecovery } from './code-procedures-civiles-execution/L111-8-costs-of-recovery.js';
+import { clausesOfAVoidContract } from './case-law/clauses-of-a-void-contract.js';
+import { lastDayOfTheClause } from './code-civil/2254.2-last-day-agreed.js';
+import { sumsKept } from './case-law/refund-clause.js';
+import { subrogationOfTheInsurer } from './code-assurances/L121-12-subrogation.js';
+import { informationForConsumers } from './code-consommation/L111-1-information.js';
+import { noWaiverOfConformity } from './code-consommation/L224-25-32-no-waiver.js';
+import { arrhes } from './code-consommation/L214-1-arrhes.js';
+import { provisionalEnforcement } from './code-procedure-civile/514-provisional-enforcement.js';
 import { tacitRenewal } from './code-consommation/L215-1-tacit-renewal.js';
 import { tacitRenewalBefore2016 } from './code-consommation-1993/L136-1-tacit-renewal.js';
 
@@ -260,7 +268,6 @@ export const fr: Regime = {
     contentBefore2016,
     informationOnWithdrawal,
     informationOnWithdrawalBefore2016,
-    lastDayToSueFr,
     // each clause by itself
     generalTerms,
     specialTerms,
@@ -272,6 +279,8 @@ export const fr: Regime = {
     blackListBefore2016,
     blackListForNonProfessionals,
     changeOfEssentials,
+    clausesOfAVoidContract,
+    noWaiverOfConformity,
     noAgreedLimitation,
     noAgreedLimitationBefore2016,
     jurisdictionClause,
@@ -315,6 +324,7 @@ export const fr: Regime = {
     strictAtADistance,
     strictAtADistanceUntil2016,
     strictAtADistanceUntil2014,
+    informationForConsumers,
     digitalConformity,
     digitalBurden,
     backupLeftToCustomer,
@@ -353,6 +363,8 @@ export const fr: Regime = {
     waysToEndBefore2016,
     limitationPeriod,
     agreedPeriodOver,
+    lastDayOfTheClause,
+    lastDayToSueFr,
     limitationAgainstConsumers,
     // heads of loss
     proofOfFacts,
@@ -366,8 +378,8 @@ export const fr: Regime = {
     directConsequenceBefore2016,
     directLossInTort,
     foreseeability,
-    noEnrichment,
     noMitigation,
+    noEnrichment,
     customerLaterAct,
     warningWithoutBearing,
     perteDeChance,
@@ -440,6 +452,7 @@ export const fr: Regime = {
     terminationForTheFutureBefore2016,
     tacitRenewal,
     tacitRenewalBefore2016,
+    arrhes,
     digitalPriceCut,
     priceReduction,
     priceReduction2018,
@@ -449,7 +462,9 @@ export const fr: Regime = {
     performanceInKind,
     performanceInKindBefore2016,
     // several debtors
+    sumsKept,
     capOnRefund,
+    subrogationOfTheInsurer,
     valueGivenBack,
     valueGivenBackBefore2016,
     actOfAThirdParty,
@@ -468,6 +483,7 @@ export const fr: Regime = {
     agreedRateForLatePaymentBefore2019,
     recoveryIndemnity,
     unpaidJudgmentSurcharge,
+    provisionalEnforcement,
     // next steps
     noticeToTheAuthority,
     noticeToTheController,
@@ -490,6 +506,6 @@ export const fr: Regime = {
     notificationDays,
   ],
   contests: [{ question: clauseCovers, of: onlyOfAdvice }, { question: limitOrder, of: limitsTheLoss }, { question: defaultNoticeGiven, of: demandNotArrived }],
-  decides: ['fees.unpaid', 'relief.restitution', 'relief.termination', 'relief.annulment', 'relief.priceReduction', 'relief.withholdPayment', 'relief.performance', 'relief.penalty', 'relief.interest', 'proceedings.judgments', 'proceedings.enforceableOn'],
+  decides: ['fees.unpaid', 'fees.deposits', 'relief.restitution', 'relief.termination', 'relief.annulment', 'relief.priceReduction', 'relief.withholdPayment', 'relief.performance', 'relief.penalty', 'relief.interest', 'proceedings.judgments', 'proceedings.enforceableOn'],
   checkedOn: on('2026-04-03'),
 };

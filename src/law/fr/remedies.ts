@@ -18,6 +18,9 @@ const show = (amount: Amount, matter: Matter): string => formatAmount(amount, ma
 
 const paidIn = (matter: Matter): Amount | undefined => (matter.fees.paid === null ? undefined : sum(matter.fees.paid.map((fee) => fee.amount)));
 
+/** Everything the customer handed over, what it paid in advance beside the price included. */
+const handedOver = (matter: Matter): Amount | undefined => { const paid = paidIn(matter); return paid === undefined ? undefined : paid + sum(matter.sums.deposits.filter((d) => d.paidBy === 'customer').map((d) => d.amount)); };
+
 const priceOf = (matter: Matter): Amount | undefined => priceOnce(matter) ?? paidIn(matter);
 
 /** The sum agreed for the breach, or what a court made of it; a delay that has not begun makes nothing due and replaces nothing. */
@@ -64,7 +67,7 @@ export const paidBack = (source: Source): AmountMeasure => ({
   id: 'fr.paid-back', source, asks: [{ question: valueKept, burden: 'provider', about: 'case' }], monotone: { 'value-kept': 'down' },
   compute: ({ matter, answer }) => {
     if (matter.claimant === 'provider') return NOT_COMPUTED;
-    const [paid, asked] = [paidIn(matter), matter.sums.relief.restitution];
+    const [paid, asked] = [handedOver(matter), matter.sums.relief.restitution];
     const claimed = asked?.claimed ?? undefined;
     const back = paid === undefined ? claimed : claimed === undefined ? paid : min(paid, claimed);
     if (back === undefined) return { value: undefined, working: [] };

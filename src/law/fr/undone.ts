@@ -6,7 +6,9 @@ import type { Condition } from '../words.js';
 import { PROVIDER_IN_DEFAULT } from './breach.js';
 
 /** Money is asked back, or the contract attacked. */
-const ASKED_BACK: Condition = { is: 'asked', oneOf: ['restitution', 'annulment'] };
+const ASKED_BACK: Condition = { is: 'asked', oneOf: ['restitution', 'annulment'], about: 'case' };
+
+const found = (rule: string): Condition => ({ concluded: { rule }, about: 'case' });
 
 /** The contract is void, for whatever reason. */
 export const VOID: Condition = {
@@ -14,9 +16,9 @@ export const VOID: Condition = {
     ASKED_BACK,
     {
       any: [
-        { ask: contractVoid, burden: 'claimant' },
-        { concluded: { rule: 'fr.code-civil.1130' } }, { concluded: { rule: 'fr.code-civil.1163' } }, { concluded: { rule: 'fr.code-consommation.L242-1' } },
-        { concluded: { rule: 'fr.code-civil-1804.1109' } }, { concluded: { rule: 'fr.code-civil-1804.1129' } }, { concluded: { rule: 'fr.code-consommation-1993.L121-18-1' } },
+        { ask: contractVoid, burden: 'claimant', about: 'case' },
+        found('fr.code-civil.1130'), found('fr.code-civil.1163'), found('fr.code-consommation.L242-1'),
+        found('fr.code-civil-1804.1109'), found('fr.code-civil-1804.1129'), found('fr.code-consommation-1993.L121-18-1'),
       ],
     },
   ],

@@ -173,3 +173,13 @@ export const limitAmount: Question = {
   wording: { en: 'What does the limit of the clause come to?', fr: 'À combien s’élève le plafond de la clause ?', zh: '该条款的责任限额是多少？' },
   evidence: { en: 'invoices and payments for the services the clause counts', fr: 'factures et paiements des services visés par la clause', zh: '条款所计服务的账单与付款记录' },
 };
+
+/** Whether a term, standard or negotiated, breaks a mandatory rule or offends public order. */
+export const clauseAgainstMandatoryRule: Question = {
+  id: 'clause-against-mandatory-rule', of: 'clause', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'customer', raised: 'said',
+  fallback: () => false,
+  wording: {
+    en: 'Does the clause break a mandatory rule whose breach makes it void, or offend public order?', fr: 'La clause viole-t-elle une règle impérative sanctionnée par la nullité, ou l’ordre public ?', zh: '该条款是否违反效力性强制性规定或者违背公序良俗？',
+  },
+  evidence: { en: 'the rule that forbids it, what the clause makes the parties do', fr: 'la règle qui l’interdit, ce que la clause fait faire aux parties', zh: '禁止性规定、该条款约定的行为' },
+};

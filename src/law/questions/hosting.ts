@@ -54,11 +54,14 @@ const TOPICS: Readonly<Record<string, readonly string[]>> = {
   database: ['customer-misconfiguration', 'customer-software', 'software-defect'], updates: ['customer-software', 'software-defect', 'malware', 'cyberattack'], security: ['cyberattack', 'malware'],
 };
 
+/** The record speaks of data, or of the cost of restoring them. */
+const dataGone = (matter: Matter): boolean => matter.subjects.case.some((c) => labelsOf(c, 'data').includes('yes')) || matter.subjects.loss.some((l) => labelsOf(l, 'head').includes('data-restoration'));
+
 const bears = (commitment: Subject, matter: Matter): boolean => {
   const topics = labelsOf(commitment, 'topics');
   const causes = matter.subjects.case.flatMap((c) => labelsOf(c, 'causes')).filter((kind) => kind !== 'unknown');
   if (topics.length === 0 || causes.length === 0) return true;
-  return topics.some((topic) => (TOPICS[topic] === undefined ? topic !== 'backups' || matter.subjects.case.some((c) => labelsOf(c, 'data').includes('yes')) : (TOPICS[topic]).some((kind) => causes.includes(kind))));
+  return topics.some((topic) => (TOPICS[topic] === undefined ? topic !== 'backups' || dataGone(matter) : (TOPICS[topic]).some((kind) => causes.includes(kind))));
 };
 
 /** Whether the missing warning has to do with what happened. By its topics and the causes; without either, yes. */

@@ -3,7 +3,7 @@ import { badFaithBreach, penaltyLossShown, penaltyRevised } from './agreed.js';
 import { costsAwarded, seriouslyDisputable, forceMajeure, forceMajeureOutsideControl, forceMajeurePreventsPerformance, forceMajeureUnavoidable, forceMajeureUnforeseeable, victimShare } from './case.js';
 import {
   agreedEvent, clauseAccepted, clauseCovers, clauseDisplacedToL4421, clauseDrawnToAttention, clauseEmptiesEssentialObligation, clauseExplained,
-  clauseSignificantImbalance, clauseUnreasonable, individuallyNegotiated, limitAmount, revocationAskedInTime, standardTerms, submissionShown,
+  clauseSignificantImbalance, clauseAgainstMandatoryRule, clauseUnreasonable, individuallyNegotiated, limitAmount, revocationAskedInTime, standardTerms, submissionShown,
 } from './clause.js';
 import { linkedContractKnown, nonPerformanceManifest, noticeCitesClause, performanceRefusable, replacementCostReasonable, withholdingJustified } from './entitlement.js';
 import { interestCompounded, interestFromEarlier } from './interest.js';
@@ -23,11 +23,11 @@ import { priceReductionShare } from './price.js';
 import { relettingPeriod, savedCostShare } from './reletting.js';
 import { breachSerious } from './seriousness.js';
 import { aggravatedPart, benefitsGained, coverAboveMarket } from './deductions.js';
-import { lateInterestSurcharge } from './late-interest.js';
+import { interestDayCount, lateInterestSurcharge } from './late-interest.js';
 import { chanceShare, lossAmount, lossCertainty, lossDirect, lossForeseeable, lossStoppable, moralLossRecoverable, unitAmount } from './loss.js';
 import { bothDefeatedPurpose, endingAnnouncedInTime, endingGroundMet, lossExistenceShown, lossSetByCourt, paymentWithoutGround } from './ending.js';
 import { faultInVoidness, lossFromLateNotice, performanceExcluded, performanceInsecure, seriousMentalHarm, suspensionJustified, unperformedShare } from './entitled.js';
-import { expandedPart, measureAdequate, measureInTime, noticeForwardedInTime, noticeValid, reactionTime } from './notice.js';
+import { expandedPart, measureAdequate, measureInTime, noticeForwardedInTime, noticeValid, personNoticeComplete, reactionTime } from './notice.js';
 import { refundAmount, refundExcluded, terminationJustified, valueKept } from './refund.js';
 import { contractLapsed, contractVoid, defaultNoticeGiven, performancesUsefulOnlyAsWhole, voidGround } from './remedies.js';
 import { consentVitiated, contentWanting, inMainActivity, smallTrader, toldOfWithdrawal, withdrawalExercised } from './formation.js';
@@ -56,6 +56,7 @@ export const questions: readonly Question[] = [
   dataTermUnfair,
   clauseEmptiesEssentialObligation,
   clauseUnreasonable,
+  clauseAgainstMandatoryRule,
   clauseCovers,
   changesEssentials,
   changedByOneSide,
@@ -83,6 +84,7 @@ export const questions: readonly Question[] = [
   faultDegree,
   directInfringement,
   noticeValid,
+  personNoticeComplete,
   noticeForwardedInTime,
   measureInTime,
   measureAdequate,
@@ -143,6 +145,7 @@ export const questions: readonly Question[] = [
   refundExcluded,
   valueKept,
   lateInterestSurcharge,
+  interestDayCount,
   suspensionJustified,
   performanceInsecure,
   performanceExcluded,

@@ -13,8 +13,7 @@ import { reactionPeriod } from './periods.js';
 const ELEMENTS = ['preliminaryEvidence', 'senderIdentified', 'locatesContent'] as const;
 
 /** What the fields of a notice say of it: one element missing spoils it, all three make it good, anything else is open or unsaid. */
-const byElements = (notice: Subject): Stated | undefined => {
-  const said = ELEMENTS.map((name) => notice.facts[name]);
+const allOf = (said: readonly (Stated | undefined)[]): Stated | undefined => {
   const missing = said.find((s) => s?.state === 'is' && s.value === false);
   if (missing !== undefined) return missing;
   const open = said.find((s) => s?.state === 'open');
@@ -22,11 +21,21 @@ const byElements = (notice: Subject): Stated | undefined => {
   return said.every((s) => s !== undefined) ? said[0] : undefined;
 };
 
+const byElements = (notice: Subject): Stated | undefined => allOf(ELEMENTS.map((name) => notice.facts[name]));
+
 /** Whether the notice is complete: first evidence, who sends it, where the content is. */
 export const noticeValid: Question = {
   id: 'notice-valid', of: 'notice', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'notifier', raised: 'said', path: 'notices[].preliminaryEvidence',
   stated: byElements,
   wording: { en: 'Does the notice show first evidence, its sender and where the content is?', fr: 'La notification comporte-t-elle un commencement de preuve, l’identité de son auteur et la localisation du contenu ?', zh: '通知是否包括构成侵权的初步证据、权利人的真实身份信息及侵权内容的准确定位？' },
+  evidence: { en: 'the notice itself and its attachments', fr: 'la notification et ses pièces', zh: '通知及其附件' },
+};
+
+/** Whether a notice about a person names its sender, the place and the reason; first evidence is a reason. What a court said of the validity of the notice says it here as well. */
+export const personNoticeComplete: Question = {
+  id: 'person-notice-complete', of: 'notice', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'notifier', raised: 'said', path: 'notices[].statesLegalGrounds',
+  stated: (notice, matter) => matter.determinations.get(questionKey('notice-valid', notice.key)) ?? allOf([notice.facts['statesLegalGrounds'] ?? notice.facts['preliminaryEvidence'], notice.facts['senderIdentified'], notice.facts['locatesContent']]),
+  wording: { en: 'Does the notice name its sender with a contact, the address or exact place of the content, and the reason?', fr: 'La notification indique-t-elle son auteur avec un contact, l’adresse ou la place exacte du contenu, et le motif ?', zh: '通知是否载明通知人姓名及联系方式、侵权内容的网络地址或者准确位置、要求删除的理由？' },
   evidence: { en: 'the notice itself and its attachments', fr: 'la notification et ses pièces', zh: '通知及其附件' },
 };
 

@@ -14,8 +14,8 @@ export const contractVoid: Question = {
 
 /** Why a contract of Chinese law is void or set aside. Nobody said: fraud where it is asked to be set aside, else the breach of a mandatory rule or of public order. */
 export const voidGround: Question = {
-  id: 'void-ground', of: 'case', answer: { shape: 'choice', values: ['mandatory-rule', 'fraud', 'other-ground'], unproven: 'other-ground' }, kind: 'assessment', alleges: 'claimant', raised: 'said',
-  fallback: (self) => (labelsOf(self, 'asked').includes('annulment') ? 'fraud' : 'mandatory-rule'),
+  id: 'void-ground', of: 'case', answer: { shape: 'choice', values: ['mandatory-rule', 'public-order', 'fraud', 'other-ground'], unproven: 'other-ground' }, kind: 'assessment', alleges: 'claimant', raised: 'said',
+  fallback: (self) => (labelsOf(self, 'asked').includes('annulment') ? 'fraud' : 'other-ground'),
   wording: { en: 'On what ground is the contract void or set aside?', fr: 'Pour quel motif le contrat est-il nul ou annulé ?', zh: '合同无效或者被撤销的事由是什么？' },
   evidence: { en: 'what was agreed and what for, the rule that forbids it, what one side told the other', fr: 'l’objet et le but de l’accord, la règle qui l’interdit, ce qu’une partie a dit à l’autre', zh: '约定内容及目的、禁止性规定、一方向另一方所作的陈述' },
 };

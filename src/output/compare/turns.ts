@@ -36,7 +36,7 @@ interface StepAt {
 }
 
 const turnedSteps = ({ before, after }: SweepTurn): Turned<StepAt> => {
-  const steps = (v: Verdict): ReadonlyMap<string, StepAt> => new Map([...v.heads.flatMap((h) => h.steps.map((step) => ({ step, head: h.subject.id }))), ...v.adjustments.map((step) => ({ step, head: '' }))]
+  const steps = (v: Verdict): ReadonlyMap<string, StepAt> => new Map([...v.heads.flatMap((h) => h.steps.filter((step) => !v.adjustments.some((a) => a.rule === step.rule && a.because === step.because)).map((step) => ({ step, head: h.subject.id }))), ...v.adjustments.map((step) => ({ step, head: '' }))]
     .filter(({ step }) => step.because !== 'allotted').map((x) => [`${x.step.rule.id} ${x.step.because} ${x.head} ${x.step.subject?.key ?? ''}`, x]));
   return apart(steps(before.verdict), steps(after.verdict), () => null);
 };

@@ -29,6 +29,7 @@ export const questionsOf = (v: Reported, words: Words): Json =>
     greatestEffect: plainAmount(q.greatestEffect, v.matter.digits),
     ...(q.beside === undefined ? {} : { beside: q.beside.flatMap((a, group) => a.values.map((value) => ({ answer: plainValue(value, v.matter.digits), amount: plainAmount(a.award, v.matter.digits), group }))) }),
     onlyIf: givenOf(q.onlyIf, v),
+    ...(q.thenWith.length === 0 ? {} : { thenWith: answersOf(q.thenWith, v) }),
     orIf: q.orIf,
     evidence: evidenceOf(v, q.question, q.subject)[words.language],
     onRecord: recordOf(v.matter, q.question, q.subject).map((entry) => ({ what: entry.what, detail: entry.detail ?? null, says: entryText(entry, words.language), path: entry.place.path, file: entry.place.file, line: entry.place.line })),

@@ -65,8 +65,8 @@ export const en: Words = {
   commitment: { met: 'kept', breached: 'breached', unknown: 'not shown' },
   intensity: { means: 'duty of means', 'means-reversed': 'duty of means, burden reversed', result: 'duty of result', strict: 'strict duty' },
   step: {
-    proven: 'not proven', denied: 'not recoverable', deducted: 'deducted', share: 'share', limit: 'above the limit', 'expanded-part': 'outside the part that grew',
-    'no-breach': 'no breach', excused: 'excused', replaced: 'replaced by the agreed sum', 'on-account': 'paid by the credit', 'counted-once': 'already made good by another head', kept: 'kept under the clause', allotted: 'allotted',
+    proven: 'not proven', denied: 'not recoverable', deducted: 'deducted', share: 'share', chance: 'beyond the lost chance', limit: 'above the limit', 'expanded-part': 'outside the part that grew',
+    'no-breach': 'no breach', excused: 'excused', replaced: 'replaced by the agreed sum', 'on-account': 'paid by the credit', 'counted-once': 'already made good by another head', 'beyond-its-head': 'what another head does not use up', revised: 'the agreed sum revised', kept: 'kept under the clause', allotted: 'allotted',
   },
   debt: { alone: 'alone', joint: 'jointly', 'in-solidum': 'in solidum', several: 'severally', supplementary: 'in the second place' },
   part: { whole: 'the whole', expanded: 'the part that grew', none: 'nothing' },
@@ -75,7 +75,7 @@ export const en: Words = {
   certainty: { read: 'read', reported: 'reported', unverified: 'unverified', contested: 'contested', convention: 'convention of this tool' },
   stands: { below: 'below the range', inside: 'inside the range', above: 'above the range' },
   answer: {
-    penalty: 'the agreed sum', limitation: 'the most that is owed', 'on-account': 'a payment on account', 'common-fault': 'in common fault', 'each-sufficient': 'each alone enough', 'each-partial': 'each in part', 'undetermined-causer': 'which of them is not known',
+    penalty: 'the agreed sum', limitation: 'the most that is owed', 'on-account': 'a payment on account', 'common-fault': 'in common fault', fraud: 'fraud', 'mandatory-rule': 'a mandatory rule', 'public-order': 'public order', 'other-ground': 'another ground', 'calendar-year': '365 days', 'banking-year': '360 days', 'each-sufficient': 'each alone enough', 'each-partial': 'each in part', 'undetermined-causer': 'which of them is not known',
     analogy: 'by analogy', 'no-analogy': 'not by analogy', 'against-author': 'the highest', 'for-author': 'the lowest', 'before-share': 'before the share', 'after-share': 'after the share', none: 'none', slight: 'slight', ordinary: 'ordinary', gross: 'gross', intentional: 'intentional', means: 'means', 'means-reversed': 'means, reversed',
     result: 'result', strict: 'strict', full: 'full', partial: 'partial', late: 'late', 'same-equipment': 'same equipment', 'separate-equipment': 'other equipment',
     'separate-building': 'other building', 'separate-site': 'other site', certain: 'certain', chance: 'a chance', hypothetical: 'hypothetical',
@@ -83,6 +83,7 @@ export const en: Words = {
     'search-or-link': 'search or link', publisher: 'publisher', unknown: 'unknown', presumed: 'not settled by the contract', unsettled: 'not settled', 'not-said': 'not stated', 'not-shown': 'not shown', temporary: 'for a time only', definitive: 'for good',
     'same-building': 'same building', 'same-site': 'same site', 'other-site': 'another site',
   },
+  unassessed: (summary, paths) => `What ${paths.join(', ')} would give is not assessed, neither granted nor denied: no rule of this version reads it. On the rest: ${summary}`,
   warning: {
     'not-assessed': (about) => `No rule of this version decides ${about}; it is in no figure.`,
     'no-as-of': () => 'No day of assessment is given (--as-of or asOf): figures that depend on it are not computed, and the latest wording of the law is taken.',
@@ -95,6 +96,8 @@ export const en: Words = {
     'ground-without-facts': (about) => `Nothing on record could found liability on the ground of ${groundOf(about)}; nothing was computed on it.`,
     'restitution-without-end': () => 'Money is asked back, but the record holds no end of the contract, no nullity and no payment without ground: on that, nothing goes back. State how it ended (relief.termination, or a notice of termination).',
     'partial-proof': (about) => `Partial proof is not in the range: ${about} ${about.includes(', ') ? 'count' : 'counts'} as proven in full or not at all.`,
+    'rate-not-known': (about) => `No table of this tool holds the rate of ${about} (before 20 August 2019 it was the benchmark of the central bank): that interest is not computed and is in no figure.`,
+    'date-in-part': (about) => `Of ${about} only a month, a year or a stretch is known: one day of it was taken, and the range holds no other; whatif --sweep goes over them.`,
     'answered-and-disputed': (about) => `${about} is answered and disputed; the answer was taken.`,
     'measured-otherwise': (about) => `What is measured of ${about} and what the record says of its performance disagree; the measurement was taken.`,
     'not-asked': (about, line) => `No rule of this law that is in force on the days at hand asks ${about}${line === null ? '' : ` (line ${line})`}: what the documents say on it changes nothing.`,
@@ -130,6 +133,7 @@ export const en: Words = {
   onGround: (ground, by, more) => `On the ground of ${ground} the award is ${by} ${more ? 'higher' : 'lower'}.`,
   onGroundSame: (ground, ranges) => ranges === null ? `On the ground of ${ground} the award and its range are the same.` : `On the ground of ${ground} the award is the same; its range is ${ranges.own} instead of ${ranges.chosen}.`,
   settledBy: (evidence) => `Settled by: ${evidence}`,
+  thenWith: (awards) => `Then: ${awards.map((a) => `${a.answer}: ${a.award}`).join('; ')}.`,
   onlyIf: (answers, orIf) =>
     `Matters only ${orIf > 0 ? 'if, for instance,' : 'if'} ${series(answers.map((a) => `the answer to ${a.question} is ${a.answer}`), 'and')}.`,
   besideAward: 'Moves interest, not the award.',
@@ -145,6 +149,7 @@ export const en: Words = {
   problem: problemEn,
   valid: (file, kind, id) => `${file}: ${{ contract: 'contract', incident: 'incident', with: 'overlay' }[kind]}${id === null ? '' : ` ${id}`}, no problems`,
   mistake: (message) => `error: ${message}`,
+  needsFile: (format) => `a terminal cannot show ${format}; give it a file (--format ${format}=report.${format}, or --output report.${format})`,
   onePlace: (file) => (file === null ? 'standard output can take one format only; give the others a file (--format json=out.json)' : `two formats would be written to ${file}`),
   oneStandardInput: 'standard input (-) can stand for one file only',
   noSuchCode: (found, near) => `there is no code ${found}${near === null ? '' : `; did you mean ${near}?`}`,

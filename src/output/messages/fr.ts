@@ -73,8 +73,8 @@ export const fr: Words = {
     means: 'obligation de moyens', 'means-reversed': 'obligation de moyens renforcée', result: 'obligation de résultat', strict: 'obligation de garantie',
   },
   step: {
-    proven: 'non prouvé', denied: 'non réparable', deducted: 'à déduire', share: 'partage', limit: 'au-delà de la limite',
-    'expanded-part': 'hors de la part aggravée', 'no-breach': 'sans inexécution', excused: 'exonéré', replaced: 'remplacé par la somme convenue', 'on-account': 'payé par l’avoir', 'counted-once': 'déjà réparé par un autre poste', kept: 'conservé selon la clause', allotted: 'réparti',
+    proven: 'non prouvé', denied: 'non réparable', deducted: 'à déduire', share: 'partage', chance: 'hors de la chance perdue', limit: 'au-delà de la limite',
+    'expanded-part': 'hors de la part aggravée', 'no-breach': 'sans inexécution', excused: 'exonéré', replaced: 'remplacé par la somme convenue', 'on-account': 'payé par l’avoir', 'counted-once': 'déjà réparé par un autre poste', 'beyond-its-head': 'excédent d’un autre poste', revised: 'révision de la somme convenue', kept: 'conservé selon la clause', allotted: 'réparti',
   },
   debt: { alone: 'seul', joint: 'solidairement', 'in-solidum': 'in solidum', several: 'conjointement', supplementary: 'à titre subsidiaire' },
   part: { whole: 'le tout', expanded: 'la part aggravée', none: 'rien' },
@@ -83,7 +83,7 @@ export const fr: Words = {
   certainty: { read: 'lue', reported: 'rapportée', unverified: 'non vérifiée', contested: 'discutée', convention: 'convention de l’outil' },
   stands: { below: 'sous la fourchette', inside: 'dans la fourchette', above: 'au-dessus de la fourchette' },
   answer: {
-    penalty: 'la somme convenue', limitation: 'le maximum dû', 'on-account': 'un acompte', 'common-fault': 'faute commune', 'each-sufficient': 'chacune suffisait', 'each-partial': 'chacune en partie', 'undetermined-causer': 'auteur indéterminé',
+    penalty: 'la somme convenue', limitation: 'le maximum dû', 'on-account': 'un acompte', 'common-fault': 'faute commune', fraud: 'le dol', 'mandatory-rule': 'une règle impérative', 'public-order': 'l’ordre public', 'other-ground': 'un autre motif', 'calendar-year': '365 jours', 'banking-year': '360 jours', 'each-sufficient': 'chacune suffisait', 'each-partial': 'chacune en partie', 'undetermined-causer': 'auteur indéterminé',
     analogy: 'par analogie', 'no-analogy': 'sans analogie', 'against-author': 'le plus élevé', 'for-author': 'le plus bas', 'before-share': 'avant le partage', 'after-share': 'après le partage', none: 'aucune', slight: 'légère', ordinary: 'simple', gross: 'lourde', intentional: 'dolosive', means: 'moyens', 'means-reversed': 'moyens renforcés',
     result: 'résultat', strict: 'garantie', full: 'entier', partial: 'partiel', late: 'tardif', 'same-equipment': 'même matériel',
     'separate-equipment': 'autre matériel', 'separate-building': 'autre bâtiment', 'separate-site': 'autre site', certain: 'certain', chance: 'une chance',
@@ -91,6 +91,7 @@ export const fr: Words = {
     caching: 'cache', 'search-or-link': 'recherche ou lien', publisher: 'éditeur', unknown: 'inconnu', presumed: 'non précisé par le contrat', unsettled: 'non tranché', 'not-said': 'non précisé', 'not-shown': 'non établi', temporary: 'temporaire', definitive: 'définitif',
     'same-building': 'même bâtiment', 'same-site': 'même site', 'other-site': 'autre site',
   },
+  unassessed: (summary, paths) => `Ce que donnerait ${paths.join(', ')} n’est pas examiné, ni accordé ni refusé\u00a0: aucune règle de cette version ne le lit. Pour le reste\u00a0: ${summary}`,
   warning: {
     'not-assessed': (about) => `Aucune règle de cette version ne tranche ${about}\u00a0; aucun chiffre ne le compte.`,
     'no-as-of': () => 'Aucun jour d’évaluation (--as-of ou asOf)\u00a0: les chiffres qui en dépendent ne sont pas calculés, et la dernière rédaction de la loi est retenue.',
@@ -103,6 +104,8 @@ export const fr: Words = {
     'ground-without-facts': (about) => `Rien au dossier ne peut fonder une responsabilité sur le fondement ${groundOf(about)}\u00a0; rien n’a été calculé à ce titre.`,
     'restitution-without-end': () => 'Une restitution est demandée, mais le dossier ne contient ni fin du contrat, ni nullité, ni paiement sans cause\u00a0: rien n’est restitué à ce titre. Indiquer comment il a pris fin (relief.termination, ou une notification de résiliation).',
     'partial-proof': (about) => `La preuve partielle n’est pas dans la fourchette\u00a0: ${about} y ${about.includes(', ') ? 'comptent' : 'compte'} pour le tout ou pour rien.`,
+    'rate-not-known': (about) => `Aucune table de cet outil ne contient le taux du ${about} (avant le 20 août 2019, le taux de référence de la banque centrale)\u00a0: ces intérêts ne sont pas calculés et ne figurent dans aucun chiffre.`,
+    'date-in-part': (about) => `De ${about}, seuls un mois, une année ou un intervalle sont connus\u00a0: un seul jour en a été retenu, et la fourchette n’en compte pas d’autre\u00a0; whatif --sweep les parcourt.`,
     'answered-and-disputed': (about) => `${about} a reçu une réponse et est contesté\u00a0; la réponse a été retenue.`,
     'measured-otherwise': (about) => `La mesure de l’engagement ${about} et ce que le dossier dit de son exécution ne concordent pas\u00a0; la mesure a été retenue.`,
     'not-asked': (about, line) => `Aucune règle de ce droit en vigueur aux jours en cause ne pose la question ${about}${line === null ? '' : ` (ligne ${line})`}\u00a0; ce que les documents en disent ne change rien.`,
@@ -139,6 +142,7 @@ export const fr: Words = {
   onGround: (ground, by, more) => `Sur le fondement : ${ground}, la somme due est ${more ? 'supérieure' : 'inférieure'} de ${by}.`,
   onGroundSame: (ground, ranges) => ranges === null ? `Sur le fondement : ${ground}, la somme due et sa fourchette sont les mêmes.` : `Sur le fondement : ${ground}, la somme due est la même ; sa fourchette est de ${ranges.own} au lieu de ${ranges.chosen}.`,
   settledBy: (evidence) => `Se tranche par\u00a0: ${evidence}`,
+  thenWith: (awards) => `Alors\u00a0: ${awards.map((a) => `${a.answer}\u00a0: ${a.award}`).join('\u00a0; ')}.`,
   onlyIf: (answers, orIf) =>
     `Ne compte que si${orIf > 0 ? ', par exemple,' : ''} ${series(answers.map((a) => `la réponse à la ${a.question} est ${a.answer}`), 'et')}.`,
   besideAward: 'Change les intérêts, non la condamnation.',
@@ -155,6 +159,7 @@ export const fr: Words = {
   problem: problemFr,
   valid: (file, kind, id) => `${file}\u00a0: ${{ contract: 'contrat', incident: 'incident', with: 'complément' }[kind]}${id === null ? '' : ` ${id}`}, aucun problème`,
   mistake: (message) => `erreur\u00a0: ${message}`,
+  needsFile: (format) => `un terminal ne peut pas montrer ${format} ; donnez-lui un fichier (--format ${format}=rapport.${format}, ou --output rapport.${format})`,
   onePlace: (file) => (file === null ? 'la sortie standard n’admet qu’un seul format ; donnez un fichier aux autres (--format json=out.json)' : `deux formats seraient écrits dans ${file}`),
   oneStandardInput: 'l’entrée standard (-) ne peut tenir lieu que d’un seul fichier',
   noSuchCode: (found, near) => `le code ${found} n’existe pas${near === null ? '' : `\u00a0; vouliez-vous dire ${near}\u00a0?`}`,

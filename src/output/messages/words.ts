@@ -32,7 +32,7 @@ export const CLAUSE_KINDS = [
 export const ANSWER_WORDS = [
   'none', 'slight', 'ordinary', 'gross', 'intentional', 'means', 'means-reversed', 'result', 'strict', 'full', 'partial', 'late', 'same-equipment',
   'separate-equipment', 'separate-building', 'separate-site', 'certain', 'chance', 'hypothetical', 'should-have-known', 'knew', 'host', 'platform', 'access',
-  'caching', 'search-or-link', 'publisher', 'unknown', 'presumed', 'unsettled', 'not-said', 'not-shown', 'temporary', 'definitive', 'same-building', 'same-site', 'other-site', 'analogy', 'no-analogy', 'against-author', 'for-author', 'before-share', 'after-share', 'penalty', 'limitation', 'on-account', 'common-fault', 'each-sufficient', 'each-partial', 'undetermined-causer',
+  'caching', 'search-or-link', 'publisher', 'unknown', 'presumed', 'unsettled', 'not-said', 'not-shown', 'temporary', 'definitive', 'same-building', 'same-site', 'other-site', 'analogy', 'no-analogy', 'mandatory-rule', 'public-order', 'fraud', 'other-ground', 'calendar-year', 'banking-year', 'against-author', 'for-author', 'before-share', 'after-share', 'penalty', 'limitation', 'on-account', 'common-fault', 'each-sufficient', 'each-partial', 'undetermined-causer',
 ] as const;
 
 /** The headings of a verdict. */
@@ -91,6 +91,8 @@ export interface Words {
   readonly certainty: Readonly<Record<Certainty, string>>;
   readonly stands: Readonly<Record<'below' | 'inside' | 'above', string>>;
   readonly answer: Readonly<Record<(typeof ANSWER_WORDS)[number], string>>;
+  /** The summary with what of the record was not assessed at all. */
+  readonly unassessed: (summary: string, paths: readonly string[]) => string;
   readonly warning: Readonly<Record<Warning['code'], (about: string, line: number | null) => string>>;
   readonly ofCommon: (amount: string) => string;
   readonly day: (year: number, month: number, day: number) => string;
@@ -115,6 +117,8 @@ export interface Words {
   readonly onGround: (ground: string, by: string, more: boolean) => string;
   /** The same award; the two ranges where they differ. */
   readonly onGroundSame: (ground: string, ranges: { readonly own: string; readonly chosen: string } | null) => string;
+  /** The awards with each answer where a question matters. */
+  readonly thenWith: (awards: readonly { readonly answer: string; readonly award: string }[]) => string;
   readonly onlyIf: (answers: readonly { readonly question: string; readonly answer: string }[], orIf: number) => string;
   /** Of a question that moves interest and not the award. */
   readonly besideAward: string;
@@ -139,6 +143,7 @@ export interface Words {
   readonly mistake: (message: string) => string;
   readonly oneStandardInput: string;
   /** Two reports would go to one place: a file, or standard output (null). */
+  readonly needsFile: (format: string) => string;
   readonly onePlace: (file: string | null) => string;
   readonly noSuchCode: (found: string, near: string | null) => string;
   readonly moreProblems: (count: number) => string;

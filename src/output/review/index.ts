@@ -1,6 +1,6 @@
 import type { Reviewed } from '../../model/review.js';
 import { subjectName } from '../citation.js';
-import type { Setting } from '../formatter.js';
+import type { Setting, Written } from '../formatter.js';
 import { inert } from '../inert.js';
 import type { FormatName } from '../index.js';
 import { githubOf } from '../layout/github.js';
@@ -28,7 +28,7 @@ const sheetOf = (r: Reviewed, { words, toFile }: Setting): string =>
   })], toFile === true);
 
 /** The forms of a review: the same as those of a verdict. */
-export const reviewFormats: Readonly<Record<FormatName, (reviewed: Reviewed, setting: Setting) => string>> = {
+export const reviewFormats: Readonly<Record<FormatName, (reviewed: Reviewed, setting: Setting) => Written | Promise<Written>>> = {
   table: (r, s) => textOf(paperOfReview(r, s), s.page ?? PAGE),
   json: (r, s) => inert(`${JSON.stringify(documentOfReview(r, s), null, 2)}\n`),
   jsonl: (r, s) => inert(`${JSON.stringify(documentOfReview(r, s))}\n`),
@@ -36,6 +36,10 @@ export const reviewFormats: Readonly<Record<FormatName, (reviewed: Reviewed, set
   csv: sheetOf,
   markdown: (r, s) => markdownOf(paperOfReview(r, { ...s, palette: memoPalette })),
   html: (r, s) => htmlOf(paperOfReview(r, { ...s, palette: pagePalette }), reviewWords[s.words.language].title(r.matter.contract.id), s.words.language),
+  docx: async (r, s) => {
+    const { docxOf, wordPalette } = await import('../layout/docx.js');
+    return docxOf(paperOfReview(r, { ...s, palette: wordPalette }), reviewWords[s.words.language].title(r.matter.contract.id), s.words.language);
+  },
   sarif: (r, s) => sarifOf([annotationsOfReview(r, s)], s.tool, s.words.language),
   junit: (r, s) => junitOf([annotationsOfReview(r, s)]),
   github: (r, s) => githubOf([annotationsOfReview(r, s)]),

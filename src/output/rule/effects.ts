@@ -47,6 +47,7 @@ export const effectLines = (c: Conclusion, speaker: Speaker): readonly Line[] =>
   const below = [
     ...('agreed' in c && c.agreed ? [says.then.limitAgreed] : []),
     ...('unknown' in c && c.unknown !== undefined ? [says.then.limitUnknown(c.unknown.wording[words.language])] : []),
+    ...('beyond' in c && c.beyond !== undefined ? [says.then.beyondItsHead] : []),
     ...('contained' in c && c.contained !== undefined ? [says.then.contained(c.contained)] : []),
     ...('discretion' in c && c.discretion !== undefined ? [band(c.discretion, speaker)] : []),
   ];

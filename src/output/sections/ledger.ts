@@ -50,8 +50,9 @@ const uncut = (v: Reported, stream: StreamName): bigint => {
  */
 export const ledgerLines = (v: Reported): readonly LedgerLine[] => [
   ...v.heads.filter((h) => h.stream === 'damages').flatMap((head) => head.steps.filter((s) => !mirrored(v, s)).map((step): LedgerLine => ({ kind: 'step', by: step.to - step.from, step, head }))),
-  ...v.adjustments.filter((s) => !kept(s)).map((step): LedgerLine => ({ kind: 'step', by: step.to - step.from, step })),
+  ...v.adjustments.filter((s) => !kept(s) && s.because !== 'revised').map((step): LedgerLine => ({ kind: 'step', by: step.to - step.from, step })),
   ...v.additions.filter((a) => a.stream === 'damages').map((a): LedgerLine => ({ kind: 'added', by: a.amount, added: a })),
+  ...v.adjustments.filter((s) => s.because === 'revised').map((step): LedgerLine => ({ kind: 'step', by: step.to - step.from, step })),
   ...(v.matter.sums.relief.claimed === null || v.matter.sums.relief.claimed === 0n ? [] : [{ kind: 'beside' as const, by: -v.matter.sums.relief.claimed }]),
   ...IN_AWARD.map((stream): LedgerLine => ({ kind: 'stream', by: uncut(v, stream), stream })).filter((line) => line.by !== 0n),
   ...v.adjustments.filter(kept).map((step): LedgerLine => ({ kind: 'step', by: step.to - step.from, step })),
@@ -80,11 +81,12 @@ const citedOf = (page: Page, line: LedgerLine): string =>
   line.step !== undefined ? cited(page, line.step) : citedAll(page, line.added !== undefined ? [line.added.rule] : line.stream === undefined ? [] : rulesOf(page.verdict, line.stream));
 
 const row = (page: Page, line: LedgerLine, several: boolean): readonly Cell[] => {
-  const { words } = page;
+  const { words, verdict } = page;
+  const head = line.head ?? verdict.heads.find((h) => h.subject.key === line.step?.subject?.key);
   const name =
     line.kind === 'beside' ? words.label.beside
     : line.step === undefined ? (line.stream === undefined ? words.label.added : words.stream[line.stream])
-    : line.head !== undefined && several ? words.ofHead(words.step[line.step.because], headName(page, line.head))
+    : head !== undefined && several ? words.ofHead(words.step[line.step.because], headName(page, head))
     : words.step[line.step.because];
   return [{ text: name }, { text: change(page, line.by) }, { text: citedOf(page, line), paint: page.palette.faint }];
 };

@@ -25,6 +25,7 @@ const texts = (page: Page, q: DecisiveQuestion): readonly string[] => {
     q.bearer === 'nobody' ? words.nobodyMustShow(taken) : words.mustShow(nameOf(verdict, q.bearer), taken),
     ...(q.beside === undefined ? [] : [words.besideAward]),
     ...(q.onlyIf.length === 0 ? [] : [words.onlyIf(q.onlyIf.map((g) => ({ question: naming(page, g), answer: answer(page, g.value, g.question) })), q.orIf)]),
+    ...(q.thenWith.length === 0 ? [] : [words.thenWith(q.thenWith.map((a) => ({ answer: words.anyOf(a.values.map((v) => answer(page, v, q.question))), award: amount(page, a.award) })))]),
     ...(page.detail === 'compact' ? [] : [words.settledBy(evidenceOf(verdict, q.question, q.subject)[words.language]), ...recordLine(verdict.matter, q.question, q.subject, words.language), words.goesTo(whereOf(q.question, q.subject, q.second), q.place?.line === null || q.place === null ? '' : `${q.place.file}:${q.place.line}`)]),
   ];
 };

@@ -1,7 +1,7 @@
 import type { RemedyFound, StepFound } from '../../model/finding.js';
 import type { Reported } from '../../model/reported.js';
 import { formatDay } from '../../values/day.js';
-import { columns, heading, item } from '../blocks.js';
+import { columns, heading, item, paragraph } from '../blocks.js';
 import type { Section } from '../blocks.js';
 import { citationOf, citationsOf, subjectName } from '../citation.js';
 import { evidenceOf } from '../evidence.js';
@@ -66,8 +66,12 @@ export const steps = (page: Page): Section => {
     { text: named(wordIn(w.remedy, r.name), subjectName(r.subject)) }, { text: r.granted ? w.granted : w.refused, paint: r.granted ? palette.good : palette.faint }, cited(r.rule),
   ]);
   const own = party === null ? [] : v.decisive.filter((q) => q.bearer === party);
+  const rows = [...required, ...days, ...(concerns('customer') ? creditRows(page) : []), ...remedies];
+  const known = party !== undefined && v.matter.parties.some((p) => p.id === party);
+  if (party !== null && rows.length === 0 && own.length === 0)
+    return [...heading(w.heading, palette.strong), ...paragraph(w.nothing(party !== undefined && known ? nameOf(v, party) : null))];
   return [
-    ...columns([{ head: [{ text: w.heading, paint: palette.strong }], rows: [...required, ...days, ...(concerns('customer') ? creditRows(page) : []), ...remedies] }], COLUMNS),
+    ...columns([{ head: [{ text: w.heading, paint: palette.strong }], rows }], COLUMNS),
     ...(own.length === 0 || party === null || party === undefined ? [] : [
       ...heading(w.proves(nameOf(v, party)), palette.strong),
       ...own.map((q) => item(w.prove(q.question.wording[words.language], subjectName(q.subject, q.second), evidenceOf(v, q.question, q.subject)[words.language]), 1)),

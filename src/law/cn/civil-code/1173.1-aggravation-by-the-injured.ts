@@ -20,5 +20,5 @@ export const aggravationByTheInjured: Rule = {
   routes: ['tort'],
   certainty: 'read',
   when: { concluded: 'founded' },
-  then: [{ deduct: avoidablePart(civilCode('1173')), heads: 'self', contained: 'aggravated-part' }],
+  then: [{ deduct: avoidablePart(civilCode('1173')), heads: 'self', contained: 'aggravated-part', beyond: { of: 'part', over: { where: { not: { is: 'head', oneOf: ['mitigation-cost'], about: 'bound' } } } } }],
 };

@@ -1,4 +1,5 @@
 import type { Rule } from '../../words.js';
+import { seriousMentalHarm } from '../../questions/entitled.js';
 import { faultDegree } from '../../questions/party.js';
 import { objectOfPersonalSignificance } from '../../questions/tort.js';
 import { civilCode, IN_FORCE } from './source.js';
@@ -25,6 +26,7 @@ export const objectOfPersonalMeaning: Rule = {
       { is: 'head', oneOf: ['moral'] },
       { is: 'nature', oneOf: ['natural'], about: 'claimant' },
       { ask: objectOfPersonalSignificance, burden: 'claimant' },
+      { ask: seriousMentalHarm, burden: 'claimant' },
       { atLeast: faultDegree, degree: 'gross', burden: 'claimant', about: 'respondent' },
     ],
   },

@@ -22,7 +22,7 @@ export const mandatoryRuleOrPublicOrder: Rule = {
   when: {
     all: [
       { ask: contractVoid, burden: 'claimant', about: 'case' },
-      { oneOf: voidGround, values: ['mandatory-rule'], burden: 'claimant', about: 'case' },
+      { oneOf: voidGround, values: ['mandatory-rule', 'public-order'], burden: 'claimant', about: 'case' },
     ],
   },
   then: [{ note: true }],

@@ -27,6 +27,8 @@ export const contribution: Rule = {
       { concluded: { rule: 'cn.civil-code.1170' }, about: 'case' },
       { concluded: { rule: 'cn.civil-code.1171' }, about: 'case' },
       { concluded: { rule: 'cn.civil-code.1197' }, about: 'case' },
+      { concluded: { rule: 'cn.personal-information-protection-law.20.2' }, about: 'case' },
+      { concluded: { rule: 'cn.e-commerce-law.38.1' }, about: 'case' },
     ],
   },
   then: [{ contribution: 'responsibility' }],

@@ -26,6 +26,7 @@ export const lossAboveDepositCounts: Rule = {
     all: [
       { is: 'owing', oneOf: ['deposits'] },
       { pleaded: 'deposit-rule', by: 'claimant' },
+      { not: { is: 'asked', oneOf: ['performance'] } },
       { ask: breachSerious, burden: 'invoker', about: 'case' },
       { not: { concluded: 'excused', about: 'case' } },
     ],

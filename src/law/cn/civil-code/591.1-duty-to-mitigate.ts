@@ -21,5 +21,5 @@ export const dutyToMitigate: Rule = {
   routes: ['contract'],
   certainty: 'read',
   when: { concluded: 'founded' },
-  then: [{ deduct: avoidablePart(civilCode('591(1)')), heads: 'self', contained: 'aggravated-part' }],
+  then: [{ deduct: avoidablePart(civilCode('591(1)')), heads: 'self', contained: 'aggravated-part', beyond: { of: 'part', over: { where: { not: { is: 'head', oneOf: ['mitigation-cost'], about: 'bound' } } } } }],
 };

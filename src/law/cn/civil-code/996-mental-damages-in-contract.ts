@@ -23,7 +23,7 @@ export const mentalDamagesInContract: Rule = {
     all: [
       { is: 'head', oneOf: ['moral'] },
       { concluded: 'founded' },
-      { not: { all: [{ is: 'nature', oneOf: ['natural'], about: 'claimant' }, { ask: seriousMentalHarm, burden: 'claimant' }] } },
+      { not: { all: [{ is: 'nature', oneOf: ['natural'], about: 'claimant' }, { ask: seriousMentalHarm, burden: 'claimant' }, { not: { is: 'moralKind', oneOf: ['personal-object'] } }] } },
     ],
   },
   then: [{ deny: true, heads: 'self' }],

@@ -22,5 +22,5 @@ export const benefitsDeducted: Rule = {
   routes: ['contract'],
   certainty: 'read',
   when: { all: [{ concluded: 'founded' }, { compare: [breachDay, '>=', civilCodeDay] }] },
-  then: [{ deduct: benefits(contractInterpretation('63(3)')), heads: 'self', contained: 'benefits' }],
+  then: [{ deduct: benefits(contractInterpretation('63(3)')), heads: 'self', contained: 'benefits', beyond: { of: 'gain', over: { where: { not: { is: 'head', oneOf: ['mitigation-cost'], about: 'bound' } } } } }],
 };

@@ -24,6 +24,7 @@ export const doubleReturnOfDeposit: Rule = {
     all: [
       { is: 'owing', oneOf: ['deposits'] },
       { pleaded: 'deposit-rule', by: 'claimant' },
+      { not: { is: 'asked', oneOf: ['performance'] } },
       { some: 'commitment', where: { concluded: 'breach', about: 'bound' } },
       { not: { concluded: 'excused', about: 'case' } },
       { ask: breachSerious, burden: 'invoker', about: 'case' },

@@ -20,5 +20,5 @@ export const dutyToMitigate: Rule = {
   routes: ['contract'],
   certainty: 'read',
   when: { concluded: 'founded' },
-  then: [{ deduct: avoidablePart(contractLaw('119(1)')), heads: 'self', contained: 'aggravated-part' }],
+  then: [{ deduct: avoidablePart(contractLaw('119(1)')), heads: 'self', contained: 'aggravated-part', beyond: { of: 'part', over: { where: { not: { is: 'head', oneOf: ['mitigation-cost'], about: 'bound' } } } } }],
 };

@@ -20,5 +20,5 @@ export const benefitsInTort: Rule = {
   routes: ['tort'],
   certainty: 'convention',
   when: { concluded: 'founded' },
-  then: [{ deduct: benefits(convention('benefits-in-tort')), heads: 'self', contained: 'benefits' }],
+  then: [{ deduct: benefits(convention('benefits-in-tort')), heads: 'self', contained: 'benefits', beyond: { of: 'gain', over: { where: { not: { is: 'head', oneOf: ['mitigation-cost'], about: 'bound' } } } } }],
 };

@@ -38,6 +38,7 @@ export const penaltyTo130: Rule = {
   then: [
     {
       replace: reducedSum(convention('penalty-to-130')), heads: { where: { ask: clauseCovers, burden: 'respondent', with: 'bound' } },
+      revises: penaltyDue(convention('penalty-to-130')),
       discretion: { question: penaltyRevised, low: lossShown(convention('penalty-to-130')), high: penaltyDue(convention('penalty-to-130')) },
     },
   ],

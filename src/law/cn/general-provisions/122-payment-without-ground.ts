@@ -21,7 +21,7 @@ export const paymentWithoutGround: Rule = {
   certainty: 'read',
   when: {
     all: [
-      { is: 'kind', oneOf: ['other', 'auto-renewal', 'unilateral-change'] },
+      { any: [{ is: 'kind', oneOf: ['other', 'unilateral-change'] }, { all: [{ is: 'kind', oneOf: ['auto-renewal'] }, { is: 'renewed', oneOf: ['yes'], about: 'case' }] }] },
       { concluded: 'ineffective' },
       { is: 'asked', oneOf: ['restitution'], about: 'case' },
     ],

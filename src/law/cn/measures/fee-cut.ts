@@ -1,10 +1,10 @@
 import type { AmountMeasure } from '../../../model/measure.js';
 import type { Matter, PlannedWorks } from '../../../model/matter.js';
 import type { Source } from '../../../model/source.js';
-import { addMonths, yearMonthDay } from '../../../values/day.js';
+import { addMonths, formatDay, yearMonthDay } from '../../../values/day.js';
 import type { Day } from '../../../values/day.js';
 import { MILLISECONDS_IN_A_DAY } from '../../../values/instant.js';
-import { formatAmount, roundRatio, sum } from '../../../values/money.js';
+import { formatAmount, min, roundRatio, sum } from '../../../values/money.js';
 import { ratio, showRatio, times } from '../../../values/ratio.js';
 import type { Ratio } from '../../../values/ratio.js';
 import { union } from '../../../values/timeSpan.js';
@@ -32,21 +32,28 @@ const daysOf = (span: TimeSpan): Ratio => ratio(BigInt(span.to - span.from), Big
 
 const dayOfStart = (span: TimeSpan, planned: readonly PlannedWorks[]): Day => planned.find((w) => w.from.at === span.from)?.from.day ?? 0;
 
-/** The fee for the time in which works interrupted the service, overlapping works once. A fee that is not recorded, or not paid for time, is not cut. */
+/** The fee for the time in which works interrupted the service, overlapping works once, less what service credits already gave. A fee that is not recorded, or not paid for time, is not cut. */
 export const feeForInterruption = (source: Source): AmountMeasure => ({
   id: 'cn.fee-for-interruption', source, asks: [],
-  compute: ({ matter }) => {
+  compute: ({ matter, stream }) => {
     const works = matter.planned ?? [];
-    const cut = [...new Set(works.map((w) => w.service))].sort().flatMap((service) => {
-      const own = works.filter((w) => w.service === service);
+    const monthOf = (w: PlannedWorks): string => `${w.service} ${formatDay(w.from.day).slice(0, 7)}`;
+    const cut = [...new Set(works.map(monthOf))].sort().flatMap((month) => {
+      const own = works.filter((w) => monthOf(w) === month);
+      const service = own[0]?.service ?? '';
       return union(own.map((w) => ({ from: w.from.at, to: w.to.at }))).flatMap((span) => {
         const daily = dailyFee(service, dayOfStart(span, own), matter);
         return daily === undefined ? [] : [{ service, days: daysOf(span), amount: roundRatio(times(daily, daysOf(span))) }];
       });
     });
+    const whole = sum(cut.map((c) => c.amount));
+    const credited = min(stream('credits'), whole);
     return {
-      value: cut.length === 0 ? undefined : sum(cut.map((c) => c.amount)),
-      working: cut.map((c) => ({ name: 'fee-for-interruption', value: `${formatAmount(c.amount, matter.digits)} (${showRatio(c.days)} d)`, from: c.service })),
+      value: cut.length === 0 ? undefined : whole - credited,
+      working: [
+        ...cut.map((c) => ({ name: 'fee-for-interruption', value: `${formatAmount(c.amount, matter.digits)} (${showRatio(c.days)} d)`, from: c.service })),
+        ...(credited === 0n ? [] : [{ name: 'credit', value: formatAmount(credited, matter.digits) }]),
+      ],
     };
   },
 });

@@ -1,49 +1,75 @@
-import type { AmountMeasure, Measure, Reading } from '../../../model/measure.js';
+import type { AmountMeasure, Line, Measure, Reading, Statement } from '../../../model/measure.js';
 import type { StreamName } from '../../../model/stream.js';
 import type { Source } from '../../../model/source.js';
-import { formatDay } from '../../../values/day.js';
+import { addDays, formatDay } from '../../../values/day.js';
 import type { Day } from '../../../values/day.js';
 import { formatAmount, roundRatio } from '../../../values/money.js';
 import { decimalText, ratio, times } from '../../../values/ratio.js';
 import type { Ratio } from '../../../values/ratio.js';
-import { judgmentDailyRate, loanPrimeRate, yearDays } from '../parameters.js';
+import { interestDayCount } from '../../questions/late-interest.js';
+import { bankingYearDays, judgmentDailyRate, loanPrimeRate, yearDays } from '../parameters.js';
 
 const NOT_COMPUTED = { value: undefined, working: [] } as const;
 
 /** The one-year loan prime rate on a day; none before it began. */
 const primeRateOn = (day: Day): Ratio | undefined => loanPrimeRate.history.find((e) => e.from <= day && (e.to === null || day <= e.to))?.value;
 
+/** The days of the year by which a rate is divided. */
+export const daysOfYear = ({ answer, figure }: Reading): bigint => figure(answer(interestDayCount, 'case') === 'banking-year' ? bankingYearDays : yearDays).num;
+
+/** What a measure asks and takes that divides a yearly rate by days. */
+export const BY_DAYS = { asks: [{ question: interestDayCount, burden: 'claimant', about: 'case' }], parameters: [loanPrimeRate, yearDays, bankingYearDays] } as const;
+
+/** The rate of that day stands in no table of this tool: nothing is computed, and the reader is told. */
+export const rateUnknown = (day: Day): Line => ({ name: 'no-rate', value: formatDay(day) });
+
+/** One stretch of interest: from its first day, for so many days; without a rate there is no amount. */
+export const stretch = (principal: Ratio, from: Day, late: number, rate: Ratio | undefined, year: bigint): Statement => ({
+  principal: roundRatio(principal), from, to: from + late, rate: rate ?? null,
+  amount: rate === undefined ? null : roundRatio(times(times(principal, rate), ratio(BigInt(late), year))),
+});
+
+/** A daily rate as the rate of a year of 365 days. */
+export const ofYear = (daily: Ratio): Ratio => times(daily, ratio(365n));
+
+/** Nothing is computed without a rate, but the stretch is named. */
+const withoutRate = ({ matter: { days } }: Reading, principal: bigint, from: Day, day: Day) =>
+  ({ value: 0n, working: [rateUnknown(day)], ...(days.judgment === null || days.judgment <= from || principal === 0n ? {} : { statements: [stretch(ratio(principal), from, days.judgment - from, undefined, 1n)] }) });
+
 const yearly = (reading: Reading, principal: bigint, from: Day, rate: Ratio) => {
-  const { matter: { days, digits }, figure } = reading;
+  const { matter: { days, digits } } = reading;
   const late = days.judgment === null ? 0 : days.judgment - from;
   if (late <= 0 || principal === 0n) return NOT_COMPUTED;
-  const year = figure(yearDays).num;
+  const year = daysOfYear(reading);
   return {
     value: roundRatio(times(times(ratio(principal), rate), ratio(BigInt(late), year))),
     working: [{ name: 'interest', value: `${formatAmount(principal, digits)} × ${decimalText(rate)} × ${late} / ${year}`, from: formatDay(from) }],
+    statements: [stretch(ratio(principal), from, late, rate, year)],
   };
 };
 
 /** Interest on a stream as it is asked: from the day asked, else the claim; at the rate asked, else the one-year loan prime rate of that day. */
 export const interestAsked = (source: Source, name: StreamName): AmountMeasure => ({
-  id: `cn.interest-asked-${name}`, source, asks: [], parameters: [loanPrimeRate, yearDays],
+  id: `cn.interest-asked-${name}`, source, ...BY_DAYS,
   compute: (reading) => {
     const { matter: { sums, days }, stream } = reading;
     const asked = sums.relief.interest.find((i) => i.stream === name);
     const from = asked?.from ?? days.claim;
-    const rate = from === null ? undefined : (asked?.rate ?? primeRateOn(from));
-    return asked === undefined || from === null || rate === undefined ? NOT_COMPUTED : yearly(reading, stream(name), from, rate);
+    if (asked === undefined || from === null) return NOT_COMPUTED;
+    const rate = asked.rate ?? primeRateOn(from);
+    return rate === undefined ? withoutRate(reading, stream(name), from, from) : yearly(reading, stream(name), from, rate);
   },
 });
 
 /** Interest on money paid in advance that goes back: the one-year loan prime rate on the day of the contract, from the end of the contract. */
 export const interestOnPrepaid = (source: Source): AmountMeasure => ({
-  id: 'cn.interest-on-prepaid', source, asks: [], parameters: [loanPrimeRate, yearDays],
+  id: 'cn.interest-on-prepaid', source, ...BY_DAYS,
   compute: (reading) => {
     const { matter: { sums, days }, stream } = reading;
     const from = sums.relief.termination?.on ?? days.end ?? days.event;
-    const rate = days.contract === null ? undefined : primeRateOn(days.contract);
-    return from === null || rate === undefined ? NOT_COMPUTED : yearly(reading, stream('restitution'), from, rate);
+    if (from === null || days.contract === null) return NOT_COMPUTED;
+    const rate = primeRateOn(days.contract);
+    return rate === undefined ? withoutRate(reading, stream('restitution'), from, days.contract) : yearly(reading, stream('restitution'), from, rate);
   },
 });
 
@@ -63,6 +89,7 @@ export const judgmentInterest = (source: Source): AmountMeasure => ({
     return late <= 0 || principal === 0n ? NOT_COMPUTED : {
       value: roundRatio(times(times(ratio(principal), rate), ratio(BigInt(late)))),
       working: [{ name: 'late', value: `${formatAmount(principal, digits)} × ${decimalText(rate)} × ${late}`, from: formatDay(sums.payBy) }],
+      statements: [stretch(ratio(principal), addDays(sums.payBy, 1), late, ofYear(rate), 365n)],
     };
   },
 });

@@ -2,6 +2,7 @@ import type { Measure } from '../../../model/measure.js';
 import type { Source } from '../../../model/source.js';
 import { addMonths, formatDay } from '../../../values/day.js';
 import type { Day } from '../../../values/day.js';
+import { civilCode } from '../civil-code/source.js';
 import { limitationMonths, longStopMonths } from '../parameters.js';
 import { putOff } from './last-day.js';
 import { threeYearsSince } from '../general-provisions/source.js';
@@ -61,3 +62,12 @@ export const firstJudgmentOn = (source: Source): Measure<bigint> => ({
     return first === undefined ? { value: undefined, working: [] } : { value: BigInt(first.on), working: [{ name: 'judgment-at-first-instance', value: formatDay(first.on) }] };
   },
 });
+
+/** How many interruptions the record knows. */
+export const interruptionsOnRecord: Measure<bigint> = {
+  id: 'cn.interruptions-on-record', source: civilCode('195'), asks: [], unit: 'number',
+  compute: ({ matter: { sums: { limitation } } }) => ({ value: BigInt(limitation.interruptions.length), working: [] }),
+};
+
+/** None at all. */
+export const noInterruption: Measure<bigint> = { id: 'cn.no-interruption', source: civilCode('195'), asks: [], unit: 'number', compute: () => ({ value: 0n, working: [] }) };

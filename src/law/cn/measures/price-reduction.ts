@@ -1,7 +1,7 @@
 import type { AmountMeasure, Reading } from '../../../model/measure.js';
 import type { Matter } from '../../../model/matter.js';
 import type { Source } from '../../../model/source.js';
-import { formatAmount, roundRatio, sum } from '../../../values/money.js';
+import { formatAmount, min, roundRatio, sum } from '../../../values/money.js';
 import type { Amount } from '../../../values/money.js';
 import { decimalText, ratio, times } from '../../../values/ratio.js';
 import { priceOnce } from '../../contract/fees.js';
@@ -24,20 +24,21 @@ export const priceCut = ({ answer, matter }: Reading): Amount | undefined => {
   return typeof share === 'object' && 'num' in share ? roundRatio(times(ratio(price), share)) : undefined;
 };
 
-/** The reduction as far as the price was paid: it is first taken from what is still owed, and only the rest is paid back. */
+/** The reduction as far as the price was paid, less what service credits already gave back of it: it is first taken from what is still owed, and only the rest is paid back. */
 export const priceTakenOff = (source: Source): AmountMeasure => ({
   id: 'cn.price-taken-off', source, asks: [{ question: priceReductionShare, burden: 'customer', about: 'case' }], monotone: { 'price-reduction-share': 'up' },
   compute: (reading) => {
     const { matter, answer } = reading;
     const [price, cut, share] = [priceOf(matter), priceCut(reading), answer(priceReductionShare, 'case')];
     if (price === undefined || cut === undefined) return { value: undefined, working: [] };
+    const credited = min(reading.stream('credits'), cut);
     const owed = sum(matter.sums.unpaid.map((fee) => fee.amount));
     const show = (amount: Amount): string => formatAmount(amount, matter.digits);
     return {
-      value: cut > owed ? cut - owed : 0n,
+      value: cut - credited > owed ? cut - credited - owed : 0n,
       working: [
         { name: 'price', value: show(price) }, ...(typeof share === 'object' && 'num' in share && deliveredIn(matter) === null ? [{ name: 'share-missing', value: decimalText(share) }] : []),
-        { name: 'price-cut', value: show(cut) }, ...(owed === 0n ? [] : [{ name: 'still-owed', value: show(owed) }]),
+        { name: 'price-cut', value: show(cut) }, ...(credited === 0n ? [] : [{ name: 'credit', value: show(credited) }]), ...(owed === 0n ? [] : [{ name: 'still-owed', value: show(owed) }]),
       ],
     };
   },

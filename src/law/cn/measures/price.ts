@@ -1,5 +1,5 @@
 import type { Matter } from '../../../model/matter.js';
-import type { AmountMeasure, Line, Reading } from '../../../model/measure.js';
+import type { AmountMeasure, Line, Reading, Statement } from '../../../model/measure.js';
 import type { UnpaidFee } from '../../../model/sums.js';
 import type { ParameterEntry } from '../../../model/parameter.js';
 import type { Source } from '../../../model/source.js';
@@ -13,7 +13,8 @@ import { breachSerious } from '../../questions/seriousness.js';
 import { priceReductionShare } from '../../questions/price.js';
 import { lateInterestSurcharge } from '../../questions/late-interest.js';
 import { priceCut } from './price-reduction.js';
-import { loanPrimeRate, smePaymentRate, yearDays } from '../parameters.js';
+import { loanPrimeRate, smePaymentRate } from '../parameters.js';
+import { BY_DAYS, daysOfYear, ofYear, rateUnknown, stretch } from './interest.js';
 
 /** Fees that are due: by the day of judgment, and not for a time after the contract was ended. */
 const dueFees = ({ sums, days }: Matter): readonly UnpaidFee[] => {
@@ -61,26 +62,29 @@ const entryOn = (history: readonly ParameterEntry<Ratio>[], day: Day): Ratio | u
  * the year, up to and including the day of judgment. Before the loan prime rate began there is no table here: not computed.
  */
 export const lateInterest = (source: Source): AmountMeasure => ({
-  id: 'cn.late-interest', source, asks: [{ question: lateInterestSurcharge, burden: 'claimant', about: 'case' }], parameters: [loanPrimeRate, yearDays], monotone: { 'late-interest-surcharge': 'up' },
+  id: 'cn.late-interest', source, asks: [{ question: lateInterestSurcharge, burden: 'claimant', about: 'case' }, ...BY_DAYS.asks], parameters: BY_DAYS.parameters, monotone: { 'late-interest-surcharge': 'up' },
   compute: (reading) => {
-    const { answer, matter: { sums, days, digits }, figure } = reading;
+    const { answer, matter: { sums, days, digits } } = reading;
     const surcharge = answer(lateInterestSurcharge, 'case');
     const { judgment } = days;
     if (judgment === null || typeof surcharge !== 'object' || !('num' in surcharge)) return { value: undefined, working: [] };
-    const factor = plus(WHOLE, surcharge);
+    const [factor, year] = [plus(WHOLE, surcharge), daysOfYear(reading)];
     let total = ZERO;
     const working: Line[] = [];
+    const statements: Statement[] = [];
+    const part = partOwed(reading);
     for (const fee of sums.unpaid) {
       if (fee.due === null) return { value: undefined, working: [] };
       const late = judgment - fee.due;
       const rate = entryOn(loanPrimeRate.history, addDays(fee.due, 1));
-      if (rate === undefined) return { value: undefined, working: [] };
-      if (late > 0) {
-        total = plus(total, times(times(times(ratio(fee.amount), rate), factor), ratio(BigInt(late), figure(yearDays).num)));
-        working.push({ name: 'late', value: `${formatAmount(fee.amount, digits)} × ${decimalText(rate)} × ${decimalText(factor)} × ${late} / ${figure(yearDays).num}`, from: formatDay(fee.due) });
+      if (late > 0) statements.push(stretch(times(ratio(fee.amount), part), addDays(fee.due, 1), late, rate === undefined ? undefined : times(rate, factor), year));
+      if (rate === undefined) working.push(rateUnknown(fee.due));
+      else if (late > 0) {
+        total = plus(total, times(times(times(ratio(fee.amount), rate), factor), ratio(BigInt(late), year)));
+        working.push({ name: 'late', value: `${formatAmount(fee.amount, digits)} × ${decimalText(rate)} × ${decimalText(factor)} × ${late} / ${year}`, from: formatDay(fee.due) });
       }
     }
-    return { value: roundRatio(times(total, partOwed(reading))), working };
+    return { value: roundRatio(times(total, part)), working, statements };
   },
 });
 
@@ -92,10 +96,12 @@ export const smeInterest = (source: Source): AmountMeasure => ({
     const { judgment } = days;
     const rate = figure(smePaymentRate);
     if (judgment === null || sums.unpaid.some((fee) => fee.due === null)) return { value: undefined, working: [] };
-    const late = sums.unpaid.flatMap((fee) => (fee.due === null || fee.due >= judgment ? [] : [{ amount: fee.amount, days: judgment - fee.due, from: formatDay(fee.due) }]));
+    const late = sums.unpaid.flatMap((fee) => (fee.due === null || fee.due >= judgment ? [] : [{ amount: fee.amount, days: judgment - fee.due, due: fee.due }]));
+    const part = partOwed(reading);
     return {
-      value: roundRatio(times(late.reduce((n, l) => plus(n, times(times(ratio(l.amount), rate), ratio(BigInt(l.days)))), ZERO), partOwed(reading))),
-      working: late.map((l) => ({ name: 'late', value: `${formatAmount(l.amount, digits)} × ${decimalText(rate)} × ${l.days}`, from: l.from })),
+      value: roundRatio(times(late.reduce((n, l) => plus(n, times(times(ratio(l.amount), rate), ratio(BigInt(l.days)))), ZERO), part)),
+      working: late.map((l) => ({ name: 'late', value: `${formatAmount(l.amount, digits)} × ${decimalText(rate)} × ${l.days}`, from: formatDay(l.due) })),
+      statements: late.map((l) => stretch(times(ratio(l.amount), part), addDays(l.due, 1), l.days, ofYear(rate), 365n)),
     };
   },
 });

@@ -1,4 +1,4 @@
-import type { AmountMeasure } from '../../../model/measure.js';
+import type { AmountMeasure, Line } from '../../../model/measure.js';
 import type { Source } from '../../../model/source.js';
 import { formatAmount, min, sum } from '../../../values/money.js';
 import { refundAmount, valueKept } from '../../questions/refund.js';
@@ -16,15 +16,17 @@ export const prepaidRefund = (source: Source): AmountMeasure => ({
   },
 });
 
-/** What was paid without a ground: the fees paid, no more than is asked back, less what is kept. Nothing to compute where no payment is recorded. */
+/** What was paid without a ground: the fees paid, no more than is asked back, less what is kept and what goes back already. Nothing to compute where no payment is recorded. */
 export const undueRefund = (source: Source): AmountMeasure => ({
   id: 'cn.undue-refund', source, asks: [{ question: valueKept, burden: 'provider', about: 'case' }], monotone: { 'value-kept': 'down' },
-  compute: ({ answer, matter }) => {
+  compute: ({ answer, matter, stream }) => {
     const { paid } = matter.fees;
     if (paid === null) return { value: undefined, working: [] };
     const [all, claimed, kept] = [sum(paid.map((fee) => fee.amount)), matter.sums.relief.restitution?.claimed ?? null, answer(valueKept, 'case')];
+    const returned = stream('restitution');
+    const off = returned + (typeof kept === 'bigint' ? kept : 0n);
     const back = claimed === null ? all : min(all, claimed);
-    const left = typeof kept === 'bigint' ? (kept > back ? 0n : back - kept) : back;
-    return { value: left, working: [{ name: 'paid', value: formatAmount(all, matter.digits) }, ...(claimed === null ? [] : [{ name: 'claimed', value: formatAmount(claimed, matter.digits) }])] };
+    const line = (name: string, amount: bigint): Line => ({ name, value: formatAmount(amount, matter.digits) });
+    return { value: off > back ? 0n : back - off, working: [line('paid', all), ...(claimed === null ? [] : [line('claimed', claimed)]), ...(returned === 0n ? [] : [line('returned', returned)])] };
   },
 });

@@ -8,7 +8,7 @@ import { civilCode } from '../civil-code/source.js';
 
 /** The part of the harm that the respondent answers for beside other wrongdoers; nothing to scale where it is the whole. */
 export const respondentShare = (source: Source): ShareMeasure => ({
-  id: 'cn.respondent-share', source, asks: [{ question: responsibilityShare, burden: 'claimant', about: 'respondent' }], monotone: { 'responsibility-share': 'up' },
+  id: 'cn.respondent-share', source, asks: [{ question: responsibilityShare, burden: 'nobody', about: 'respondent' }], monotone: { 'responsibility-share': 'up' },
   compute: ({ answer }) => {
     const share = answer(responsibilityShare, 'respondent');
     return typeof share === 'object' && 'num' in share && !equals(share, WHOLE) ? { value: share, working: [{ name: 'share', value: decimalText(share) }] } : { value: undefined, working: [] };

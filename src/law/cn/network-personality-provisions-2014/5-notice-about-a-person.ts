@@ -1,4 +1,5 @@
 import type { Rule } from '../../words.js';
+import { personNoticeComplete } from '../../questions/notice.js';
 import { IN_FORCE, personalityProvisions2014 } from './source.js';
 
 /** Read from secondary sources. */
@@ -19,6 +20,6 @@ export const noticeAboutAPerson: Rule = {
   stage: 'duties',
   routes: ['tort'],
   certainty: 'unverified',
-  when: { all: [{ is: 'kind', oneOf: ['takedown'] }, { is: 'rights', oneOf: ['personality', 'privacy', 'personal-data'] }] },
+  when: { all: [{ is: 'kind', oneOf: ['takedown'] }, { is: 'rights', oneOf: ['personality', 'privacy', 'personal-data'] }, { ask: personNoticeComplete, burden: 'notifier' }] },
   then: [{ note: true }],
 };

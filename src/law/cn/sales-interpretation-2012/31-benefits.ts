@@ -20,5 +20,5 @@ export const benefitsDeducted: Rule = {
   routes: ['contract'],
   certainty: 'unverified',
   when: { concluded: 'founded' },
-  then: [{ deduct: benefits(salesInterpretation('31')), heads: 'self', contained: 'benefits' }],
+  then: [{ deduct: benefits(salesInterpretation('31')), heads: 'self', contained: 'benefits', beyond: { of: 'gain', over: { where: { not: { is: 'head', oneOf: ['mitigation-cost'], about: 'bound' } } } } }],
 };

@@ -21,5 +21,5 @@ export const benefitsDeducted: Rule = {
   routes: ['contract'],
   certainty: 'unverified',
   when: { all: [{ concluded: 'founded' }, { compare: [breachDay, '>=', civilCodeDay] }] },
-  then: [{ deduct: benefits(salesInterpretationNow('23')), heads: 'self', contained: 'benefits' }],
+  then: [{ deduct: benefits(salesInterpretationNow('23')), heads: 'self', contained: 'benefits', beyond: { of: 'gain', over: { where: { not: { is: 'head', oneOf: ['mitigation-cost'], about: 'bound' } } } } }],
 };

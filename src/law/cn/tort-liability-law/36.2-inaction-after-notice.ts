@@ -1,8 +1,7 @@
 import type { Rule } from '../../words.js';
-import { noticeValid } from '../../questions/notice.js';
 import { directInfringement } from '../../questions/party.js';
 import { expandedByDates } from '../measures/expanded-part.js';
-import { MEASURE_OR_FORWARDING } from '../takedown.js';
+import { MEASURE_OR_FORWARDING, VALID_BEFORE_2021 } from '../takedown.js';
 import { IN_FORCE, tortLiabilityLaw } from './source.js';
 
 /** The duty before the Civil Code: measures, no duty to forward; forwarding could be the measure of an infrastructure provider. */
@@ -26,7 +25,7 @@ export const inactionAfterNoticeBefore2021: Rule = {
     all: [
       { is: 'kind', oneOf: ['takedown'] },
       { is: 'role', oneOf: ['provider'], about: 'respondent' },
-      { ask: noticeValid, burden: 'notifier' },
+      VALID_BEFORE_2021,
       { ask: directInfringement, burden: 'claimant', about: { link: 'infringer' } },
       { not: MEASURE_OR_FORWARDING },
     ],

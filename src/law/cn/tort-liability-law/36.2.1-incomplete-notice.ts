@@ -1,5 +1,5 @@
 import type { Rule } from '../../words.js';
-import { noticeValid } from '../../questions/notice.js';
+import { VALID_BEFORE_2021 } from '../takedown.js';
 import { IN_FORCE, tortLiabilityLaw } from './source.js';
 
 /** What starts no clock: whoever sent it stands as if nothing had been sent, unless the provider knew otherwise. */
@@ -16,9 +16,9 @@ export const incompleteNoticeBefore2021: Rule = {
   inForce: IN_FORCE,
   chosenBy: 'notice-date',
   of: 'notice',
-  stage: 'duties',
+  stage: 'breach',
   routes: ['tort'],
   certainty: 'read',
-  when: { all: [{ is: 'kind', oneOf: ['takedown'] }, { is: 'role', oneOf: ['provider'], about: 'respondent' }, { not: { ask: noticeValid, burden: 'notifier' } }] },
+  when: { all: [{ is: 'kind', oneOf: ['takedown'] }, { is: 'role', oneOf: ['provider'], about: 'respondent' }, { not: VALID_BEFORE_2021 }] },
   then: [{ note: true }],
 };

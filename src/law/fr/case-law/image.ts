@@ -8,7 +8,7 @@ export const imageOfACompany: Rule = {
   title: { en: 'Image and moral loss of a company', fr: 'Image et préjudice moral d’une société', zh: '公司的商誉与精神损害' },
   says: {
     en: 'A company may claim concretely shown harm to its image, its reputation or the trust of its trade. Whether it may claim anxiety is not settled: a ruling that refused it was quashed at least in part.',
-    fr: 'Une société peut se plaindre d’une atteinte concrètement établie à son image, à sa réputation ou à la confiance de sa clientèle. Qu’elle puisse invoquer l’anxiété n’est pas acquis : un arrêt qui l’avait refusé a été cassé au moins en partie.',
+    fr: 'Une société peut obtenir réparation de l’atteinte concrètement établie à son image, à sa réputation ou à la confiance de sa clientèle. Qu’elle puisse invoquer l’anxiété n’est pas acquis : un arrêt qui l’avait refusé a été cassé au moins en partie.',
     zh: '公司可就已具体证明的形象、名誉或者商业信誉损害请求赔偿；能否主张焦虑，尚无定论：一项否定判决至少已被部分撤销。',
   },
   source: decision('21-84.493', { en: 'CA Versailles 30 June 2021, quashed at least in part by Cass. crim. 8 June 2022, 21-84.493', fr: 'CA Versailles 30 juin 2021, cassé au moins en partie par Crim. 8 juin 2022, n° 21-84.493', zh: '凡尔赛上诉法院2021年6月30日，至少部分被最高法院刑事庭2022年6月8日21-84.493号撤销' }),

@@ -8,7 +8,7 @@ export const marginOfTheMissingNotice: Rule = {
   title: { en: 'Margin of the missing notice', fr: 'Marge du préavis manquant', zh: '欠缺预告期的利润' },
   says: {
     en: 'What a brutal end costs is the margin that the missing notice would have brought: not the profit of the whole relation, and not its turnover.',
-    fr: 'La rupture brutale coûte la marge que le préavis manquant aurait procurée : ni le gain de toute la relation, ni le chiffre d’affaires.',
+    fr: 'La rupture brutale ouvre droit à la marge que le préavis manquant aurait procurée, non au gain de toute la relation ni au chiffre d’affaires.',
     zh: '突然终止关系的损失，为欠缺预告期内本可取得的利润；并非整个关系的收益，亦非营业额。',
   },
   source: decision('21-16.940', { en: 'Cass. com. 28 June 2023, 21-16.940', fr: 'Com. 28 juin 2023, n° 21-16.940', zh: '最高法院商事庭2023年6月28日21-16.940号' }),

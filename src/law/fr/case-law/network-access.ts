@@ -8,7 +8,7 @@ export const networkAccess: Rule = {
   title: { en: 'Access to a network', fr: 'Accès au réseau', zh: '网络接入' },
   says: {
     en: 'Who sells access to the internet or to a telephone network owes the working access as a result.',
-    fr: 'Qui vend l’accès à internet ou à un réseau de télécommunications doit l’accès comme un résultat.',
+    fr: 'Le fournisseur d’accès à internet ou à un réseau de télécommunications est tenu d’une obligation de résultat.',
     zh: '提供互联网或者电信网络接入服务的，接入可用属结果债务。',
   },
   source: decision('14/07863', { en: 'CA Lyon 23 June 2016, 14/07863; CA Chambéry 11 Feb 2020', fr: 'CA Lyon 23 juin 2016, n° 14/07863 ; CA Chambéry 11 févr. 2020', zh: '里昂上诉法院2016年6月23日14/07863号；尚贝里上诉法院2020年2月11日' }),

@@ -15,5 +15,5 @@ export const noEnrichment: Rule = {
   source: decision('réparation intégrale', { en: 'case law (full compensation without profit)', fr: 'jurisprudence (réparation intégrale sans perte ni profit)', zh: '判例（完全赔偿、不得获利）' }),
   inForce: UNDATED, chosenBy: 'contract-date', of: 'loss', stage: 'heads', routes: ['contract', 'tort'], certainty: 'unverified',
   when: { compare: [gained, '>', nothing] },
-  then: [{ deduct: gainedThrough, heads: 'self', contained: 'benefits' }],
+  then: [{ deduct: gainedThrough, heads: 'self', contained: 'benefits', beyond: { of: 'gain', over: 'all' } }],
 };

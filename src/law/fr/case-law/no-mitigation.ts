@@ -15,5 +15,5 @@ export const noMitigation: Rule = {
   source: decision('00-22.302', { en: 'Cass. 2e civ. 19 June 2003, 00-22.302; 1re civ. 2 July 2014, 13-17.599; 3e civ. 10 July 2013, 12-13.851; 3e civ. 5 June 2025, 23-23.775', fr: 'Civ. 2e, 19 juin 2003, n° 00-22.302 ; Civ. 1re, 2 juill. 2014, n° 13-17.599 ; Civ. 3e, 10 juill. 2013, n° 12-13.851 ; Civ. 3e, 5 juin 2025, n° 23-23.775', zh: '最高法院民二庭2003年6月19日00-22.302号；民一庭2014年7月2日13-17.599号；民三庭2013年7月10日12-13.851号；民三庭2025年6月5日23-23.775号' }),
   inForce: UNDATED, chosenBy: 'contract-date', of: 'loss', stage: 'heads', routes: ['contract', 'tort'], certainty: 'reported',
   when: { ask: faultWorsenedLoss, burden: 'respondent' },
-  then: [{ deduct: worsenedPart, heads: 'self', contained: 'aggravated-part' }],
+  then: [{ deduct: worsenedPart, heads: 'self', contained: 'aggravated-part', beyond: { of: 'part', over: 'all' } }],
 };

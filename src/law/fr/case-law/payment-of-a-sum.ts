@@ -8,7 +8,7 @@ export const paymentOfASum: Rule = {
   title: { en: 'Payment of a sum', fr: 'Paiement d’une somme', zh: '支付款项' },
   says: {
     en: 'A sum of money, or the fee until the end of an agreed term, is owed as a result.',
-    fr: 'Une somme d’argent, ou la redevance jusqu’au terme convenu, est due comme un résultat.',
+    fr: 'Le paiement d’une somme d’argent, ou de la redevance jusqu’au terme convenu, est une obligation de résultat.',
     zh: '支付款项或者在约定期限届满前支付费用，属结果债务。',
   },
   source: decision('obligation de somme d’argent', { en: 'case law (debt of a sum of money)', fr: 'jurisprudence (obligation de somme d’argent)', zh: '判例（金钱债务）' }),

@@ -20,5 +20,5 @@ export const perteDeChance: Rule = {
       { oneOf: lossCertainty, values: ['chance'], burden: 'claimant' },
     ],
   },
-  then: [{ scale: chanceLost, heads: 'self', contained: 'chance-share' }],
+  then: [{ scale: chanceLost, heads: 'self', contained: 'chance-share', as: 'chance' }],
 };

@@ -8,7 +8,7 @@ export const promisedFigures: Rule = {
   title: { en: 'Promise in figures', fr: 'Engagement chiffré', zh: '以数值作出的承诺' },
   says: {
     en: 'An availability, a rate, a time to repair or to answer that the contract promises in figures is owed as a result.',
-    fr: 'La disponibilité, le débit, le délai de rétablissement ou de réponse que le contrat chiffre sont dus comme un résultat.',
+    fr: 'La disponibilité, le débit, le délai de rétablissement ou de réponse que le contrat chiffre relèvent de l’obligation de résultat.',
     zh: '合同以数值承诺的可用性、速率、修复或者响应时限，属结果债务。',
   },
   source: decision('18/07160', { en: 'CA Versailles 24 Oct 2019, 18/07160', fr: 'CA Versailles 24 oct. 2019, n° 18/07160', zh: '凡尔赛上诉法院2019年10月24日18/07160号' }),

@@ -3,7 +3,7 @@ import { UNDATED, decision } from './source.js';
 
 /** Who owed information shows that it was given. */
 export const proofOfInformation: Rule = {
-  id: 'fr.case-law.proof-of-information', norm: 'fr.case-law.proof-of-information', aliases: ['fr.conso.L111-1'],
+  id: 'fr.case-law.proof-of-information', norm: 'fr.case-law.proof-of-information',
   title: { en: 'Proof that information was given', fr: 'Preuve de l’information donnée', zh: '已作告知的证明' },
   says: {
     en: 'Who is bound by a duty to inform, warn or advise shows that it was performed.',

@@ -9,7 +9,7 @@ export const serviceCredits: Rule = {
   title: { en: 'Service credit as a penalty clause', fr: 'Avoir de service valant clause pénale', zh: '服务抵扣作为违约金条款' },
   says: {
     en: 'A credit agreed as what a failure costs, without a word on other rights, fixes the damages for the same harm: nothing is owed beside it unless the judge raises one that is derisory. Other harm remains.',
-    fr: 'L’avoir qui fixe ce que coûte la défaillance, sans réserve d’autres droits, forfaite la réparation du même dommage : rien ne s’y ajoute, sauf si le juge relève celui qui est dérisoire. Les autres dommages demeurent.',
+    fr: 'L’avoir qui fixe ce que coûte la défaillance, sans réserve d’autres droits, fixe forfaitairement la réparation du même dommage : rien ne s’y ajoute, sauf si le juge relève celui qui est dérisoire. Les autres dommages demeurent.',
     zh: '约定抵扣作为未达标的代价而未保留其他权利的，即就同一损害确定了赔偿数额：除明显过低由法官提高外，不再另行赔偿；其他损害不受影响。',
   },
   source: decision('CA Versailles, 24 Oct 2019', { en: 'CA Versailles, 24 Oct 2019; C. civ. 1231-5', fr: 'CA Versailles, 24 oct. 2019 ; C. civ. 1231-5', zh: '凡尔赛上诉法院2019年10月24日；《法国民法典》第1231-5条' }),

@@ -8,7 +8,7 @@ export const workingWebsite: Rule = {
   title: { en: 'Delivery of a working site', fr: 'Livraison d’un site opérationnel', zh: '交付可用的网站' },
   says: {
     en: 'Who builds a website or a shop owes, as a result, its delivery on the agreed day and its conformity, with a working checkout.',
-    fr: 'Qui réalise un site ou une boutique en ligne doit comme un résultat sa livraison à la date convenue et sa conformité, commande comprise.',
+    fr: 'Qui réalise un site ou une boutique en ligne est tenu d’une obligation de résultat quant à sa livraison à la date convenue et à sa conformité, tunnel de commande compris.',
     zh: '承揽建设网站或者网店的，按期交付且符合约定、可正常下单，属结果债务。',
   },
   source: decision('site conforme et opérationnel', { en: 'CA Paris 11 May 2017; CA Agen 4 Oct 2004', fr: 'CA Paris 11 mai 2017 ; CA Agen 4 oct. 2004', zh: '巴黎上诉法院2017年5月11日；阿让上诉法院2004年10月4日' }),

@@ -3,6 +3,7 @@ import { clauseCovers } from '../../questions/clause.js';
 import { penaltyRevised } from '../../questions/agreed.js';
 import { defaultNoticeGiven } from '../../questions/remedies.js';
 import { PAID_LATE } from '../breach.js';
+import { penaltyDue } from '../../contract/penalty.js';
 import { agreedSum, penaltyOrLoss } from '../remedies.js';
 import { BEFORE_THE_REFORM, codeCivil1804 } from './source.js';
 
@@ -30,5 +31,5 @@ export const judgesPowerBefore2016: Rule = {
       { any: [{ pleaded: 'penalty-reduction', by: 'respondent' }, { pleaded: 'penalty-increase', by: 'claimant' }] },
     ],
   },
-  then: [{ replace: agreedSum(codeCivil1804('1152')), heads: { where: { ask: clauseCovers, burden: 'respondent', with: 'bound' } }, discretion: { question: penaltyRevised, low: penaltyOrLoss(codeCivil1804('1152'), 'low'), high: penaltyOrLoss(codeCivil1804('1152'), 'high') } }],
+  then: [{ replace: agreedSum(codeCivil1804('1152')), heads: { where: { ask: clauseCovers, burden: 'respondent', with: 'bound' } }, revises: penaltyDue(codeCivil1804('1152')), discretion: { question: penaltyRevised, low: penaltyOrLoss(codeCivil1804('1152'), 'low'), high: penaltyOrLoss(codeCivil1804('1152'), 'high') } }],
 };

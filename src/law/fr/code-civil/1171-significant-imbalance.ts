@@ -9,7 +9,7 @@ export const significantImbalance: Rule = {
   title: { en: 'Significant imbalance in an adhesion contract (wording of 2016)', fr: 'Déséquilibre significatif dans un contrat d’adhésion (rédaction de 2016)', zh: '附合合同中的显著失衡（2016年文本）' },
   says: {
     en: 'In a contract on terms set beforehand and withdrawn from negotiation, a clause that significantly unbalances rights and duties counts as unwritten. Consumers and non-professionals have their own law.',
-    fr: 'Dans un contrat aux conditions fixées à l’avance et soustraites à la négociation, la clause qui déséquilibre significativement droits et obligations est tenue pour non écrite. Consommateurs et non-professionnels ont leur propre droit.',
+    fr: 'Dans un contrat aux conditions fixées à l’avance et soustraites à la négociation, la clause qui déséquilibre significativement droits et obligations est tenue pour non écrite. Les consommateurs et les non-professionnels relèvent de règles qui leur sont propres.',
     zh: '在预先拟定且不容协商的附合合同中，使双方权利义务显著失衡的条款视为未订立；消费者及非专业者适用专门法。',
   },
   source: codeCivil('1171'),

@@ -9,7 +9,7 @@ export const significantImbalance2018: Rule = {
   title: { en: 'Significant imbalance in an adhesion contract', fr: 'Déséquilibre significatif dans un contrat d’adhésion', zh: '附合合同中的显著失衡' },
   says: {
     en: 'In an adhesion contract, a clause set beforehand and not open to negotiation that significantly unbalances rights and duties counts as unwritten. Consumers and non-professionals have their own law.',
-    fr: 'Dans un contrat d’adhésion, la clause fixée à l’avance et non négociable qui déséquilibre significativement droits et obligations est tenue pour non écrite. Consommateurs et non-professionnels ont leur propre droit.',
+    fr: 'Dans un contrat d’adhésion, la clause fixée à l’avance et non négociable qui déséquilibre significativement droits et obligations est tenue pour non écrite. Les consommateurs et les non-professionnels relèvent de règles qui leur sont propres.',
     zh: '在附合合同中，预先拟定且不可协商、并使双方权利义务显著失衡的条款视为未订立；消费者及非专业者适用专门法。',
   },
   source: codeCivil('1171'),

@@ -10,7 +10,7 @@ export const withholding: Rule = {
   title: { en: 'Withholding', fr: 'Exception d’inexécution', zh: '拒绝对待给付' },
   says: {
     en: 'Who is not performed to, seriously enough, may hold back its own performance; vague complaints do not do. Holding back suspends the debt and extinguishes nothing: it is owed later unless the price is cut or the contract ends. Without right, the balance is owed with interest.',
-    fr: 'Celui envers qui l’autre n’exécute pas, de façon suffisamment grave, peut suspendre sa propre prestation ; des griefs vagues ne suffisent pas. La dette est suspendue, non éteinte : elle reste due, sauf réduction du prix ou fin du contrat. Sans droit, le solde est dû avec intérêts.',
+    fr: 'Celui envers qui l’autre n’exécute pas, de façon suffisamment grave, peut suspendre sa propre prestation ; des griefs vagues ne suffisent pas. La dette est suspendue, non éteinte : elle reste due, sauf réduction du prix ou fin du contrat. Si la suspension est injustifiée, le solde est dû avec intérêts.',
     zh: '对方不履行且足够严重的，可以拒绝自己的给付；笼统的抱怨不足为据。债务仅中止而不消灭：除减价或者合同终止外，其后仍应履行。无权拒付的，应支付余款及利息。',
   },
   source: codeCivil('1219'),

@@ -7,7 +7,7 @@ export const contractEnded: Rule = {
   title: { en: 'The contract ended', fr: 'Le contrat a pris fin', zh: '合同已终止' },
   says: {
     en: 'The contract ends on the day that the clause says, on receipt of the notice, or on the day the judge sets, else that of the writ. Clauses made for the dispute, limits of liability among them, survive.',
-    fr: 'La résolution prend effet au jour prévu par la clause, à la réception de la notification ou au jour fixé par le juge, à défaut à l’assignation. Les clauses destinées au litige, dont les plafonds, survivent.',
+    fr: 'La résolution prend effet au jour prévu par la clause, à la réception de la notification ou au jour fixé par le juge, à défaut à l’assignation. Les clauses de règlement des différends et les plafonds de responsabilité survivent.',
     zh: '合同于条款所定之日、通知到达之日或者法官所定之日终止，未定的自起诉之日终止。为争议而设的条款（包括责任限额）继续有效。',
   },
   source: codeCivil('1229'),

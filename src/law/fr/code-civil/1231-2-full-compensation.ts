@@ -7,7 +7,7 @@ export const fullCompensation: Rule = {
   title: { en: 'Full compensation and no more', fr: 'Réparation intégrale, sans profit', zh: '全部赔偿而不超额' },
   says: {
     en: 'Damages are in general the loss suffered and the gain missed, and no more: nothing is owed to punish.',
-    fr: 'Les dommages-intérêts sont, en général, de la perte subie et du gain manqué, sans plus : rien n’est dû à titre de sanction.',
+    fr: 'Les dommages-intérêts couvrent la perte subie et le gain manqué, sans plus : rien n’est dû à titre de sanction.',
     zh: '损害赔偿一般包括所受损失和所失利益，仅此而已：不支持惩罚性赔偿。',
   },
   source: codeCivil('1231-2'),

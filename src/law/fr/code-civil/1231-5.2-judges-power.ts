@@ -3,6 +3,7 @@ import { clauseCovers } from '../../questions/clause.js';
 import { penaltyRevised } from '../../questions/agreed.js';
 import { defaultNoticeGiven } from '../../questions/remedies.js';
 import { PAID_LATE } from '../breach.js';
+import { penaltyDue } from '../../contract/penalty.js';
 import { agreedSum, penaltyOrLoss } from '../remedies.js';
 import { SINCE_THE_REFORM, codeCivil } from './source.js';
 
@@ -30,5 +31,5 @@ export const judgesPower: Rule = {
       { any: [{ pleaded: 'penalty-reduction', by: 'respondent' }, { pleaded: 'penalty-increase', by: 'claimant' }] },
     ],
   },
-  then: [{ replace: agreedSum(codeCivil('1231-5')), heads: { where: { ask: clauseCovers, burden: 'respondent', with: 'bound' } }, discretion: { question: penaltyRevised, low: penaltyOrLoss(codeCivil('1231-5'), 'low'), high: penaltyOrLoss(codeCivil('1231-5'), 'high') } }],
+  then: [{ replace: agreedSum(codeCivil('1231-5')), heads: { where: { ask: clauseCovers, burden: 'respondent', with: 'bound' } }, revises: penaltyDue(codeCivil('1231-5')), discretion: { question: penaltyRevised, low: penaltyOrLoss(codeCivil('1231-5'), 'low'), high: penaltyOrLoss(codeCivil('1231-5'), 'high') } }],
 };

@@ -3,7 +3,7 @@ import { codeConsommation } from './source.js';
 
 /** A consumer holds the price back while the service is late. */
 export const lateSupply: Rule = {
-  id: 'fr.code-consommation.L216-6', norm: 'fr.code-consommation.L216-6', aliases: ['fr.conso.L216-6'],
+  id: 'fr.code-consommation.L216-6', norm: 'fr.code-consommation.L216-6', aliases: ['fr.conso.L216-6', 'fr.conso.L216-6/7'],
   title: { en: 'Late supply to a consumer', fr: 'Retard de fourniture au consommateur', zh: '向消费者迟延提供' },
   says: {
     en: 'Where the professional does not supply on the agreed day, the consumer may hold back the price until it does, without showing that the delay is grave; it may end the contract after a further reasonable time.',

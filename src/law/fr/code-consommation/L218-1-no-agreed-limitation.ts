@@ -4,7 +4,7 @@ import { codeConsommation } from './source.js';
 
 /** Nobody shortens or lengthens the time of a consumer. */
 export const noAgreedLimitation: Rule = {
-  id: 'fr.code-consommation.L218-1', norm: 'fr.code-consommation.L218-1', aliases: ['fr.conso.L218-1'],
+  id: 'fr.code-consommation.L218-1', norm: 'fr.code-consommation.L218-1', aliases: ['fr.conso.L218-1', 'fr.code-consommation.L218-1/-2'],
   title: { en: 'Limitation between professional and consumer', fr: 'Prescription entre professionnel et consommateur', zh: '经营者与消费者之间的时效' },
   says: {
     en: 'Between a professional and a consumer the period of limitation can be changed neither way, nor can grounds for stopping it be added, even by agreement.',

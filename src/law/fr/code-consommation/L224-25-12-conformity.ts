@@ -4,7 +4,7 @@ import { codeConsommation } from './source.js';
 
 /** A digital service supplied to a consumer conforms for the whole time it is supplied. */
 export const digitalConformity: Rule = {
-  id: 'fr.code-consommation.L224-25-12', norm: 'fr.code-consommation.L224-25-12', aliases: ['fr.conso.L224-25-30', 'fr.conso.L224-25-12', 'fr.temporal.consumer-digital'],
+  id: 'fr.code-consommation.L224-25-12', norm: 'fr.code-consommation.L224-25-12', aliases: ['fr.conso.L224-25-12', 'fr.temporal.consumer-digital'],
   title: { en: 'Conformity of digital services', fr: 'Conformité des services numériques', zh: '数字服务的符合性' },
   says: {
     en: 'Who supplies digital content or a digital service to a consumer, or to a non-professional, answers for its conformity: what was agreed and what may be expected, in continuity, security and updates, for the whole time of a continuous supply.',

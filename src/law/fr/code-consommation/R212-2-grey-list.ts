@@ -8,9 +8,9 @@ export const greyList: Rule = {
   id: 'fr.code-consommation.R212-2', norm: 'fr.code-consommation.R212-2', aliases: ['fr.conso.R212-2'],
   title: { en: 'Terms presumed unfair', fr: 'Clauses présumées abusives', zh: '推定为不公平的条款' },
   says: {
-    en: 'Between a professional and a consumer, certain terms are presumed unfair: a disproportionate indemnity owed by the consumer, a right of the professional to change the contract by itself, obstacles to going to court. They count as unwritten unless the professional shows that they are fair.',
-    fr: 'Entre un professionnel et un consommateur, certaines clauses sont présumées abusives : indemnité disproportionnée à la charge du consommateur, modification unilatérale par le professionnel, entrave à l’action en justice. Elles sont réputées non écrites, sauf preuve contraire par le professionnel.',
-    zh: '经营者与消费者之间，下列条款推定为不公平：消费者负担过高的赔偿、经营者单方变更合同、妨碍消费者诉诸司法。除经营者证明其公平外，视为未订立。',
+    en: 'Between a professional and a consumer, certain terms are presumed unfair: a disproportionate indemnity owed by the consumer, sums the consumer paid that stay paid without anything in return, a right of the professional to change the contract by itself, obstacles to going to court. They count as unwritten unless the professional shows that they are fair.',
+    fr: 'Entre un professionnel et un consommateur, certaines clauses sont présumées abusives : indemnité disproportionnée à la charge du consommateur, sommes versées conservées sans réciprocité, modification unilatérale par le professionnel, entrave à l’action en justice. Elles sont réputées non écrites, sauf preuve contraire par le professionnel.',
+    zh: '经营者与消费者之间，下列条款推定为不公平：消费者负担过高的赔偿、消费者已付款项概不退还、经营者单方变更合同、妨碍消费者诉诸司法。除经营者证明其公平外，视为未订立。',
   },
   source: codeConsommation('R212-2'),
   inForce: { from: on('2016-07-01'), to: null }, chosenBy: 'contract-date', of: 'clause', stage: 'clauses', routes: ['contract'], certainty: 'read',

@@ -28,7 +28,7 @@ export const fr: ExplainWords = {
   always: 'rien d’autre n’est demandé',
   all: 'tout ceci :',
   any: 'un seul de ces points suffit :',
-  not: 'ceci ne doit pas être :',
+  not: 'ce qui suit doit être exclu :',
   count: 'autant de ces points que la règle en demande :',
   answered: (question, about, answer, from) => `${question}${about === '' ? '' : ` (${about})`} ${answer} : ${from}`,
   joined: (sentence, remark) => `${sentence} ; ${remark}`,

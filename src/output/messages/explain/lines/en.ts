@@ -46,6 +46,10 @@ export const estimates: Readonly<Record<string, string>> = {
   'cost-of-reconstruction': 'cost of making them again',
   units: 'units',
   'unit-amount': 'sum for each unit',
+  'market-price': 'market price',
+  'agreed-price': 'agreed price',
+  'price-difference': 'difference of prices',
+  'released': 'released debtor',
   'sum-of-units': 'sum for all units',
 };
 
@@ -60,6 +64,8 @@ export const sums: Readonly<Record<string, string>> = {
   interest: 'interest',
   price: 'price',
   'price-cut': 'price reduction',
+  'no-rate': 'no rate known for',
+  returned: 'going back already',
   'still-owed': 'still owed',
   'share-missing': 'share not rendered',
   benefits: 'benefits set off',

@@ -46,6 +46,10 @@ export const estimates: Readonly<Record<string, string>> = {
   'cost-of-reconstruction': 'coût de la reconstitution',
   units: 'unités',
   'unit-amount': 'somme par unité',
+  'market-price': 'prix du marché',
+  'agreed-price': 'prix convenu',
+  'price-difference': 'différence de prix',
+  'released': 'débiteur libéré',
   'sum-of-units': 'somme pour toutes les unités',
 };
 
@@ -60,6 +64,8 @@ export const sums: Readonly<Record<string, string>> = {
   interest: 'intérêts',
   price: 'prix',
   'price-cut': 'réduction du prix',
+  'no-rate': 'taux inconnu au',
+  returned: 'déjà restitué',
   'still-owed': 'reste dû',
   'share-missing': 'part non fournie',
   benefits: 'avantages à déduire',

@@ -46,6 +46,10 @@ export const estimates: Readonly<Record<string, string>> = {
   'cost-of-reconstruction': '重建费用',
   units: '单位数',
   'unit-amount': '每单位金额',
+  'market-price': '市场价格',
+  'agreed-price': '合同价格',
+  'price-difference': '价格差额',
+  'released': '被免除债务的债务人',
   'sum-of-units': '各单位金额合计',
 };
 
@@ -60,6 +64,8 @@ export const sums: Readonly<Record<string, string>> = {
   interest: '利息',
   price: '价款',
   'price-cut': '减价数额',
+  'no-rate': '未收录利率的日期',
+  returned: '已另行返还',
   'still-owed': '尚欠数额',
   'share-missing': '未履行部分占比',
   benefits: '应扣除的收益',
