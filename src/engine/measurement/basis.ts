@@ -3,7 +3,7 @@ import type { Period } from '../../values/period.js';
 import { addMonths } from '../../values/day.js';
 import { ZERO, compare, over, plus, ratio, times } from '../../values/ratio.js';
 import type { Ratio } from '../../values/ratio.js';
-import { lengthOf } from '../../values/timeSpan.js';
+import { common, lengthOf } from '../../values/timeSpan.js';
 import type { TimeSpan } from '../../values/timeSpan.js';
 import type { PaidFacts } from '../../model/measured/facts.js';
 import type { Figures } from '../../model/measured/measurement.js';
@@ -11,6 +11,7 @@ import type { BasisTerms } from '../../model/measured/terms.js';
 import { dayOf, moved } from './clock.js';
 import { HOUR, MONTHS, exactly, feeOver, fees, hit, monthsIn, monthsOf } from './fees.js';
 import { calendarSpan } from './periods.js';
+import { existenceOf } from './site.js';
 import type { Frame } from './site.js';
 
 /** What a percentage is of, in exact minor units; null where the fees are not known. `length` is that of the stretch of fees, in milliseconds. */
@@ -56,12 +57,13 @@ const shareOfEntry = (p: PaidFacts, span: Period, spread: BasisTerms['spread']):
   return lengthInDays(both) === 0 ? ZERO : over(ratio(months(both)), ratio(months(entry)));
 };
 
-/** What was paid for a stretch; undefined where the payments on record do not cover what must be covered. */
+/** What was paid for a stretch; undefined where the payments on record do not cover what must be covered, as far as the services were there to be paid for. */
 const charged = (frame: Frame, basis: BasisTerms, span: TimeSpan, figures: Figures | null, covering: TimeSpan): Ratio | undefined => {
   const list = recorded(frame, basis, figures);
   const covered = (d: number): boolean => list.some((p) => p.from !== null && p.to !== null && p.from <= d && d < p.to);
-  const must = days(frame, covering);
-  for (let d = must.from; d < must.to; d += 1) if (!covered(d)) return undefined;
+  const there = common([covering], existenceOf({ services: frame.facts.services.filter((s) => basis.services.includes(s.id)), resource: null }));
+  if (there.length === 0) return undefined;
+  for (const must of there.map((part) => days(frame, part))) for (let d = must.from; d < must.to; d += 1) if (!covered(d)) return undefined;
   const paidFor = (s: Period): Ratio => list.reduce((n, p) => plus(n, times(ratio(p.amount), shareOfEntry(p, s, basis.spread))), ZERO);
   const [asked, own] = [monthsIn(frame, basis), monthsOf(frame.terms.period)];
   return basis.month === 'average' && own !== null && asked !== null && own > asked ? over(paidFor(days(frame, frame.period)), over(exactly(own), exactly(asked))) : paidFor(days(frame, span));
