@@ -92,7 +92,7 @@ test.each([
   [['--format', 'json=a.x', '--format', 'table=a.x'], 'two formats would be written to a.x'],
   [['--format', 'json=incident.yaml'], 'this is an input; it is never written over'],
   [['--format', 'json=a.json', '--output', 'contract.yaml'], 'this is an input; it is never written over'],
-  [['--format', 'docx'], 'Allowed choices are table, json'],
+  [['--format', 'pdf'], 'Allowed choices are table, json'],
   [['--format', 'json='], 'Expected FORMAT or FORMAT=FILE'],
 ])('%j is refused with 2, and nothing is written', async (options, said) => {
   const { code, out, err, files } = await runIn(['assess', 'contract.yaml', 'incident.yaml', ...options], { files: FILES });

@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { CONTRACT, INCIDENT } from '../cli/dispute.js';
 import { LANGUAGES } from '../../src/model/text.js';
 import { json } from '../../src/output/json.js';
+import { subtotalWords } from '../../src/output/messages/subtotals/index.js';
 import { everyVerdict, exampleVerdict, settingIn, verdictOf } from './verdicts.js';
 
 const schema = JSON.parse(readFileSync('schemas/verdict.schema.json', 'utf8'));
@@ -14,6 +15,20 @@ const verdicts = everyVerdict();
 test.each(verdicts.flatMap(([name, v]) => LANGUAGES.map((l) => [name, l, v] as const)))('%s in %s is what the schema says', (_name, language, v) => {
   validate(documentIn(v, language));
   expect(validate.errors ?? []).toEqual([]);
+});
+
+test('the schema knows every reason for which a sum moves or comes to nothing', () => {
+  const reasons = (at: string): readonly string[] => {
+    const found: string[][] = [];
+    const walk = (value: unknown): void => {
+      if (typeof value !== 'object' || value === null) return;
+      for (const [key, child] of Object.entries(value)) { if (key === at && Array.isArray(child?.enum)) found.push(child.enum); walk(child); }
+    };
+    walk(schema);
+    return [...new Set(found.filter((list) => list.includes('expanded-part')).flat())].sort();
+  };
+  expect(reasons('because')).toEqual(Object.keys(settingIn('en').words.step).sort());
+  expect(reasons('why')).toEqual(Object.keys(subtotalWords.en.zero).sort());
 });
 
 test('every property of the schema has a description', () => {

@@ -36,6 +36,7 @@ export const rulesEn: RuleWords = {
     stands: 'holds',
   },
   labelName: {
+    sensitive: 'whether sensitive personal data are concerned', estimate: 'the way in which the loss is estimated', moralKind: 'the kind of moral harm', released: 'the debtor who was released',
     content: 'whether content of a third party is concerned', data: 'whether data are concerned', personalData: 'whether personal data are concerned', restored: 'whether the service was restored', dataRole: 'the role in the processing of personal data', right: 'the right concerned', rights: 'the rights concerned', providerRole: 'the role of the provider', acts: 'what was done or left undone', answered: 'whether a counter-statement was made', measured: 'whether a measure was taken',
     received: 'who paid a part', causes: 'the cause', endCause: 'what the contract may be ended for', term: 'the term of the contract', renewed: 'whether it was renewed', kind: 'the kind', head: 'the head', responsible: 'the one responsible', appliesTo: 'what the limit applies to', except: 'the exception made', role: 'the role',
     asked: 'what is asked', owing: 'the sums recorded', agreed: 'the role of the agreed sum', ended: 'the one who ended the service',
@@ -48,6 +49,7 @@ export const rulesEn: RuleWords = {
     ownTerms: 'whether the contract alone governs', lost: 'whether the credit was lost when the contract ended', services: 'the kind of service concerned', delivered: 'whether the work was delivered', nature: 'what kind of person it is', interest: 'the sums on which interest is asked',
   },
   labelValue: {
+    'staffing-agency': 'the agency that lent the staff', 'price-difference': 'the difference of prices', 'personal-object': 'an object of personal meaning',
     copyright: 'copyright', trademark: 'a trademark', patent: 'a patent', 'trade-secret': 'a trade secret', 'unfair-competition': 'fair competition', personality: 'a personality right', privacy: 'privacy', 'personal-data': 'personal data', 'public-law': 'public law', controller: 'controller', 'joint-controller': 'joint controller', 'processor-on-instruction': 'processor on instruction', victim: 'the victim', 'service-level': 'missed service levels', 'direct-infringer': 'the direct infringer', 'right-holder': 'the right holder', notifier: 'the notifier', user: 'a user', 'co-provider': 'another provider', access: 'access', caching: 'caching', host: 'hosting', platform: 'a platform', 'search-or-link': 'search or links', 'no-own-backup': 'no copies of its own', 'failed-backup': 'copies that failed',
     cooperation: 'cooperation', none: 'no reason', indefinite: 'without an end', fire: 'fire', 'basic-cloud': 'basic cloud', 'cloud-compute': 'cloud servers', 'dedicated-server': 'a rented server', dns: 'name resolution', domain: 'a domain name', 'software-development': 'software development', 'it-integration': 'systems integration', natural: 'a natural person', damages: 'damages',
     distance: 'at a distance', security: 'security', 'data-export': 'help with taking the data out', support: 'support', 'non-payment': 'not paying',

@@ -33,6 +33,7 @@ export const rulesZh: RuleWords = {
     'not-incorporated': '未订入合同', revoked: '被撤销', unwritten: '视为未订立', void: '无效', inapplicable: '不适用', stands: '有效',
   },
   labelName: {
+    sensitive: '是否涉及敏感个人信息', estimate: '损失的估算方法', moralKind: '精神损害的种类', released: '被免除债务的债务人',
     content: '是否涉及第三方内容', data: '是否涉及数据', personalData: '是否涉及个人信息', restored: '服务是否已恢复', dataRole: '在个人信息处理中的身份', right: '所涉权利', rights: '所涉权利', providerRole: '服务提供者的类型', acts: '作为或者不作为', answered: '是否提交了不侵权声明', measured: '是否采取了措施',
     received: '已部分付款的一方', causes: '原因', endCause: '可终止合同的事由', term: '合同期限', renewed: '是否已续订', kind: '种类', head: '项目', responsible: '负责方', appliesTo: '限额的对象', except: '所设例外', role: '身份', asked: '所请求的内容', owing: '所记录的款项', agreed: '约定款项的性质',
     ended: '终止服务的一方', trigger: '款项的触发事由', size: '规模', serviceTypes: '服务种类', linked: '有无关联合同', figures: '是否以数值承诺', channel: '订约方式', proceeding: '程序种类',
@@ -43,6 +44,7 @@ export const rulesZh: RuleWords = {
     ownTerms: '是否仅以合同约定为准', lost: '抵扣是否因合同终止而丧失', services: '所涉服务的种类', delivered: '工作成果是否交付', nature: '主体性质', interest: '请求支付利息的款项',
   },
   labelValue: {
+    'staffing-agency': '劳务派遣单位', 'price-difference': '价格差额', 'personal-object': '具有人身意义的特定物',
     copyright: '著作权', trademark: '商标权', patent: '专利权', 'trade-secret': '商业秘密', 'unfair-competition': '不正当竞争', personality: '人格权', privacy: '隐私权', 'personal-data': '个人信息', 'public-law': '公法规定', controller: '个人信息处理者', 'joint-controller': '共同处理者', 'processor-on-instruction': '受托人', victim: '被侵权人', 'service-level': '未达到服务水平', 'direct-infringer': '直接侵权人', 'right-holder': '权利人', notifier: '通知人', user: '网络用户', 'co-provider': '其他服务提供者', access: '接入服务', caching: '缓存服务', host: '存储空间服务', platform: '平台', 'search-or-link': '搜索或者链接服务', 'no-own-backup': '没有自行备份', 'failed-backup': '备份失败',
     cooperation: '协作', none: '无须事由', indefinite: '不定期', fire: '火灾', 'basic-cloud': '基础云服务', 'cloud-compute': '云服务器', 'dedicated-server': '租用的服务器', dns: '域名解析', domain: '域名', 'software-development': '软件开发', 'it-integration': '系统集成', natural: '自然人', damages: '损害赔偿',
     distance: '线上（远程）', security: '安全保护', 'data-export': '协助导出数据', support: '技术支持', 'non-payment': '欠费',
