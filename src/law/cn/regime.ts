@@ -375,6 +375,7 @@ import { tradeSecretPunitive2019 as antiUnfairCompetitionLaw201917of3of2 } from 
 import { multipleOfTheBase2021 as punitiveDamagesInterpretation20215 } from './punitive-damages-interpretation-2021/5-multiple-of-the-base.js';
 import { multipleOfTheBase as punitiveDamagesInterpretation5 } from './punitive-damages-interpretation/5-multiple-of-the-base.js';
 import { sellerThatCannotBeNamed as consumerLaw44of1 } from './consumer-law/44.1-seller-that-cannot-be-named.js';
+import { sellerItself } from './consumer-law/44.1.1-seller-itself.js';
 import { platformThatKnewTheSeller as consumerLaw44of2 } from './consumer-law/44.2-platform-that-knew-the-seller.js';
 import { platformThatKnewOfGoods as eCommerceLaw38of1 } from './e-commerce-law/38.1-platform-that-knew-of-goods.js';
 import { safetyOfLifeAndHealth as eCommerceLaw38of2 } from './e-commerce-law/38.2-safety-of-life-and-health.js';
@@ -629,6 +630,7 @@ export const cn: Regime = {
     civilCode1196of2,
     disseminationRegulation17of1,
     consumerLaw44of1,
+    sellerItself,
     consumerLaw44of2,
     eCommerceLaw38of1,
     personalInformationProtectionLaw20of2,

@@ -85,6 +85,7 @@ export interface RuleWords {
     readonly assign: (heads: string, stream: string) => string;
     readonly owes: (how: string, expanded: string | null, beside: string | null) => string;
     readonly contribution: string;
+    readonly standsIn: string;
     readonly route: (grounds: readonly string[]) => string;
     readonly remedy: (name: string, granted: boolean) => string;
     readonly deadline: (name: string, figure: string) => string;
