@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import type { Bulk, Helper, Sink, Source } from './bulk.js';
 import { decoded, marked } from './nodeText.js';
 import { stretchOf } from './nodeReading.js';
+import { asideOf } from './nodeScratch.js';
 import { tracingAt } from './nodeTracing.js';
 import { codeOf, touched } from './nodeTouching.js';
 import type { Touched } from './world.js';
@@ -197,6 +198,7 @@ export const nodeBulkAt = (home: string): Bulk => {
     open, stretch: stretchOf, files, sink, mark,
     left: (file) => (isPlain(file) && existsSync(partOf(file)) ? partOf(file) : null),
     remove: (file) => { rmSync(file, { force: true }); },
+    aside: (file) => asideOf(file !== undefined && isPlain(file) ? partOf(file) : null),
     helpers: (count, setup) => (existsSync(join(home, 'dist', 'cli.json')) ? Array.from({ length: count }, () => helper(home, setup)) : null),
     tracing: tracingAt(home),
     stopped: async () => {

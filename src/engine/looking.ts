@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.js';
 import { sameValue } from '../model/fact.js';
 import type { Value } from '../model/fact.js';
+import type { Matter } from '../model/matter.js';
 import { CASE } from '../model/subject.js';
 import type { Inquiry } from './board.js';
 import { concluded } from './board.js';
@@ -22,6 +23,9 @@ export interface Looked {
   readonly outlook: Outlook;
   readonly responsible: boolean;
 }
+
+/** Looks at every completion of a claim, over every day of what is dated in part; `as` turns a matter into the one the claim is about. */
+export type Look = (run: Run, as?: (matter: Matter) => Matter) => Looked;
 
 /** Every completion of a claim in joined leaves: once to learn which entries are moved as one, and again with the sums over them kept. */
 export const enclosing = (claim: Claim, routes: Inquiry['routes'], joined?: number): Exploration => {

@@ -276,3 +276,17 @@ test('the whole verdict stands at the end of the line where it is asked for', ()
   const [line] = lines(run(['c.yaml', '-', '--detail', 'full'], { input: record('a') }).out);
   expect(line).toMatchObject({ id: 'a', index: 0, award: '1000.00', verdict: { schema: 'liability/verdict@1', amounts: { award: '1000.00' } } });
 }, 60_000);
+
+test('ids that memory does not hold are known again; where they cannot be kept the run says so, and goes on from there when they can', () => {
+  const many = 133_000;
+  mkdirSync(at('aside'));
+  writeFileSync(at('many.jsonl'), Array.from({ length: many }, (_, i) => `${record(i % 100 === 99 && i > 132_000 ? `é${i - 132_000}` : `é${i}`)}\n`).join(''));
+  const before = run(['c.yaml', 'many.jsonl', '--output', 'many.out', '--allow-rejects'], { env: { TMPDIR: at('nowhere') } });
+  expect([before.code, before.err]).toEqual([2, `liability: ${at('nowhere')}: its folder does not exist\nliability: ids beyond the first hundred thousand are kept in ${at('nowhere')} while the run lasts; TMPDIR names another folder\n`]);
+  const left = statSync(at('.many.out.part')).size;
+  const after = run(['c.yaml', 'many.jsonl', '--output', 'many.out', '--allow-rejects', '--resume'], { env: { TMPDIR: at('aside') } });
+  expect([after.code, after.err, readdirSync(at('aside'))]).toEqual([0, 'liability: 132990 scored, 10 rejected\n', []]);
+  const rejected = readFileSync(at('many.out'), 'utf8').split('\n').flatMap((line, i) => (line.includes('"status":"rejected"') ? [i] : []));
+  expect(rejected).toEqual(Array.from({ length: 10 }, (_, i) => 132_099 + 100 * i));
+  expect(left).toBeGreaterThan(0);
+}, 300_000);

@@ -63,8 +63,10 @@ export const measuredTogether = async ({ begin, files, scorer, books, setup }: T
   const bugs = new Map<number, unknown>();
   const firsts: Verdict[] = [];
   const byContract = new Map<string, Own[]>();
+  const doubles = await books.doubled(waiting.map(({ found }) => (found.status === 'read' && found.id !== '' ? found.id : null)), 0);
+  if (doubles === null) return 0;
   for (const { found, index } of waiting) {
-    if (found.status !== 'read' || (found.id !== '' && books.keeping.another(found.id, index))) continue;
+    if (found.status !== 'read' || doubles[index] === true) continue;
     const { matter, regime } = found;
     const own = byContract.get(matter.contract.id) ?? [];
     own.push({ matter, regime, index });

@@ -53,11 +53,12 @@ export const batching = async (world: World, contracts: string, records: readonl
   const stamped = async (): Promise<void> => { if (part !== null) await world.save(stampOf(part), `${JSON.stringify({ run, codes: [...codes] })}\n`); };
   await stamped();
   const scorer = await scorerOf(world, setup, options.jobs > 1 ? null : bulk.tracing);
-  const books = booksOf(complaints, options, sinks.out, sinks.rejects, scorer, async (code) => {
+  const onCode = async (code: ExitCode): Promise<void> => {
     if (code === EXIT.done) return;
     codes.add(code);
     await stamped();
-  });
+  };
+  const books = booksOf({ complaints, said, options, out: sinks.out, rejects: sinks.rejects, scorer, aside: bulk.aside(options.output), onCode });
   for (const code of sinks.codes) books.codes.add(code);
   const crew = options.by === 'period' ? { score: () => Promise.resolve([]), width: 1, end: () => Promise.resolve() } : crewOf(bulk, options.jobs, setup, scorer);
   const progress = progressOf(world, bulk, complaints.words, said, options.quiet === true);
@@ -66,9 +67,10 @@ export const batching = async (world: World, contracts: string, records: readonl
   const whole: Run = { begin, world, bulk, complaints, said, options, files: inputs.records, scorer, crew, books, progress };
   if (sinks.before === null) await books.write(opening(options));
   if (options.duplicates === 'last') await noteIds(whole);
-  const done = options.by === 'period' ? await measuredTogether({ ...whole, setup }) : await scoreAll(whole, sinks.before);
+  const done = books.state() !== 'open' ? 0 : options.by === 'period' ? await measuredTogether({ ...whole, setup }) : await scoreAll(whole, sinks.before);
   await progress.done();
   await crew.end();
+  books.end();
   const stopped = books.codes.has(EXIT.interrupted);
   const finished = await ended(whole, sinks, part);
   const { state } = books;

@@ -13,13 +13,11 @@ export const noteIds = async ({ begin, files, scorer, books }: Run): Promise<voi
   for (const file of files) {
     const begun = await begin(file);
     if (!begun.ok) continue; // told when the records are scored
-    for await (const block of blocksOf(begun.value.from, begun.value.source, index))
-      for (const raw of block.raws) {
-        if (raw.part === 'more') continue;
-        const id = scorer.idOf(block.from, raw);
-        if (id !== null) books.keeping.note(id, index);
-        index += 1;
-      }
+    for await (const { from, raws } of blocksOf(begun.value.from, begun.value.source, index)) {
+      const ids = raws.filter((raw) => raw.part !== 'more').map((raw) => scorer.idOf(from, raw));
+      if (!(await books.noted(ids, index))) return;
+      index += ids.length;
+    }
   }
 };
 

@@ -5,8 +5,10 @@ import { bracketsDeeperThan } from '../depth.js';
 import { fromPlain, readDocument } from '../document.js';
 import { DEEPEST } from '../grow.js';
 import { problem } from '../problem.js';
-import { LARGEST } from '../reading.js';
+import { at, word } from '../item.js';
+import { LARGEST, readText } from '../reading.js';
 import type { Document } from '../reading.js';
+import { growYaml } from '../yaml.js';
 import { cellsOf, columnsOf, recordOf } from './cells.js';
 import type { Column } from './cells.js';
 import type { Raw } from './cutting.js';
@@ -28,6 +30,12 @@ const idInJson = (text: string): string | null => {
   } catch {
     return null;
   }
+};
+
+/** The id of a document of any shape; of one that cannot be read, what stands where an id would. */
+const idInYaml = (text: string): string | null => {
+  const read = readText(text, '', 'incident', () => [], growYaml);
+  return read.ok ? (word(at(read.value.root, 'id')) ?? null) : (/^id: *["']?([^"'\r\n#]*[^"'\s#])/m.exec(text)?.[1] ?? null);
 };
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -62,7 +70,7 @@ export const recordReader = (file: string, shape: Shape, header: string | null):
   };
   const id = (raw: Raw): string | null => {
     const text = raw.part === 'whole' ? textOf(raw.bytes) : undefined;
-    return text === undefined ? null : header !== null ? idOf(ofRow(text)) : shape.name === 'yaml' ? (/^id: *["']?([^"'\r\n#]*[^"'\s#])/m.exec(text)?.[1] ?? null) : idInJson(text);
+    return text === undefined ? null : header !== null ? idOf(ofRow(text)) : shape.name === 'yaml' ? idInYaml(text) : idInJson(text);
   };
   return { read, id };
 };

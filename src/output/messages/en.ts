@@ -97,6 +97,7 @@ export const en: Words = {
     'restitution-without-end': () => 'Money is asked back, but the record holds no end of the contract, no nullity and no payment without ground: on that, nothing goes back. State how it ended (relief.termination, or a notice of termination).',
     'partial-proof': (about) => `Partial proof is not in the range: ${about} ${about.includes(', ') ? 'count' : 'counts'} as proven in full or not at all.`,
     'rate-not-known': (about) => `No table of this tool holds the rate of ${about} (before 20 August 2019 it was the benchmark of the central bank): that interest is not computed and is in no figure.`,
+    'date-in-range': (about) => `Of ${about} only a month, a year or a stretch is known: the figures take one day of it, the range every day.`,
     'date-in-part': (about) => `Of ${about} only a month, a year or a stretch is known: one day of it was taken, and the range holds no other; whatif --sweep goes over them.`,
     'answered-and-disputed': (about) => `${about} is answered and disputed; the answer was taken.`,
     'measured-otherwise': (about) => `What is measured of ${about} and what the record says of its performance disagree; the measurement was taken.`,

@@ -105,6 +105,7 @@ export const fr: Words = {
     'restitution-without-end': () => 'Une restitution est demandée, mais le dossier ne contient ni fin du contrat, ni nullité, ni paiement sans cause\u00a0: rien n’est restitué à ce titre. Indiquer comment il a pris fin (relief.termination, ou une notification de résiliation).',
     'partial-proof': (about) => `La preuve partielle n’est pas dans la fourchette\u00a0: ${about} y ${about.includes(', ') ? 'comptent' : 'compte'} pour le tout ou pour rien.`,
     'rate-not-known': (about) => `Aucune table de cet outil ne contient le taux du ${about} (avant le 20 août 2019, le taux de référence de la banque centrale)\u00a0: ces intérêts ne sont pas calculés et ne figurent dans aucun chiffre.`,
+    'date-in-range': (about) => `De ${about}, seuls un mois, une année ou un intervalle sont connus\u00a0: les montants en retiennent un jour, la fourchette tous.`,
     'date-in-part': (about) => `De ${about}, seuls un mois, une année ou un intervalle sont connus\u00a0: un seul jour en a été retenu, et la fourchette n’en compte pas d’autre\u00a0; whatif --sweep les parcourt.`,
     'answered-and-disputed': (about) => `${about} a reçu une réponse et est contesté\u00a0; la réponse a été retenue.`,
     'measured-otherwise': (about) => `La mesure de l’engagement ${about} et ce que le dossier dit de son exécution ne concordent pas\u00a0; la mesure a été retenue.`,

@@ -95,6 +95,7 @@ export const zh: Words = {
     'restitution-without-end': () => '请求返还款项，但案情未载明合同终止、无效或者无法律根据的给付，故不予返还。请写明合同如何终止（relief.termination，或者 kind 为 termination 的通知）。',
     'partial-proof': (about) => `区间未计入损失部分得到证明的情形：${about.split(', ').join('、')} 只按全部得到证明或者全部未获证明计算。`,
     'rate-not-known': (about) => `${about}适用的利率本工具未收录（2019年8月20日以前为中国人民银行贷款基准利率），相应利息未计算，也未计入任何金额。`,
+    'date-in-range': (about) => `${ahead(about)}只知年份、月份或者一段期间：金额按其中一日计算，区间涵盖其中每一日。`,
     'date-in-part': (about) => `${ahead(about)}只知年份、月份或者一段期间：计算仅取其中一日，区间未计入其他日期；可用 whatif --sweep 逐日查看。`,
     'answered-and-disputed': (about) => `${about} 已有回答但仍有争议，按已有回答计算。`,
     'measured-otherwise': (about) => `对 ${about} 的测算结果与记录所述的履行情况不一致，以测算结果为准。`,

@@ -14,6 +14,8 @@ export interface BatchWords {
   readonly otherShape: (file: string, shape: string, first: string) => string;
   readonly noFiles: (folder: string) => string;
   readonly noShard: (variable: string) => string;
+  /** Where the ids of a large export are kept while it is scored. */
+  readonly idsAside: (folder: string) => string;
   readonly progress: (records: string, rate: string, left: string | null, rejected: number) => string;
   /** The headings of the summary. */
   readonly summary: Readonly<Record<'title' | 'records' | 'scored' | 'rejected' | 'superseded' | 'outcome' | 'currency' | 'claimed' | 'award' | 'percentile' | 'largest' | 'reason' | 'count' | 'sum', string>>;
