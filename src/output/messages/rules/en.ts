@@ -132,6 +132,7 @@ export const rulesEn: RuleWords = {
     owes: (how, expanded, beside) => `The debtor owes ${expanded === null ? 'the whole' : `the part that grew, ${expanded}`}, ${how}${beside === null ? '' : `, beside ${beside}`}.`,
     contribution: 'Among the debtors, each bears the part that answers to its responsibility.',
     standsIn: 'It only stands in for the other debtors: unless a share was set, it bears nothing in the end and turns to them for the whole.',
+    ownPart: 'It bears its own part, which is all it owes; whoever owes the whole bears the rest.',
     route: (grounds) => `The claim can rest on ${or(grounds)}.`,
     remedy: (name, granted) => `The remedy “${name}” ${granted ? 'is open' : 'is refused'}.`,
     deadline: (name, figure) => `A day to keep (${name}): ${figure}.`,

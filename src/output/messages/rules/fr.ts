@@ -133,6 +133,7 @@ export const rulesFr: RuleWords = {
     owes: (how, expanded, beside) => `Le débiteur doit ${expanded === null ? 'le tout' : `la part aggravée, ${expanded}`}, ${how}${beside === null ? '' : `, aux côtés d’un autre débiteur (${beside})`}.`,
     contribution: 'Entre les débiteurs, chacun supporte la part qui répond à sa responsabilité.',
     standsIn: 'Il ne répond qu’à la place des autres débiteurs : sauf part fixée, il ne supporte rien à la fin et se retourne contre eux pour le tout.',
+    ownPart: 'Il supporte sa propre part, tout ce qu’il doit ; celui qui doit le tout supporte le reste.',
     route: (grounds) => `L’action peut se fonder sur : ${or(grounds)}.`,
     remedy: (name, granted) => `La sanction « ${name} » ${granted ? 'est ouverte' : 'est refusée'}.`,
     deadline: (name, figure) => `Un jour à respecter (${name}) : ${figure}.`,

@@ -86,6 +86,7 @@ export interface RuleWords {
     readonly owes: (how: string, expanded: string | null, beside: string | null) => string;
     readonly contribution: string;
     readonly standsIn: string;
+    readonly ownPart: string;
     readonly route: (grounds: readonly string[]) => string;
     readonly remedy: (name: string, granted: boolean) => string;
     readonly deadline: (name: string, figure: string) => string;

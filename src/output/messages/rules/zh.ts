@@ -124,6 +124,7 @@ export const rulesZh: RuleWords = {
     owes: (how, expanded, beside) => `债务人${how}承担${expanded === null ? '全部' : `扩大部分，即${expanded}`}${beside === null ? '' : `，与${beside}并列`}。`,
     contribution: '债务人内部按各自的责任大小分担。',
     standsIn: '该债务人只是代他人先行承担：未确定份额的，最终不承担任何部分，可就全部金额向其他债务人追偿。',
+    ownPart: '其对外所负即为自身份额，由其最终承担；其余部分由承担全部责任的人负担。',
     route: (grounds) => `请求可以基于${or(grounds)}。`,
     remedy: (name, granted) => `救济方式“${name}”${granted ? '可以行使' : '不得行使'}。`,
     deadline: (name, figure) => `应当遵守的日期（${name}）：${figure}。`,
