@@ -8,7 +8,7 @@ import type { Scope } from './evaluate.js';
 import type { Ledger } from './ledger.js';
 import { amountOf } from './ledger.js';
 import { reasonOf } from './reason.js';
-import { outside, spokenOf } from './concerning.js';
+import { nearest } from './concerning.js';
 
 /** What an exploration tells while it runs on the base answers. */
 export interface Tracer {
@@ -79,7 +79,7 @@ export const tracing = (): { readonly tracer: Tracer; readonly trace: () => Trac
     return (all === undefined || (own !== undefined && own.place < all.place) ? own : all)?.found;
   };
   const founding = (excused: boolean, loss: string): Finding | undefined =>
-    (excused ? excusing(loss) : (unbroken ??= missed.find((f) => !outside(f.because) && spokenOf(f.because)) ?? missed.find((f) => !outside(f.because)) ?? missed[0])) ?? breach ?? findings[0];
+    (excused ? excusing(loss) : (unbroken ??= nearest(missed))) ?? breach ?? findings[0];
   const tracer: Tracer = {
     finding: (f) => {
       const found = new Found(f);
