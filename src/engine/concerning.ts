@@ -8,7 +8,7 @@ export const outside = (reason: Reason): boolean => unfit(reason) || mislabelled
 export const mislabelled = (reason: Reason): boolean => reason.kind === 'all' && reason.parts.some(unfit);
 
 /** Whether what made a condition fail is something on which the record or a court speaks; what an earlier rule found of the same subject counts as spoken. `turned`: it holds, and should not. */
-const spokenOf = (reason: Reason, turned = false): boolean => {
+const spokenOf = (reason: Reason, turned: boolean): boolean => {
   switch (reason.kind) {
     case 'answer': return reason.origin === 'determination' || (reason.place !== null && reason.place.file !== '');
     case 'concluded': return reason.subject !== CASE && reason.what.includes('.');
@@ -34,6 +34,6 @@ const failing = (reason: Reason): number => (reason.kind === 'all' ? reason.part
 
 /** Of rules that did not apply, the one that came nearest: in question at all, with the fewest failing parts, those first on which the record or a court speaks. */
 export const nearest = (missed: readonly Finding[]): Finding | undefined => {
-  const near = missed.filter((f) => !outside(f.because)).map((f, place) => ({ f, rank: failing(f.because) * 2 + (spokenOf(f.because) ? 0 : 1), place }));
-  return near.sort((a, b) => a.rank - b.rank || a.place - b.place)[0]?.f ?? missed[0];
+  const near = missed.filter((f) => !outside(f.because)).map((f, place) => ({ f, rank: failing(f.because) * 2 + (spokenOf(f.because, false) ? 0 : 1), place }));
+  return near.sort((a, b) => a.rank === b.rank ? a.place - b.place : a.rank - b.rank)[0]?.f ?? missed[0];
 };
