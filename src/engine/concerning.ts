@@ -35,5 +35,5 @@ const failing = (reason: Reason): number => (reason.kind === 'all' ? reason.part
 /** Of rules that did not apply, the one that came nearest: in question at all, with the fewest failing parts, those first on which the record or a court speaks. */
 export const nearest = (missed: readonly Finding[]): Finding | undefined => {
   const near = missed.filter((f) => !outside(f.because)).map((f, place) => ({ f, rank: failing(f.because) * 2 + (spokenOf(f.because, false) ? 0 : 1), place }));
-  return near.sort((a, b) => a.rank === b.rank ? a.place - b.place : a.rank - b.rank)[0]?.f ?? missed[0];
+  return near.sort((a, b) => a.rank === b.rank ? a.place - b.place : a.rank - b.rank)[0]?.f;
 };

@@ -54,6 +54,9 @@ class Found implements Finding {
   }
 }
 
+/** A finding that says, as a convention, which rules there are at all. */
+const withoutRules = ({ fired, rule }: Finding): boolean => fired && rule.stage === 'applicability' && rule.certainty === 'convention';
+
 /** A tracer and the trace it fills. Steps that move nothing are left out. */
 export const tracing = (): { readonly tracer: Tracer; readonly trace: () => Trace } => {
   const findings: Finding[] = [];
@@ -79,7 +82,7 @@ export const tracing = (): { readonly tracer: Tracer; readonly trace: () => Trac
     return (all === undefined || (own !== undefined && own.place < all.place) ? own : all)?.found;
   };
   const founding = (excused: boolean, loss: string): Finding | undefined =>
-    (excused ? excusing(loss) : (unbroken ??= nearest(missed))) ?? breach ?? findings[0];
+    (excused ? excusing(loss) : (unbroken ??= nearest(missed) ?? findings.find(withoutRules) ?? missed[0])) ?? breach ?? findings[0];
   const tracer: Tracer = {
     finding: (f) => {
       const found = new Found(f);

@@ -373,7 +373,7 @@ import { patentPunitive as patentLaw71of1 } from './patent-law/71.1-punitive-dam
 import { tradeSecretPunitive as antiUnfairCompetitionLaw22of3of2 } from './anti-unfair-competition-law/22.3.2-punitive-damages.js';
 import { tradeSecretPunitive2019 as antiUnfairCompetitionLaw201917of3of2 } from './anti-unfair-competition-law-2019/17.3.2-punitive-damages.js';
 import { multipleOfTheBase2021 as punitiveDamagesInterpretation20215 } from './punitive-damages-interpretation-2021/5-multiple-of-the-base.js';
-import { multipleOfTheBase as punitiveDamagesInterpretation5 } from './punitive-damages-interpretation/5-multiple-of-the-base.js';
+import { multipleOfTheBase as punitiveDamagesInterpretation5 } from './punitive-damages-interpretation/12-multiple-of-the-base.js';
 import { sellerThatCannotBeNamed as consumerLaw44of1 } from './consumer-law/44.1-seller-that-cannot-be-named.js';
 import { sellerItself } from './consumer-law/44.1.1-seller-itself.js';
 import { platformThatKnewTheSeller as consumerLaw44of2 } from './consumer-law/44.2-platform-that-knew-the-seller.js';
