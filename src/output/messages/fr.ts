@@ -109,7 +109,7 @@ export const fr: Words = {
     'date-in-part': (about) => `De ${about}, seuls un mois, une année ou un intervalle sont connus\u00a0: un seul jour en a été retenu, et la fourchette n’en compte pas d’autre\u00a0; whatif --sweep les parcourt.`,
     'answered-and-disputed': (about) => `${about} a reçu une réponse et est contesté\u00a0; la réponse a été retenue.`,
     'measured-otherwise': (about) => `La mesure de l’engagement ${about} et ce que le dossier dit de son exécution ne concordent pas\u00a0; la mesure a été retenue.`,
-    'not-asked': (about, line) => `Aucune règle de ce droit en vigueur aux jours en cause ne pose la question ${about}${line === null ? '' : ` (ligne ${line})`}\u00a0; ce que les documents en disent ne change rien.`,
+    'not-asked': (about, line) => `Aucune règle de ce droit en vigueur aux jours en cause ne pose la question ${about}${line === null ? '' : ` (ligne ${line})`}, ou pas à ce sujet ni sous cette forme\u00a0; ce que les documents en disent ne change rien.`,
   },
   ofCommon: (amount) => `dont ${amount} de la part commune`,
   day: (year, month, day) => `${day === 1 ? '1er' : day} ${MONTHS[month - 1] ?? month} ${year}`,

@@ -99,7 +99,7 @@ export const zh: Words = {
     'date-in-part': (about) => `${ahead(about)}只知年份、月份或者一段期间：计算仅取其中一日，区间未计入其他日期；可用 whatif --sweep 逐日查看。`,
     'answered-and-disputed': (about) => `${about} 已有回答但仍有争议，按已有回答计算。`,
     'measured-otherwise': (about) => `对 ${about} 的测算结果与记录所述的履行情况不一致，以测算结果为准。`,
-    'not-asked': (about, line) => `所涉日期有效的本法规则均不涉及问题 ${about}${line === null ? '' : `（第 ${line} 行）`}：文件中的相关认定或者争议不影响任何结果。`,
+    'not-asked': (about, line) => `所涉日期有效的本法规则均不涉及问题 ${about}${line === null ? '' : `（第 ${line} 行）`}，或者其所针对的对象、答案形式与该问题不符：文件中的相关认定或者争议不影响任何结果。`,
   },
   ofCommon: (amount) => `其中共同部分 ${amount}`,
   day: (year, month, day) => `${year}年${month}月${day}日`,
