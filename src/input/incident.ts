@@ -8,7 +8,7 @@ import { shareStated } from './figures.js';
 import { at, each, either, placeOf, word, words } from './item.js';
 import type { Item } from './item.js';
 import { debtorsWith } from './money.js';
-import { idOf, partiesNamed, partyNamed, serviceTypes, servicesOf } from './names.js';
+import { debtorOf, idOf, isBranch, partiesNamed, partyNamed, serviceTypes, servicesOf } from './names.js';
 import type { Names } from './names.js';
 import { arrivedOf } from './notice.js';
 import { dayOf, momentOf, startOfDay } from './times.js';
@@ -157,6 +157,7 @@ export const caseSubject = (c: Conversion, names: Names, contract: Item, inciden
     restored: restoredOf(incident),
     proceeding: word(at(at(incident, 'claim'), 'proceeding')) ?? 'merits',
     customerActs: [...each(at(customer, 'acts')).flatMap((act) => word(at(act, 'kind')) ?? []), ...(at(data, 'ownBackup')?.value === false ? ['no-own-backup'] : [])],
+    branchSued: yesNo(words(at(incident, 'respondents')).some((id) => isBranch(names, id) || (names.roles.get(id) ?? []).some((party) => isBranch(names, party)))),
     personalData: yesNo(at(at(incident, 'personalData'), 'involved')?.value === true),
     sensitive: yesNo(at(at(incident, 'personalData'), 'sensitive')?.value === true),
     content: yesNo(names.ids.content.size > 0),
@@ -198,7 +199,7 @@ export const claimantOf = (c: Conversion, names: Names, incident: Item): string 
 
 /** Those it is claimed from; the first is the one the award speaks of. */
 export const respondentsOf = (c: Conversion, names: Names, incident: Item, claimant: string): readonly string[] => {
-  const named = [...new Set(partiesNamed(c, names, at(incident, 'respondents')))];
+  const named = [...new Set(partiesNamed(c, names, at(incident, 'respondents')).map((id) => debtorOf(c, names, id)))];
   return named.length > 0 ? named : [claimant === 'provider' ? 'customer' : 'provider'];
 };
 

@@ -9,14 +9,15 @@ import { shareOf, sumOf } from './figures.js';
 import { at, each, word } from './item.js';
 import type { Item } from './item.js';
 import { dayOf } from './times.js';
-import { partyNamed } from './names.js';
+import { debtorOf, partyNamed } from './names.js';
 import type { Names } from './names.js';
 
 /** Money that already changed hands, from the first respondent unless the record names who paid. */
 export const payments = (c: Conversion, names: Names, incident: Item, respondent: string): readonly Payment[] =>
   each(at(incident, 'received')).flatMap((item) => {
     const amount = sumOf(c, at(item, 'amount'));
-    const by = partyNamed(c, names, at(item, 'by')) ?? respondent;
+    const named = partyNamed(c, names, at(item, 'by'));
+    const by = named === undefined ? respondent : debtorOf(c, names, named);
     const paidOn = dayOf(c, at(item, 'at'));
     return amount === undefined ? [] : [{ by, kind: word(at(item, 'kind')) ?? 'payment', amount, ...(paidOn === null ? {} : { at: paidOn }) }];
   });

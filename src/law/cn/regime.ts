@@ -16,6 +16,7 @@ import { on } from '../dates.js';
 import { priceMayWait, rightToTerminate } from '../questions/entitled.js';
 import { questions } from '../questions/index.js';
 import { partlyVoid as civilCode156 } from './civil-code/156-partly-void.js';
+import { branchOfAPerson } from './civil-code/74.2-branch-of-a-person.js';
 import { interruption as civilCode195 } from './civil-code/195-interruption.js';
 import { sharesOfJointDebtors as civilCode519 } from './civil-code/519-shares-of-joint-debtors.js';
 import { releaseOfAJointDebtor as civilCode520 } from './civil-code/520-release-of-a-joint-debtor.js';
@@ -823,6 +824,7 @@ export const cn: Regime = {
     refundClause,
     tortLiability14,
     civilCode178,
+    branchOfAPerson,
     // set-off, interest, costs
     civilCode519,
     civilCode520,
