@@ -10,6 +10,7 @@ import type { Touched } from '../touched.js';
 import type { Block } from './blocks.js';
 import { keeping, oneTooMany } from './keeping.js';
 import type { BatchOptions } from './options.js';
+import { isElsewhere } from './judging.js';
 import type { Entry } from './judging.js';
 import type { Export, Scorer } from './scoring.js';
 import { totalling } from './totals.js';
@@ -22,7 +23,9 @@ export interface Books {
   /** Writes what came of a block; false when nothing more can be written. */
   readonly enter: (block: Block, entries: readonly Entry[]) => Promise<boolean>;
   /** A record that an interrupted run wrote already. */
-  readonly again: (from: Export, parts: readonly Raw[], entry: Entry, index: number, superseded: boolean) => Promise<boolean>;
+  readonly again: (from: Export, raw: Raw, entry: Entry, index: number, superseded: boolean) => Promise<boolean>;
+  /** A part of such a record that is beyond every size, before its last. */
+  readonly part: (from: Export, raw: Raw) => Promise<boolean>;
   readonly write: (text: string) => Promise<boolean>;
   /** Which of the records that name these ids, from an index on, are one too many; null when that cannot be known any more, which was told. */
   readonly doubled: (ids: readonly (string | null)[], index: number) => Promise<readonly boolean[] | null>;
@@ -52,7 +55,7 @@ export interface Desk {
 /** Books of nothing yet. */
 export const booksOf = ({ complaints, said, options, out, rejects, scorer, aside, onCode }: Desk): Books => {
   const [totals, kept, codes] = [totalling(), keeping(options.duplicates, aside.scratch), new Set<ExitCode>()];
-  let header = false;
+  let [header, midway] = [false, false];
   let state: ReturnType<Books['state']> = 'open';
   const failed = async (file: string, why: ObstacleWord): Promise<false> => {
     state = 'failed';
@@ -68,11 +71,13 @@ export const booksOf = ({ complaints, said, options, out, rejects, scorer, aside
     return failed(file, written.why);
   };
   const write = async (text: string): Promise<boolean> => text === '' || took(await out.write(text), options.output ?? 'stdout');
-  const reject = async (from: Export, parts: readonly Raw[]): Promise<boolean> => {
+  /** Writes a record, or a part of one beyond every size: those are written as they come. */
+  const reject = async (from: Export, raw: Raw): Promise<boolean> => {
     if (rejects === null) return true;
-    const before = from.header !== null && !header ? [new TextEncoder().encode(`${from.header}\n`)] : from.shape.name === 'yaml' ? [DASHES] : [];
+    const before = midway ? [] : from.header !== null && !header ? [new TextEncoder().encode(`${from.header}\n`)] : from.shape.name === 'yaml' ? [DASHES] : [];
     header ||= from.header !== null;
-    for (const bytes of [...before, ...parts.map((raw) => raw.bytes), ...(parts[parts.length - 1]?.bytes.at(-1) === 10 ? [] : [NEWLINE])])
+    midway = raw.part === 'more';
+    for (const bytes of [...before, raw.bytes, ...(midway || raw.bytes.at(-1) === 10 ? [] : [NEWLINE])])
       if (!(await took(await rejects.write(bytes), options.rejects ?? ''))) return false;
     return true;
   };
@@ -84,24 +89,23 @@ export const booksOf = ({ complaints, said, options, out, rejects, scorer, aside
     return null;
   };
   const doubled: Books['doubled'] = (ids, index) => tried(() => ids.map((id, i) => id !== null && kept.another(id, index + i)));
-  /** The parts of a record beyond every size are written as they come. */
-  let parts: Raw[] = [];
   return {
     totals, codes, write, doubled, state: () => state, end: kept.end,
+    part: reject,
     noted: async (ids, index) => (await tried(() => ids.map((id, i) => (id === null ? undefined : kept.note(id, index + i))))) !== null,
     enter: async ({ from, index, raws }, entries) => {
       const doubles = await doubled(entries.map((entry) => (entry.status === 'scored' ? entry.id : null)), index);
       if (doubles === null) return false;
       let [lines, number] = ['', 0];
       for (const raw of raws) {
-        parts.push(raw);
-        if (raw.part === 'more') continue;
+        if (raw.part === 'more') {
+          if (!isElsewhere(options, null, index + number) && !(await reject(from, raw))) return false;
+          continue;
+        }
         const entry = entries[number];
         if (entry === undefined) throw new Error('a record of a block was not answered');
         const [at, another] = [index + number, doubles[number] === true];
         number += 1;
-        const whole = parts;
-        parts = [];
         if (entry.status === 'elsewhere') continue;
         const found = another && entry.id !== null ? scorer.rejected(from, raw, at, entry.id, [oneTooMany(from, raw, entry.id)]) : entry;
         const superseded = another && options.duplicates !== 'reject';
@@ -110,15 +114,15 @@ export const booksOf = ({ complaints, said, options, out, rejects, scorer, aside
           codes.add(found.code);
           await onCode(found.code);
         }
-        if (found.status === 'rejected' && !superseded && !(await reject(from, whole))) return false;
+        if (found.status === 'rejected' && !superseded && !(await reject(from, raw))) return false;
         lines += found.line;
       }
       return write(lines);
     },
-    again: async (from, whole, entry, index, superseded) => {
+    again: async (from, raw, entry, index, superseded) => {
       if (entry.status === 'scored' && (await doubled([entry.id], index)) === null) return false;
       totals.take(entry, index, superseded);
-      return entry.status !== 'rejected' || superseded || reject(from, whole);
+      return entry.status !== 'rejected' || superseded || reject(from, raw);
     },
   };
 };

@@ -11,6 +11,7 @@ export const batchFr: BatchWords = {
   resumed: (records) => `${records} fiches étaient déjà traitées`,
   stopped: (records, resumable) => `interrompu après ${records} fiches${resumable ? ' ; --resume reprend à cet endroit' : ''}`,
   unclosed: (file) => `${file} : la liste des fiches n’est jamais fermée ; le fichier est peut-être tronqué`,
+  noList: (file) => `${file}\u00a0: aucune liste sous la clé incidents en tête de ce fichier`,
   slow: 'le YAML se lit une centaine de fois moins vite que des lignes JSON ; convertir d’abord les grands exports',
   otherShape: (file, shape, first) => `${file} est en ${shape}, les fichiers précédents sont en ${first} ; --rejects ne garde qu’un format`,
   noFiles: (folder) => `${folder} : c’est un dossier, et rien de ce qu’il contient ne peut être lu ici`,

@@ -10,6 +10,8 @@ export interface BatchWords {
   readonly stopped: (records: number, resumable: boolean) => string;
   /** The list of a file was never closed: the file may be cut off. */
   readonly unclosed: (file: string) => string;
+  /** An object that should hold the records under its key holds none. */
+  readonly noList: (file: string) => string;
   readonly slow: string;
   readonly otherShape: (file: string, shape: string, first: string) => string;
   readonly noFiles: (folder: string) => string;
