@@ -24,6 +24,8 @@ interface Instance {
   readonly clauses?: Readonly<Record<string, string>>;
   readonly commitments?: Readonly<Record<string, string>>;
   readonly step?: readonly [string, string];
+  /** A rule by which some step is taken. */
+  readonly stepBy?: string;
   /** Rules that fired. */
   readonly cites?: readonly string[];
   /** What is left to be paid, interest and costs included. */
@@ -42,7 +44,7 @@ interface Dispute { readonly contract: { readonly governingLaw?: string }; reado
 const HERE = join(__dirname, 'decided');
 const disputes = readdirSync(HERE).sort().map((file) => [file.replace(/\.yaml$/, ''), parse(readFileSync(join(HERE, file), 'utf8')) as Dispute] as const);
 
-const told = (v: Verdict): { readonly [name in keyof Omit<Instance, 'name' | 'set' | 'with' | 'cites' | 'net'>]: unknown } => {
+const told = (v: Verdict): { readonly [name in keyof Omit<Instance, 'name' | 'set' | 'with' | 'cites' | 'net' | 'stepBy'>]: unknown } => {
   const show = (amount: bigint | null): string | null => (amount === null ? null : formatAmount(amount, v.matter.digits));
   return {
     award: show(v.award), range: [show(v.range?.low ?? null), show(v.range?.high ?? null)], outcome: v.outcome,
@@ -62,14 +64,16 @@ const written = (document: object, changes: Readonly<Record<string, Json>> | und
 };
 
 describe.each(disputes)('%s', (_, dispute) => {
-  test.each(dispute.instances.map((i) => [i.name, i] as const))('%s', (__, { name: ___, set: changes, with: found, decisive, step, cites, net, ...expected }) => {
+  test.each(dispute.instances.map((i) => [i.name, i] as const))('%s', (__, { name: ___, set: changes, with: found, decisive, step, stepBy, cites, net, ...expected }) => {
     const v = verdictOf(written({ governingLaw: 'FR', ...dispute.contract }, changes?.contract), written(dispute.incident, changes?.incident), found === undefined ? [] : [stringify(found)]);
     expect(told(v)).toMatchObject(expected);
     for (const question of decisive ?? []) expect(v.decisive.map((q) => `${q.question.id} ${q.subject.id}`.trim())).toContain(question);
     const fired = v.findings.filter((f) => f.fired).map((f) => f.rule.id);
     for (const id of cites ?? []) expect(fired).toContain(id);
     if (net !== undefined) expect(formatAmount(v.netPayable.amount, v.matter.digits)).toBe(net);
-    const steps = [...v.adjustments, ...v.heads.flatMap((h) => h.steps)].map((s) => [formatAmount(s.from, v.matter.digits), formatAmount(s.to, v.matter.digits)]);
+    const taken = [...v.adjustments, ...v.heads.flatMap((h) => h.steps)];
+    if (stepBy !== undefined) expect(taken.map((s) => s.rule.id)).toContain(stepBy);
+    const steps = taken.map((s) => [formatAmount(s.from, v.matter.digits), formatAmount(s.to, v.matter.digits)]);
     if (step !== undefined) expect(steps).toContainEqual([...step]);
   });
 });

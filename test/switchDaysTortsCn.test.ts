@@ -104,8 +104,8 @@ const SWITCHES: readonly Switch[] = [
   },
   {
     day: '2026-05-01', of: 'judgment, a multiple of the base', base: 'cn-tort', ground: 'tort', with: COPIED, set: { incident: { content: own('trademark') } }, cases: [
-      ['the day before', { incident: { asOf: '2026-04-30' } }, 'cn.punitive-damages-interpretation-2021.5', 'cn.punitive-damages-interpretation.5'],
-      ['the day itself', { incident: { asOf: '2026-05-01' } }, 'cn.punitive-damages-interpretation.5', 'cn.punitive-damages-interpretation-2021.5'],
+      ['the day before', { incident: { asOf: '2026-04-30' } }, 'cn.punitive-damages-interpretation-2021.5', 'cn.punitive-damages-interpretation.12'],
+      ['the day itself', { incident: { asOf: '2026-05-01' } }, 'cn.punitive-damages-interpretation.12', 'cn.punitive-damages-interpretation-2021.5'],
     ],
   },
 ];

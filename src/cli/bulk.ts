@@ -1,3 +1,4 @@
+import type { Scratch } from './batch/ids/scratch.js';
 import type { Tracing } from './batch/residual/residual.js';
 import type { Touched } from './touched.js';
 
@@ -26,6 +27,14 @@ export interface Helper {
   readonly end: () => Promise<void>;
 }
 
+/** A folder for what memory should not hold. */
+export interface Aside {
+  readonly name: string;
+  readonly scratch: () => Scratch;
+  /** Does something there, and answers what stood in its way. */
+  readonly tried: <T>(doing: () => T) => Touched<T>;
+}
+
 /** What a run over an export may do to the world beside what every command may; loaded when such a run begins. */
 export interface Bulk {
   readonly open: (file: string) => Promise<Touched<Source>>;
@@ -38,6 +47,8 @@ export interface Bulk {
   /** What an interrupted run left for a file: its name, or null. */
   readonly left: (file: string) => string | null;
   readonly remove: (file: string) => void;
+  /** Where a run may keep what memory should not hold: beside a file that it writes, or where the host keeps such files. */
+  readonly aside: (file: string | undefined) => Aside;
   /** What tells one version of a file from another: its size and time. */
   readonly mark: (file: string) => string;
   readonly helpers: (count: number, setup: unknown) => readonly Helper[] | null;

@@ -3,8 +3,9 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Bulk, Helper, Sink, Source } from './bulk.js';
-import { decoded, marked } from './nodeText.js';
+import { beginning, marked } from './nodeText.js';
 import { stretchOf } from './nodeReading.js';
+import { asideOf } from './nodeScratch.js';
 import { tracingAt } from './nodeTracing.js';
 import { codeOf, touched } from './nodeTouching.js';
 import type { Touched } from './world.js';
@@ -50,10 +51,10 @@ async function* inUtf8(pieces: AsyncIterable<Uint8Array>, encoding: string): Asy
 }
 
 const source = (first: Uint8Array, pieces: AsyncIterable<Uint8Array>, size: number | null): Touched<Source> => {
-  const beginning = decoded(first, true);
-  if (!beginning.ok) return beginning;
+  const begins = beginning(first);
+  if (!begins.ok) return begins;
   const encoding = marked(first);
-  return { ok: true, value: { beginning: beginning.value, pieces: encoding === 'utf-8' ? pieces : inUtf8(pieces, encoding), size: encoding === 'utf-8' ? size : null } };
+  return { ok: true, value: { beginning: begins.value, pieces: encoding === 'utf-8' ? pieces : inUtf8(pieces, encoding), size: encoding === 'utf-8' ? size : null } };
 };
 
 const open = async (file: string): Promise<Touched<Source>> => {
@@ -197,6 +198,7 @@ export const nodeBulkAt = (home: string): Bulk => {
     open, stretch: stretchOf, files, sink, mark,
     left: (file) => (isPlain(file) && existsSync(partOf(file)) ? partOf(file) : null),
     remove: (file) => { rmSync(file, { force: true }); },
+    aside: (file) => asideOf(file !== undefined && isPlain(file) ? partOf(file) : null),
     helpers: (count, setup) => (existsSync(join(home, 'dist', 'cli.json')) ? Array.from({ length: count }, () => helper(home, setup)) : null),
     tracing: tracingAt(home),
     stopped: async () => {

@@ -10,12 +10,25 @@ export const codeOf = (error: unknown): string => {
   return error.code;
 };
 
+const obstructed = (error: unknown): Touched<never> => {
+  const code = codeOf(error);
+  return { ok: false, why: OBSTACLES[code] ?? 'other', message: code };
+};
+
 /** Does something to the host, and answers what stood in its way. */
 export const touched = async <T>(doing: () => T | Promise<T>): Promise<Touched<T>> => {
   try {
     return { ok: true, value: await doing() };
   } catch (error) {
-    const code = codeOf(error);
-    return { ok: false, why: OBSTACLES[code] ?? 'other', message: code };
+    return obstructed(error);
+  }
+};
+
+/** The same at once, for what is done to files of our own. */
+export const touchedNow = <T>(doing: () => T): Touched<T> => {
+  try {
+    return { ok: true, value: doing() };
+  } catch (error) {
+    return obstructed(error);
   }
 };

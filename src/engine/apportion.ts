@@ -8,6 +8,8 @@ export interface Debt {
   readonly external: Amount;
   readonly weight: bigint;
   readonly paid: Amount;
+  /** What he owes outside is his own part already: he bears it, and whoever owes the whole bears the rest. */
+  readonly ownPart?: boolean;
   /** Nothing can be got from him: whoever owes beside him bears his part. */
   readonly unrecoverable?: boolean;
 }
@@ -25,9 +27,11 @@ export interface Borne {
  * each layer is borne by responsibility. Inside, shares add up to the greatest debt; who paid more than he bears turns to those who paid less.
  */
 export const apportion = (debts: readonly Debt[]): readonly Borne[] => {
-  const owing = debts.filter((x) => x.external > 0n);
+  const whole = debts.some((x) => x.external > 0n && x.ownPart !== true);
+  const ofOwn = whole ? debts.reduce((n, x) => (x.ownPart === true ? n + x.external : n), 0n) : 0n;
+  const owing = debts.flatMap((x) => (whole && x.ownPart === true ? [] : x.external > ofOwn ? [{ ...x, external: x.external - ofOwn }] : []));
   const levels = [...new Set(owing.map((x) => x.external))].sort((a, b) => (a < b ? -1 : 1));
-  const borne = new Map<string, Amount>(debts.map((x) => [x.id, 0n]));
+  const borne = new Map<string, Amount>(debts.map((x) => [x.id, whole && x.ownPart === true ? x.external : 0n]));
   const alone = new Map<string, Amount>(debts.map((x) => [x.id, 0n]));
   let below = 0n;
   for (const level of levels) {

@@ -17,11 +17,13 @@ import { EMPTY, awardOf, entryOf, streamOf } from './ledger.js';
 import { glance, shownBy } from './glance.js';
 import type { Shown } from './glance.js';
 import { outlook, responsibleIn } from './looking.js';
+import type { Look } from './looking.js';
 import { awardReader } from './outlook.js';
 import { measurementsOf, sumsOf, withMeasurements } from './measured.js';
 import { ofEach, once } from './once.js';
 import { inTurn } from './inTurn.js';
 import type { Worked } from './inTurn.js';
+import { onEveryDay } from './onDays.js';
 import { partiesOf } from './parties.js';
 import { payeesOf } from './payees.js';
 import { clausesOf, commitmentsOf, defencesOf, headsOf, remediesOf, leaves } from './report.js';
@@ -107,20 +109,24 @@ const routed = ofEach((regime: Regime): boolean => regime.rules.some((r) => r.th
  */
 export const assess = (matter: Matter, regime: Regime, options: Options): Verdict => {
   const measurements = measurementsOf([matter]);
-  return decided(withMeasurements(matter, measurements, true), regime, options, measurements);
+  return worked(withMeasurements(matter, measurements, true), regime, options, measurements, alone).verdict;
 };
+
+/** A matter with what is measured over it alone. */
+const alone = (matter: Matter): Matter => withMeasurements(matter, measurementsOf([matter]), true);
 
 /** Decides several records of one contract: promises are measured over all of them, and each credit counts once, beside the verdicts. */
 export const assessTogether = (matters: readonly Matter[], regime: Regime, options: Options): readonly Verdict[] => {
   const measurements = measurementsOf(matters);
-  return matters.length < 2 || measurements.length === 0 ? inTurn(matters, (m) => { const own = measurementsOf([m]); return worked(withMeasurements(m, own, true), regime, options, own); }) : apart(matters, regime, options, measurements);
+  return matters.length < 2 || measurements.length === 0 ? inTurn(matters, (m) => { const own = measurementsOf([m]); return worked(withMeasurements(m, own, true), regime, options, own, alone); }) : apart(matters, regime, options, measurements);
 };
 
 /** Decides records of one contract by themselves and measures them together, however few they are: credits stand beside the verdicts. */
 export const assessByPeriod = (matters: readonly Matter[], regime: Regime, options: Options): readonly Verdict[] => apart(matters, regime, options, measurementsOf(matters));
 
 const apart = (matters: readonly Matter[], regime: Regime, options: Options, measurements: Verdict['measurements']): readonly Verdict[] => {
-  const verdicts = inTurn(matters, (m) => worked(withMeasurements(m, measurements.filter((x) => x.incidents.includes(m.incident.id)), false, measurements), regime, options, measurements));
+  const shared = (m: Matter): Matter => withMeasurements(m, measurements.filter((x) => x.incidents.includes(m.incident.id)), false, measurements);
+  const verdicts = inTurn(matters, (m) => worked(shared(m), regime, options, measurements, shared));
   const together = sumsOf(verdicts, measurements);
   return verdicts.map((v) => ({ ...v, together }));
 };
@@ -134,10 +140,8 @@ const stillOwed = (owed: StreamResult, paid: bigint): StreamResult => {
   return { base: less(owed.base), low: owed.low === null ? null : less(owed.low), high: owed.high === null ? null : less(owed.high) };
 };
 
-/** Decides a matter whose promises were measured already. */
-export const decided = (matter: Matter, regime: Regime, options: Options, measurements: Verdict['measurements']): Verdict => worked(matter, regime, options, measurements).verdict;
-
-const worked = (matter: Matter, regime: Regime, options: Options, measurements: Verdict['measurements']): Worked => {
+/** Decides a matter whose promises were measured; `measured` measures them again where an event happened on another day. */
+const worked = (matter: Matter, regime: Regime, options: Options, measurements: Verdict['measurements'], measured: (matter: Matter) => Matter): Worked => {
   const first = matter.respondents[0] ?? 'provider';
   const named = options.ground ?? matter.ground;
   const open = GROUNDS.map((ground) => runOf(matter, regime, ground, first, options.open === 'all', ground === named ? 'named' : 'required')).filter((r) => r.base.admitted);
@@ -148,17 +152,18 @@ const worked = (matter: Matter, regime: Regime, options: Options, measurements: 
   const pool = considered.filter((r) => named === null || r.claim.ground === named);
   const run = pool.reduce((best, r) => (r.award > best.award ? r : best));
   const looks = options.range === true;
-  const looked = looks ? outlook(run) : null;
+  const look: Look = (r, as = (m) => m) => onEveryDay(outlook(r), matter, (dated) => { const other = runOf(as({ ...measured(dated), clauses: matter.clauses }), regime, r.claim.ground, r.claim.respondent, options.open === 'all', 'named'); return other.base.admitted ? outlook(other) : null; });
+  const looked = looks ? look(run) : null;
   const hangs = options.range === 'outcome' && (run.award <= 0n || outcomeOf(run, null) === 'not-liable');
   const outcome = outcomeOf(run, looked !== null ? shownBy(looked) : hangs ? glance(run) : null);
   const grounds = considered.map((r): GroundResult => {
-    const ranged = once(() => (!looks ? null : r === run ? (looked?.outlook.range ?? null) : outlook(r).outlook.range));
+    const ranged = once(() => (!looks ? null : r === run ? (looked?.outlook.range ?? null) : look(r).outlook.range));
     return { ground: r.claim.ground, admissible: routesOf(r).length > 0 || !routed(regime), chosen: r === run, award: r.award, rules: routesOf(r), get range() { return ranged(); } };
   });
   const others = matter.respondents.slice(1).map((r) => runOf(matter, regime, run.claim.ground, r, options.open === 'all', 'named'));
   const parties = partiesOf([run, ...others], matter);
   const ledger = run.base.leaves[0]?.ledger ?? EMPTY;
-  const counter = counterOf(matter, regime, run, { range: looks, open: options.open });
+  const counter = counterOf(matter, regime, run, { look: looks ? look : null, open: options.open });
   const streams = {
     ...Object.fromEntries(
       STREAMS.map((s) => { const base = streamOf(ledger, s); return [s, { base, low: looked?.outlook.streams[s].low ?? base, high: looked === null ? base : looked.outlook.streams[s].high }]; }),

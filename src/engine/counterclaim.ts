@@ -1,11 +1,12 @@
 import { CASE } from '../model/subject.js';
 import type { Matter } from '../model/matter.js';
+import type { Ground } from '../model/role.js';
 import type { Regime } from '../model/regime.js';
 import type { StreamName } from '../model/stream.js';
 import type { Counterclaim, StreamResult, Sum } from '../model/verdict.js';
 import { concluded } from './board.js';
 import { EMPTY, streamOf } from './ledger.js';
-import { outlook } from './looking.js';
+import type { Look } from './looking.js';
 import { headsOf, remediesOf } from './report.js';
 import { runOf } from './run.js';
 import type { Run } from './run.js';
@@ -29,14 +30,19 @@ const anything = (matter: Matter, respondent: string): boolean =>
 const plus = (a: Sum, b: Sum): Sum => (a === null || b === null ? null : a + b);
 
 /** What the claimant owes the respondent in turn, where both are the sides of the contract; null when it owes nothing in any completion. */
-export const counterOf = (matter: Matter, regime: Regime, run: Run, options: { readonly range: boolean; readonly open: 'raised' | 'all' }): Counterclaim | null => {
+export const counterOf = (matter: Matter, regime: Regime, run: Run, options: { readonly look: Look | null; readonly open: 'raised' | 'all' }): Counterclaim | null => {
   const { claimant, respondent } = run.claim;
   if (!isSide(claimant) || !isSide(respondent) || matter.contract.stranger || !anything(matter, respondent)) return null;
-  const other = runOf(turned(matter, respondent, claimant), regime, run.claim.ground, claimant, options.open === 'all', 'named');
-  const ledger = other.base.leaves[0]?.ledger ?? EMPTY;
   const names = OWED[respondent];
-  const base = names.reduce((n, s) => n + streamOf(ledger, s), 0n);
-  const looked = options.range ? outlook(other).outlook.streams : null;
+  const sumOf = (r: Run): bigint => names.reduce((n, s) => n + streamOf(r.base.leaves[0]?.ledger ?? EMPTY, s), 0n);
+  const on = (ground: Ground): Run => runOf(turned(matter, respondent, claimant), regime, ground, claimant, options.open === 'all', 'named');
+  const same = on(run.claim.ground);
+  /* What a claim outside the contract meets may still be owed under it: the price, above all. */
+  const agreed = run.claim.ground === 'contract' ? same : on('contract');
+  const other = sumOf(agreed) > sumOf(same) ? agreed : same;
+  const ledger = other.base.leaves[0]?.ledger ?? EMPTY;
+  const base = sumOf(other);
+  const looked = options.look?.(other, (m) => turned(m, respondent, claimant)).outlook.streams ?? null;
   const end = (of: 'low' | 'high'): Sum => (looked === null ? base : names.reduce<Sum>((n, s) => plus(n, looked[s][of]), 0n));
   const owed: StreamResult = { base, low: end('low'), high: end('high') };
   if (base === 0n && owed.high === 0n) return null;

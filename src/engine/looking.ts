@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.js';
 import { sameValue } from '../model/fact.js';
 import type { Value } from '../model/fact.js';
+import type { Matter } from '../model/matter.js';
 import { CASE } from '../model/subject.js';
 import type { Inquiry } from './board.js';
 import { concluded } from './board.js';
@@ -10,6 +11,7 @@ import { explore } from './explore.js';
 import type { Exploration } from './explore.js';
 import { familyOf } from './joined.js';
 import { BOUND } from './leaves.js';
+import { ofEach } from './once.js';
 import { EMPTY, awardOf, awarded } from './ledger.js';
 import { turningPoints } from './turning.js';
 import { outerOutlook, outlookOf } from './outlook.js';
@@ -22,6 +24,9 @@ export interface Looked {
   readonly outlook: Outlook;
   readonly responsible: boolean;
 }
+
+/** Looks at every completion of a claim, over every day of what is dated in part; `as` turns a matter into the one the claim is about. */
+export type Look = (run: Run, as?: (matter: Matter) => Matter) => Looked;
 
 /** Every completion of a claim in joined leaves: once to learn which entries are moved as one, and again with the sums over them kept. */
 export const enclosing = (claim: Claim, routes: Inquiry['routes'], joined?: number): Exploration => {
@@ -70,12 +75,17 @@ export const outlook = (run: Run): Looked => {
   }
 };
 
-/** Whether a breach stands unexcused, for the case and for some loss, in some completion of an exploration. */
+/** Rules that add what a party answers with beyond any loss: that is responsibility as well. */
+const punishing = ofEach((rules: Claim['rules']): readonly string[] =>
+  [...rules.values()].flat().flatMap((rule) => (rule.then.some((c) => 'add' in c && c.stream === 'punitive') ? [`rule:${rule.id}`] : [])));
+
+/** Whether a breach stands unexcused, for the case and for some loss, or a sum beyond any loss is owed, in some completion of an exploration. */
 export const responsibleIn = (x: Exploration): boolean => {
   const { diagrams: d } = x.board;
+  const punished = punishing(x.board.claim.rules).flatMap((name) => [...x.board.conclusions.named(name)]).reduce((n, node) => d.or(n, node), d.no);
   const any = x.breaches.reduce((n, breach) => d.or(n, breach.when), d.no);
   const losses = x.board.claim.matter.subjects.loss;
   const each = losses.length === 0 ? d.no : losses.reduce((n, loss) => d.and(n, concluded(x.board, 'excused', loss.key)), d.yes);
-  return d.and(consistent(x.board), d.and(any, d.not(d.or(concluded(x.board, 'excused', CASE), each)))) !== d.no;
+  return d.and(consistent(x.board), d.or(punished, d.and(any, d.not(d.or(concluded(x.board, 'excused', CASE), each))))) !== d.no;
 };
 

@@ -6,7 +6,8 @@ import type { Run } from './run.js';
 /** Relates the debts of several respondents: what each owes outside, bears inside, and whom he may turn to. */
 export const partiesOf = (runs: readonly Run[], matter: Matter): readonly PartyResult[] => {
   const debts = runs.map((run) => ({
-    id: run.claim.respondent, external: run.award, weight: matter.weights.get(run.claim.respondent) ?? (matter.weights.size === 0 ? 1n : 0n),
+    id: run.claim.respondent, external: run.award, weight: matter.weights.get(run.claim.respondent) ?? (matter.weights.size === 0 && !contributes(run, 'stands-in') ? 1n : 0n),
+    ...(contributes(run, 'own-part') ? { ownPart: true } : {}),
     ...(matter.unrecoverable?.includes(run.claim.respondent) === true ? { unrecoverable: true } : {}),
     paid: matter.payments.reduce((n, p) => (p.by === run.claim.respondent && p.kind !== 'insurance' ? n + p.amount : n), 0n),
   }));
@@ -29,6 +30,9 @@ export const partiesOf = (runs: readonly Run[], matter: Matter): readonly PartyR
     };
   });
 };
+
+/** Whether a debtor only stands in for another, without a part of its own in the harm, or owes its own part and no more. */
+const contributes = (run: Run, how: 'stands-in' | 'own-part'): boolean => run.trace.findings.some((f) => f.fired && f.rule.then.some((c) => 'contribution' in c && c.contribution === how));
 
 const sharedMode = (runs: readonly Run[], own: Run): PartyResult['how'] =>
   runs.flatMap((r) => (r === own ? [] : r.base.breaches)).find((x) => x.how !== 'alone')?.how ?? 'alone';

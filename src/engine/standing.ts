@@ -36,6 +36,12 @@ const shapeOf = (question: Question, subject: Subject, claim: Claim, second: Sub
   }
 };
 
+/** Whether an answer has the shape its question asks for: a yes or no, or one of its words. Figures were read by the question already. */
+export const fits = (question: Question, value: Value): boolean => {
+  const { answer } = question;
+  return answer.shape === 'yesNo' ? typeof value === 'boolean' : answer.shape === 'degree' || answer.shape === 'choice' ? typeof value === 'string' && answer.values.includes(value) : true;
+};
+
 /** What a statement says; undefined where a court found something that it cannot be reconciled with. */
 const fromStated = (stated: Stated, question: Question, subject: Subject, claim: Claim, second?: Subject): Standing | undefined => {
   const answered = (value: Value): Standing => {
@@ -59,7 +65,7 @@ const pleadedFor = (question: Question, subject: Subject, claim: Claim): boolean
 export const standingOf = (question: Question, subject: Subject, claim: Claim, second?: Subject): Standing => {
   const key = questionKey(question.id, subject.key, second?.key);
   const determined = claim.determinations.get(key) ?? (second === undefined ? undefined : claim.determinations.get(questionKey(question.id, subject.key)));
-  const found = determined === undefined ? undefined : fromStated(determined, question, subject, claim, second);
+  const found = determined === undefined || (determined.state === 'is' && !fits(question, determined.value)) ? undefined : fromStated(determined, question, subject, claim, second);
   if (found !== undefined) return found;
   const field = question.fact === undefined ? undefined : subject.facts[question.fact];
   const stated = field ?? question.stated?.(subject, claim.matter, second);

@@ -8,7 +8,7 @@ import type { Scope } from './evaluate.js';
 import type { Ledger } from './ledger.js';
 import { amountOf } from './ledger.js';
 import { reasonOf } from './reason.js';
-import { outside } from './concerning.js';
+import { nearest } from './concerning.js';
 
 /** What an exploration tells while it runs on the base answers. */
 export interface Tracer {
@@ -54,6 +54,9 @@ class Found implements Finding {
   }
 }
 
+/** A finding that says, as a convention, which rules there are at all. */
+const withoutRules = ({ fired, rule }: Finding): boolean => fired && rule.stage === 'applicability' && rule.certainty === 'convention';
+
 /** A tracer and the trace it fills. Steps that move nothing are left out. */
 export const tracing = (): { readonly tracer: Tracer; readonly trace: () => Trace } => {
   const findings: Finding[] = [];
@@ -70,7 +73,7 @@ export const tracing = (): { readonly tracer: Tracer; readonly trace: () => Trac
     if (list === undefined) heads.set(loss, [step]);
     else list.push(step);
   };
-  /* The first of their kind: what excuses, by the loss it excuses ('' for all), what could be a breach, and, once all are known, what was none and concerns the case. */
+  /* The first of their kind: what excuses, by the loss it excuses ('' for all), what could be a breach, and, once all are known, what was none and concerns the case, before all what the record speaks of. */
   const excuses = new Map<string, { readonly place: number; readonly found: Finding }>();
   let [breach, unbroken]: (Finding | undefined)[] = [];
   const missed: Finding[] = [];
@@ -79,7 +82,7 @@ export const tracing = (): { readonly tracer: Tracer; readonly trace: () => Trac
     return (all === undefined || (own !== undefined && own.place < all.place) ? own : all)?.found;
   };
   const founding = (excused: boolean, loss: string): Finding | undefined =>
-    (excused ? excusing(loss) : (unbroken ??= missed.find((f) => !outside(f.because)) ?? missed[0])) ?? breach ?? findings[0];
+    (excused ? excusing(loss) : (unbroken ??= nearest(missed) ?? findings.find(withoutRules) ?? missed[0])) ?? breach ?? findings[0];
   const tracer: Tracer = {
     finding: (f) => {
       const found = new Found(f);

@@ -1,6 +1,6 @@
 import { ASKED_ELSEWHERE, questionsAskedBy } from '../model/asked.js';
 import type { Claim } from '../model/claim.js';
-import type { Place } from '../model/fact.js';
+import type { Place, Stated } from '../model/fact.js';
 import type { Matter } from '../model/matter.js';
 import type { Regime } from '../model/regime.js';
 import type { Rule } from '../model/rule.js';
@@ -8,6 +8,7 @@ import type { QuestionKey } from '../model/subject.js';
 import type { Warning } from '../model/verdict.js';
 import { inForce } from './claim.js';
 import { ofEach } from './once.js';
+import { fits } from './standing.js';
 
 /** The rules that can ask each question of a regime. */
 const asking = ofEach((regime: Regime): ReadonlyMap<string, readonly Rule[]> => {
@@ -36,12 +37,20 @@ const reached = ofEach((regime: Regime) => {
 const heard = (id: string, matter: Matter, regime: Regime): boolean =>
   ASKED_ELSEWHERE.includes(id) || reached(regime)(id).some((one) => (asking(regime).get(one) ?? []).some((rule) => matter.subjects[rule.of].some((self) => inForce(rule, self, matter))));
 
-/** Findings and disputed questions that no rule in force for the record can ask: they change nothing, and the reader is told. */
+/** Whether an entry speaks of what its question is about, in a form the question can take; questions the law does not know are told of elsewhere. */
+const wellPut = (id: string, about: readonly string[], answer: Stated | undefined, regime: Regime): boolean => {
+  const question = regime.questions.find((q) => q.id === id);
+  if (question === undefined || ASKED_ELSEWHERE.includes(id)) return true;
+  const [first, second] = about.map((subject) => subject.split(':')[0]);
+  return first === question.of && (second === undefined || question.second === undefined || second === question.second) && (answer?.state !== 'is' || fits(question, answer.value));
+};
+
+/** Findings and disputed questions that no rule in force for the record can ask, or that speak of another thing or in another form than is asked: they change nothing, and the reader is told. */
 export const unheardOf = ({ matter, regime }: Claim): readonly Warning[] => {
   const entries: readonly (readonly [QuestionKey, Place])[] = [...[...matter.determinations].map(([key, stated]) => [key, stated.place] as const), ...matter.disputed];
   return entries.flatMap(([key, place]): readonly Warning[] => {
     const [id = '', ...about] = key.split('|');
-    if (heard(id, matter, regime)) return [];
+    if (heard(id, matter, regime) && wellPut(id, about, matter.determinations.get(key), regime)) return [];
     const named = about.map((subject) => subject.replace(/^[^:]*:/, '')).filter((name) => name !== '');
     return [{ code: 'not-asked', about: [id, ...named].join(' \u00b7 '), line: place.line }];
   });

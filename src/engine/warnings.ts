@@ -6,6 +6,7 @@ import type { Ground } from '../model/role.js';
 import type { Trace } from '../model/finding.js';
 import { labelsOf } from '../model/subject.js';
 import type { DecisiveQuestion, Range, Warning } from '../model/verdict.js';
+import { datesOf } from './onDays.js';
 import { standingOf } from './standing.js';
 import { unheardOf } from './unheard.js';
 
@@ -52,7 +53,7 @@ export const warningsOf = (claim: Claim, trace: Trace, range: Range | null, deci
     ...unheardOf(claim),
     ...marked,
     ...conventions.map((about) => ({ code: 'convention', about, line: null }) as const),
-    ...(range === null ? [] : (claim.matter.roughDates ?? []).map((p) => ({ code: 'date-in-part', about: p.path, line: p.line }) as const)),
+    ...(range === null ? [] : [...datesOf(claim.matter).varied.map(({ place }) => ({ code: 'date-in-range', about: place.path, line: place.line }) as const), ...datesOf(claim.matter).held.map(({ place }) => ({ code: 'date-in-part', about: place.path, line: place.line }) as const)]),
     ...claim.matter.notAssessed.filter((p) => !(claim.regime.decides ?? []).some((path) => p.path.replace(/\[[0-9]+\]/g, '').startsWith(path))).map((p) => ({ code: 'not-assessed', about: p.path, line: p.line }) as const),
   ];
 };

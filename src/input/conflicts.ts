@@ -1,4 +1,4 @@
-import { compare, WHOLE } from '../values/ratio.js';
+import { compare, exactDecimal, plus, WHOLE, ZERO } from '../values/ratio.js';
 import type { Conversion } from './conversion.js';
 import { tell } from './conversion.js';
 import { shareOf } from './figures.js';
@@ -35,6 +35,7 @@ const CONFLICTS: readonly (readonly [around: string, path: string, test: Test, o
   ['losses', 'chance', stated, 'certainty', is('certain', 'hypothetical')],
   ['losses', 'proven', both(stated, not(nothing)), 'evidence', is('none')],
   ['content', 'manifest', yes, 'unlawful', no],
+  ['shares', 'share', stated, 'weight', stated],
   ['notices', 'malicious', yes, 'goodFaith', yes],
   ['notices', 'malicious', yes, 'wrongful', no],
 ];
@@ -48,12 +49,33 @@ const shown = (item: Item): string => item.text ?? (item.value === null ? 'null'
 const contradict = (c: Conversion, item: Item, other: Item): void =>
   tell(c, item, { kind: 'facts-contradict', field: pathOf(item), value: shown(item), other: pathOf(other), otherValue: shown(other), otherLine: placeOf(other).line });
 
+/** Notes shares of debtors that come to more than the whole together, at the one that goes beyond it. */
+const checkWhole = (c: Conversion, shares: readonly Item[]): void => {
+  let total = ZERO;
+  for (const item of shares) {
+    const before = total;
+    total = plus(total, shareOf(item) ?? ZERO);
+    if (compare(before, WHOLE) <= 0 && compare(total, WHOLE) > 0 && before.num > 0n) tell(c, item, { kind: 'share-above-one', found: exactDecimal(total) ?? '', suggestion: null });
+  }
+};
+
 /** Notes facts of a record that contradict each other. */
 export const checkConflicts = (c: Conversion, incident: Item): void => {
   for (const [around, path, test, other, otherTest] of CONFLICTS)
     for (const holder of around === '' ? [incident] : each(at(incident, around)))
       for (const one of follow(holder, path).filter(test))
         for (const against of follow(holder, other).filter(otherTest)) contradict(c, one, against);
+  for (const content of each(at(incident, 'content'))) {
+    const [holder, infringer] = [at(content, 'holder'), at(content, 'providedBy')];
+    if (holder !== undefined && infringer !== undefined && word(holder) === word(infringer)) contradict(c, infringer, holder);
+  }
+  const handling = each(at(at(incident, 'personalData'), 'roles'));
+  handling.forEach((entry, n) => {
+    const [role, before] = [at(entry, 'role'), handling.slice(0, n).find((other) => word(at(other, 'party')) === word(at(entry, 'party')))];
+    const first = at(before, 'role');
+    if (role !== undefined && first !== undefined && word(role) !== word(first)) contradict(c, role, first);
+  });
+  checkWhole(c, each(at(incident, 'shares')).flatMap((entry) => at(entry, 'share') ?? []));
   const sole = each(at(at(incident, 'customer'), 'acts')).flatMap((act) => { const claim = at(act, 'soleCause'); return claim?.value === true ? [claim] : []; });
   for (const second of sole.slice(1)) contradict(c, second, sole[0] as Item);
   for (const respondent of each(at(incident, 'respondents')))

@@ -8,7 +8,7 @@ import { shareStated } from './figures.js';
 import { at, each, either, placeOf, word, words } from './item.js';
 import type { Item } from './item.js';
 import { debtorsWith } from './money.js';
-import { idOf, partiesNamed, partyNamed, serviceTypes, servicesOf } from './names.js';
+import { debtorOf, idOf, isBranch, partiesNamed, partyNamed, serviceTypes, servicesOf } from './names.js';
 import type { Names } from './names.js';
 import { arrivedOf } from './notice.js';
 import { dayOf, momentOf, startOfDay } from './times.js';
@@ -100,13 +100,17 @@ const customersDoing = (causes: readonly Item[]): Stated | undefined => {
 /** Parties for whom a debtor answers. */
 const ITS_OWN = ['subcontractor', 'employee', 'branch'];
 
-/** The roles of those whose doing the causes were: who is named, else the debtor's own people where a cause came from outside and the record knows nobody else. */
+/** Staff on record, where no cause is said to be somebody's doing or to have come from elsewhere. */
+const staffOf = (causes: readonly Item[], roles: readonly string[]): readonly string[] =>
+  causes.some((cause) => at(cause, 'by') !== undefined || ['third-party', 'nature', 'authority', 'customer'].includes(word(at(cause, 'origin')) ?? '')) ? [] : roles.filter((role) => role === 'employee');
+
+/** The roles of those whose doing the causes were: who is named, else the debtor's own people where a cause came from outside and the record knows nobody else, else its staff. */
 const causersOf = (causes: readonly Item[], incident: Item): readonly string[] => {
   const parties = each(at(incident, 'parties'));
   const rolesOf = (id: string | undefined): readonly string[] => parties.filter((p) => idOf(p) === id).flatMap((p) => word(at(p, 'role')) ?? []);
   const all = parties.flatMap((p) => word(at(p, 'role')) ?? []);
   const outside = causes.some((cause) => word(at(cause, 'origin')) === 'third-party' && at(cause, 'by') === undefined);
-  return [...causes.flatMap((cause) => rolesOf(word(at(cause, 'by')))), ...(outside && all.length > 0 && all.every((role) => ITS_OWN.includes(role)) ? all : [])];
+  return [...causes.flatMap((cause) => rolesOf(word(at(cause, 'by')))), ...(outside && all.length > 0 && all.every((role) => ITS_OWN.includes(role)) ? all : []), ...staffOf(causes, all)];
 };
 
 /** Whether the contract had been renewed by the day of the event, and whether it ran without a term on that day. */
@@ -153,6 +157,7 @@ export const caseSubject = (c: Conversion, names: Names, contract: Item, inciden
     restored: restoredOf(incident),
     proceeding: word(at(at(incident, 'claim'), 'proceeding')) ?? 'merits',
     customerActs: [...each(at(customer, 'acts')).flatMap((act) => word(at(act, 'kind')) ?? []), ...(at(data, 'ownBackup')?.value === false ? ['no-own-backup'] : [])],
+    branchSued: yesNo(words(at(incident, 'respondents')).some((id) => isBranch(names, id) || (names.roles.get(id) ?? []).some((party) => isBranch(names, party)))),
     personalData: yesNo(at(at(incident, 'personalData'), 'involved')?.value === true),
     sensitive: yesNo(at(at(incident, 'personalData'), 'sensitive')?.value === true),
     content: yesNo(names.ids.content.size > 0),
@@ -194,7 +199,7 @@ export const claimantOf = (c: Conversion, names: Names, incident: Item): string 
 
 /** Those it is claimed from; the first is the one the award speaks of. */
 export const respondentsOf = (c: Conversion, names: Names, incident: Item, claimant: string): readonly string[] => {
-  const named = [...new Set(partiesNamed(c, names, at(incident, 'respondents')))];
+  const named = [...new Set(partiesNamed(c, names, at(incident, 'respondents')).map((id) => debtorOf(c, names, id)))];
   return named.length > 0 ? named : [claimant === 'provider' ? 'customer' : 'provider'];
 };
 
@@ -215,6 +220,7 @@ export const parties = (names: Names, contract: Item, incident: Item, stranger: 
     subjects: entries.map(({ id, item, side }) =>
       subject('party', id, {
         role: side ? [id] : [word(at(item, 'role')) ?? []].flat(),
+        employer: words(at(item, 'role')).includes('employee') ? (word(at(item, 'of')) ?? 'provider') : undefined,
         kind: stated(word(at(item, 'kind'))),
         nature: stated(word(at(item, 'nature'))),
         size: stated(word(at(item, 'size'))),

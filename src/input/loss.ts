@@ -12,7 +12,7 @@ import { tell } from './conversion.js';
 import { amountOf, amountStated, shareStated } from './figures.js';
 import { at, each, placeOf, word } from './item.js';
 import type { Item } from './item.js';
-import { idOf, partiesNamed, partyNamed, referredAll, serviceTypes, servicesOf } from './names.js';
+import { debtorOf, idOf, partiesNamed, partyNamed, referredAll, serviceTypes, servicesOf } from './names.js';
 import type { Names } from './names.js';
 import { estimateOf } from './estimate.js';
 import { subject, triStated, wordStated, yesNo } from './statement.js';
@@ -89,7 +89,7 @@ export const losses = (c: Conversion, names: Names, incident: Item, claimant: st
     const by = partyNamed(c, names, at(item, 'by')) ?? claimant;
     const kind = word(at(item, 'class')) ?? classOf(head);
     const moralKind = word(at(item, 'moralKind'));
-    terms.set(id, { head, class: kind, by, against: partiesNamed(c, names, at(item, 'against')), claimed: claimedOf(item, amount, proven, series, estimate, (firstShown(valuation) ?? valuation[0])?.amount ?? null), ...(amount?.state === 'open' && amount.values !== undefined ? { stated: amount } : {}), series, estimate, ...(valuation.length === 0 ? {} : { valuation }), place: placeOf(at(item, 'amount') ?? item) });
+    terms.set(id, { head, class: kind, by, against: partiesNamed(c, names, at(item, 'against')).map((id) => debtorOf(c, names, id)), claimed: claimedOf(item, amount, proven, series, estimate, (firstShown(valuation) ?? valuation[0])?.amount ?? null), ...(amount?.state === 'open' && amount.values !== undefined ? { stated: amount } : {}), series, estimate, ...(valuation.length === 0 ? {} : { valuation }), place: placeOf(at(item, 'amount') ?? item) });
     return subject('loss', id, {
       head, class: kind, by,
       causedBy: referredAll(c, names, 'commitment', at(item, 'causedBy')),

@@ -144,7 +144,12 @@ export const toMatter = (contractDocument: Document, incidentDocument: Document,
   const decisions = determinations(ofIncident, names, overlaid);
   const facts = measuredFacts({ contract: ofContract, incident: ofIncident }, names, contract, incident, dayOfAssessment(incident, setting.asOf), !['FR', 'CN'].includes(word(at(contract, 'governingLaw')) ?? ''), decisions);
   const terms = editionOf(ofContract, contract);
+  const redated = ([agreed, happened]: readonly [Item, Item]): Matter | null => {
+    const again = toMatter({ ...contractDocument, root: agreed }, { ...incidentDocument, root: happened }, extra, setting);
+    return again.ok ? again.value : null;
+  };
   const owed = weights(names, incident, decisions, respondents);
+  const rough = roughDates([[ofContract, contract], [ofIncident, incident]]);
   const matter: Matter = {
     contract: { id: word(at(contract, 'id')) ?? '', title: word(at(contract, 'title')) ?? '', stranger },
     ...(terms === undefined ? {} : { edition: terms }),
@@ -173,7 +178,7 @@ export const toMatter = (contractDocument: Document, incidentDocument: Document,
     unrecoverable: debtorsWith('unrecoverable', names, incident),
     onRecord: onRecord(incident, respondent),
     placeOf: placesIn([contract, incident]),
-    roughDates: [contract, incident].flatMap((document) => roughDates(document)),
+    ...(rough.dates.length === 0 ? {} : { roughDates: rough.dates, dated: (days: readonly string[]) => redated(rough.on(days)) }),
     notAssessed: notAssessed(contract, incident, (loss) => (lost.terms.get(loss)?.estimate ?? null) !== null),
   };
   return ofContract.problems.length === 0 ? ok(matter) : fail(sorted(ofContract.problems));

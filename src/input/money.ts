@@ -9,14 +9,15 @@ import { shareOf, sumOf } from './figures.js';
 import { at, each, word } from './item.js';
 import type { Item } from './item.js';
 import { dayOf } from './times.js';
-import { partyNamed } from './names.js';
+import { debtorOf, partyNamed } from './names.js';
 import type { Names } from './names.js';
 
 /** Money that already changed hands, from the first respondent unless the record names who paid. */
 export const payments = (c: Conversion, names: Names, incident: Item, respondent: string): readonly Payment[] =>
   each(at(incident, 'received')).flatMap((item) => {
     const amount = sumOf(c, at(item, 'amount'));
-    const by = partyNamed(c, names, at(item, 'by')) ?? respondent;
+    const named = partyNamed(c, names, at(item, 'by'));
+    const by = named === undefined ? respondent : debtorOf(c, names, named);
     const paidOn = dayOf(c, at(item, 'at'));
     return amount === undefined ? [] : [{ by, kind: word(at(item, 'kind')) ?? 'payment', amount, ...(paidOn === null ? {} : { at: paidOn }) }];
   });
@@ -29,10 +30,11 @@ export const offers = (c: Conversion, names: Names, incident: Item, respondent: 
     return amount === undefined ? [] : [{ by, kind: word(at(item, 'kind')) ?? 'offer', amount }];
   });
 
-/** The rest of a whole, in equal parts, for debtors of whom nothing is said while the others have shares of it. */
-const withRest = (given: ReadonlyMap<string, Ratio>, debtors: readonly string[]): ReadonlyMap<string, Ratio> => {
+/** The rest of a whole, in equal parts, for debtors of whom nothing is said while the others have shares of it: nothing, where those make the whole. A weight is no share of a whole. */
+const withRest = (given: ReadonlyMap<string, Ratio>, debtors: readonly string[], ofTheWhole: boolean): ReadonlyMap<string, Ratio> => {
   const [total, silent] = [[...given.values()].reduce((n, w) => plus(n, w), ZERO), debtors.filter((id) => !given.has(id))];
-  if (given.size === 0 || silent.length === 0 || compare(total, WHOLE) >= 0) return given;
+  if (given.size === 0 || silent.length === 0) return given;
+  if (compare(total, WHOLE) >= 0) return ofTheWhole ? new Map([...given, ...silent.map((id): [string, Ratio] => [id, ZERO])]) : given;
   const part = over(complement(total), ratio(BigInt(silent.length)));
   return new Map([...given, ...silent.map((id): [string, Ratio] => [id, part])]);
 };
@@ -54,7 +56,7 @@ export const weights = (names: Names, incident: Item, decisions: ReadonlyMap<Que
     const found = decisions.get(shareKey(id));
     if (found?.state === 'is' && typeof found.value === 'object' && 'num' in found.value) byParty.set(id, found.value);
   }
-  const all = withRest(byParty, debtors);
+  const all = withRest(byParty, debtors, each(at(incident, 'shares')).every((item) => at(item, 'weight') === undefined));
   const common = [...all.values()].reduce((n, w) => n * w.den, 1n);
   return new Map([...all].map(([id, weight]) => [id, times(weight, ratio(common)).num]));
 };

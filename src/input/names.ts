@@ -65,6 +65,13 @@ export const partyNamed = (c: Conversion, names: Names, item: Item | undefined):
 /** The parties of a list. */
 export const partiesNamed = (c: Conversion, names: Names, item: Item | undefined): readonly string[] => each(item).flatMap((i) => partyNamed(c, names, i) ?? []);
 
+/** Whether a party is a branch: no person of its own. */
+export const isBranch = (names: Names, id: string): boolean => words(at(names.ids.party.get(id), 'role')).includes('branch');
+
+/** Who owes where a party is named as debtor: a branch answers with the person it belongs to, the provider where nobody else is named. */
+export const debtorOf = (c: Conversion, names: Names, id: string): string =>
+  isBranch(names, id) ? (partyNamed(c, names, at(names.ids.party.get(id), 'of')) ?? 'provider') : id;
+
 /** The id that an item refers to; a reference to nothing is a problem. */
 export const referred = (c: Conversion, names: Names, of: DeclaredKind, item: Item | undefined): string | undefined => {
   const text = word(item);

@@ -19,6 +19,8 @@ const SEQUENCES: readonly (readonly [around: string, first: string, then: string
   ['notices', 'counterNotice.at', 'counterNotice.forwardedAt'],
   ['notices', 'counterNotice.forwardedAt', 'counterNotice.reachedHolderAt'],
   ['notices', 'counterNotice.reachedHolderAt', 'counterNotice.suitNoticeReceivedAt'],
+  ['notices', 'counterNotice.at', 'counterNotice.measuresEndedAt'],
+  ['', 'occurredAt', 'proceedings.knownOn'],
 ];
 
 const follow = (item: Item, path: string): readonly Item[] =>

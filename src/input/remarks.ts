@@ -63,7 +63,11 @@ const ofIncident = (problems: Problem[], incident: Item, contracts: readonly Ite
   if (back !== undefined && back.value !== null && !ending(incident)) tell({ problems }, back, { kind: 'ending-missing' });
   for (const loss of each(at(incident, 'losses')))
     if (['proven', 'evidence', 'estimate', 'valuation'].every((name) => at(loss, name) === undefined)) leftOut(problems, loss, 'proven');
+  const personal = at(incident, 'personalData');
+  if (personal !== undefined && each(at(personal, 'roles')).length > 0) leftOut(problems, personal, 'involved');
+  for (const content of each(at(incident, 'content'))) leftOut(problems, content, 'providedBy');
   for (const notice of each(at(incident, 'notices'))) {
+    if (word(at(notice, 'kind')) === 'takedown') leftOut(problems, notice, 'by');
     const sent = at(notice, 'at');
     if (sent !== undefined && word(sent) !== undefined && either(notice, 'receivedAt', 'refusedAt') === undefined) tell({ problems }, sent, { kind: 'arrival-assumed', at: word(sent) ?? '' });
   }

@@ -30,11 +30,15 @@ export const notAssessed = (contract: Item, incident: Item, computed: (loss: str
   const counted = (list: Item | undefined): readonly Item[] => each(list).filter((entry) => !nothingAsked(entry));
   const claimants = each(at(incident, 'claimants'));
   const personal = at(at(incident, 'personalData'), 'involved');
+  const [sued, combined] = [each(at(incident, 'respondents')), at(incident, 'concurrence')];
   const unread: readonly Item[] = [
     ...['unpaid', 'prepaid', 'deposits'].flatMap((list) => counted(at(fees, list))),
     ...(claimants.length > 1 ? claimants.slice(1) : []),
     ...(each(at(contract, 'commitments')).some(isMeasured) ? [] : ['outages', 'reported', 'tickets'].flatMap((list) => each(at(incident, list)).map((entry) => (at(entry, 'planned')?.value === true ? (at(entry, 'planned') ?? entry) : entry)))),
     ...(personal?.value === true ? [personal] : []),
+    ...(sued.length > 1 ? sued.slice(1) : []),
+    ...each(at(incident, 'shares')),
+    ...(combined === undefined || combined.value === null ? [] : [combined]),
     ...each(at(incident, 'content')),
     ...each(at(incident, 'notices')).filter((notice) => ABOUT_CONTENT.includes(String(at(notice, 'kind')?.value))),
     ...each(at(incident, 'losses')).flatMap((loss) => { const estimate = at(loss, 'estimate'); return estimate !== undefined && at(loss, 'proven') === undefined && !computed(idOf(loss)) ? [estimate] : []; }),

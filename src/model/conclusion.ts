@@ -62,7 +62,8 @@ export type Conclusion =
   | { readonly exclude: string }
   /** `discretion`: the band of an expanded part that nothing dates. */
   | { readonly owes: 'whole' | { readonly expanded: AmountMeasure }; readonly how: DebtMode; readonly with?: string; readonly discretion?: Discretion }
-  | { readonly contribution: 'responsibility' }
+  /** How those who owe beside each other share inside: by responsibility; not at all where this debtor only stands in for the others and turns to them for the whole; or, where it owes no more than its own part, that part. */
+  | { readonly contribution: 'responsibility' | 'stands-in' | 'own-part' }
   /** What the claimant owes in turn is set off against what it gets. */
   | { readonly setOff: true }
   | { readonly route: readonly Ground[] }

@@ -262,7 +262,15 @@ export interface Matter {
   /** Sums of the record that no rule of this version decides, each with its path. */
   readonly notAssessed: readonly Place[];
   /** Events of which only the month, the year or a stretch is known. */
-  readonly roughDates?: readonly Place[];
+  readonly roughDates?: readonly RoughDate[];
+  /** The same dispute with each of `roughDates` on one of its days, in their order (an empty text leaves it as it is); null where the documents would contradict themselves. */
+  readonly dated?: (days: readonly string[]) => Matter | null;
+}
+
+/** An event of which a stretch is known, and every day of it in writing: the first and the last as they were written, with an hour where they had one. */
+export interface RoughDate {
+  readonly place: Place;
+  readonly days: readonly string[];
 }
 
 /** The party that plays a role in this claim. */

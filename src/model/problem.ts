@@ -10,6 +10,8 @@ export type ProblemDetail =
   | { readonly kind: 'several-documents' }
   | { readonly kind: 'too-large'; readonly what: 'aliases' | 'depth' | 'size'; readonly limit: number }
   | { readonly kind: 'empty-document' }
+  /** A row with other cells than its header has columns; null cells: a quote that is never closed. */
+  | { readonly kind: 'wrong-row'; readonly cells: number | null; readonly columns: number }
   | { readonly kind: 'unknown-field'; readonly field: string; readonly suggestion: string | null }
   | { readonly kind: 'missing-field'; readonly field: string }
   | { readonly kind: 'wrong-document'; readonly expected: string; readonly found: string }
@@ -66,6 +68,7 @@ export const PROBLEM_CODES = {
   'too-large': 'E0106', //           aliases or nesting beyond every honest use
   'wrong-document': 'E0107', //      the `schema` line names another kind of document
   'empty-document': 'E0108', //      nothing in the file
+  'wrong-row': 'E0109', //           a row of an export that does not fit its header
   'wrong-type': 'E0120', //          a list for a text, a text for a number
   'not-one-of': 'E0121', //          no word of the list
   'wrong-form': 'E0122', //          no date, amount, duration or id as they are written here

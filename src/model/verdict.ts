@@ -22,12 +22,20 @@ export interface AnswerGiven {
   readonly value: Value;
 }
 
+/** The day of an event of which only a stretch is known, as part of a completion. */
+export interface DayTaken {
+  readonly path: string;
+  readonly day: string;
+}
+
 /** Least and greatest sum over all completions of the raised questions, with the fewest answers that reach each end. */
 export interface Range {
   readonly low: Sum;
   readonly high: Sum;
   readonly exhaustive: boolean;
   readonly witness: { readonly low: readonly AnswerGiven[]; readonly high: readonly AnswerGiven[] };
+  /** The days on which events of which only a stretch is known must have happened to reach each end; absent where every day is as good or none is open. */
+  readonly days?: { readonly low: readonly DayTaken[]; readonly high: readonly DayTaken[] };
   /** Ends that are limits not reached (a chance is never 0 nor 1). */
   readonly limits: readonly ('low' | 'high')[];
 }
@@ -168,7 +176,7 @@ export interface Counterclaim {
 
 /** Something the reader must know that no figure shows; codes are a closed list. */
 export interface Warning {
-  readonly code: 'not-assessed' | 'no-as-of' | 'unproven-acceptance' | 'unverified-rule' | 'contested-rule' | 'convention' | 'no-rule-set' | 'not-exhaustive' | 'answered-and-disputed' | 'measured-otherwise' | 'not-asked' | 'ground-without-facts' | 'restitution-without-end' | 'partial-proof' | 'date-in-part' | 'rate-not-known';
+  readonly code: 'not-assessed' | 'no-as-of' | 'unproven-acceptance' | 'unverified-rule' | 'contested-rule' | 'convention' | 'no-rule-set' | 'not-exhaustive' | 'answered-and-disputed' | 'measured-otherwise' | 'not-asked' | 'ground-without-facts' | 'restitution-without-end' | 'partial-proof' | 'date-in-part' | 'date-in-range' | 'rate-not-known';
   readonly about: string;
   readonly line: number | null;
 }

@@ -11,7 +11,7 @@ const contract = (wrong: string, right: string): Example => ({ in: 'contract', w
 const incident = (wrong: string, right: string): Example => ({ in: 'incident', wrong, right });
 
 /** One example of each problem that a document can have. */
-export const EXAMPLES: Readonly<Record<Exclude<ProblemDetail['kind'], 'internal'>, Example>> = {
+export const EXAMPLES: Readonly<Record<Exclude<ProblemDetail['kind'], 'internal' | 'wrong-row'>, Example>> = {
   'syntax': incident('title: [Fire', 'title: Fire'),
   'unknown-field': incident('losess: []', 'losses: []'),
   'missing-field': incident('losses: [{id: rebuild, amount: 100}]', 'losses: [{id: rebuild, head: data-restoration, amount: 100}]'),

@@ -17,7 +17,7 @@ export const problemPage = (code: string, words: Words, palette: Palette): strin
   if (kind === undefined) return null;
   const { labels, of } = pages[words.language];
   const { title, means, mending } = of[kind];
-  const example = kind === 'internal' ? null : EXAMPLES[kind];
+  const example = kind === 'internal' || kind === 'wrong-row' ? null : EXAMPLES[kind];
   const mistake = example === null || example.wrong === '' ? [] : ['', palette.strong(labels.mistake), ...indented(example.wrong)];
   return [palette.strong(`${code}  ${title}`), '', means, ...mistake, '', palette.strong(labels.mending), mending, ...(example === null ? [] : ['', ...indented(example.right)])].map((line) => `${line}\n`).join('');
 };

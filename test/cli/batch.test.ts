@@ -1,3 +1,5 @@
+import { screenOf } from '../../src/cli/batch/progress.js';
+import type { World } from '../../src/cli/world.js';
 import { FILES, record } from './dispute.js';
 import { runIn } from './memory-world.js';
 
@@ -73,4 +75,17 @@ test('--output takes the lines, and nothing goes to standard output', async () =
 
 test('an empty export gives nothing and ends well', async () => {
   expect(await batch([''])).toMatchObject({ code: 0, out: '', err: '' });
+});
+
+test('what is told clears the line that says how far a run has come, once', async () => {
+  let told = '';
+  const { world, over } = screenOf({ tell: (text: string) => Promise.resolve(void (told += text)) } as World);
+  await world.tell('a\n');
+  await over('1 record');
+  await world.tell('b\n');
+  await world.tell('c\n');
+  await over('2 records');
+  await over('');
+  await world.tell('d\n');
+  expect(told).toBe('a\n\r\u001b[K1 record\r\u001b[Kb\nc\n\r\u001b[K2 records\r\u001b[Kd\n');
 });

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { nodeWorld } from '../../src/cli/nodeWorld.js';
 import { run } from '../../src/cli/main.js';
+import { scratchInMemory } from '../support/scratch.js';
 import type { Bulk } from '../../src/cli/bulk.js';
 import type { Touched, World } from '../../src/cli/world.js';
 import { plainPalette } from '../../src/output/formatter.js';
@@ -77,7 +78,7 @@ export const runIn = async (argv: readonly string[], given: Given = {}): Promise
           leave: () => undefined,
         } });
       },
-      left: () => null, remove: () => undefined, mark: (file) => file, helpers: () => null, tracing: null, stopped: () => Promise.resolve(false), elapsed: () => 0,
+      left: () => null, remove: () => undefined, aside: () => ({ name: 'aside', scratch: scratchInMemory, tried: (doing) => ({ ok: true, value: doing() }) }), mark: (file) => file, helpers: () => null, tracing: null, stopped: () => Promise.resolve(false), elapsed: () => 0,
     }),
     neighbours: () => Promise.resolve([...files.keys()]),
     write: (text) => Promise.resolve(void (said.out += plainOf(text))),

@@ -31,6 +31,15 @@ test('several records of one document are read again with what was measured over
     expect((await runIn(['render', '-', '--format', format], { stdin: saved.out })).out).toBe((await runIn([...argv, '--format', format], given)).out);
 });
 
+test('the days that lead to an end of a range are read again', async () => {
+  const files = { ...exampleFiles('takedown-ignored') };
+  files['incident.yaml'] = (files['incident.yaml'] ?? '').replace('receivedAt: 2024-05-01T09:00:00+08:00', 'receivedAt: 2024-04');
+  const saved = (await runIn(['assess', 'contract.yaml', 'incident.yaml', '--format', 'json'], { files })).out;
+  expect(JSON.parse(saved).amounts.range.days.high).toEqual([{ path: 'notices[0].receivedAt', day: '2024-04-01' }]);
+  for (const format of ['table', 'json'])
+    expect((await runIn(['render', '-', '--format', format], { stdin: saved })).out).toBe((await runIn(['assess', 'contract.yaml', 'incident.yaml', '--format', format], { files })).out);
+});
+
 test('a verdict saved as YAML is read as well, and speaks another language than it was saved in', async () => {
   const saved = await runIn(['assess', 'contract.yaml', 'incident.yaml', '--format', 'yaml'], { files: FILES });
   const french = await runIn(['render', 'v.yaml', '--lang', 'fr'], { files: { 'v.yaml': saved.out } });

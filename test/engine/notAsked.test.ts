@@ -68,3 +68,26 @@ test('the warning is a sentence in three languages, with the line where there is
     expect(words.warning['not-asked']('promise-meaning', null)).not.toContain('null');
   }
 });
+
+test('a finding about another thing than the question is told, and changes nothing', () => {
+  expect(told('determinations: [{question: loss-foreseeable, commitment: copies, answer: false, by: court}]')).toEqual([{ code: 'not-asked', about: 'loss-foreseeable \u00b7 copies', line: 11 }]);
+  expect(told('determinations: [{question: fault-degree, answer: gross, by: court}]')).toEqual([{ code: 'not-asked', about: 'fault-degree', line: 11 }]);
+  expect(told('disputed: [{question: force-majeure, clause: cap}]')).toEqual([{ code: 'not-asked', about: 'force-majeure \u00b7 cap', line: 11 }]);
+  expect(told('determinations: [{question: loss-foreseeable, loss: l, answer: false, by: court}]')).toEqual([]);
+});
+
+test('a finding in another form than the question is told, and changes nothing', () => {
+  const award = (line: string): bigint => verdictOf(contract('2020-06-01'), record(line), []).award;
+  const finding = 'determinations: [{question: loss-foreseeable, loss: l, answer: 3, by: court}]';
+  expect(told(finding)).toEqual([{ code: 'not-asked', about: 'loss-foreseeable \u00b7 l', line: 11 }]);
+  expect(award(finding)).toBe(award(''));
+  expect(told('determinations: [{question: fault-degree, party: provider, answer: true, by: court}]')).toEqual([{ code: 'not-asked', about: 'fault-degree \u00b7 provider', line: 11 }]);
+});
+
+test('several debtors, their shares and how they combined are named where the law at hand has no rules on them', () => {
+  const parties = 'parties: [{id: sub, role: subcontractor}]\nrespondents: [provider, sub]\nshares: [{party: sub, share: 0.3}]\nconcurrence: common-fault\npersonalData: {involved: true}';
+  const named = (law: string): readonly string[] =>
+    verdictOf(contract('2020-06-01').replace('governingLaw: FR', `governingLaw: ${law}`), record(parties), []).warnings.flatMap((w) => (w.code === 'not-assessed' ? [w.about] : []));
+  expect(named('FR')).toEqual(['personalData.involved', 'respondents[1]', 'shares[0]', 'concurrence']);
+  expect(named('CN')).toEqual([]);
+});

@@ -158,7 +158,7 @@ describe('events of which only a part of the date is known', () => {
     ['a month', { detectedAt: '2023-05' }, {}, ['detectedAt']], ['a year', {}, { concludedOn: '2022' }, ['concludedOn']],
     ['a stretch', { detectedAt: { earliest: '2023-05-02', latest: '2023-05-04' } }, {}, ['detectedAt']], ['but not a day, and periods in months', { detectedAt: '2023-05-02' }, { term: { from: '2022-03', to: null } }, []],
   ])('are named: %s', (_, incident, contract, told) => {
-    expect(decided(incident, contract).warnings.filter((w) => w.code === 'date-in-part').map((w) => w.about)).toEqual(told);
+    expect(decided(incident, contract).warnings.filter((w) => w.code === 'date-in-range').map((w) => w.about)).toEqual(told);
   });
 });
 

@@ -29,6 +29,9 @@ describe('facts that cannot both be true', () => {
     ['backups that are nowhere', 'data: {backupsExisted: true, backupLocation: none}', 'data.backupLocation', 'data.backupsExisted'],
     ['all recovered, and lost for good', 'data: {recoverableShare: 1, definitive: true}', 'data.recoverableShare', 'data.definitive'],
     ['an own backup, and none', 'data: {ownBackup: true}\ncustomer: {acts: [{kind: no-own-backup}]}', 'customer.acts[0].kind', 'data.ownBackup'],
+    ['a share of the whole that is a weight as well', 'shares: [{party: provider, share: 0.5, weight: 2}]', 'shares[0].share', 'shares[0].weight'],
+    ['content put up by whoever holds the right', 'content: [{id: c, holder: customer, providedBy: customer}]', 'content[0].providedBy', 'content[0].holder'],
+    ['two parts of one party in handling data', 'personalData: {involved: true, roles: [{party: provider, role: controller}, {party: provider, role: processor-on-instruction}]}', 'personalData.roles[1].role', 'personalData.roles[0].role'],
     ['the sole cause of nothing', 'customer: {contributedShare: 0, acts: [{kind: other, soleCause: true}]}', 'customer.acts[0].soleCause', 'customer.contributedShare'],
     ['two sole causes', 'customer: {acts: [{kind: other, soleCause: true}, {kind: late-report, soleCause: true}]}', 'customer.acts[1].soleCause', 'customer.acts[0].soleCause'],
     ['people concerned by data that are not personal', 'personalData: {involved: false, subjects: 3}', 'personalData.subjects', 'personalData.involved'],
@@ -59,6 +62,17 @@ describe('facts that cannot both be true', () => {
   });
 });
 
+test.each([
+  ['shares of debtors that come to more than the whole', 'shares: [{party: provider, share: 0.8}, {party: customer, share: 0.7}]', 'E0205', 'shares[1].share'],
+  ['fewer persons than none', 'personalData: {involved: true, subjects: -3}', 'E0206', 'personalData.subjects'],
+  ['fewer items than none', 'notices: [{id: n, kind: takedown, items: -3}]', 'E0206', 'notices[0].items'],
+  ['a measure on fewer items than none', 'notices: [{id: n, kind: takedown, measures: [{kind: removal, at: 2021-04-02, items: -1}]}]', 'E0206', 'notices[0].measures[0].items'],
+  ['a delay of less than nothing', 'notices: [{id: n, kind: takedown, counterNotice: {at: 2021-04-02, delayDays: -3}}]', 'E0206', 'notices[0].counterNotice.delayDays'],
+  ['a multiple below nothing', 'relief: {punitive: {multiple: -2}}', 'E0206', 'relief.punitive.multiple'],
+])('a figure that cannot be: %s', (_what, text, code, path) => {
+  expect(only(text)).toMatchObject([{ code, path }]);
+});
+
 describe('what comes before what it follows', () => {
   test.each([
     ['accepted before delivery', 'delivery: {deliveredOn: 2021-02-10, acceptedOn: 2021-02-09}', 'delivery.acceptedOn', 'deliveredOn', 'acceptedOn'],
@@ -68,6 +82,8 @@ describe('what comes before what it follows', () => {
     ['received before it was sent', 'notices: [{id: n, kind: takedown, at: 2021-04-02, receivedAt: 2021-04-01}]', 'notices[0].receivedAt', 'at', 'receivedAt'],
     ['passed on before it came', 'notices: [{id: n, kind: takedown, receivedAt: 2021-04-02, forwardedAt: 2021-03}]', 'notices[0].forwardedAt', 'receivedAt', 'forwardedAt'],
     ['a counter-notice that reached the holder before it was passed on', 'notices: [{id: n, kind: takedown, counterNotice: {forwardedAt: 2021-04-02, reachedHolderAt: 2021-04-01}}]', 'notices[0].counterNotice.reachedHolderAt', 'counterNotice.forwardedAt', 'counterNotice.reachedHolderAt'],
+    ['measures that ended before the user answered', 'notices: [{id: n, kind: takedown, counterNotice: {at: 2021-04-02, measuresEndedAt: 2021-04-01}}]', 'notices[0].counterNotice.measuresEndedAt', 'counterNotice.at', 'counterNotice.measuresEndedAt'],
+    ['known before the event', 'proceedings: {knownOn: 2021-03-09}', 'proceedings.knownOn', 'occurredAt', 'proceedings.knownOn'],
     ['an outage reported before it began', 'outages: [{id: o, from: 2021-03-11, reportedAt: 2021-03-10}]', 'outages[0].reportedAt', 'from', 'reportedAt'],
   ])('%s', (_what, text, path, first, then) => {
     expect(only(text)).toMatchObject([{ code: 'E0217', path, detail: { first, then } }]);

@@ -79,7 +79,7 @@ describe('the case and its parties', () => {
   });
 
   test('debtors weigh in whole numbers', () => {
-    expect([...with_('shares: [{party: provider, share: 0.7}, {party: customer, share: 0.35}]').weights]).toEqual([['provider', 140n], ['customer', 70n]]);
+    expect([...with_('shares: [{party: provider, share: 0.6}, {party: customer, share: 0.3}]').weights]).toEqual([['provider', 30n], ['customer', 15n]]);
     expect(with_('shares: [{party: provider, weight: unknown}, {party: customer, weight: 1}]').weights.size).toBe(0);
   });
 });

@@ -87,7 +87,7 @@ describe('remarks', () => {
     ['fees under a cap counted from them', full.replace(/fees:\n {2}paid:.*\n/, ''), kept, ['c.yaml:16 W0403 clauses[0].limit.basis']],
     ['what is proven', full, kept.replace(', proven: 43000.10', ''), ['i.yaml:9 W0401 losses[0]']],
     ['a kept or broken promise', full, INCIDENT, ['i.yaml:4 W0402 kind']],
-    ['the arrival of a notice', full, `${kept}notices: [{id: n, kind: takedown, at: 2021-04-01}]\n`, ['i.yaml:11 W0406 notices[0].at']],
+    ['the arrival of a notice', full, `${kept}notices: [{id: n, kind: takedown, at: 2021-04-01}]\n`, ['i.yaml:11 W0401 notices[0]', 'i.yaml:11 W0406 notices[0].at']],
   ])('on %s, left out', (_what, contract, incident, expected) => {
     expect(remarks(contract, incident)).toEqual(expected);
   });

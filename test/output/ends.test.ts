@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { CONTRACT, INCIDENT } from '../cli/dispute.js';
 import { LANGUAGES } from '../../src/model/text.js';
 import type { Language } from '../../src/model/text.js';
@@ -61,4 +62,11 @@ test('nothing is said where nothing open moves the award', () => {
 test('the memo and the page carry the same rows', () => {
   expect(markdown([fire], settingIn('en'))).toMatch(/### Ends of the range\n\n.*\n.*\n\| least \| 0\.00 \| 2 · Does the clause deprive .* \| no \|\n\| most \| 93,000\.00 \| 1 · /);
   expect(html([fire], settingIn('en'))).toContain('<h2>Ends of the range</h2>');
+});
+
+test('of an event that is dated only in part the day that leads to an end is named', () => {
+  const text = (name: string): string => readFileSync(new URL(`../../examples/takedown-ignored/${name}.yaml`, import.meta.url), 'utf8');
+  const v = verdictOf(text('contract'), text('incident').replace('receivedAt: 2024-05-01T09:00:00+08:00', 'receivedAt: 2024-04'));
+  for (const language of LANGUAGES) expect(told(v, language).join(' ')).toContain(endWords[language].happened('notices[0].receivedAt'));
+  expect(told(v, 'en')).toContain('most | 150,000.00 | the day of notices[0].receivedAt | 2024-04-01');
 });

@@ -1,5 +1,4 @@
 import * as fc from 'fast-check';
-import { idSet } from '../../src/values/idSet.js';
 import { percentile, tallying } from '../../src/values/tally.js';
 
 const tallyOf = (values: readonly bigint[]) => {
@@ -22,24 +21,4 @@ test('a percentile is the figure of that rank, down to three digits', () => {
     if (exact < 1000n) expect(found).toBe(exact);
   }));
   expect(percentile(tallyOf([]), 50)).toBeNull();
-});
-
-test('ids are known again, with their numbers, through every growth', () => {
-  const ids = idSet();
-  for (let i = 0; i < 50_000; i++) ids.set(`INC${i}`, i);
-  for (let i = 0; i < 50_000; i += 997) expect(ids.get(`INC${i}`)).toBe(i);
-  expect([ids.get(''), ids.get('INC50000'), ids.get('inc1')]).toEqual([undefined, undefined, undefined]);
-  ids.set('INC7', 3);
-  expect(ids.get('INC7')).toBe(3);
-});
-
-test('close ids do not fall on one digest', () => {
-  const ids = idSet();
-  let met = 0;
-  for (let i = 0; i < 200_000; i++) {
-    const id = `${i % 2 === 0 ? 'a' : 'b'}${i.toString(36)}`;
-    if (ids.get(id) !== undefined) met += 1;
-    ids.set(id, i);
-  }
-  expect(met).toBe(0);
 });

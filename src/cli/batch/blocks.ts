@@ -28,8 +28,8 @@ export type Handed = Pick<Block, 'from' | 'index' | 'stretch'> & { readonly raws
 const MOST = { records: 64, bytes: 1 << 20 };
 
 /** The records of a file in blocks, from an index on; `skip` says how many of them were done before. */
-export async function* blocksOf(from: Export, source: Source, index: number): AsyncGenerator<Block, { readonly next: number; readonly open: boolean }> {
-  const cutter = cutterOf(from.shape);
+export async function* blocksOf(from: Export, source: Source, index: number): AsyncGenerator<Block, { readonly next: number; readonly open: boolean; readonly missed: boolean }> {
+  let cutter = cutterOf(from.shape);
   let [next, header, end]: [number, boolean, number] = [index, from.header !== null, 0];
   let [raws, bytes]: [Raw[], number] = [[], 0];
   const closed = (): Block => {
@@ -57,14 +57,14 @@ export async function* blocksOf(from: Export, source: Source, index: number): As
   for await (const piece of source.pieces) {
     /* The mark of UTF-8 at the beginning is none of the first record. */
     const marked = mark && piece[0] === 0xef && piece[1] === 0xbb && piece[2] === 0xbf;
-    if (marked) piece.fill(32, 0, 3);
+    if (marked) cutter = cutterOf(from.shape, 3);
     mark = false;
-    yield* take(cutter.push(piece));
+    yield* take(cutter.push(marked ? piece.subarray(3) : piece));
     if (raws.length > 0 && source.size === null) yield closed();
   }
   yield* take(cutter.end());
   if (raws.length > 0) yield closed();
-  return { next, open: cutter.open() };
+  return { next, open: cutter.open(), missed: cutter.missed() };
 }
 
 /** The records of a block in the thread that was handed it. */

@@ -25,5 +25,7 @@ export const opened = async (bulk: Bulk, file: string, name: string, options: Ba
   const shape = shapeOf(name, beginning, options.from);
   const cutter = cutterOf(shape);
   const first = shape.name === 'csv' || shape.name === 'tsv' ? [...cutter.push(new TextEncoder().encode(beginning)), ...cutter.end()][0] : undefined;
-  return { ok: true, value: { from: { file: name, shape, header: first === undefined ? null : (textOf(first.bytes) ?? null) }, source: source.value } };
+  const header = first === undefined ? null : textOf(first.bytes);
+  if (header === undefined || header?.includes('\ufffd') === true) return { ok: false, why: 'encoding', message: 'header' };
+  return { ok: true, value: { from: { file: name, shape, header }, source: source.value } };
 };

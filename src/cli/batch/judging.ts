@@ -14,7 +14,7 @@ import { plainAmount } from '../../output/amounts.js';
 import { scoredLine, wholeLine } from '../../output/batch/lines.js';
 import { scoredRow } from '../../output/batch/rows.js';
 import type { Json } from '../../output/json/value.js';
-import { digest } from '../../values/idSet.js';
+import { digest } from '../../values/digest.js';
 import { engineOptions } from '../engineOptions.js';
 import { EXIT } from '../exitCodes.js';
 import type { ExitCode } from '../exitCodes.js';

@@ -1,30 +1,51 @@
 import { problem } from '../../input/problem.js';
 import type { Raw } from '../../input/batch/cutting.js';
 import type { Problem } from '../../model/problem.js';
-import { idSet } from '../../values/idSet.js';
+import { knownIds } from './ids/knownIds.js';
+import type { Scratch } from './ids/scratch.js';
 import type { BatchOptions } from './options.js';
 import type { Export } from './scoring.js';
 
-/** Which records share an id with one that counts. */
+/** Which records share an id with one that counts. What it keeps on disk may fail, and throws what the host says. */
 export interface Keeping {
   /** Whether the record that names an id is one too many; else it is the one that counts. */
   readonly another: (id: string, index: number) => boolean;
-  /** For `last`: notes which record names an id last, in a reading of its own. */
+  /** For `last`: notes that a record names an id, in a reading of its own. */
   readonly note: (id: string, index: number) => void;
+  readonly end: () => void;
 }
 
-/** Keeps the ids of a run. */
-export const keeping = (policy: BatchOptions['duplicates']): Keeping => {
-  const ids = idSet();
+/** Numbers, in a bit for each up to the greatest. */
+const numbers = (): { readonly add: (n: number) => void; readonly has: (n: number) => boolean } => {
+  let bytes = new Uint8Array(1 << 10);
+  return {
+    add: (n) => {
+      const at = Math.floor(n / 8);
+      if (at >= bytes.length) {
+        const larger = new Uint8Array(Math.max(at + 1, bytes.length * 2));
+        larger.set(bytes);
+        bytes = larger;
+      }
+      bytes[at] = (bytes[at] as number) | (1 << n % 8);
+    },
+    has: (n) => (((bytes[Math.floor(n / 8)] ?? 0) >> n % 8) & 1) === 1,
+  };
+};
+
+/** Keeps the ids of a run; those that memory should not hold in files of no name. */
+export const keeping = (policy: BatchOptions['duplicates'], scratch: () => Scratch): Keeping => {
+  const [ids, overtaken] = [knownIds(scratch), numbers()];
   return {
     another: (id, index) => {
-      const known = ids.get(id);
-      if (policy === 'last') return known !== undefined && known !== index;
-      if (known !== undefined) return known !== index;
-      ids.set(id, index);
-      return false;
+      if (policy === 'last') return overtaken.has(index);
+      const known = ids.first(id, index);
+      return known !== undefined && known !== index;
     },
-    note: (id, index) => { ids.set(id, index); },
+    note: (id, index) => {
+      const known = ids.latest(id, index);
+      if (known !== undefined) overtaken.add(known);
+    },
+    end: ids.end,
   };
 };
 

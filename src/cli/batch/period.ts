@@ -4,6 +4,7 @@ import type { Matter } from '../../model/matter.js';
 import type { Regime } from '../../model/regime.js';
 import type { Verdict } from '../../model/verdict.js';
 import { measuredLine } from '../../output/batch/lines.js';
+import { EXIT } from '../exitCodes.js';
 import type { Touched } from '../touched.js';
 import { blocksOf } from './blocks.js';
 import type { Block } from './blocks.js';
@@ -63,8 +64,10 @@ export const measuredTogether = async ({ begin, files, scorer, books, setup }: T
   const bugs = new Map<number, unknown>();
   const firsts: Verdict[] = [];
   const byContract = new Map<string, Own[]>();
+  const doubles = await books.doubled(waiting.map(({ found }) => (found.status === 'read' && found.id !== '' ? found.id : null)), 0);
+  if (doubles === null) return 0;
   for (const { found, index } of waiting) {
-    if (found.status !== 'read' || (found.id !== '' && books.keeping.another(found.id, index))) continue;
+    if (found.status !== 'read' || doubles[index] === true) continue;
     const { matter, regime } = found;
     const own = byContract.get(matter.contract.id) ?? [];
     own.push({ matter, regime, index });
@@ -88,6 +91,14 @@ export const measuredTogether = async ({ begin, files, scorer, books, setup }: T
     }
   };
   for (const each of waiting) if (!(await books.enter({ ...each.block, index: each.index, raws: [each.raw] }, [entryOf(each)]))) return each.index;
-  for (const first of firsts) for (const [i] of first.measurements.entries()) await books.write(measuredLine(first, i));
+  const lineOf = (first: Verdict, i: number): string => {
+    try {
+      return measuredLine(first, i);
+    } catch (bug) {
+      books.codes.add(EXIT.internal);
+      return scorer.unmeasured(first.matter.contract.id, i, bug);
+    }
+  };
+  for (const first of firsts) for (const [i] of first.measurements.entries()) if (!(await books.write(lineOf(first, i)))) return waiting.length;
   return waiting.length;
 };

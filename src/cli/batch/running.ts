@@ -13,7 +13,7 @@ import type { Opened } from './exports.js';
 import { inputsOf } from './inputs.js';
 import type { BatchOptions } from './options.js';
 import { measuredTogether } from './period.js';
-import { progressOf } from './progress.js';
+import { progressOf, screenOf } from './progress.js';
 import { nameOf, slip } from './run.js';
 import type { Run } from './run.js';
 import { scorerOf } from './scoring.js';
@@ -24,7 +24,9 @@ import { summed } from './summing.js';
 import { noteIds, scoreAll } from './working.js';
 
 /** Scores an export, streaming: every record is a line in its place, scored or rejected. */
-export const batching = async (world: World, contracts: string, records: readonly string[], options: BatchOptions): Promise<ExitCode> => {
+export const batching = async (outer: World, contracts: string, records: readonly string[], options: BatchOptions): Promise<ExitCode> => {
+  const screen = screenOf(outer);
+  const { world } = screen;
   const complaints = await complaintsOf(world, options);
   const said = batchMessages[complaints.words.language];
   for (const output of [options.output, options.rejects, options.summary === true ? undefined : options.summary])
@@ -53,22 +55,24 @@ export const batching = async (world: World, contracts: string, records: readonl
   const stamped = async (): Promise<void> => { if (part !== null) await world.save(stampOf(part), `${JSON.stringify({ run, codes: [...codes] })}\n`); };
   await stamped();
   const scorer = await scorerOf(world, setup, options.jobs > 1 ? null : bulk.tracing);
-  const books = booksOf(complaints, options, sinks.out, sinks.rejects, scorer, async (code) => {
+  const onCode = async (code: ExitCode): Promise<void> => {
     if (code === EXIT.done) return;
     codes.add(code);
     await stamped();
-  });
+  };
+  const books = booksOf({ complaints, said, options, out: sinks.out, rejects: sinks.rejects, scorer, aside: bulk.aside(options.output), onCode });
   for (const code of sinks.codes) books.codes.add(code);
   const crew = options.by === 'period' ? { score: () => Promise.resolve([]), width: 1, end: () => Promise.resolve() } : crewOf(bulk, options.jobs, setup, scorer);
-  const progress = progressOf(world, bulk, complaints.words, said, options.quiet === true);
+  const progress = progressOf(screen, bulk, complaints.words, said, options.quiet === true || (options.output === undefined && world.terminal.stdout));
   const begun = [first];
   const begin = (file: string): Promise<Touched<Opened>> => { const ready = file === inputs.records[0] ? begun.pop() : undefined; return ready === undefined ? opened(bulk, file, nameOf(file, options), options) : Promise.resolve(ready); };
   const whole: Run = { begin, world, bulk, complaints, said, options, files: inputs.records, scorer, crew, books, progress };
   if (sinks.before === null) await books.write(opening(options));
   if (options.duplicates === 'last') await noteIds(whole);
-  const done = options.by === 'period' ? await measuredTogether({ ...whole, setup }) : await scoreAll(whole, sinks.before);
+  const done = books.state() !== 'open' ? 0 : options.by === 'period' ? await measuredTogether({ ...whole, setup }) : await scoreAll(whole, sinks.before);
   await progress.done();
   await crew.end();
+  books.end();
   const stopped = books.codes.has(EXIT.interrupted);
   const finished = await ended(whole, sinks, part);
   const { state } = books;

@@ -10,7 +10,7 @@ import { loadRegime } from '../../law/load.js';
 import type { Problem } from '../../model/problem.js';
 import type { Language } from '../../model/text.js';
 import type { Verdict } from '../../model/verdict.js';
-import { rejectedLine } from '../../output/batch/lines.js';
+import { rejectedLine, unmeasuredLine } from '../../output/batch/lines.js';
 import { rejectedRow } from '../../output/batch/rows.js';
 import { plainPalette } from '../../output/formatter.js';
 import { loadWords } from '../../output/messages/load.js';
@@ -52,6 +52,8 @@ export interface Scorer {
   readonly rejected: (from: Export, raw: Raw, index: number, id: string | null, problems: readonly Problem[]) => Entry;
   /** The entry of a record that met a mistake of ours: it costs a record and not the run; which record it was is told with what is to be reported. */
   readonly mistaken: (from: Export, raw: Raw, index: number, bug: unknown) => Entry;
+  /** The line of a measurement that met a mistake of ours. */
+  readonly unmeasured: (contract: string, measurement: number, bug: unknown) => string;
   readonly score: (from: Export, raw: Raw, index: number) => Entry;
   /** The id of a record, where it can be read. */
   readonly idOf: (from: Export, raw: Raw) => string | null;
@@ -115,8 +117,13 @@ export const scorerOf = async (world: Pick<World, 'offsetAt' | 'now' | 'version'
       : scored(assess(found.matter, found.regime, lookingAt(options)), index);
   };
 
+  const told = (bug: unknown): string => (bug instanceof Error ? `${bug.name}: ${bug.message}` : String(bug));
+
+  const unmeasured = (contract: string, measurement: number, bug: unknown): string =>
+    unmeasuredLine(contract, measurement, [problem({ file: '', path: '', line: null, column: null }, { kind: 'internal', text: told(bug) })], words);
+
   const mistaken = (from: Export, raw: Raw, index: number, bug: unknown): Entry => {
-    const text = bug instanceof Error ? `${bug.name}: ${bug.message}` : String(bug);
+    const text = told(bug);
     const id = readerOf(from).id(raw);
     return isElsewhere(options, id, index) ? ELSEWHERE : rejected(from, raw, index, id, [problem({ file: from.file, path: '', line: raw.line, column: null }, { kind: 'internal', text })]);
   };
@@ -130,7 +137,7 @@ export const scorerOf = async (world: Pick<World, 'offsetAt' | 'now' | 'version'
   };
 
   return {
-    read, scored, rejected, mistaken,
+    read, scored, rejected, mistaken, unmeasured,
     idOf: (from, raw) => readerOf(from).id(raw),
     score: (from, raw, index) => (residual === null || from.header !== null || from.shape.name === 'yaml' || raw.part !== 'whole' ? slowly(from, raw, index) : residual.score(raw.bytes, index, () => slowly(from, raw, index))),
   };

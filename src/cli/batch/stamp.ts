@@ -1,4 +1,4 @@
-import { digest } from '../../values/idSet.js';
+import { digest } from '../../values/digest.js';
 import type { Bulk } from '../bulk.js';
 import type { ExitCode } from '../exitCodes.js';
 import type { World } from '../world.js';

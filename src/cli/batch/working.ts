@@ -13,13 +13,11 @@ export const noteIds = async ({ begin, files, scorer, books }: Run): Promise<voi
   for (const file of files) {
     const begun = await begin(file);
     if (!begun.ok) continue; // told when the records are scored
-    for await (const block of blocksOf(begun.value.from, begun.value.source, index))
-      for (const raw of block.raws) {
-        if (raw.part === 'more') continue;
-        const id = scorer.idOf(block.from, raw);
-        if (id !== null) books.keeping.note(id, index);
-        index += 1;
-      }
+    for await (const { from, raws } of blocksOf(begun.value.from, begun.value.source, index)) {
+      const ids = raws.filter((raw) => raw.part !== 'more').map((raw) => scorer.idOf(from, raw));
+      if (!(await books.noted(ids, index))) return;
+      index += ids.length;
+    }
   }
 };
 
@@ -35,7 +33,6 @@ export const scoreAll = async (run: Run, before: AsyncIterator<Earlier> | null):
   let [done, next, rejected, open]: [number, number, number, boolean] = [0, 0, 0, true];
   let earlier = before === null ? null : await before.next();
   let first: string | null = null;
-  let parts: Raw[] = [];
 
   const settle = async (): Promise<void> => {
     const oldest = pending.shift();
@@ -59,14 +56,15 @@ export const scoreAll = async (run: Run, before: AsyncIterator<Earlier> | null):
         left.push(raw);
         continue;
       }
-      parts.push(raw);
-      if (raw.part === 'more') continue;
+      if (raw.part === 'more') {
+        if (earlier.value.index === index) open &&= await books.part(block.from, raw);
+        continue;
+      }
       if (earlier.value.index === index) {
         const { entry, superseded } = earlier.value;
-        open &&= await books.again(block.from, parts, entry, index, superseded && options.duplicates !== 'reject');
+        open &&= await books.again(block.from, raw, entry, index, superseded && options.duplicates !== 'reject');
         earlier = await before?.next() ?? null;
       }
-      parts = [];
       index += 1;
       done = index;
     }
@@ -95,8 +93,8 @@ export const scoreAll = async (run: Run, before: AsyncIterator<Earlier> | null):
     for (let block = await blocks.next(); ; block = await blocks.next()) {
       if (block.done === true) {
         next = block.value.next;
-        if (block.value.open) {
-          await complaints.usage(said.unclosed(name));
+        if (block.value.open || block.value.missed) {
+          await complaints.usage(block.value.open ? said.unclosed(name) : said.noList(name));
           books.codes.add(EXIT.invalid);
         }
         break;

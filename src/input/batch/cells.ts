@@ -1,16 +1,22 @@
 import type { Problem } from '../../model/problem.js';
 
+/** A row taken apart: its cells, and whether every quote in it was closed. */
+export interface Row {
+  readonly cells: readonly string[];
+  readonly closed: boolean;
+}
+
 /** The cells of one row; quotes inside a quoted cell stand twice. */
-export const cellsOf = (row: string, separator: string): readonly string[] => {
+export const rowOf = (row: string, separator: string): Row => {
   const cells: string[] = [];
-  let at = 0;
+  let [at, closed] = [0, true];
   const quoted = (): string => {
     let text = '';
     for (;;) {
       const end = row.indexOf('"', at);
       if (end < 0) {
         text += row.slice(at);
-        at = row.length;
+        [at, closed] = [row.length, false];
         return text;
       }
       text += row.slice(at, end);
@@ -28,10 +34,13 @@ export const cellsOf = (row: string, separator: string): readonly string[] => {
     }
     const end = row.indexOf(separator, at);
     cells.push(cell + row.slice(at, end < 0 ? row.length : end));
-    if (end < 0) return cells;
+    if (end < 0) return { cells, closed };
     at = end + 1;
   }
 };
+
+/** The cells of one row, whatever is wrong with it. */
+export const cellsOf = (row: string, separator: string): readonly string[] => rowOf(row, separator).cells;
 
 /** A column: the path of its field, as `losses[0].amount`, and whether its cells are texts whatever they look like. */
 export interface Column {
@@ -72,6 +81,19 @@ const plain = (value: unknown): unknown => {
   const entries = [...(value as Tree)];
   if (entries.length > 0 && entries.every(([key]) => typeof key === 'number')) return entries.sort(([a], [b]) => Number(a) - Number(b)).map(([, v]) => plain(v));
   return Object.fromEntries(entries.map(([key, v]) => [key, plain(v)]));
+};
+
+/** How many cells a row has that do not fit its columns, or null for a quote that is never closed; undefined when it fits. Empty cells beyond the last column say nothing. */
+export const misfit = ({ cells, closed }: Row, columns: number): number | null | undefined =>
+  !closed ? null : cells.length < columns || cells.slice(columns).some((cell) => cell.trim() !== '') ? cells.length : undefined;
+
+/** Columns of which one is the field of the other, or a field in it: not both may be filled. */
+export const clashing = (columns: readonly Column[]): readonly (readonly [number, number])[] => {
+  const known = new Map(columns.map(({ steps }, i) => [steps.join('.'), i]));
+  return columns.flatMap(({ steps }, i) => steps.flatMap((_, n) => {
+    const other = known.get(steps.slice(0, n + 1).join('.'));
+    return other === undefined || other === i ? [] : [[other, i] as const];
+  }));
 };
 
 /** The record that a row holds: an empty cell says nothing. */

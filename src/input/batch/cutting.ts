@@ -17,6 +17,8 @@ export interface Scanner {
   readonly end: (bytes: Uint8Array, from: number) => number;
   /** Whether what encloses the records was opened and never closed. */
   readonly open: () => boolean;
+  /** Whether an object that should hold the records held none. */
+  readonly missed: () => boolean;
 }
 
 /** Cuts bytes that come in pieces into records. */
@@ -24,6 +26,7 @@ export interface Cutter {
   readonly push: (bytes: Uint8Array) => readonly Raw[];
   readonly end: () => readonly Raw[];
   readonly open: () => boolean;
+  readonly missed: () => boolean;
 }
 
 /** The most bytes that a record is held in memory with: three for each letter that a document may have. */
@@ -31,9 +34,9 @@ export const HELD = 24_000_000;
 
 const NEWLINE = 10;
 
-const lineEnds = (bytes: Uint8Array, from: number, to: number): number => {
+const lineEnds = (bytes: Uint8Array, from: number, to: number, newline: number): number => {
   let count = 0;
-  for (let i = bytes.indexOf(NEWLINE, from); i >= 0 && i < to; i = bytes.indexOf(NEWLINE, i + 1)) count += 1;
+  for (let i = bytes.indexOf(newline, from); i >= 0 && i < to; i = bytes.indexOf(newline, i + 1)) count += 1;
   return count;
 };
 
@@ -49,9 +52,9 @@ const joined = (parts: readonly Uint8Array[]): Uint8Array => {
   return all;
 };
 
-/** A cutter by a scanner. */
-export const cutting = (scanner: Scanner): Cutter => {
-  let [offset, lines] = [0, 1];
+/** A cutter by a scanner, from a byte of the file on; lines are told by this mark. */
+export const cutting = (scanner: Scanner, start = 0, newline = NEWLINE): Cutter => {
+  let [offset, lines] = [start, 1];
   let inside: { at: number; line: number; length: number } | null = null;
   let [parts, held, large]: [Uint8Array[], number, boolean] = [[], 0, false];
   const taken = (part: Raw['part']): Raw => {
@@ -65,14 +68,14 @@ export const cutting = (scanner: Scanner): Cutter => {
       for (let i = 0; i < bytes.length;) {
         if (inside === null) {
           const begin = scanner.begin(bytes, i);
-          lines += lineEnds(bytes, i, begin < 0 ? bytes.length : begin);
+          lines += lineEnds(bytes, i, begin < 0 ? bytes.length : begin, newline);
           if (begin < 0) break;
           inside = { at: offset + begin, line: lines, length: 0 };
           i = begin;
         }
         const end = scanner.end(bytes, i);
         const part = bytes.subarray(i, end < 0 ? bytes.length : end);
-        lines += lineEnds(bytes, i, i + part.length);
+        lines += lineEnds(bytes, i, i + part.length, newline);
         parts.push(part);
         held += part.length;
         inside.length += part.length;
@@ -92,5 +95,6 @@ export const cutting = (scanner: Scanner): Cutter => {
     },
     end: () => (inside === null ? [] : [taken(large || held > HELD ? 'last' : 'whole')]),
     open: scanner.open,
+    missed: scanner.missed,
   };
 };

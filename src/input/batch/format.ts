@@ -16,6 +16,8 @@ export interface Shape {
   readonly wrapped: boolean;
   /** Between the cells of a row. */
   readonly separator: string;
+  /** The byte that ends a row: of old tables a carriage return alone. */
+  readonly newline: number;
 }
 
 const ENDINGS: readonly (readonly [RegExp, ExportName])[] = [[/\.(jsonl|ndjson)$/i, 'jsonl'], [/\.csv$/i, 'csv'], [/\.tsv$/i, 'tsv'], [/\.ya?ml$/i, 'yaml']];
@@ -58,11 +60,13 @@ const separatorIn = (header: string): string => [',', ';', '\t'].map((mark) => (
 /** The shape of a file: as asked, else by its ending, else by how it begins. */
 export const shapeOf = (file: string, beginning: string, asked?: ExportName): Shape => {
   const name = asked ?? nameFor(file, beginning);
-  const [header = ''] = beginning.split(/\r?\n/, 1);
-  return { name, wrapped: name === 'json' && beginning.trimStart().startsWith('{') && WRAPPED.test(beginning), separator: name === 'tsv' ? '\t' : separatorIn(header) };
+  const [header = '', ends] = [beginning.split(/\r?\n|\r/, 1)[0], /\r?\n|\r/.exec(beginning)?.[0]];
+  return { name, wrapped: name === 'json' && beginning.trimStart().startsWith('{') && WRAPPED.test(beginning), separator: name === 'tsv' ? '\t' : separatorIn(header), newline: ends === '\r' ? 13 : 10 };
 };
 
-/** A cutter for a shape. */
-export const cutterOf = (shape: Shape): Cutter =>
-  shape.name === 'yaml' ? documentCutter()
-  : cutting(shape.name === 'jsonl' ? lineScanner() : shape.name === 'json' ? jsonScanner(shape.wrapped) : rowScanner(shape.separator.charCodeAt(0)));
+/** A cutter for a shape, from a byte of the file on. */
+export const cutterOf = (shape: Shape, start = 0): Cutter =>
+  shape.name === 'yaml' ? documentCutter(start)
+  : shape.name === 'jsonl' ? cutting(lineScanner(), start)
+  : shape.name === 'json' ? cutting(jsonScanner(shape.wrapped), start)
+  : cutting(rowScanner(shape.separator.charCodeAt(0), shape.newline), start, shape.newline);

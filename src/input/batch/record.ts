@@ -5,9 +5,11 @@ import { bracketsDeeperThan } from '../depth.js';
 import { fromPlain, readDocument } from '../document.js';
 import { DEEPEST } from '../grow.js';
 import { problem } from '../problem.js';
-import { LARGEST } from '../reading.js';
+import { at, word } from '../item.js';
+import { LARGEST, readText } from '../reading.js';
 import type { Document } from '../reading.js';
-import { cellsOf, columnsOf, recordOf } from './cells.js';
+import { growYaml } from '../yaml.js';
+import { cellsOf, clashing, columnsOf, misfit, recordOf, rowOf } from './cells.js';
 import type { Column } from './cells.js';
 import type { Raw } from './cutting.js';
 import type { Shape } from './format.js';
@@ -28,6 +30,12 @@ const idInJson = (text: string): string | null => {
   } catch {
     return null;
   }
+};
+
+/** The id of a document of any shape; of one that cannot be read, what stands where an id would. */
+const idInYaml = (text: string): string | null => {
+  const read = readText(text, '', 'incident', () => [], growYaml);
+  return read.ok ? (word(at(read.value.root, 'id')) ?? null) : (/^id: *["']?([^"'\r\n#]*[^"'\s#])/m.exec(text)?.[1] ?? null);
 };
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -51,18 +59,25 @@ export const columnsIn = (header: string, shape: Shape): readonly Column[] =>
 /** Reads the records of a file of that name and shape; of separated cells, under that header. Places are those of the file. */
 export const recordReader = (file: string, shape: Shape, header: string | null): RecordReader => {
   const columns = header === null ? [] : columnsIn(header, shape);
+  const clashes = clashing(columns);
   const ofRow = (text: string): unknown => recordOf(cellsOf(text.replace(/\r$/, ''), shape.separator), columns);
   const read = (raw: Raw): Result<Document, Problem> => {
     const place = { file, path: '', line: raw.line, column: null };
     if (raw.part !== 'whole') return fail([problem(place, { kind: 'too-large', what: 'size', limit: LARGEST })]);
     const text = textOf(raw.bytes);
     if (text === undefined) return fail([problem(place, { kind: 'syntax', reason: 'NOT_UTF8', text: 'these bytes are not UTF-8' })]);
+    if (text.includes('\u0000')) return fail([problem(place, { kind: 'syntax', reason: 'NUL', text: 'there is a zero byte in it' })]);
     if (shape.name !== 'yaml' && header === null && bracketsDeeperThan(text, DEEPEST)) return fail([problem(place, { kind: 'too-large', what: 'depth', limit: DEEPEST })]);
-    return header === null ? readDocument(text, file, 'incident') : fromPlain(ofRow(text), file, 'incident');
+    if (header === null) return readDocument(text, file, 'incident');
+    const row = rowOf(text.replace(/\r$/, ''), shape.separator);
+    const cells = misfit(row, columns.length);
+    const twice = clashes.find((pair) => pair.every((i) => (row.cells[i] ?? '').trim() !== ''));
+    if (cells === undefined && twice !== undefined) return fail([problem(place, { kind: 'duplicate-key', key: columns[twice[0]]?.steps.join('.') ?? '' })]);
+    return cells === undefined ? fromPlain(recordOf(row.cells, columns), file, 'incident') : fail([problem(place, { kind: 'wrong-row', cells, columns: columns.length })]);
   };
   const id = (raw: Raw): string | null => {
     const text = raw.part === 'whole' ? textOf(raw.bytes) : undefined;
-    return text === undefined ? null : header !== null ? idOf(ofRow(text)) : shape.name === 'yaml' ? (/^id: *["']?([^"'\r\n#]*[^"'\s#])/m.exec(text)?.[1] ?? null) : idInJson(text);
+    return text === undefined ? null : header !== null ? idOf(ofRow(text)) : shape.name === 'yaml' ? idInYaml(text) : idInJson(text);
   };
   return { read, id };
 };

@@ -13,10 +13,10 @@ const firstThat = (holds: (byte: number) => boolean) => (bytes: Uint8Array, from
 const never = (): boolean => false;
 
 /** One record a line. Lines of nothing but blanks are no records. */
-export const lineScanner = (): Scanner => ({ begin: firstThat((byte) => !isBlank(byte)), end: (bytes, from) => bytes.indexOf(NEWLINE, from), open: never });
+export const lineScanner = (): Scanner => ({ begin: firstThat((byte) => !isBlank(byte)), end: (bytes, from) => bytes.indexOf(NEWLINE, from), open: never, missed: never });
 
-/** Rows of separated cells; a cell in quotes may hold line ends. */
-export const rowScanner = (separator: number): Scanner => {
+/** Rows of separated cells that end with this mark; a cell in quotes may hold line ends. */
+export const rowScanner = (separator: number, newline: number): Scanner => {
   let state: 'start' | 'bare' | 'quoted' | 'after' = 'start';
   return {
     begin: (bytes, from) => {
@@ -27,13 +27,14 @@ export const rowScanner = (separator: number): Scanner => {
       for (let i = from; i < bytes.length; i++) {
         const byte = bytes[i] as number;
         if (state === 'quoted') state = byte === QUOTE ? 'after' : 'quoted';
-        else if (byte === NEWLINE) return i;
+        else if (byte === newline) return i;
         else if (byte === QUOTE) state = state === 'bare' ? 'bare' : 'quoted';
         else state = byte === separator ? 'start' : 'bare';
       }
       return -1;
     },
     open: () => state === 'quoted',
+    missed: never,
   };
 };
 
@@ -46,7 +47,7 @@ export const LIST_KEY = 'incidents';
  */
 export const jsonScanner = (wrapped: boolean): Scanner => {
   let [lists, objects, depth] = [0, 0, 0];
-  let [inString, escaped, scalar, emptied] = [false, false, false, false];
+  let [inString, escaped, scalar, emptied, listed] = [false, false, false, false, false];
   /** In the wrapping object, the last text, and how deep in what is no record. */
   let [key, below]: [number[], number] = [[], 0];
   const text = (byte: number): void => {
@@ -61,7 +62,7 @@ export const jsonScanner = (wrapped: boolean): Scanner => {
     else if (byte === QUOTE) {
       inString = true;
       if (below === 0) key = [];
-    } else if (byte === LIST && below === 0 && isKey()) lists += 1;
+    } else if (byte === LIST && below === 0 && isKey()) [lists, listed] = [lists + 1, true];
     else if (byte === LIST || byte === OBJECT) below += 1;
     else if (below > 0 && (byte === LIST_END || byte === OBJECT_END)) below -= 1;
     else if (byte === OBJECT_END) objects -= 1;
@@ -101,5 +102,6 @@ export const jsonScanner = (wrapped: boolean): Scanner => {
       return -1;
     },
     open: () => lists > 0 || objects > 0,
+    missed: () => wrapped && !listed,
   };
 };

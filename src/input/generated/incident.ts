@@ -388,6 +388,7 @@ export type Question =
   | 'counter-notice-valid'
   | 'counter-notice-period'
   | 'restored-in-time'
+  | 'merchant-liable'
   | 'merchant-named'
   | 'limits-tort'
   | 'data-held-for-debts'

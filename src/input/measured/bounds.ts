@@ -19,6 +19,7 @@ const COUNTED: Names = {
   tiers: ['percent', 'amount'], credit: ['percent', 'amount', 'multiple', 'minimumPayable'], cap: ['percent', 'amount'], minimumPayable: ['moreThan', 'atLeast'],
   fee: ['amount'], rate: ['amount'], components: ['amount'], creditsGranted: ['amount'], samples: ['good', 'total'], objects: ['stored', 'lost'], shares: ['weight'],
   estimate: ['hours', 'files', 'minutesPerFile', 'units'],
+  personalData: ['subjects'], notices: ['items', 'count'], measures: ['items'], content: ['items'], counterNotice: ['delayDays'], punitive: ['multiple'],
 };
 
 /** Lengths that are compared with clock time: no months, whose length differs, and no working days. */
@@ -87,7 +88,7 @@ const checkPart = (c: Conversion, part: Item | undefined, whole: Item | undefine
   if (part !== undefined && some !== undefined && all !== undefined && compare(some, all) > 0) outside(c, part, '0', word(whole) ?? null);
 };
 
-/** Notes figures of measured promises, and of the facts behind them, that cannot be: below nothing, beyond the whole, lengths that have no length. */
+/** Notes figures of measured promises, of notices and personal data, and of the facts behind them, that cannot be: below nothing, beyond the whole, lengths that have no length. */
 export const checkBounds = (contractSide: Conversion, incidentSide: Conversion, contract: Item, incident: Item): void => {
   everyMapping(contract, (mapping, field) => {
     checkMapping(contractSide, mapping, field);
@@ -97,6 +98,13 @@ export const checkBounds = (contractSide: Conversion, incidentSide: Conversion, 
   });
   for (const list of ['reported', 'samples', 'objects', 'shares'] as const) for (const entry of each(at(incident, list))) checkMapping(incidentSide, entry, list);
   for (const list of ['creditsGranted', 'plannedUsed'] as const) for (const entry of each(at(at(incident, 'history'), list))) checkMapping(incidentSide, entry, list);
+  for (const [field, holders] of [['personalData', each(at(incident, 'personalData'))], ['content', each(at(incident, 'content'))], ['punitive', each(at(at(incident, 'relief'), 'punitive'))]] as const)
+    for (const entry of holders) checkMapping(incidentSide, entry, field);
+  for (const notice of each(at(incident, 'notices'))) {
+    checkMapping(incidentSide, notice, 'notices');
+    for (const measure of each(at(notice, 'measures'))) checkMapping(incidentSide, measure, 'measures');
+    for (const counter of each(at(notice, 'counterNotice'))) checkMapping(incidentSide, counter, 'counterNotice');
+  }
   for (const loss of each(at(incident, 'losses'))) for (const estimate of each(at(loss, 'estimate'))) checkMapping(incidentSide, estimate, 'estimate');
   for (const sample of each(at(incident, 'samples'))) checkPart(incidentSide, at(sample, 'good'), at(sample, 'total'));
   const objects = at(incident, 'objects');

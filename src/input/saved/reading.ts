@@ -7,7 +7,7 @@ import type { Regime } from '../../model/regime.js';
 import type { Rule } from '../../model/rule.js';
 import type { Subject, SubjectKind } from '../../model/subject.js';
 import { subjectKey } from '../../model/subject.js';
-import type { AnswerGiven, Range, Sum } from '../../model/verdict.js';
+import type { AnswerGiven, DayTaken, Range, Sum } from '../../model/verdict.js';
 import { parseDay } from '../../values/day.js';
 import { parseDuration } from '../../values/duration.js';
 import { parseAmount } from '../../values/money.js';
@@ -179,8 +179,11 @@ export const range = (item: Item, name: string, frame: Frame): Range | null => {
   if (field.value === null) return null;
   const witness = need(field, 'witness');
   const limits = at(field, 'limits');
+  const days = at(field, 'days');
+  const taken = (end: 'low' | 'high'): readonly DayTaken[] => (days === undefined ? [] : list(days, end).map((d) => ({ path: text(d, 'path'), day: text(d, 'day') })));
   return {
     low: sum(field, 'low', frame), high: sum(field, 'high', frame), exhaustive: flag(field, 'exhaustive'), witness: { low: given(witness, 'low', frame), high: given(witness, 'high', frame) },
+    ...(days === undefined ? {} : { days: { low: taken('low'), high: taken('high') } }),
     limits: limits === undefined ? [] : (['low', 'high'] as const).filter((end) => each(limits).some((l) => l.value === end)),
   };
 };

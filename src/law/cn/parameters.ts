@@ -30,7 +30,7 @@ export const excessThreshold: Parameter<Ratio> = {
   knownUntil: on('2026-06-03'),
 };
 
-/** One-year loan prime rate, as published month by month by the interbank funding centre (一年期贷款市场报价利率); there is none before 20 August 2019. */
+/** One-year loan prime rate, as published month by month by the interbank funding centre (一年期贷款市场报价利率); there is none before 20 August 2019. What was published last, on 20 April 2026, holds until the next publication; beyond it no rate is known. */
 export const loanPrimeRate: Parameter<Ratio> = {
   id: 'cn.loan-prime-rate', unit: 'share',
   source: {
@@ -51,7 +51,7 @@ export const loanPrimeRate: Parameter<Ratio> = {
     { from: on('2023-08-21'), to: on('2024-07-21'), value: ratio(345n, 10000n) },
     { from: on('2024-07-22'), to: on('2024-10-20'), value: ratio(335n, 10000n) },
     { from: on('2024-10-21'), to: on('2025-05-19'), value: ratio(310n, 10000n) },
-    { from: on('2025-05-20'), to: null, value: ratio(300n, 10000n) },
+    { from: on('2025-05-20'), to: on('2026-05-19'), value: ratio(300n, 10000n) },
   ],
   knownUntil: on('2026-04-20'),
 };
@@ -137,7 +137,7 @@ export const workingDaysAtMost = days('cn.working-days-at-most', networkIpReply(
 
 /** The most that punitive damages for intellectual property may come to, in times of the base. */
 export const punitiveMost: Parameter<Ratio> = {
-  id: 'cn.punitive-most', unit: 'number', source: punitiveInterpretation('5'), history: [{ from: on('2019-11-01'), to: null, value: ratio(5n) }], knownUntil: on('2026-06-03'),
+  id: 'cn.punitive-most', unit: 'number', source: punitiveInterpretation('12'), history: [{ from: on('2019-11-01'), to: null, value: ratio(5n) }], knownUntil: on('2026-06-03'),
 };
 
 /** The most that a court sets for a property loss from an injury to personality on a network that cannot be told, in yuan. */

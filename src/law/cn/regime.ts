@@ -16,6 +16,7 @@ import { on } from '../dates.js';
 import { priceMayWait, rightToTerminate } from '../questions/entitled.js';
 import { questions } from '../questions/index.js';
 import { partlyVoid as civilCode156 } from './civil-code/156-partly-void.js';
+import { branchOfAPerson } from './civil-code/74.2-branch-of-a-person.js';
 import { interruption as civilCode195 } from './civil-code/195-interruption.js';
 import { sharesOfJointDebtors as civilCode519 } from './civil-code/519-shares-of-joint-debtors.js';
 import { releaseOfAJointDebtor as civilCode520 } from './civil-code/520-release-of-a-joint-debtor.js';
@@ -288,6 +289,7 @@ import { causedByAThirdParty as civilCode1175 } from './civil-code/1175-caused-b
 import { causedByAThirdPartyBefore2021 as tortLiabilityLaw28 } from './tort-liability-law/28-caused-by-a-third-party.js';
 import { selfHelp as civilCode1177 } from './civil-code/1177-self-help.js';
 import { lossOrGainOfPersonality as civilCode1182 } from './civil-code/1182-loss-or-gain.js';
+import { wholeAtLeastThePart } from './convention/whole-at-least-the-part.js';
 import { lossOrGainOfPersonalInformation as personalInformationLaw69of2 } from './personal-information-protection-law/69.2-loss-or-gain.js';
 import { lossOrGainOfPersonalityBefore2021 as tortLiabilityLaw20 } from './tort-liability-law/20-loss-or-gain.js';
 import { mentalHarm as civilCode1183of1 } from './civil-code/1183.1-mental-harm.js';
@@ -373,8 +375,9 @@ import { patentPunitive as patentLaw71of1 } from './patent-law/71.1-punitive-dam
 import { tradeSecretPunitive as antiUnfairCompetitionLaw22of3of2 } from './anti-unfair-competition-law/22.3.2-punitive-damages.js';
 import { tradeSecretPunitive2019 as antiUnfairCompetitionLaw201917of3of2 } from './anti-unfair-competition-law-2019/17.3.2-punitive-damages.js';
 import { multipleOfTheBase2021 as punitiveDamagesInterpretation20215 } from './punitive-damages-interpretation-2021/5-multiple-of-the-base.js';
-import { multipleOfTheBase as punitiveDamagesInterpretation5 } from './punitive-damages-interpretation/5-multiple-of-the-base.js';
+import { multipleOfTheBase as punitiveDamagesInterpretation5 } from './punitive-damages-interpretation/12-multiple-of-the-base.js';
 import { sellerThatCannotBeNamed as consumerLaw44of1 } from './consumer-law/44.1-seller-that-cannot-be-named.js';
+import { sellerItself } from './consumer-law/44.1.1-seller-itself.js';
 import { platformThatKnewTheSeller as consumerLaw44of2 } from './consumer-law/44.2-platform-that-knew-the-seller.js';
 import { platformThatKnewOfGoods as eCommerceLaw38of1 } from './e-commerce-law/38.1-platform-that-knew-of-goods.js';
 import { safetyOfLifeAndHealth as eCommerceLaw38of2 } from './e-commerce-law/38.2-safety-of-life-and-health.js';
@@ -579,7 +582,10 @@ export const cn: Regime = {
     limitationProvisions3,
     contractLaw53,
     civilCode506,
-    civilCode1194,
+    civilCode1165of1,
+    eCommerceLaw43of2,
+    civilCode1196of2,
+    disseminationRegulation17of1,
     civilCode1195of2,
     expandedPartProRata,
     carveOut,
@@ -587,7 +593,7 @@ export const cn: Regime = {
     contractLaw268,
     civilCode157of2,
     contractLaw58of2,
-    tortLiability36of1,
+    tortLiabilityLaw6of1,
     tortLiability36of2of1,
     tortLiability36of2,
     expandedPartProRataBefore2021,
@@ -595,8 +601,6 @@ export const cn: Regime = {
     telecom35,
     feeCutForWorks,
     consumerRegulation21,
-    civilCode1165of1,
-    tortLiabilityLaw6of1,
     civilCode1168,
     tortLiabilityLaw8,
     civilCode1169,
@@ -618,7 +622,6 @@ export const cn: Regime = {
     eCommerceLaw42of3,
     tortLiabilityLaw6of1of2,
     eCommerceLaw42of3From2019,
-    eCommerceLaw43of2,
     eCommerceLaw45,
     civilCode1197,
     tortLiabilityLaw36of3,
@@ -626,11 +629,12 @@ export const cn: Regime = {
     civilCode1195of3of1,
     civilCode1195of3,
     antiUnfairCompetitionLaw20192,
-    civilCode1196of2,
-    disseminationRegulation17of1,
     consumerLaw44of1,
+    sellerItself,
     consumerLaw44of2,
     eCommerceLaw38of1,
+    civilCode1194,
+    tortLiability36of1,
     personalInformationProtectionLaw20of2,
     personalInformationLaw57of1,
     // excuses
@@ -686,6 +690,7 @@ export const cn: Regime = {
     procedureInterpretation90,
     evidence2,
     procedureLaw64,
+    wholeAtLeastThePart,
     contracts61,
     contracts60of1,
     coverAtMarketPrice,
@@ -821,6 +826,7 @@ export const cn: Regime = {
     refundClause,
     tortLiability14,
     civilCode178,
+    branchOfAPerson,
     // set-off, interest, costs
     civilCode519,
     civilCode520,
@@ -882,6 +888,6 @@ export const cn: Regime = {
     punitiveMost,
     personalityCeiling,
   ],
-  decides: ['content', 'notices', 'outages.planned', 'personalData.involved', 'fees.unpaid', 'fees.prepaid', 'fees.deposits', 'relief.priceReduction', 'relief.penalty', 'relief.restitution', 'relief.termination', 'relief.performance', 'relief.withholdPayment', 'relief.annulment', 'relief.interest', 'relief.punitive'],
+  decides: ['content', 'notices', 'respondents', 'shares', 'concurrence', 'outages.planned', 'personalData.involved', 'fees.unpaid', 'fees.prepaid', 'fees.deposits', 'relief.priceReduction', 'relief.penalty', 'relief.restitution', 'relief.termination', 'relief.performance', 'relief.withholdPayment', 'relief.annulment', 'relief.interest', 'relief.punitive'],
   checkedOn: on('2026-06-03'),
 };

@@ -26,5 +26,10 @@ export const NOBODY_KNOWS = combined('undetermined-causer');
 /** Each was a part of the cause. */
 export const EACH_A_PART = combined('each-partial');
 
-/** The respondent incited the infringer or helped it knowingly. */
-export const AIDED: Condition = { ask: aidedInfringement, burden: 'claimant', about: 'respondent' };
+/** The respondent incited the infringer or helped it knowingly, or is the one at fault whom another incited or helped. */
+export const AIDED: Condition = {
+  any: [
+    { ask: aidedInfringement, burden: 'claimant', about: 'respondent' },
+    { all: [HURT_BY_FAULT, { some: 'party', where: { ask: aidedInfringement, burden: 'claimant', about: 'bound' } }] },
+  ],
+};

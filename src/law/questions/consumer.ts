@@ -1,5 +1,9 @@
-import { labelsOf } from '../../model/subject.js';
+import type { Stated } from '../../model/fact.js';
+import type { Matter } from '../../model/matter.js';
 import type { Question } from '../../model/question.js';
+import { labelsOf, questionKey } from '../../model/subject.js';
+import type { Subject } from '../../model/subject.js';
+import { directInfringement, fault } from './party.js';
 
 /** Whether the customer bought for daily life. Nobody has said: by the kind of party. */
 export const consumerPurchase: Question = {
@@ -22,6 +26,24 @@ export const merchantNamed: Question = {
   fallback: (party) => (party.facts['identified'] === undefined ? true : undefined),
   wording: { en: 'Did the platform give the seller’s true name, address and contact?', fr: 'La plateforme a-t-elle donné les nom, adresse et contact véritables du vendeur ?', zh: '平台是否提供了销售者、服务者的真实名称、地址和有效联系方式？' },
   evidence: { en: 'the platform’s records of the seller', fr: 'les dossiers de la plateforme sur le vendeur', zh: '平台的经营者登记信息' },
+};
+
+/** What the record says of the seller's fault and of what it offered: one that speaks for its liability goes before one that leaves it open, and both before a denial. */
+const sellerOnRecord = (party: Subject, matter: Matter): Stated | undefined => {
+  const said = [fault.stated?.(party, matter), directInfringement.stated?.(party, matter)].flatMap((s) => s ?? []);
+  return said.find((s) => s.state === 'is' && s.value === true) ?? said.find((s) => s.state === 'open') ?? said[0];
+};
+
+/**
+ * Whether the seller answers to the consumer for the harm: for its contract, without fault, or in tort, for its own. A record that goes into whether the seller was named
+ * and says nothing against its liability takes that as given; where it is open or disputed, the consumer shows it.
+ */
+export const merchantLiable: Question = {
+  id: 'merchant-liable', of: 'party', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'claimant', raised: 'said', path: 'fault.<party>',
+  stated: sellerOnRecord,
+  fallback: (party, matter) => (party.facts['identified'] !== undefined && sellerOnRecord(party, matter) === undefined && !matter.disputed.has(questionKey('merchant-liable', party.key)) ? true : undefined),
+  wording: { en: 'Does the seller answer to the consumer for this harm, under its contract or for its fault?', fr: 'Le vendeur répond-il de ce dommage envers le consommateur, au titre de son contrat ou de sa faute ?', zh: '销售者、服务者是否应就该损害对消费者负责（违约或者有过错的侵权）？' },
+  evidence: { en: 'the order, what was delivered, the seller’s answers', fr: 'la commande, ce qui a été livré, les réponses du vendeur', zh: '订单、实际交付情况、销售者的答复' },
 };
 
 /** Whether a business took prepayment, closed and evades paying back. Nobody has shown it: no. */

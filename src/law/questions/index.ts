@@ -11,7 +11,7 @@ import { limitUsed } from './used.js';
 import { claimInTime, clauseCoversRefund, creditsCountTowardsLimit, limitOrder } from './limits.js';
 import { creditCovers, creditDerisory, creditPayable, creditRevised, creditRole } from './credit.js';
 import { commitmentBreached, obligationIntensity, promisedLocation } from './commitment.js';
-import { consumerPurchase, fraud, merchantNamed, refundEvaded } from './consumer.js';
+import { consumerPurchase, fraud, merchantLiable, merchantNamed, refundEvaded } from './consumer.js';
 import { ipIntentionalAndSerious, punitiveMultiple } from './punitive.js';
 import { forceMajeureAlreadyLate, forceMajeureNotified, forceMajeureShare } from './excuses.js';
 import { deletedAsAgreed } from './deletion.js';
@@ -184,6 +184,7 @@ export const questions: readonly Question[] = [
   lossExistenceShown,
   lossSetByCourt,
   bothDefeatedPurpose,
+  merchantLiable,
   merchantNamed,
   refundEvaded,
   ipIntentionalAndSerious,

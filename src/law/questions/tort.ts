@@ -38,9 +38,16 @@ export const concurrence: Question = {
   evidence: { en: 'what each did, whether they acted together, what each act alone would have caused', fr: 'les actes de chacun, leur concertation, l’effet de chaque acte pris seul', zh: '各自的行为、有无共同过错、单独行为能否造成全部损害' },
 };
 
+/** A court gave an outsider a part of the harm, or one is disputed. */
+const outsiderSpokenOf = (party: Subject, matter: Matter): boolean => {
+  const key = questionKey('third-party-share', party.key);
+  const found = matter.determinations.get(key);
+  return found === undefined ? matter.disputed.has(key) : found.state === 'open' || (typeof found.value === 'object' && 'num' in found.value && found.value.num > 0n);
+};
+
 /** Everyone who may have a part in the harm: those sued, those given a weight, and others whose fault is on record. */
 export const wrongdoersOf = (matter: Matter): readonly string[] => [...new Set([
-  ...matter.respondents, ...matter.weights.keys(),
+  ...matter.respondents, ...matter.weights.keys(), ...matter.subjects.party.filter((p) => !['provider', 'customer'].includes(p.id) && outsiderSpokenOf(p, matter)).map((p) => p.id),
   ...matter.subjects.party.filter((p) => { const fault = p.facts['fault']; return labelsOf(p, 'party').length > 0 && !['provider', 'customer'].includes(p.id) && fault !== undefined && !(fault.state === 'is' && fault.value === 'none'); }).map((p) => p.id),
 ])].filter((id) => id !== matter.claimant);
 
@@ -101,10 +108,16 @@ export const responsibilityShare: Question = {
   evidence: { en: 'the degree of each one’s fault and its weight among the causes', fr: 'la gravité de chaque faute et son poids parmi les causes', zh: '各方过错程度与原因力大小' },
 };
 
-/** The part of the harm that an outsider caused. Nobody said: none. */
+/** Whether the record lays all the weight on one who is not sued. */
+const bearsAll = (party: Subject, matter: Matter): boolean => {
+  const own = matter.weights.get(party.id) ?? 0n;
+  return own > 0n && !matter.respondents.includes(party.id) && [...matter.weights].every(([id, weight]) => id === party.id || weight === 0n);
+};
+
+/** The part of the harm that an outsider caused. Nobody said: none, unless the shares on record lay all of it on the outsider. */
 export const thirdPartyShare: Question = {
   id: 'third-party-share', of: 'party', answer: { shape: 'share' }, kind: 'assessment', alleges: 'respondent', raised: 'said',
-  fallback: () => ZERO,
+  fallback: (party, matter) => (bearsAll(party, matter) ? WHOLE : ZERO),
   wording: { en: 'Which part of the harm did this third party cause?', fr: 'Quelle part du dommage ce tiers a-t-il causée ?', zh: '该第三人造成的损害占多大比例？' },
   evidence: { en: 'how the harm came about', fr: 'les circonstances du dommage', zh: '损害发生经过' },
 };

@@ -57,5 +57,9 @@ export interface Stands {
 export const rejectedLine = (id: string | null, index: number, source: Stands, problems: readonly Problem[], words: Words): string =>
   line({ id, index, status: 'rejected', source: { ...source }, problems: problems.map((p) => problemDocument(p, words)) });
 
+/** A measurement whose line could not be written, with its reasons. */
+export const unmeasuredLine = (contract: string, measurement: number, problems: readonly Problem[], words: Words): string =>
+  line({ measurement, status: 'rejected', contract, problems: problems.map((p) => problemDocument(p, words)) });
+
 /** One compact line per verdict. */
 export const jsonl: Formatter = (verdicts) => verdicts.map((v, index) => scoredLine(v, index, true)).join('');

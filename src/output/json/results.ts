@@ -20,6 +20,7 @@ export const rangeOf = (range: Range | null, v: Reported): Json =>
     high: plainAmount(range.high, v.matter.digits),
     exhaustive: range.exhaustive,
     witness: { low: givenOf(range.witness.low, v), high: givenOf(range.witness.high, v) },
+    ...(range.days === undefined ? {} : { days: { low: range.days.low.map(({ path, day }) => ({ path, day })), high: range.days.high.map(({ path, day }) => ({ path, day })) } }),
     ...(range.limits.length === 0 ? {} : { limits: range.limits }),
   };
 

@@ -28,7 +28,7 @@ const sentence = (c: Conclusion, speaker: Speaker): string => {
   if ('exclude' in c) return then.exclude(c.exclude);
   if ('assign' in c) return then.assign(headsText(c.heads, speaker), words.stream[c.assign]);
   if ('owes' in c) return then.owes(words.debt[c.how], typeof c.owes === 'object' ? figure(c.owes.expanded) : null, c.with ?? null);
-  if ('contribution' in c) return then.contribution;
+  if ('contribution' in c) return c.contribution === 'stands-in' ? then.standsIn : c.contribution === 'own-part' ? then.ownPart : then.contribution;
   if ('route' in c) return then.route(c.route.map((g) => words.ground[g]));
   if ('remedy' in c) return then.remedy(c.remedy, c.granted);
   if ('deadline' in c) return then.deadline(c.deadline, figure(c.day));

@@ -25,8 +25,10 @@ const rowsOf = (page: Page, range: Range, end: 'low' | 'high'): readonly (readon
   const w = endWords[page.words.language];
   const given = range.witness[end];
   const shown = page.detail === 'full' || given.length <= MOST ? given : given.slice(0, MOST);
+  const days = range.days?.[end] ?? [];
   const said: readonly (readonly [string, string])[] = [
-    ...(!range.exhaustive ? [[w.outer, ''] as const] : given.length === 0 ? [[w.asItStands, ''] as const] : []),
+    ...(!range.exhaustive ? [[w.outer, ''] as const] : given.length + days.length === 0 ? [[w.asItStands, ''] as const] : []),
+    ...days.map(({ path, day }) => [w.happened(path), day] as const),
     ...shown.map((g) => [asked(page, g), answer(page, g.value, g.question)] as const),
     ...(shown.length < given.length ? [[w.more(given.length - shown.length), ''] as const] : []),
     ...(range.limits.includes(end) ? [[w.onlyNear, ''] as const] : []),

@@ -87,12 +87,17 @@ interface Branch<T> {
 export interface Shapes<T> {
   /** What is kept for the shape of a text, whose values are put into a list. */
   readonly find: (text: string, values: string[]) => T | null;
+  /** Keeps something for a shape, up to some number of them. */
   readonly add: (cut: Cut, kept: T) => void;
 }
+
+/** How many shapes are kept, so that an export of which no two records are alike does not fill memory. */
+const MOST = 4096;
 
 /** No shapes. */
 export const shapesOf = <T>(): Shapes<T> => {
   const roots: Branch<T>[] = [];
+  let kinds = 0;
   return {
     find: (text, values) => {
       let [branches, at, count] = [roots, 0, 0];
@@ -120,6 +125,8 @@ export const shapesOf = <T>(): Shapes<T> => {
       }
     },
     add: ({ around, quoted }, kept) => {
+      if (kinds >= MOST) return;
+      kinds += 1;
       let branches = roots;
       around.forEach((text, i) => {
         const then = i === around.length - 1 ? 'end' : quoted[i] === true ? 'string' : 'number';

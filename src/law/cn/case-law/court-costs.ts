@@ -17,7 +17,7 @@ export const courtCosts: Rule = {
   chosenBy: 'judgment-date',
   of: 'loss',
   stage: 'heads',
-  routes: ['contract'],
+  routes: ['contract', 'tort', 'statute'],
   certainty: 'unverified',
   when: { is: 'head', oneOf: ['court-costs'] },
   then: [{ assign: 'costs', heads: 'self' }],

@@ -16,7 +16,7 @@ export const legalFeesInTort: Rule = {
   chosenBy: 'judgment-date',
   of: 'loss',
   stage: 'heads',
-  routes: ['tort'],
+  routes: ['tort', 'statute'],
   certainty: 'unverified',
   when: {
     all: [

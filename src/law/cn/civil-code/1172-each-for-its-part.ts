@@ -21,7 +21,7 @@ export const eachForItsPart: Rule = {
   stage: 'breach',
   routes: ['tort'],
   certainty: 'read',
-  yieldsTo: ['cn.tort-interpretation.16', 'cn.tort-interpretation.18', 'cn.personal-information-protection-law.20.2'],
+  yieldsTo: ['cn.civil-code.1169', 'cn.tort-interpretation.16', 'cn.tort-interpretation.18', 'cn.personal-information-protection-law.20.2'],
   when: { all: [EACH_A_PART, HURT_BY_FAULT, { compare: [wrongdoers, '>', one] }] },
   then: [{ breach: true }, { owes: 'whole', how: 'several' }],
 };

@@ -17,7 +17,7 @@ export const faultOfTheInjured: Rule = {
   chosenBy: 'loss-date',
   of: 'case',
   stage: 'sharing',
-  routes: ['tort'],
+  routes: ['tort', 'statute'],
   certainty: 'read',
   when: { concluded: 'founded', about: 'case' },
   then: [{ scale: shareLeft(civilCode('1173')), heads: { where: { not: { is: 'head', oneOf: ['mitigation-cost'], about: 'bound' } } }, contained: 'victim-share' }],

@@ -17,7 +17,7 @@ export const aggravationByTheInjured: Rule = {
   chosenBy: 'loss-date',
   of: 'loss',
   stage: 'heads',
-  routes: ['tort'],
+  routes: ['tort', 'statute'],
   certainty: 'read',
   when: { concluded: 'founded' },
   then: [{ deduct: avoidablePart(civilCode('1173')), heads: 'self', contained: 'aggravated-part', beyond: { of: 'part', over: { where: { not: { is: 'head', oneOf: ['mitigation-cost'], about: 'bound' } } } } }],

@@ -26,7 +26,7 @@ export const actsOfStaff: Rule = {
       { is: 'causers', oneOf: ['employee'], about: 'case' },
       { is: 'role', oneOf: ['provider'], about: 'respondent' },
       { ask: rightInfringed, burden: 'claimant', about: 'case' },
-      { some: 'party', where: { all: [{ is: 'role', oneOf: ['employee'], about: 'bound' }, { ask: fault, burden: 'claimant', about: 'bound' }] } },
+      { some: 'party', where: { all: [{ is: 'employer', oneOf: ['provider'], about: 'bound' }, { ask: fault, burden: 'claimant', about: 'bound' }] } },
     ],
   },
   then: [{ breach: true }, { owes: 'whole', how: 'alone' }],

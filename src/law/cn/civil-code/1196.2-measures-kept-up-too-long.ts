@@ -1,5 +1,6 @@
 import type { Rule } from '../../words.js';
 import { daysOfLateRestoration, lossAfterLateRestoration } from '../measures/counter-notice.js';
+import { proportionBand } from '../measures/part-of-window.js';
 import { none } from '../measures/expanded-part.js';
 import { ABOUT_IP, ON_PLATFORM, WORK_ON_A_SPACE } from '../takedown.js';
 import { civilCode, IN_FORCE } from './source.js';
@@ -31,5 +32,5 @@ export const measuresKeptUpTooLong: Rule = {
       { compare: [daysOfLateRestoration(civilCode('1196(2)')), '>', none] },
     ],
   },
-  then: [{ breach: true }, { owes: { expanded: lossAfterLateRestoration(civilCode('1196(2)')) }, how: 'alone' }],
+  then: [{ breach: true }, { owes: { expanded: lossAfterLateRestoration(civilCode('1196(2)')) }, how: 'alone', discretion: proportionBand(lossAfterLateRestoration(civilCode('1196(2)'))) }],
 };

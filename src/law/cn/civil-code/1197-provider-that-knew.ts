@@ -2,6 +2,7 @@ import type { Rule } from '../../words.js';
 import { providerKnowledge } from '../../questions/counter.js';
 import { directInfringement } from '../../questions/party.js';
 import { daysIdle, daysToAct, lossSinceKnowledge } from '../measures/knowledge.js';
+import { proportionBand } from '../measures/part-of-window.js';
 import { civilCode, IN_FORCE } from './source.js';
 
 /** No notice needed; two readings of what is owed. */
@@ -24,6 +25,7 @@ export const providerThatKnew: Rule = {
   when: {
     all: [
       { is: 'role', oneOf: ['provider'], about: 'respondent' },
+      { not: { is: 'role', oneOf: ['provider'], about: { link: 'infringer' } } },
       { ask: directInfringement, burden: 'claimant', about: { link: 'infringer' } },
       { atLeast: providerKnowledge, degree: 'should-have-known', burden: 'claimant', about: 'respondent', with: 'self' },
       { compare: [daysIdle, '>', daysToAct] },
@@ -31,7 +33,7 @@ export const providerThatKnew: Rule = {
   },
   then: [],
   readings: [
-    { name: 'from-knowledge', title: { en: 'for the harm since it knew', fr: 'pour le dommage né depuis qu’il savait', zh: '自知道或者应当知道时起的损害' }, then: [{ breach: true }, { owes: { expanded: lossSinceKnowledge }, how: 'joint' }] },
+    { name: 'from-knowledge', title: { en: 'for the harm since it knew', fr: 'pour le dommage né depuis qu’il savait', zh: '自知道或者应当知道时起的损害' }, then: [{ breach: true }, { owes: { expanded: lossSinceKnowledge }, how: 'joint', discretion: proportionBand(lossSinceKnowledge) }] },
     { name: 'whole', title: { en: 'for the whole harm', fr: 'pour tout le dommage', zh: '全部损害' }, then: [{ breach: true }, { owes: 'whole', how: 'joint' }] },
   ],
 };

@@ -16,7 +16,7 @@ export const contribution: Rule = {
   chosenBy: 'breach-date',
   of: 'case',
   stage: 'parties',
-  routes: ['tort'],
+  routes: ['tort', 'statute'],
   certainty: 'read',
   when: {
     any: [

@@ -16,7 +16,7 @@ export const noPunitiveDamages: Rule = {
   chosenBy: 'breach-date',
   of: 'loss',
   stage: 'heads',
-  routes: ['contract', 'tort'],
+  routes: ['contract', 'tort', 'statute'],
   certainty: 'read',
   bars: 'punitive',
   when: { all: [{ is: 'head', oneOf: ['punitive'] }, { concluded: 'founded' }] },

@@ -16,7 +16,7 @@ export const finesStayOutside: Rule = {
   chosenBy: 'breach-date',
   of: 'loss',
   stage: 'heads',
-  routes: ['contract', 'tort'],
+  routes: ['contract', 'tort', 'statute'],
   certainty: 'read',
   when: { all: [{ is: 'head', oneOf: ['regulatory-fine'] }, { concluded: 'founded' }] },
   then: [{ deny: true, heads: 'self' }],

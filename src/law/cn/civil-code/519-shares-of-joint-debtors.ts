@@ -17,7 +17,7 @@ export const sharesOfJointDebtors: Rule = {
   chosenBy: 'breach-date',
   of: 'case',
   stage: 'money',
-  routes: ['tort'],
+  routes: ['tort', 'statute'],
   certainty: 'read',
   when: {
     all: [

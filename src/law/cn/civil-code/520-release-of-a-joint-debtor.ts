@@ -17,7 +17,7 @@ export const releaseOfAJointDebtor: Rule = {
   chosenBy: 'breach-date',
   of: 'case',
   stage: 'money',
-  routes: ['tort'],
+  routes: ['tort', 'statute'],
   certainty: 'read',
   when: {
     all: [

@@ -16,7 +16,7 @@ export const releasedDebtorOwesNothing: Rule = {
   chosenBy: 'breach-date',
   of: 'loss',
   stage: 'money',
-  routes: ['tort'],
+  routes: ['tort', 'statute'],
   certainty: 'read',
   when: { is: 'released', oneOf: ['yes'], about: 'respondent' },
   then: [{ deny: true, heads: 'self' }],

@@ -16,7 +16,7 @@ export const setOff: Rule = {
   chosenBy: 'breach-date',
   of: 'case',
   stage: 'money',
-  routes: ['contract', 'tort'],
+  routes: ['contract', 'tort', 'statute'],
   certainty: 'read',
   when: {
     all: [

@@ -19,7 +19,7 @@ export const proofOfLoss: Rule = {
   stage: 'heads',
   routes: ['contract', 'tort', 'statute'],
   certainty: 'read',
-  yieldsTo: ['cn.convention.data-value-ladder', 'cn.civil-code.1182', 'cn.tort-liability-law.20', 'cn.personal-information-protection-law.69.2'],
+  yieldsTo: ['cn.convention.whole-at-least-the-part', 'cn.convention.data-value-ladder', 'cn.civil-code.1182', 'cn.tort-liability-law.20', 'cn.personal-information-protection-law.69.2'],
   aliases: ['cn.ev.90', 'cn.ev.90-91/108-109'],
   when: { concluded: 'founded' },
   then: [{ prove: provenLoss(civilProcedureInterpretation('90')), heads: 'self' }],

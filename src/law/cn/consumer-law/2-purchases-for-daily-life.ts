@@ -18,7 +18,7 @@ export const purchasesForDailyLife: Rule = {
   chosenBy: 'breach-date',
   of: 'case',
   stage: 'duties',
-  routes: ['contract', 'tort'],
+  routes: ['contract', 'tort', 'statute'],
   certainty: 'read',
   when: { ask: consumerPurchase, burden: 'customer', about: 'case' },
   then: [{ note: true }],

@@ -17,7 +17,7 @@ export const civilLiabilityTowardsConsumers: Rule = {
   chosenBy: 'breach-date',
   of: 'case',
   stage: 'duties',
-  routes: ['contract', 'tort'],
+  routes: ['contract', 'tort', 'statute'],
   certainty: 'read',
   when: { all: [{ ask: consumerPurchase, burden: 'customer', about: 'case' }, { is: 'role', oneOf: ['provider'], about: 'respondent' }] },
   then: [{ note: true }],

@@ -16,12 +16,13 @@ export const setOff: Rule = {
   chosenBy: 'breach-date',
   of: 'case',
   stage: 'money',
-  routes: ['contract'],
+  routes: ['contract', 'tort', 'statute'],
   certainty: 'read',
   when: {
     all: [
       { any: [{ pleaded: 'set-off', by: 'respondent' }, { pleaded: 'set-off', by: 'claimant' }] },
       { not: { some: 'clause', where: { all: [{ is: 'kind', oneOf: ['set-off-ban'], about: 'bound' }, { not: { concluded: 'ineffective', about: 'bound' } }] } } },
+      { not: { concluded: { rule: 'cn.contract-interpretation.57' } } },
     ],
   },
   then: [{ remedy: 'set-off', granted: true }, { setOff: true }],

@@ -17,7 +17,7 @@ export const benefitsInTort: Rule = {
   chosenBy: 'loss-date',
   of: 'loss',
   stage: 'heads',
-  routes: ['tort'],
+  routes: ['tort', 'statute'],
   certainty: 'convention',
   when: { concluded: 'founded' },
   then: [{ deduct: benefits(convention('benefits-in-tort')), heads: 'self', contained: 'benefits', beyond: { of: 'gain', over: { where: { not: { is: 'head', oneOf: ['mitigation-cost'], about: 'bound' } } } } }],

@@ -28,6 +28,7 @@ export const expandedPartProRataBefore2021: Rule = {
       { is: 'kind', oneOf: ['takedown'] },
       { is: 'role', oneOf: ['provider'], about: 'respondent' },
       { ask: noticeValid, burden: 'notifier' },
+      { not: { is: 'role', oneOf: ['provider'], about: { link: 'infringer' } } },
       { ask: directInfringement, burden: 'claimant', about: { link: 'infringer' } },
       { compare: [undatedLosses, '>', none] },
       { not: MEASURE_OR_FORWARDING },

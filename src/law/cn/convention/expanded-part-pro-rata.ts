@@ -27,6 +27,7 @@ export const expandedPartProRata: Rule = {
     all: [
       { concluded: { rule: 'cn.civil-code.1195.1' } },
       { is: 'role', oneOf: ['provider'], about: 'respondent' },
+      { not: { is: 'role', oneOf: ['provider'], about: { link: 'infringer' } } },
       { ask: directInfringement, burden: 'claimant', about: { link: 'infringer' } },
       { compare: [undatedLosses, '>', none] },
       {

@@ -18,7 +18,7 @@ export const interestOnDamages: Rule = {
   chosenBy: 'judgment-date',
   of: 'case',
   stage: 'money',
-  routes: ['contract'],
+  routes: ['contract', 'tort', 'statute'],
   certainty: 'contested',
   when: { is: 'interest', oneOf: ['damages'] },
   then: [],

@@ -19,7 +19,7 @@ export const latePaymentOfAJudgment: Rule = {
   chosenBy: 'judgment-date',
   of: 'case',
   stage: 'money',
-  routes: ['contract', 'tort'],
+  routes: ['contract', 'tort', 'statute'],
   certainty: 'read',
   when: { compare: [daysPastJudgment(delayInterest('1(2)')), '>', nothing(delayInterest('1(2)'))] },
   then: [{ add: judgmentInterest(delayInterest('1(2)')), stream: 'interest' }],

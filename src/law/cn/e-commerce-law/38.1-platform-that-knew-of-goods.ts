@@ -1,7 +1,7 @@
 import type { Rule } from '../../words.js';
-import { consumerPurchase } from '../../questions/consumer.js';
+import { merchantLiable } from '../../questions/consumer.js';
 import { providerKnowledge } from '../../questions/counter.js';
-import { fault } from '../../questions/party.js';
+import { BOUGHT_FROM, CONSUMER_CLAIMS } from '../platform.js';
 import { eCommerceLaw, IN_FORCE } from './source.js';
 
 /** Knowledge and inaction. */
@@ -20,17 +20,8 @@ export const platformThatKnewOfGoods: Rule = {
   chosenBy: 'breach-date',
   of: 'party',
   stage: 'breach',
-  routes: ['tort'],
+  routes: ['tort', 'statute'],
   certainty: 'read',
-  when: {
-    all: [
-      { is: 'role', oneOf: ['direct-infringer', 'user', 'co-provider'] },
-      { is: 'services', oneOf: ['e-commerce-platform', 'online-booking'], about: 'case' },
-      { is: 'role', oneOf: ['provider'], about: 'respondent' },
-      { ask: consumerPurchase, burden: 'customer', about: 'case' },
-      { atLeast: providerKnowledge, degree: 'should-have-known', burden: 'claimant', about: 'respondent' },
-      { ask: fault, burden: 'claimant' },
-    ],
-  },
+  when: { all: [...BOUGHT_FROM, CONSUMER_CLAIMS, { atLeast: providerKnowledge, degree: 'should-have-known', burden: 'claimant', about: 'respondent' }, { ask: merchantLiable, burden: 'claimant' }] },
   then: [{ breach: true }, { owes: 'whole', how: 'joint' }],
 };

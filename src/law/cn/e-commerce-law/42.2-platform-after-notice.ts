@@ -30,6 +30,7 @@ export const platformAfterNotice: Rule = {
       ABOUT_IP,
       { is: 'role', oneOf: ['provider'], about: 'respondent' },
       { ask: noticeValid, burden: 'notifier' },
+      { not: { is: 'role', oneOf: ['provider'], about: { link: 'infringer' } } },
       { ask: directInfringement, burden: 'claimant', about: { link: 'infringer' } },
       { not: { all: [{ ask: noticeForwardedInTime, burden: 'provider' }, MEASURE] } },
     ],

@@ -1,6 +1,7 @@
 import type { Rule } from '../../words.js';
 import { counterNoticeValid } from '../../questions/counter.js';
 import { daysOfLateRestoration, lossAfterLateRestoration } from '../measures/counter-notice.js';
+import { proportionBand } from '../measures/part-of-window.js';
 import { none } from '../measures/expanded-part.js';
 import { ABOUT_IP, ON_PLATFORM } from '../takedown.js';
 import { eCommerceLaw, IN_FORCE } from './source.js';
@@ -33,5 +34,5 @@ export const restoredTooLateByAPlatform: Rule = {
       { compare: [daysOfLateRestoration(eCommerceLaw('43(2)')), '>', none] },
     ],
   },
-  then: [{ breach: true }, { owes: { expanded: lossAfterLateRestoration(eCommerceLaw('43(2)')) }, how: 'alone' }],
+  then: [{ breach: true }, { owes: { expanded: lossAfterLateRestoration(eCommerceLaw('43(2)')) }, how: 'alone', discretion: proportionBand(lossAfterLateRestoration(eCommerceLaw('43(2)'))) }],
 };

@@ -2,6 +2,7 @@ import type { Rule } from '../../words.js';
 import { providerKnowledge } from '../../questions/counter.js';
 import { directInfringement } from '../../questions/party.js';
 import { daysIdle, daysToAct, lossSinceKnowledge } from '../measures/knowledge.js';
+import { proportionBand } from '../measures/part-of-window.js';
 import { eCommerceLaw, IN_FORCE } from './source.js';
 
 /** Since 2019 what it should have known counts as well. */
@@ -26,10 +27,11 @@ export const platformThatKnew: Rule = {
       { is: 'role', oneOf: ['provider'], about: 'respondent' },
       { is: 'services', oneOf: ['e-commerce-platform', 'online-booking'] },
       { is: 'right', oneOf: ['copyright', 'trademark', 'patent', 'trade-secret'] },
+      { not: { is: 'role', oneOf: ['provider'], about: { link: 'infringer' } } },
       { ask: directInfringement, burden: 'claimant', about: { link: 'infringer' } },
       { atLeast: providerKnowledge, degree: 'should-have-known', burden: 'claimant', about: 'respondent', with: 'self' },
       { compare: [daysIdle, '>', daysToAct] },
     ],
   },
-  then: [{ breach: true }, { owes: { expanded: lossSinceKnowledge }, how: 'joint' }],
+  then: [{ breach: true }, { owes: { expanded: lossSinceKnowledge }, how: 'joint', discretion: proportionBand(lossSinceKnowledge) }],
 };

@@ -19,7 +19,7 @@ export const proofOfLoss: Rule = {
   stage: 'heads',
   routes: ['contract', 'tort', 'statute'],
   certainty: 'unverified',
-  yieldsTo: ['cn.convention.data-value-ladder', 'cn.civil-code.1182', 'cn.tort-liability-law.20'],
+  yieldsTo: ['cn.convention.whole-at-least-the-part', 'cn.convention.data-value-ladder', 'cn.civil-code.1182', 'cn.tort-liability-law.20'],
   when: { concluded: 'founded' },
   then: [{ prove: provenLoss(evidenceProvisions2001('2')), heads: 'self' }],
 };

@@ -16,7 +16,7 @@ export const noPunitiveDamagesBefore2021: Rule = {
   chosenBy: 'breach-date',
   of: 'loss',
   stage: 'heads',
-  routes: ['contract', 'tort'],
+  routes: ['contract', 'tort', 'statute'],
   certainty: 'unverified',
   bars: 'punitive',
   when: { all: [{ is: 'head', oneOf: ['punitive'] }, { concluded: 'founded' }] },

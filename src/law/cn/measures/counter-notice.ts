@@ -1,18 +1,17 @@
 import type { AmountMeasure, Measure, Reading } from '../../../model/measure.js';
 import type { CounterTerms } from '../../../model/matter.js';
 import type { Source } from '../../../model/source.js';
-import { addDays, formatDay, weekday } from '../../../values/day.js';
+import { addDays, formatDay } from '../../../values/day.js';
 import type { Day } from '../../../values/day.js';
-import { nthWorkingDay, workingDaysOf } from '../../../values/workingDays.js';
+import { nthWorkingDay } from '../../../values/workingDays.js';
 import { counterNoticePeriod } from '../../questions/counter.js';
 import { counterPeriod, workingDaysAtMost } from '../parameters.js';
 import { partOfWindow } from './part-of-window.js';
+import { works } from './working-days.js';
 import { reactionPeriod } from '../parameters.js';
 
 const asks = [{ question: counterNoticePeriod, burden: 'provider' }] as const;
 const parameters = [counterPeriod, workingDaysAtMost, reactionPeriod];
-
-const works = (d: Day): boolean => workingDaysOf('CN')?.(d) ?? weekday(d) < 5;
 
 const counterOf = ({ matter, self }: Reading): CounterTerms | null => matter.notices.get(self.id)?.counter ?? null;
 

@@ -12,7 +12,7 @@ import { contains, intersect, overlapShare } from '../../../values/period.js';
 import type { Period } from '../../../values/period.js';
 import { decimalText } from '../../../values/ratio.js';
 import { expandedPart, reactionTime } from '../../questions/notice.js';
-import { lossStoppable } from '../../questions/loss.js';
+import { lossAmount, lossStoppable } from '../../questions/loss.js';
 import { civilCode } from '../civil-code/source.js';
 import { convention } from '../convention/source.js';
 import { reactionPeriod } from '../parameters.js';
@@ -150,3 +150,29 @@ export const undatedLosses: Measure<bigint> = {
 
 /** None. */
 export const none: Measure<bigint> = { id: 'cn.none', source: convention('expanded-part-pro-rata'), asks: [], compute: () => ({ value: 0n, working: [] }) };
+
+/** The greatest part that a court fixed for a notice, as far as it falls on this loss; nothing where none was fixed. */
+const fixedOn = (matter: Matter, loss: Subject): Amount =>
+  matter.subjects.notice.reduce<Amount>((most, notice) => {
+    const found = matter.determinations.get(questionKey(expandedPart.id, notice.key));
+    if (found?.state !== 'is' || typeof found.value !== 'bigint' || isPursuit(loss) || !tiedTo(loss, notice)) return most;
+    const shared = matter.subjects.loss.filter((l) => !isPursuit(l) && tiedTo(l, notice));
+    const part = allocate(found.value, shared.map((l) => ({ id: l.id, weight: matter.losses.get(l.id)?.claimed ?? 0n }))).get(loss.id) ?? 0n;
+    return part > most ? part : most;
+  }, 0n);
+
+/** That part, as a figure to compare. */
+export const partFixed: Measure<bigint> = {
+  id: 'cn.part-fixed', source: convention('whole-at-least-the-part'), asks: [],
+  compute: ({ matter, self }) => ({ value: fixedOn(matter, self), working: [] }),
+};
+
+/** What is shown of the loss, and at least the part of it that a court fixed. */
+export const atLeastThePart: AmountMeasure = {
+  id: 'cn.at-least-the-part', source: convention('whole-at-least-the-part'), asks: [{ question: lossAmount, burden: 'claimant' }], monotone: { 'loss-amount': 'up' },
+  compute: ({ answer, matter, self }) => {
+    const [loss, part] = [answer(lossAmount), fixedOn(matter, self)];
+    if (typeof loss !== 'bigint') return NOTHING;
+    return loss >= part ? { value: loss, working: [] } : { value: part, working: [{ name: 'expanded-part', value: formatAmount(part, matter.digits) }] };
+  },
+};

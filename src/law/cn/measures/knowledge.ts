@@ -12,7 +12,7 @@ const NEVER = 1_000_000n;
 
 /** Since when the provider knew: as stated, as found, else since the content was there. */
 const knownSince = ({ matter, self }: Reading): Day | null => {
-  const found = [...matter.determinations].flatMap(([key, s]) => (key.startsWith('provider-knowledge|') && s.state === 'is' && s.since !== undefined ? [s.since] : []));
+  const found = [...matter.determinations].flatMap(([key, s]) => (key.startsWith('provider-knowledge|') && (key.endsWith(`|${self.key}`) || !key.includes('|content:')) && s.state === 'is' && s.since !== undefined ? [s.since] : []));
   return found[0] ?? matter.contents?.get(self.id)?.knownSince ?? matter.days.event;
 };
 

@@ -4,9 +4,11 @@ import { addDays, addMonths } from '../../../values/day.js';
 import type { Day } from '../../../values/day.js';
 import type { Duration } from '../../../values/duration.js';
 import type { Period } from '../../../values/period.js';
+import { nthWorkingDay } from '../../../values/workingDays.js';
 import { endedByMeasureAt } from '../../questions/measures-taken.js';
 import { reactionTime } from '../../questions/notice.js';
 import { onInfrastructure } from '../takedown.js';
+import { works } from './working-days.js';
 
 const SECONDS_IN_A_DAY = 86_400n;
 
@@ -21,9 +23,11 @@ export const timeAllowed = ({ answer }: Reading): Duration | undefined => {
 /** Whole days in the hours of a duration; a part of a day counts as a day. */
 const startedDays = ({ seconds: { num, den } }: Duration): number => Number((num + den * SECONDS_IN_A_DAY - 1n) / (den * SECONDS_IN_A_DAY));
 
-/** The last day that is still in time: the day of arrival is not counted. Working days need a calendar, and without one there is no answer. */
-const lastInTime = (arrival: Day, time: Duration): Day | undefined =>
-  time.businessDays !== 0 ? undefined : addDays(addMonths(arrival, time.years * 12 + time.months), time.days + startedDays(time));
+/** The last day that is still in time: the day of arrival is not counted; working days come after the others. */
+const lastInTime = (arrival: Day, time: Duration): Day | undefined => {
+  const last = addDays(addMonths(arrival, time.years * 12 + time.months), time.days + startedDays(time));
+  return time.businessDays === 0 ? last : nthWorkingDay(addDays(last, 1), time.businessDays, works);
+};
 
 const earliest = (days: readonly (Day | null)[]): Day | undefined =>
   days.reduce<Day | undefined>((least, d) => (d === null || (least !== undefined && least <= d) ? least : d), undefined);

@@ -78,7 +78,7 @@ export const lateInterest = (source: Source): AmountMeasure => ({
       const late = judgment - fee.due;
       const rate = entryOn(loanPrimeRate.history, addDays(fee.due, 1));
       if (late > 0) statements.push(stretch(times(ratio(fee.amount), part), addDays(fee.due, 1), late, rate === undefined ? undefined : times(rate, factor), year));
-      if (rate === undefined) working.push(rateUnknown(fee.due));
+      if (rate === undefined) working.push(rateUnknown(addDays(fee.due, 1)));
       else if (late > 0) {
         total = plus(total, times(times(times(ratio(fee.amount), rate), factor), ratio(BigInt(late), year)));
         working.push({ name: 'late', value: `${formatAmount(fee.amount, digits)} × ${decimalText(rate)} × ${decimalText(factor)} × ${late} / ${year}`, from: formatDay(fee.due) });

@@ -2,6 +2,7 @@ import type { Rule } from '../../words.js';
 import { counterNoticeValid } from '../../questions/counter.js';
 import { none } from '../measures/expanded-part.js';
 import { daysNotRestored, lossWhileNotRestored } from '../measures/restored-at-once.js';
+import { proportionBand } from '../measures/part-of-window.js';
 import { RESTORED_AT_ONCE } from '../takedown.js';
 import { disseminationRegulation, IN_FORCE } from './source.js';
 
@@ -32,5 +33,5 @@ export const restoredTooLate: Rule = {
       { compare: [daysNotRestored, '>', none] },
     ],
   },
-  then: [{ breach: true }, { owes: { expanded: lossWhileNotRestored }, how: 'alone' }],
+  then: [{ breach: true }, { owes: { expanded: lossWhileNotRestored }, how: 'alone', discretion: proportionBand(lossWhileNotRestored) }],
 };

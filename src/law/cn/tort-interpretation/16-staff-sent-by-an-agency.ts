@@ -28,5 +28,5 @@ export const staffSentByAnAgency: Rule = {
       { ask: rightInfringed, burden: 'claimant', about: 'case' },
     ],
   },
-  then: [{ breach: true }, { owes: 'whole', how: 'joint' }],
+  then: [{ breach: true }, { owes: 'whole', how: 'joint' }, { contribution: 'responsibility' }],
 };

@@ -20,5 +20,5 @@ export const agencyWithinItsFault: Rule = {
   routes: ['tort'],
   certainty: 'unverified',
   when: { concluded: { rule: 'cn.tort-interpretation.16' }, about: 'case' },
-  then: [{ scale: respondentShare(tortInterpretation('16')), heads: 'all', contained: 'third-party-share' }],
+  then: [{ scale: respondentShare(tortInterpretation('16')), heads: 'all', contained: 'third-party-share' }, { contribution: 'own-part' }],
 };

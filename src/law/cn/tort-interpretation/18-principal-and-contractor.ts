@@ -23,5 +23,5 @@ export const principalAndContractor: Rule = {
   routes: ['tort'],
   certainty: 'read',
   when: { all: [HURT_BY_FAULT, { compare: [wrongdoers, '>', one] }, { some: 'party', where: { is: 'role', oneOf: ['subcontractor'], about: 'bound' } }] },
-  then: [{ breach: true }, { owes: 'whole', how: 'joint' }],
+  then: [{ breach: true }, { owes: 'whole', how: 'joint' }, { contribution: 'responsibility' }],
 };

@@ -20,5 +20,5 @@ export const principalWithinItsFault: Rule = {
   routes: ['tort'],
   certainty: 'read',
   when: { all: [{ concluded: { rule: 'cn.tort-interpretation.18' }, about: 'case' }, { not: { is: 'role', oneOf: ['subcontractor'], about: 'respondent' } }] },
-  then: [{ scale: respondentShare(tortInterpretation('18')), heads: 'all', contained: 'third-party-share' }],
+  then: [{ scale: respondentShare(tortInterpretation('18')), heads: 'all', contained: 'third-party-share' }, { contribution: 'own-part' }],
 };

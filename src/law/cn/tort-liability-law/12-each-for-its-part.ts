@@ -21,7 +21,7 @@ export const eachForItsPartBefore2021: Rule = {
   stage: 'breach',
   routes: ['tort'],
   certainty: 'read',
-  yieldsTo: ['cn.tort-interpretation.18'],
+  yieldsTo: ['cn.tort-liability-law.9', 'cn.tort-interpretation.18'],
   when: { all: [EACH_A_PART, HURT_BY_FAULT, { compare: [wrongdoers, '>', one] }] },
   then: [{ breach: true }, { owes: 'whole', how: 'several' }],
 };

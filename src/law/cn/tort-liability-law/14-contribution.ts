@@ -16,7 +16,7 @@ export const contributionBefore2021: Rule = {
   chosenBy: 'breach-date',
   of: 'case',
   stage: 'parties',
-  routes: ['tort'],
+  routes: ['tort', 'statute'],
   certainty: 'read',
   when: {
     any: [
@@ -29,6 +29,7 @@ export const contributionBefore2021: Rule = {
       { concluded: { rule: 'cn.tort-liability-law.36.3' }, about: 'case' },
       { concluded: { rule: 'cn.tort-liability-law.36.3.1' }, about: 'case' },
       { concluded: { rule: 'cn.e-commerce-law.42.2' }, about: 'case' },
+      { concluded: { rule: 'cn.consumer-law.44.2' }, about: 'case' },
     ],
   },
   then: [{ contribution: 'responsibility' }],

@@ -17,7 +17,7 @@ export const faultOfTheInjuredBefore2021: Rule = {
   chosenBy: 'loss-date',
   of: 'case',
   stage: 'sharing',
-  routes: ['tort'],
+  routes: ['tort', 'statute'],
   certainty: 'read',
   when: { concluded: 'founded', about: 'case' },
   then: [{ scale: shareLeft(tortLiabilityLaw('26')), heads: { where: { not: { is: 'head', oneOf: ['mitigation-cost'], about: 'bound' } } }, contained: 'victim-share' }],

@@ -26,6 +26,7 @@ export const inactionAfterNoticeBefore2021: Rule = {
       { is: 'kind', oneOf: ['takedown'] },
       { is: 'role', oneOf: ['provider'], about: 'respondent' },
       VALID_BEFORE_2021,
+      { not: { is: 'role', oneOf: ['provider'], about: { link: 'infringer' } } },
       { ask: directInfringement, burden: 'claimant', about: { link: 'infringer' } },
       { not: MEASURE_OR_FORWARDING },
     ],

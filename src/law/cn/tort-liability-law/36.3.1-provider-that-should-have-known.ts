@@ -2,6 +2,7 @@ import type { Rule } from '../../words.js';
 import { providerKnowledge } from '../../questions/counter.js';
 import { directInfringement } from '../../questions/party.js';
 import { daysIdle, daysToAct, lossSinceKnowledge } from '../measures/knowledge.js';
+import { proportionBand } from '../measures/part-of-window.js';
 import { IN_FORCE, tortLiabilityLaw } from './source.js';
 
 /** Two readings of one word. */
@@ -25,6 +26,7 @@ export const providerThatShouldHaveKnownBefore2021: Rule = {
   when: {
     all: [
       { is: 'role', oneOf: ['provider'], about: 'respondent' },
+      { not: { is: 'role', oneOf: ['provider'], about: { link: 'infringer' } } },
       { ask: directInfringement, burden: 'claimant', about: { link: 'infringer' } },
       { atLeast: providerKnowledge, degree: 'should-have-known', burden: 'claimant', about: 'respondent', with: 'self' },
       { compare: [daysIdle, '>', daysToAct] },
@@ -33,6 +35,6 @@ export const providerThatShouldHaveKnownBefore2021: Rule = {
   then: [],
   readings: [
     { name: 'not-included', title: { en: 'knowledge only', fr: 'seule la connaissance', zh: '仅指明知' }, then: [] },
-    { name: 'included', title: { en: 'what it should have known as well', fr: 'aussi ce qu’il devait savoir', zh: '包括应知' }, then: [{ breach: true }, { owes: { expanded: lossSinceKnowledge }, how: 'joint' }] },
+    { name: 'included', title: { en: 'what it should have known as well', fr: 'aussi ce qu’il devait savoir', zh: '包括应知' }, then: [{ breach: true }, { owes: { expanded: lossSinceKnowledge }, how: 'joint', discretion: proportionBand(lossSinceKnowledge) }] },
   ],
 };

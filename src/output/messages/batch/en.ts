@@ -11,10 +11,12 @@ export const batchEn: BatchWords = {
   resumed: (records) => `${records} records were done before`,
   stopped: (records, resumable) => `interrupted after ${records} records${resumable ? '; --resume goes on from there' : ''}`,
   unclosed: (file) => `${file}: the list of records is never closed; the file may be cut off`,
+  noList: (file) => `${file}: no list stands under the key incidents at the top of this file`,
   slow: 'YAML is read some hundred times slower than JSON lines; for large exports convert it first',
   otherShape: (file, shape, first) => `${file} is ${shape}, the files before it are ${first}; --rejects keeps records of one format`,
   noFiles: (folder) => `${folder}: this is a folder, and nothing in it can be read here`,
   noShard: (variable) => `--shard auto: ${variable} is not set to a number that fits; give --shard I/N`,
+  idsAside: (folder) => `ids beyond the first hundred thousand are kept in ${folder} while the run lasts; TMPDIR names another folder`,
   progress: (records, rate, left, rejected) => `${records} records · ${rate}/s${left === null ? '' : ` · ${left} left`} · ${rejected} rejected`,
   summary: {
     title: 'Summary', records: 'records', scored: 'scored', rejected: 'rejected', superseded: 'left out for another with the same id', outcome: 'outcome', currency: 'currency', claimed: 'claimed', award: 'award',

@@ -11,10 +11,12 @@ export const batchZh: BatchWords = {
   resumed: (records) => `此前已处理 ${records} 条记录`,
   stopped: (records, resumable) => `处理 ${records} 条记录后中断${resumable ? '；可用 --resume 从此处继续' : ''}`,
   unclosed: (file) => `${file}：记录列表没有结束，文件可能不完整`,
+  noList: (file) => `${file}：文件顶层的 incidents 键下没有列表`,
   slow: 'YAML 的读取比 JSON 行慢约一百倍；大批量数据请先转换格式',
   otherShape: (file, shape, first) => `${file} 的格式为 ${shape}，前面的文件为 ${first}；--rejects 只能保存同一种格式的记录`,
   noFiles: (folder) => `${folder}：这是文件夹，其中没有可读取的文件`,
   noShard: (variable) => `--shard auto：${variable} 没有给出合适的数字；请写明 --shard I/N`,
+  idsAside: (folder) => `超过最初十万个的编号在运行期间存放于 ${folder}；可用 TMPDIR 指定其他文件夹`,
   progress: (records, rate, left, rejected) => `${records} 条记录 · 每秒 ${rate} 条${left === null ? '' : ` · 剩余 ${left}`} · ${rejected} 条被拒`,
   summary: {
     title: '汇总', records: '记录数', scored: '已评估', rejected: '被拒', superseded: '因编号重复而不采用', outcome: '结果', currency: '币种', claimed: '请求金额', award: '支持金额',

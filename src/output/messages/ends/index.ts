@@ -13,6 +13,8 @@ export interface EndWords {
   readonly outer: string;
   /** A chance is more than nothing and less than certain. */
   readonly onlyNear: string;
+  /** An event of which only a stretch is known happened on the day beside it. */
+  readonly happened: (path: string) => string;
   readonly more: (count: number) => string;
 }
 
@@ -24,6 +26,7 @@ const en: EndWords = {
   asItStands: 'the award as it stands: nothing need be answered otherwise',
   outer: 'an outer limit: no completion goes beyond it, and none need reach it',
   onlyNear: 'come near, never quite reached: a chance is neither nothing nor certainty',
+  happened: (path) => `the day of ${path}`,
   more: (count) => `and ${count} more ${count === 1 ? 'answer' : 'answers'} (--detail full)`,
 };
 
@@ -35,6 +38,7 @@ const fr: EndWords = {
   asItStands: 'le résultat retenu\u00a0: aucune réponse n’a à changer',
   outer: 'borne extérieure\u00a0: aucun résultat ne la dépasse, aucun ne l’atteint nécessairement',
   onlyNear: 'approché, jamais atteint\u00a0: une chance n’est ni nulle ni certaine',
+  happened: (path) => `le jour de ${path}`,
   more: (count) => `et ${count} ${count === 1 ? 'autre réponse' : 'autres réponses'} (--detail full)`,
 };
 
@@ -46,6 +50,7 @@ const zh: EndWords = {
   asItStands: '即目前认定的金额，无须改变任何回答',
   outer: '外包界限：任何结果都不会超出，但未必有结果达到',
   onlyNear: '只能接近，不能达到：机会既非零，也非必然',
+  happened: (path) => `${path} 的日期`,
   more: (count) => `另有 ${count} 项回答（--detail full）`,
 };
 

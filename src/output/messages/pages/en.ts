@@ -9,6 +9,7 @@ export const pagesEn: Pages = {
     'unknown-field': page('no such field', 'The document has a field that its schema does not know. Nothing would read it, so it is refused and never ignored.', 'Correct the name, move the field to where it belongs, or leave it out.'),
     'missing-field': page('a field is missing', 'A mapping lacks a field without which it says nothing.', 'Add the field.'),
     'duplicate-key': page('a field twice', 'One mapping gives the same field twice; readers would differ about which counts.', 'Keep one of the two, or join them.'),
+    'wrong-row': page('a row that does not fit its header', 'A row of an export has fewer or more cells than its header, or a quote in it is never closed: which cell belongs to which column cannot be known.', 'Put cells that hold the separator in quotes, write a quote inside them twice, and give every row all its cells; empty ones at its end too.'),
     'several-documents': page('several documents in a file', 'A file holds one document; a line of three dashes begins another.', 'Write each document into a file of its own.'),
     'too-large': page('too large', 'The file, its nesting or what its aliases stand for goes far beyond any honest document; reading stops before it costs time and memory.', 'Split the file, or write out what the aliases stand for.'),
     'wrong-document': page('another kind of document', 'The schema line names no document that is expected here, or the fields fit none.', 'Write liability/contract@1 or liability/incident@1, or give the files in the order the command wants.'),

@@ -28,7 +28,7 @@ const SYNTAX: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'une tabulation ne peut servir de retrait',
   TAG_RESOLVE_FAILED: 'cette étiquette n’est pas lue ici',
   UNEXPECTED_TOKEN: 'un signe inattendu figure ici',
-  NOT_UTF8: 'ces octets ne sont pas de l’UTF-8',
+  NOT_UTF8: 'ces octets ne sont pas de l’UTF-8', NUL: 'il contient un octet nul',
   BAD_COLLECTION_TYPE: 'l’étiquette ne convient pas à cette collection',
 };
 
@@ -53,6 +53,7 @@ export const problemFr = (d: ProblemDetail): string => {
   switch (d.kind) {
     case 'syntax': return `ni YAML ni JSON valide\u00a0: ${SYNTAX[d.reason] ?? cut(d.text.split('\n')[0] ?? d.reason)}`;
     case 'duplicate-key': return `${quoted(d.key)} figure deux fois`;
+    case 'wrong-row': return d.cells === null ? 'un guillemet de cette ligne n’est jamais fermé' : `cette ligne a ${d.cells} cellules, son en-tête ${d.columns}`;
     case 'several-documents': return 'ce fichier contient plusieurs documents\u00a0; un seul est lu par fichier';
     case 'too-large': return d.what === 'size' ? `ce fichier dépasse ${d.limit} millions de caractères` : d.what === 'depth' ? `plus de ${d.limit} niveaux imbriqués` : d.limit === 0 ? 'un alias qui ne renvoie à rien ou à lui-même' : `les alias tiennent lieu de plus de ${d.limit} valeurs`;
     case 'unknown-field': return `${quoted(d.field)} n’est pas un champ ici${meant(d.suggestion)}`;

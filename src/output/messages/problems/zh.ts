@@ -26,7 +26,7 @@ const SYNTAX: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: '不能用制表符缩进',
   TAG_RESOLVE_FAILED: '此处不读取该标签',
   UNEXPECTED_TOKEN: '此处出现意外的符号',
-  NOT_UTF8: '这些字节不是 UTF-8',
+  NOT_UTF8: '这些字节不是 UTF-8', NUL: '其中有零字节',
   BAD_COLLECTION_TYPE: '标签与该集合不符',
 };
 
@@ -49,6 +49,7 @@ export const problemZh = (d: ProblemDetail): string => {
   switch (d.kind) {
     case 'syntax': return `不是有效的 YAML 或 JSON：${SYNTAX[d.reason] ?? cut(d.text.split('\n')[0] ?? d.reason)}`;
     case 'duplicate-key': return `“${cut(d.key)}”重复出现`;
+    case 'wrong-row': return d.cells === null ? '该行有未闭合的引号' : `该行有 ${d.cells} 个单元格，表头有 ${d.columns} 个`;
     case 'several-documents': return '文件中有多个文档；每个文件只读取一个';
     case 'too-large': return d.what === 'size' ? `文件超过 ${d.limit} 百万个字符` : d.what === 'depth' ? `嵌套超过 ${d.limit} 层` : d.limit === 0 ? '别名没有指向或指向自身' : `别名展开超过 ${d.limit} 个值`;
     case 'unknown-field': return `此处没有字段“${cut(d.field)}”${meant(d.suggestion)}`;

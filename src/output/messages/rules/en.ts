@@ -37,6 +37,7 @@ export const rulesEn: RuleWords = {
   },
   labelName: {
     sensitive: 'whether sensitive personal data are concerned', estimate: 'the way in which the loss is estimated', moralKind: 'the kind of moral harm', released: 'the debtor who was released',
+    employer: 'whose staff it is', branchSued: 'whether a branch is sued',
     content: 'whether content of a third party is concerned', data: 'whether data are concerned', personalData: 'whether personal data are concerned', restored: 'whether the service was restored', dataRole: 'the role in the processing of personal data', right: 'the right concerned', rights: 'the rights concerned', providerRole: 'the role of the provider', acts: 'what was done or left undone', answered: 'whether a counter-statement was made', measured: 'whether a measure was taken',
     received: 'who paid a part', causes: 'the cause', endCause: 'what the contract may be ended for', term: 'the term of the contract', renewed: 'whether it was renewed', kind: 'the kind', head: 'the head', responsible: 'the one responsible', appliesTo: 'what the limit applies to', except: 'the exception made', role: 'the role',
     asked: 'what is asked', owing: 'the sums recorded', agreed: 'the role of the agreed sum', ended: 'the one who ended the service',
@@ -131,6 +132,8 @@ export const rulesEn: RuleWords = {
     assign: (heads, stream) => `As for ${heads}: the sum is counted as ${stream}.`,
     owes: (how, expanded, beside) => `The debtor owes ${expanded === null ? 'the whole' : `the part that grew, ${expanded}`}, ${how}${beside === null ? '' : `, beside ${beside}`}.`,
     contribution: 'Among the debtors, each bears the part that answers to its responsibility.',
+    standsIn: 'It only stands in for the other debtors: unless a share was set, it bears nothing in the end and turns to them for the whole.',
+    ownPart: 'It bears its own part, which is all it owes; whoever owes the whole bears the rest.',
     route: (grounds) => `The claim can rest on ${or(grounds)}.`,
     remedy: (name, granted) => `The remedy “${name}” ${granted ? 'is open' : 'is refused'}.`,
     deadline: (name, figure) => `A day to keep (${name}): ${figure}.`,
