@@ -1,6 +1,6 @@
 import { formatAmount, min, roundRatio, sum } from '../../../values/money.js';
 import type { Amount } from '../../../values/money.js';
-import { plus, ratio, showRatio, times, ZERO } from '../../../values/ratio.js';
+import { plus, ratio, showRatio, times, WHOLE, ZERO } from '../../../values/ratio.js';
 import type { Ratio } from '../../../values/ratio.js';
 import { addMonths, formatDay } from '../../../values/day.js';
 import { MILLISECONDS_IN_A_DAY } from '../../../values/instant.js';
@@ -139,9 +139,15 @@ interface Cut {
   readonly working: readonly Line[];
 }
 
+/** Whether anybody puts a value on what was still of use, or disputes it: otherwise no price is owed for the bad time. */
+const valued = (matter: Matter): boolean => {
+  const key = questionKey(priceReductionShare.id, 'case:');
+  return matter.sums.relief.priceReduction !== null || matter.determinations.has(key) || matter.disputed.has(key) || matter.pleas.some((p) => p.plea === 'price-reduction');
+};
+
 const cutOf = ({ matter, answer }: Reading): Cut | undefined => {
   const price = badPrice(matter);
-  const share = answer(priceReductionShare, 'case');
+  const share = valued(matter) ? answer(priceReductionShare, 'case') : WHOLE;
   if (price === undefined || typeof share !== 'object' || !('num' in share)) return undefined;
   const delivered = matter.determinations.has(questionKey(priceReductionShare.id, 'case:')) ? null : matter.sums.relief.deliveredSum;
   const [whole, owed] = [roundRatio(price.exact), sum(dueFees(matter).map((fee) => fee.amount))];
@@ -152,7 +158,7 @@ const cutOf = ({ matter, answer }: Reading): Cut | undefined => {
   };
 };
 
-const SHARE = { asks: [{ question: priceReductionShare, burden: 'provider', about: 'case' }] } as const;
+const SHARE = { asks: [{ question: priceReductionShare, burden: 'claimant', about: 'case' }] } as const;
 
 /** Whether the price of the bad time is asked as a sum that goes back, and not as a price cut. */
 const asSum = ({ matter }: Reading): boolean => matter.sums.relief.restitution !== null && !labelsOf(matter.subjects.case[0] as Subject, 'asked').includes('priceReduction');
