@@ -47,7 +47,7 @@ export const rulesZh: RuleWords = {
   labelValue: {
     'staffing-agency': '劳务派遣单位', 'price-difference': '价格差额', 'personal-object': '具有人身意义的特定物',
     copyright: '著作权', trademark: '商标权', patent: '专利权', 'trade-secret': '商业秘密', 'unfair-competition': '不正当竞争', personality: '人格权', privacy: '隐私权', 'personal-data': '个人信息', 'public-law': '公法规定', controller: '个人信息处理者', 'joint-controller': '共同处理者', 'processor-on-instruction': '受托人', victim: '被侵权人', 'service-level': '未达到服务水平', 'direct-infringer': '直接侵权人', 'right-holder': '权利人', notifier: '通知人', user: '网络用户', 'co-provider': '其他服务提供者', access: '接入服务', caching: '缓存服务', host: '存储空间服务', platform: '平台', 'search-or-link': '搜索或者链接服务', 'no-own-backup': '没有自行备份', 'failed-backup': '备份失败',
-    cooperation: '协作', none: '无须事由', indefinite: '不定期', fire: '火灾', 'basic-cloud': '基础云服务', 'cloud-compute': '云服务器', 'dedicated-server': '租用的服务器', dns: '域名解析', domain: '域名', 'software-development': '软件开发', 'it-integration': '系统集成', natural: '自然人', damages: '损害赔偿',
+    cooperation: '协作', none: '无须事由', indefinite: '不定期', fire: '火灾', 'basic-cloud': '基础云服务', 'cloud-compute': '云服务器', 'dedicated-server': '租用的服务器', social: '社交服务', game: '游戏', dns: '域名解析', domain: '域名', 'software-development': '软件开发', 'it-integration': '系统集成', natural: '自然人', damages: '损害赔偿',
     distance: '线上（远程）', security: '安全保护', 'data-export': '协助导出数据', support: '技术支持', 'non-payment': '欠费',
     consumer: '消费者', 'non-professional': '非专业者', backup: '备份', customer: '客户', provider: '服务提供者', 'recoverable-loss': '可赔偿的损失',
     'damages-payable': '应付的赔偿', takedown: '要求删除内容的通知', 'gross-fault': '重大过失', intent: '故意', infringer: '侵权人',
