@@ -20,9 +20,9 @@ const onTheClock = (c: Conversion, item: Item | undefined, end: 'first' | 'last'
   return Number.isNaN(offset) ? moment.day * MILLISECONDS_IN_A_DAY : moment.at + offset * MINUTE;
 };
 
-const stretch = (c: Conversion, item: Item, from: string, to: string): readonly Stretch[] => {
-  const start = onTheClock(c, at(item, from), 'first');
-  return start === null ? [] : [{ from: start, to: onTheClock(c, at(item, to), 'first') }];
+const stretch = (c: Conversion, from: Item | undefined, to: Item | undefined): readonly Stretch[] => {
+  const start = onTheClock(c, from, 'first');
+  return start === null ? [] : [{ from: start, to: onTheClock(c, to, 'first') }];
 };
 
 const concerns = (item: Item, services: readonly string[]): boolean => {
@@ -35,12 +35,12 @@ const concerns = (item: Item, services: readonly string[]): boolean => {
  * incident lasted where the record says when it was over, or that it was not. Nothing where it does not: data that are lost stay lost.
  */
 export const failingOf = (c: Conversion, contract: Item, incident: Item): ReadonlyMap<string, readonly Stretch[]> => {
-  const lasted = at(incident, 'endedAt') === undefined ? [] : stretch(c, incident, 'occurredAt', 'endedAt');
+  const lasted = at(incident, 'endedAt') === undefined ? [] : stretch(c, at(incident, 'occurredAt'), at(incident, 'endedAt'));
   return new Map(each(at(contract, 'commitments')).map((item): [string, readonly Stretch[]] => {
     const id = idOf(item);
-    const told = each(at(incident, 'performance')).filter((p) => word(at(p, 'commitment')) === id && word(at(p, 'performed')) !== 'full').flatMap((p) => stretch(c, p, 'from', 'to'));
+    const told = each(at(incident, 'performance')).filter((p) => word(at(p, 'commitment')) === id && word(at(p, 'performed')) !== 'full').flatMap((p) => stretch(c, at(p, 'from'), at(p, 'to')));
     if (told.length > 0) return [id, told];
-    const out = each(at(incident, 'outages')).filter((o) => at(o, 'planned')?.value !== true && concerns(o, words(either(item, 'service', 'services')))).flatMap((o) => stretch(c, o, 'from', 'to'));
+    const out = each(at(incident, 'outages')).filter((o) => at(o, 'planned')?.value !== true && concerns(o, words(either(item, 'service', 'services')))).flatMap((o) => stretch(c, at(o, 'from'), at(o, 'to')));
     return [id, out.length > 0 ? out : lasted];
   }));
 };
