@@ -4,6 +4,12 @@ import type { Place } from './fact.js';
 /** A day of the record: when it happened, that it did not happen, or that nobody knows. */
 export type Told = { readonly day: Day | null; readonly open: boolean; readonly place: Place };
 
+/** A stretch of time by the clocks of the contract's zone, in milliseconds since 1970-01-01; without an end it went on. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number | null;
+}
+
 /** What a promise says of itself in figures; null is not said. Lengths in days. */
 export interface PromisedWork {
   readonly every: number | null;
@@ -34,6 +40,8 @@ export interface Work {
   /** When the hindrance of the first cause with force majeure was over. */
   readonly hindrance: Told | undefined;
   readonly promised: ReadonlyMap<string, PromisedWork>;
+  /** For how long each promise was not kept; empty where the record does not say. */
+  readonly failing?: ReadonlyMap<string, readonly Stretch[]>;
   /** The time a loss spreads over. */
   readonly periods: ReadonlyMap<string, { readonly from: Day; readonly to: Day }>;
 }

@@ -359,6 +359,7 @@ export type Question =
   | 'hindrance'
   | 'risk-assumed'
   | 'lost-anyway'
+  | 'conformity-restored'
   | 'defect-minor'
   | 'presumption-rebutted'
   | 'data-term-unfair'

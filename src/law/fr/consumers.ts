@@ -1,3 +1,4 @@
+import { conformityRestored } from '../questions/digital.js';
 import type { Condition } from '../words.js';
 
 /** A consumer that concluded at a distance. */
@@ -17,14 +18,36 @@ export const GREY_LISTED: Condition = { any: [{ is: 'kind', oneOf: ['unilateral-
 /** One of the two sides is a consumer, or whatever is asked for. */
 export const ONE_SIDE_IS = (...kinds: readonly string[]): Condition => ({ any: [{ is: 'kind', oneOf: kinds, about: 'claimant' }, { is: 'kind', oneOf: kinds, about: 'respondent' }] });
 
+/** Types of services by which whoever uses them creates, stores or processes data. */
+export const DIGITAL_TYPES: readonly string[] = ['shared-hosting', 'managed-hosting', 'cloud-compute', 'basic-cloud', 'cloud-storage', 'content-hosting', 'saas', 'backup', 'platform', 'e-commerce-platform', 'social', 'game'];
+
+/** What is promised of the service itself, and so belongs to its conformity. */
+export const DIGITAL_PROMISES: readonly string[] = ['availability', 'performance', 'security', 'conformity', 'durability', 'backup', 'restore', 'support'];
+
 /** Services that store or process data for whoever uses them. */
-export const DIGITAL_SERVICES: Condition = { is: 'serviceTypes', oneOf: ['shared-hosting', 'managed-hosting', 'cloud-storage', 'content-hosting', 'saas', 'backup'] };
+export const DIGITAL_SERVICES: Condition = { is: 'serviceTypes', oneOf: DIGITAL_TYPES };
 
 /** A promise about a digital service or content, made to a consumer or a non-professional. */
 export const DIGITAL: Condition = {
   all: [
     { is: 'kind', oneOf: ['consumer', 'non-professional'], about: 'claimant' },
-    { is: 'kind', oneOf: ['availability', 'performance', 'security', 'conformity', 'durability', 'backup', 'support'] },
+    { is: 'kind', oneOf: DIGITAL_PROMISES },
     DIGITAL_SERVICES,
+  ],
+};
+
+/** A digital service did not conform to what was promised, and was not put right in time. */
+export const NOT_CONFORM: Condition = {
+  all: [
+    { against: 'provider', where: { some: 'commitment', where: { all: [{ concluded: 'breach', about: 'bound' }, { concluded: { rule: 'fr.code-consommation.L224-25-12' }, about: 'bound' }] } } },
+    { not: { ask: conformityRestored, burden: 'provider', about: 'case' } },
+  ],
+};
+
+/** The price of a digital service is asked back for what was missing: by a price cut, by the sum, or as a loss. */
+export const PRICE_OF_NON_CONFORMITY: Condition = {
+  all: [
+    { any: [{ is: 'asked', oneOf: ['priceReduction', 'restitution'], about: 'case' }, { pleaded: 'price-reduction', by: 'customer' }, { some: 'loss', where: { is: 'head', oneOf: ['fee-refund'], about: 'bound' } }] },
+    NOT_CONFORM,
   ],
 };

@@ -145,7 +145,7 @@ export const reducedPrice = (source: Source): AmountMeasure => ({
 });
 
 /** Fees that fell due by the day of judgment. */
-const dueFees = (matter: Matter, end: number | null = null): readonly UnpaidFee[] =>
+export const dueFees = (matter: Matter, end: number | null = null): readonly UnpaidFee[] =>
   matter.sums.unpaid.filter((fee) => fee.due === null || ((matter.days.judgment === null || fee.due <= matter.days.judgment) && (end === null || fee.due <= end)));
 
 const owedIn = (matter: Matter, fees: readonly UnpaidFee[], less: Amount): Measured<Amount> => {

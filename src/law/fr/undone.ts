@@ -4,6 +4,7 @@ import { linkedContractKnown } from '../questions/entitlement.js';
 import { inMainActivity, smallTrader, withdrawalExercised } from '../questions/formation.js';
 import type { Condition } from '../words.js';
 import { PROVIDER_IN_DEFAULT } from './breach.js';
+import { NOT_CONFORM, PRICE_OF_NON_CONFORMITY } from './consumers.js';
 
 /** Money is asked back, or the contract attacked. */
 const ASKED_BACK: Condition = { is: 'asked', oneOf: ['restitution', 'annulment'], about: 'case' };
@@ -32,6 +33,7 @@ export const PRICE_GIVEN_BACK: Condition = {
     { all: [ASKED_BACK, { is: 'channel', oneOf: ['off-premises'] }, { is: 'kind', oneOf: ['business'], about: 'claimant' }, { ask: smallTrader, burden: 'claimant' }, { not: { ask: inMainActivity, burden: 'claimant' } }, { ask: withdrawalExercised, burden: 'claimant' }] },
     { all: [{ any: [{ concluded: { rule: 'fr.code-civil.1229' } }, { concluded: { rule: 'fr.code-civil-1804.1184.6' } }] }, { ask: performancesUsefulOnlyAsWhole, burden: 'claimant' }] },
     { all: [{ any: [{ is: 'asked', oneOf: ['priceReduction'] }, { pleaded: 'price-reduction', by: 'customer' }] }, PROVIDER_IN_DEFAULT] },
-    { all: [{ is: 'asked', oneOf: ['termination'] }, { some: 'commitment', where: { all: [{ concluded: 'breach', about: 'bound' }, { concluded: { rule: 'fr.code-consommation.L224-25-12' }, about: 'bound' }] } }, { not: { ask: defectMinor, burden: 'provider' } }] },
+    { all: [{ is: 'asked', oneOf: ['termination'] }, NOT_CONFORM, { not: { ask: defectMinor, burden: 'provider' } }] },
+    PRICE_OF_NON_CONFORMITY,
   ],
 };

@@ -7,6 +7,13 @@ export const defectMinor: Question = {
   evidence: { en: 'what the service can still be used for', fr: 'l’usage que le service permet encore', zh: '该服务尚可使用的范围' },
 };
 
+/** Whether a digital service was put right as the consumer may ask first: free of charge, without undue delay. Nobody said: no, since the provider shows it. */
+export const conformityRestored: Question = {
+  id: 'conformity-restored', of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'provider', raised: 'said',
+  wording: { en: 'Was the service brought into conformity, free of charge and without undue delay after the customer asked for it?', fr: 'Le service a-t-il été mis en conformité sans frais et sans retard injustifié après la demande du client ?', zh: '经客户要求后，服务是否已免费且在合理时间内恢复至符合约定？' },
+  evidence: { en: 'when it was asked for, when and how it was put right, what it cost the customer', fr: 'date de la demande, date et mode de la mise en conformité, frais supportés par le client', zh: '提出要求的时间、补正的时间与方式、客户承担的费用' },
+};
+
 /** Whether the provider shows that a term of the grey list is balanced after all. Nobody said: no. */
 export const presumptionRebutted: Question = {
   id: 'presumption-rebutted', of: 'clause', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'provider', raised: 'said',

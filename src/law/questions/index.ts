@@ -35,7 +35,7 @@ import { directInfringement, fault, faultDegree } from './party.js';
 import { backupKeptAt, backupOwedByProvider, failureWithinService, warningBearsOnLoss } from './hosting.js';
 import { acceptedTacitly, acceptedWithoutReserve, defectApparent, deliveryHeldUp } from './work.js';
 import { customerActSoleCause, faultWorsenedLoss, shareInChance } from './customer.js';
-import { dataTermUnfair, defectMinor, missingNoticeShare, presumptionRebutted, relationEndedBrutally } from './digital.js';
+import { dataTermUnfair, conformityRestored, defectMinor, missingNoticeShare, presumptionRebutted, relationEndedBrutally } from './digital.js';
 import { renewalAnnounced, changedByOneSide, changesEssentials, noticeLongEnough, usedInBadFaith } from './terms.js';
 import { aidedInfringement, concurrence, dataHeldForDebts, infringerGain, limitsTort, objectOfPersonalSignificance, responsibilityShare, rightInfringed, selfHelpJustified, thirdPartyShare, victimIntent } from './tort.js';
 import { counterNoticePeriod, counterNoticeValid, noticeMalicious, noticeWrongful, notifierGoodFaith, providerKnowledge } from './counter.js';
@@ -130,6 +130,7 @@ export const questions: readonly Question[] = [
   breachSerious,
   performancesUsefulOnlyAsWhole,
   priceReductionShare,
+  conformityRestored,
   defectMinor,
   relationEndedBrutally,
   missingNoticeShare,

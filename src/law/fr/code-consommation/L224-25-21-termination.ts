@@ -1,7 +1,8 @@
 import { on, type Rule } from '../../words.js';
 import { defectMinor } from '../../questions/digital.js';
+import { NOT_CONFORM } from '../consumers.js';
 import { dayOfRefund } from '../measures/digital.js';
-import { paidAfterTheEnd } from '../remedies.js';
+import { digitalUndone } from '../measures/non-conformity.js';
 import { codeConsommation } from './source.js';
 
 /** A consumer ends the contract on a digital service unless the fault is minor. */
@@ -15,6 +16,6 @@ export const digitalTermination: Rule = {
   },
   source: codeConsommation('L224-25-21'),
   inForce: { from: on('2022-01-01'), to: null }, chosenBy: 'breach-date', of: 'case', stage: 'price', routes: ['contract'], certainty: 'read',
-  when: { all: [{ is: 'asked', oneOf: ['termination'] }, { some: 'commitment', where: { all: [{ concluded: 'breach', about: 'bound' }, { concluded: { rule: 'fr.code-consommation.L224-25-12' }, about: 'bound' }] } }, { not: { ask: defectMinor, burden: 'provider' } }] },
-  then: [{ remedy: 'terminate', granted: true }, { add: paidAfterTheEnd(codeConsommation('L224-25-21')), stream: 'restitution' }, { deadline: 'refund', day: dayOfRefund }],
+  when: { all: [{ is: 'asked', oneOf: ['termination'] }, NOT_CONFORM, { not: { ask: defectMinor, burden: 'provider' } }] },
+  then: [{ remedy: 'terminate', granted: true }, { add: digitalUndone, stream: 'restitution' }, { deadline: 'refund', day: dayOfRefund }],
 };

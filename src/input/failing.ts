@@ -1,0 +1,46 @@
+import type { Stretch } from '../model/work.js';
+import { MILLISECONDS_IN_A_DAY } from '../values/instant.js';
+import { parseDayRange } from '../values/day.js';
+import type { Conversion } from './conversion.js';
+import { at, each, either, word, words } from './item.js';
+import type { Item } from './item.js';
+import { idOf } from './names.js';
+import { momentOf } from './times.js';
+
+const MINUTE = 60_000;
+
+/** A moment by the clocks of the contract's zone, in milliseconds. */
+const onTheClock = (c: Conversion, item: Item | undefined, end: 'first' | 'last'): number | null => {
+  const moment = momentOf(c, item, end);
+  if (moment === null) return null;
+  const text = word(item);
+  const zone = c.calendar ?? c.zone;
+  if (zone === null || (text !== undefined && parseDayRange(text) !== undefined)) return moment.day * MILLISECONDS_IN_A_DAY;
+  const offset = c.offsetAt(zone, moment.at);
+  return Number.isNaN(offset) ? moment.day * MILLISECONDS_IN_A_DAY : moment.at + offset * MINUTE;
+};
+
+const stretch = (c: Conversion, item: Item, from: string, to: string): readonly Stretch[] => {
+  const start = onTheClock(c, at(item, from), 'first');
+  return start === null ? [] : [{ from: start, to: onTheClock(c, at(item, to), 'first') }];
+};
+
+const concerns = (item: Item, services: readonly string[]): boolean => {
+  const named = words(either(item, 'service', 'services'));
+  return named.length === 0 || services.length === 0 || named.some((service) => services.includes(service));
+};
+
+/**
+ * For how long each promise was not kept: as its performance says, else by the outages of its services that were not planned, else as long as the
+ * incident lasted where the record says when it was over, or that it was not. Nothing where it does not: data that are lost stay lost.
+ */
+export const failingOf = (c: Conversion, contract: Item, incident: Item): ReadonlyMap<string, readonly Stretch[]> => {
+  const lasted = at(incident, 'endedAt') === undefined ? [] : stretch(c, incident, 'occurredAt', 'endedAt');
+  return new Map(each(at(contract, 'commitments')).map((item): [string, readonly Stretch[]] => {
+    const id = idOf(item);
+    const told = each(at(incident, 'performance')).filter((p) => word(at(p, 'commitment')) === id && word(at(p, 'performed')) !== 'full').flatMap((p) => stretch(c, p, 'from', 'to'));
+    if (told.length > 0) return [id, told];
+    const out = each(at(incident, 'outages')).filter((o) => at(o, 'planned')?.value !== true && concerns(o, words(either(item, 'service', 'services')))).flatMap((o) => stretch(c, o, 'from', 'to'));
+    return [id, out.length > 0 ? out : lasted];
+  }));
+};
