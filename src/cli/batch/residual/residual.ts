@@ -54,7 +54,7 @@ const same = (a: Entry, b: Entry): boolean => (Object.keys(a) as (keyof Entry)[]
 
 /** Residual programs for the records under these contracts. Any surprise leads back to the ordinary way, which is the meaning of all of it. */
 export const residualOf = (tracing: Tracing, bench: Bench, worth: typeof WORTH): Residual => {
-  const shapes = shapesOf<Shape>();
+  const shapes = shapesOf<Shape>((shape) => shape.seen > 0);
   const values: string[] = [];
   let [records, wanted, score]: [number, boolean, TracedScore | null] = [0, true, null];
 

@@ -92,12 +92,24 @@ export interface Shapes<T> {
 }
 
 /** How many shapes are kept, so that an export of which no two records are alike does not fill memory. */
-const MOST = 4096;
+const MOST = 512;
 
-/** No shapes. */
-export const shapesOf = <T>(): Shapes<T> => {
+/** Takes out the shapes that are not wanted; answers how many are left. */
+const pruned = <T>(branches: Branch<T>[], wanted: (kept: T) => boolean): number => {
+  let left = 0;
+  for (let i = branches.length - 1; i >= 0; i--) {
+    const { kept, branches: below } = branches[i] as Branch<T>;
+    const here = kept === null ? pruned(below, wanted) : Number(wanted(kept));
+    if (here === 0) branches.splice(i, 1);
+    left += here;
+  }
+  return left;
+};
+
+/** No shapes. Where there are too many, those that are not wanted make room; where nearly all are, no more are taken. */
+export const shapesOf = <T>(wanted: (kept: T) => boolean): Shapes<T> => {
   const roots: Branch<T>[] = [];
-  let kinds = 0;
+  let [kinds, full] = [0, false];
   return {
     find: (text, values) => {
       let [branches, at, count] = [roots, 0, 0];
@@ -125,7 +137,11 @@ export const shapesOf = <T>(): Shapes<T> => {
       }
     },
     add: ({ around, quoted }, kept) => {
-      if (kinds >= MOST) return;
+      if (kinds >= MOST && !full) {
+        kinds = pruned(roots, wanted);
+        full = kinds > MOST / 2;
+      }
+      if (full) return;
       kinds += 1;
       let branches = roots;
       around.forEach((text, i) => {
