@@ -20,7 +20,6 @@ const SEQUENCES: readonly (readonly [around: string, first: string, then: string
   ['notices', 'counterNotice.forwardedAt', 'counterNotice.reachedHolderAt'],
   ['notices', 'counterNotice.reachedHolderAt', 'counterNotice.suitNoticeReceivedAt'],
   ['notices', 'counterNotice.at', 'counterNotice.measuresEndedAt'],
-  ['', 'occurredAt', 'proceedings.knownOn'],
 ];
 
 const follow = (item: Item, path: string): readonly Item[] =>

@@ -99,8 +99,15 @@ describe('as incidents, with a contract that is right', () => {
     oneScreen(run(['assess', 'plain.yaml', name]), said);
   }, 60_000);
 
-  test.each(REFUSED.filter(([, , said]) => said.includes('UTF-8')).map(([name, , said]) => [name, said] as const))('batch refuses %s on one screen', (name, said) => {
+  test.each(REFUSED.filter(([, , said]) => said.includes('no text in UTF-8')).map(([name, , said]) => [name, said] as const))('batch refuses %s on one screen', (name, said) => {
     oneScreen(run(['batch', 'plain.yaml', name]), said);
+  }, 60_000);
+
+  test('batch rejects the one record of text in another encoding, and says why', () => {
+    const { code, out, err } = run(['batch', 'plain.yaml', 'gb18030.yaml']);
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toMatchObject({ status: 'rejected', id: null, source: { file: 'gb18030.yaml', bytes: GB18030.length }, problems: [{ code: 'E0101', message: expect.stringContaining('these bytes are not UTF-8') }] });
+    expect(err).toBe('liability: 0 scored, 1 rejected\n');
   }, 60_000);
 
   test.each(['bomb.json', 'fifty-megabytes.json'])('batch rejects the one record of %s', (name) => {

@@ -83,7 +83,6 @@ describe('what comes before what it follows', () => {
     ['passed on before it came', 'notices: [{id: n, kind: takedown, receivedAt: 2021-04-02, forwardedAt: 2021-03}]', 'notices[0].forwardedAt', 'receivedAt', 'forwardedAt'],
     ['a counter-notice that reached the holder before it was passed on', 'notices: [{id: n, kind: takedown, counterNotice: {forwardedAt: 2021-04-02, reachedHolderAt: 2021-04-01}}]', 'notices[0].counterNotice.reachedHolderAt', 'counterNotice.forwardedAt', 'counterNotice.reachedHolderAt'],
     ['measures that ended before the user answered', 'notices: [{id: n, kind: takedown, counterNotice: {at: 2021-04-02, measuresEndedAt: 2021-04-01}}]', 'notices[0].counterNotice.measuresEndedAt', 'counterNotice.at', 'counterNotice.measuresEndedAt'],
-    ['known before the event', 'proceedings: {knownOn: 2021-03-09}', 'proceedings.knownOn', 'occurredAt', 'proceedings.knownOn'],
     ['an outage reported before it began', 'outages: [{id: o, from: 2021-03-11, reportedAt: 2021-03-10}]', 'outages[0].reportedAt', 'from', 'reportedAt'],
   ])('%s', (_what, text, path, first, then) => {
     expect(only(text)).toMatchObject([{ code: 'E0217', path, detail: { first, then } }]);
