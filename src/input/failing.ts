@@ -1,4 +1,4 @@
-import type { Stretch } from '../model/work.js';
+import type { OpenSpan } from '../model/work.js';
 import { MILLISECONDS_IN_A_DAY } from '../values/instant.js';
 import { parseDayRange } from '../values/day.js';
 import type { Conversion } from './conversion.js';
@@ -20,7 +20,7 @@ const onTheClock = (c: Conversion, item: Item | undefined, end: 'first' | 'last'
   return Number.isNaN(offset) ? moment.day * MILLISECONDS_IN_A_DAY : moment.at + offset * MINUTE;
 };
 
-const stretch = (c: Conversion, from: Item | undefined, to: Item | undefined): readonly Stretch[] => {
+const stretch = (c: Conversion, from: Item | undefined, to: Item | undefined): readonly OpenSpan[] => {
   const start = onTheClock(c, from, 'first');
   return start === null ? [] : [{ from: start, to: onTheClock(c, to, 'first') }];
 };
@@ -34,9 +34,9 @@ const concerns = (item: Item, services: readonly string[]): boolean => {
  * For how long each promise was not kept: as its performance says, else by the outages of its services that were not planned, else as long as the
  * incident lasted where the record says when it was over, or that it was not. Nothing where it does not: data that are lost stay lost.
  */
-export const failingOf = (c: Conversion, contract: Item, incident: Item): ReadonlyMap<string, readonly Stretch[]> => {
+export const failingOf = (c: Conversion, contract: Item, incident: Item): ReadonlyMap<string, readonly OpenSpan[]> => {
   const lasted = at(incident, 'endedAt') === undefined ? [] : stretch(c, at(incident, 'occurredAt'), at(incident, 'endedAt'));
-  return new Map(each(at(contract, 'commitments')).map((item): [string, readonly Stretch[]] => {
+  return new Map(each(at(contract, 'commitments')).map((item): [string, readonly OpenSpan[]] => {
     const id = idOf(item);
     const told = each(at(incident, 'performance')).filter((p) => word(at(p, 'commitment')) === id && word(at(p, 'performed')) !== 'full').flatMap((p) => stretch(c, at(p, 'from'), at(p, 'to')));
     if (told.length > 0) return [id, told];

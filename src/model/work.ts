@@ -5,7 +5,7 @@ import type { Place } from './fact.js';
 export type Told = { readonly day: Day | null; readonly open: boolean; readonly place: Place };
 
 /** A stretch of time by the clocks of the contract's zone, in milliseconds since 1970-01-01; without an end it went on. */
-export interface Stretch {
+export interface OpenSpan {
   readonly from: number;
   readonly to: number | null;
 }
@@ -41,7 +41,7 @@ export interface Work {
   readonly hindrance: Told | undefined;
   readonly promised: ReadonlyMap<string, PromisedWork>;
   /** For how long each promise was not kept; empty where the record does not say. */
-  readonly failing?: ReadonlyMap<string, readonly Stretch[]>;
+  readonly failing?: ReadonlyMap<string, readonly OpenSpan[]>;
   /** The time a loss spreads over. */
   readonly periods: ReadonlyMap<string, { readonly from: Day; readonly to: Day }>;
 }

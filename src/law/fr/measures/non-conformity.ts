@@ -4,10 +4,12 @@ import { plus, ratio, showRatio, times, WHOLE, ZERO } from '../../../values/rati
 import type { Ratio } from '../../../values/ratio.js';
 import { addMonths, formatDay } from '../../../values/day.js';
 import { MILLISECONDS_IN_A_DAY } from '../../../values/instant.js';
+import { common, totalOf } from '../../../values/timeSpan.js';
+import type { TimeSpan } from '../../../values/timeSpan.js';
 import { labelsOf, questionKey } from '../../../model/subject.js';
 import type { Subject } from '../../../model/subject.js';
 import type { Matter, ServiceFee } from '../../../model/matter.js';
-import type { Stretch } from '../../../model/work.js';
+import type { OpenSpan } from '../../../model/work.js';
 import { commitmentBreached } from '../../questions/commitment.js';
 import { priceReductionShare } from '../../questions/price.js';
 import type { AmountMeasure, Line, Measure, Measured, Reading } from '../../words.js';
@@ -22,7 +24,7 @@ const NOT_COMPUTED: Measured<Amount> = { value: undefined, working: [] };
 interface Price {
   readonly service: string;
   readonly exact: Ratio;
-  readonly for: { readonly from: number; readonly to: number } | null;
+  readonly for: TimeSpan | null;
 }
 
 /** What the record or a court says of a promise: kept, broken, or neither. */
@@ -40,14 +42,14 @@ const broken = (matter: Matter): readonly Subject[] => {
 
 const lastDay = (matter: Matter): number => Math.min(...[matter.sums.relief.termination?.on, matter.days.judgment].flatMap((d) => (d === null || d === undefined ? [] : [d * MILLISECONDS_IN_A_DAY])), Number.MAX_SAFE_INTEGER);
 
-const fromTheEvent = (matter: Matter): readonly Stretch[] => (matter.days.event === null ? [] : [{ from: matter.days.event * MILLISECONDS_IN_A_DAY, to: null }]);
+const fromTheEvent = (matter: Matter): readonly OpenSpan[] => (matter.days.event === null ? [] : [{ from: matter.days.event * MILLISECONDS_IN_A_DAY, to: null }]);
 
 /** Where nobody says how long it lasted, and nobody values what was still of use: from the event on. */
-const sinceTheEvent = (matter: Matter): readonly Stretch[] =>
+const sinceTheEvent = (matter: Matter): readonly OpenSpan[] =>
   matter.sums.relief.priceReduction !== null || matter.sums.relief.deliveredSum !== null || matter.determinations.has(questionKey(priceReductionShare.id, 'case:')) ? [] : fromTheEvent(matter);
 
 /** The stretches in which a service did not conform; null where it did not for the whole time. */
-const stretchesOf = (service: string, promises: readonly Subject[], matter: Matter): readonly Stretch[] | null => {
+const stretchesOf = (service: string, promises: readonly Subject[], matter: Matter): readonly OpenSpan[] | null => {
   const own = promises.filter((s) => labelsOf(s, 'services').length === 0 || labelsOf(s, 'services').includes(service));
   const all = own.flatMap((s) => matter.work?.failing?.get(s.id) ?? []);
   const told = all.length > 0 ? all : sinceTheEvent(matter);
@@ -55,15 +57,7 @@ const stretchesOf = (service: string, promises: readonly Subject[], matter: Matt
 };
 
 /** How much of a time lies in the stretches, each moment counted once. */
-const within = (time: { readonly from: number; readonly to: number }, stretches: readonly Stretch[], end: number): number => {
-  let [reached, total] = [time.from, 0];
-  for (const s of [...stretches].sort((a, b) => a.from - b.from)) {
-    const [from, to] = [Math.max(s.from, reached), Math.min(s.to ?? end, time.to)];
-    if (to > from) total += to - from;
-    reached = Math.max(reached, to);
-  }
-  return total;
-};
+const within = (time: TimeSpan, stretches: readonly OpenSpan[], end: number): number => totalOf(common([time], stretches.map((s) => ({ from: s.from, to: s.to ?? end }))));
 
 const MONTHS: Readonly<Record<ServiceFee['per'], number>> = { month: 1, quarter: 3, year: 12, hour: 0, day: 0, once: 0 };
 
@@ -91,7 +85,7 @@ const periods = (from: number, to: number, months: number): Ratio => {
 };
 
 /** What the agreed fee makes due for a stretch, where nobody recorded what was paid. */
-const agreedFor = (fee: ServiceFee, stretch: Stretch, end: number): Ratio => {
+const agreedFor = (fee: ServiceFee, stretch: OpenSpan, end: number): Ratio => {
   const [from, to] = [Math.max(stretch.from, (fee.term?.from ?? -Infinity) * MILLISECONDS_IN_A_DAY), Math.min(stretch.to ?? end, (fee.term?.to ?? Infinity) * MILLISECONDS_IN_A_DAY)];
   if (to <= from || to === Number.MAX_SAFE_INTEGER) return ZERO;
   const months = MONTHS[fee.per];
