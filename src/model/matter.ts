@@ -220,6 +220,8 @@ export interface Matter {
   /** Where the terms were taken from; absent where the profile says nothing of it. */
   readonly edition?: Edition;
   readonly incident: { readonly id: string; readonly title: string; readonly kind: string };
+  /** The services that the record speaks of; absent: every one of the contract. */
+  readonly services?: readonly string[];
   readonly currency: string;
   /** Digits of the minor unit. */
   readonly digits: number;
