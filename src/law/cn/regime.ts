@@ -290,6 +290,7 @@ import { causedByAThirdPartyBefore2021 as tortLiabilityLaw28 } from './tort-liab
 import { selfHelp as civilCode1177 } from './civil-code/1177-self-help.js';
 import { lossOrGainOfPersonality as civilCode1182 } from './civil-code/1182-loss-or-gain.js';
 import { wholeAtLeastThePart } from './convention/whole-at-least-the-part.js';
+import { notifierAndLateProvider } from './convention/notifier-and-late-provider.js';
 import { lossOrGainOfPersonalInformation as personalInformationLaw69of2 } from './personal-information-protection-law/69.2-loss-or-gain.js';
 import { lossOrGainOfPersonalityBefore2021 as tortLiabilityLaw20 } from './tort-liability-law/20-loss-or-gain.js';
 import { mentalHarm as civilCode1183of1 } from './civil-code/1183.1-mental-harm.js';
@@ -697,6 +698,7 @@ export const cn: Regime = {
     evidence2,
     procedureLaw64,
     wholeAtLeastThePart,
+    notifierAndLateProvider,
     contracts61,
     contracts60of1,
     coverAtMarketPrice,
