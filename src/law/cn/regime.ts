@@ -290,6 +290,7 @@ import { causedByAThirdPartyBefore2021 as tortLiabilityLaw28 } from './tort-liab
 import { selfHelp as civilCode1177 } from './civil-code/1177-self-help.js';
 import { lossOrGainOfPersonality as civilCode1182 } from './civil-code/1182-loss-or-gain.js';
 import { wholeAtLeastThePart } from './convention/whole-at-least-the-part.js';
+import { notifierAndLateProvider } from './convention/notifier-and-late-provider.js';
 import { lossOrGainOfPersonalInformation as personalInformationLaw69of2 } from './personal-information-protection-law/69.2-loss-or-gain.js';
 import { lossOrGainOfPersonalityBefore2021 as tortLiabilityLaw20 } from './tort-liability-law/20-loss-or-gain.js';
 import { mentalHarm as civilCode1183of1 } from './civil-code/1183.1-mental-harm.js';
@@ -378,6 +379,9 @@ import { multipleOfTheBase2021 as punitiveDamagesInterpretation20215 } from './p
 import { multipleOfTheBase as punitiveDamagesInterpretation5 } from './punitive-damages-interpretation/12-multiple-of-the-base.js';
 import { sellerThatCannotBeNamed as consumerLaw44of1 } from './consumer-law/44.1-seller-that-cannot-be-named.js';
 import { sellerItself } from './consumer-law/44.1.1-seller-itself.js';
+import { platformBesideTheSellersContract } from './consumer-law/44.1.2-platform-beside-the-sellers-contract.js';
+import { platformThatKnewBesideTheContract } from './consumer-law/44.2.1-platform-that-knew-beside-the-contract.js';
+import { sellerBesideItsPlatform } from './consumer-law/44.1.3-seller-beside-its-platform.js';
 import { platformThatKnewTheSeller as consumerLaw44of2 } from './consumer-law/44.2-platform-that-knew-the-seller.js';
 import { platformThatKnewOfGoods as eCommerceLaw38of1 } from './e-commerce-law/38.1-platform-that-knew-of-goods.js';
 import { safetyOfLifeAndHealth as eCommerceLaw38of2 } from './e-commerce-law/38.2-safety-of-life-and-health.js';
@@ -631,6 +635,9 @@ export const cn: Regime = {
     antiUnfairCompetitionLaw20192,
     consumerLaw44of1,
     sellerItself,
+    platformBesideTheSellersContract,
+    sellerBesideItsPlatform,
+    platformThatKnewBesideTheContract,
     consumerLaw44of2,
     eCommerceLaw38of1,
     civilCode1194,
@@ -691,6 +698,7 @@ export const cn: Regime = {
     evidence2,
     procedureLaw64,
     wholeAtLeastThePart,
+    notifierAndLateProvider,
     contracts61,
     contracts60of1,
     coverAtMarketPrice,
