@@ -96,7 +96,8 @@ const spokenOf = (run: Run): boolean =>
 
 const outcomeOf = (run: Run, shown: Shown | null): Outcome => {
   if (run.claim.ground === 'contract' && founding(run).length === 0) return 'insufficient-evidence';
-  const now = responsibleIn(run.base) || streamOf(run.base.leaves[0]?.ledger ?? EMPTY, 'credits') > 0n;
+  const ledger = run.base.leaves[0]?.ledger ?? EMPTY;
+  const now = responsibleIn(run.base) || streamOf(ledger, 'credits') > 0n || streamOf(ledger, 'damages') > 0n;
   if (!now && shown?.responsible !== true) return 'not-liable';
   if (run.award > 0n) return cut(run.trace, run.claim.matter) ? 'partly-liable' : 'liable';
   return shown?.above === true ? 'insufficient-evidence' : now ? 'liable' : 'not-liable';

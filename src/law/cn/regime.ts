@@ -238,6 +238,7 @@ import { interestOnPrepaidMoney as prepaid17 } from './prepaid-interpretation/17
 import { voidTerms as prepaid9 } from './prepaid-interpretation/9-void-terms.js';
 import { contributoryFault as sales201230 } from './sales-interpretation-2012/30-contributory-fault.js';
 import { benefitsDeducted as sales201231 } from './sales-interpretation-2012/31-benefits.js';
+import { interestOnLatePayment2012 as sales24 } from './sales-interpretation-2012/24.4-interest-on-late-payment.js';
 import { interestOnLatePayment as sales202018 } from './sales-interpretation/18.4-interest-on-late-payment.js';
 import { benefitsDeducted as sales202023 } from './sales-interpretation/23-benefits.js';
 import { latePaymentOfSmallFirms2020 as smePayment2020of15 } from './sme-payment-2020/15-late-payment-of-small-firms.js';
@@ -833,7 +834,7 @@ export const cn: Regime = {
     civilCode520of1,
     smePayment17,
     smePayment2020of15,
-    sales202018,
+    sales24, sales202018,
     civilCode568,
     contractLaw99,
     interestOnDamages,

@@ -6,7 +6,7 @@ import type { Source } from '../../../model/source.js';
 import type { Day } from '../../../values/day.js';
 import { addDays, formatDay } from '../../../values/day.js';
 import { formatAmount, min, roundRatio, sum } from '../../../values/money.js';
-import { decimalText, plus, ratio, times, WHOLE, ZERO } from '../../../values/ratio.js';
+import { plus, ratio, times, WHOLE } from '../../../values/ratio.js';
 import type { Ratio } from '../../../values/ratio.js';
 import { priceMayNotWait, priceMayWait } from '../../questions/entitled.js';
 import { breachSerious } from '../../questions/seriousness.js';
