@@ -109,12 +109,12 @@ export const zh: Words = {
   versions: (days) => `法律版本：${series(days.map((d) => `${d.day}（${CHOSEN[d.by]}）`), '、')}有效的文本。`,
   range: (low, high) => `区间 ${low} … ${high}`,
   claimed: (amount) => `请求 ${amount}`,
-  summary: ({ outcome, respondent, award, positive, only, limitedBy, range }) => {
+  summary: ({ outcome, respondent, award, positive, only, limitedBy, partOf, range }) => {
     const first = {
       liable: positive ? `${ahead(respondent)}应承担责任，应付 ${award}` : `${ahead(respondent)}应承担责任，但无需支付款项`,
       'partly-liable': limitedBy.length > 0
         ? `${ahead(respondent)}应承担责任，但条款 ${series(limitedBy, '和')} 将应付金额限制为 ${award}`
-        : `${ahead(respondent)}应付 ${award}，为已证明损失的一部分`,
+        : `${ahead(respondent)}应付 ${award}，${partOf === 'agreed' ? '低于约定金额' : '为已证明损失的一部分'}`,
       'not-liable': !positive ? `${ahead(respondent)}不承担责任` : only === 'refund' ? `${ahead(respondent)}不承担赔偿责任，但应返还 ${award}` : only === 'price' ? `${ahead(respondent)}不承担赔偿责任，但应支付价款 ${award}` : `${ahead(respondent)}不承担赔偿责任，但应支付 ${award}`,
       'insufficient-evidence': `依现有证据不能判令${amid(respondent)}支付款项`,
     }[outcome];
