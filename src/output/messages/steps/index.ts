@@ -88,7 +88,7 @@ export const stepWords: Readonly<Record<Language, StepWords>> = {
     done: (day, late) => `已于 ${day} 完成${late ? '（逾期）' : ''}`,
     credit: (id) => `申请 ${id} 的抵扣`,
     terms: '合同约定',
-    until: (day, state) => `${day}${state === null ? '' : { open: '（未届满）', missed: '（已逾期）', over: '（已届满）' }[state]}`,
+    until: (day, state) => `${day}${state === null ? '' : { open: '（未届满）', missed: '（已届满）', over: '（期间已满）' }[state]}`,
     prove: (wording, about, evidence) => `${wording}${about === '' ? '' : `（${about}）`}可由以下材料证明：${evidence}`,
     proves: (party) => `由 ${party} 举证`,
     nothing: (party) => (party === null ? '案件记录中没有该方当事人。' : `对 ${party}，所适用的规则目前没有其他权利或者要求的事项。`),
