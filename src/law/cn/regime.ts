@@ -202,7 +202,8 @@ import { noRightToTerminate as contractLaw94of1 } from './contract-law/94.1-no-r
 import { refundAfterTheEnd as contractLaw97 } from './contract-law/97-refund-after-the-end.js';
 import { setOff as contractLaw99 } from './contract-law/99-set-off.js';
 import { setOffExcluded as contractLaw99of1 } from './contract-law/99.1-set-off-excluded.js';
-import { agreedDamagesReplace } from './convention/agreed-damages.js';
+import { agreedDamagesAsAgreed as civilCode585of1of1 } from './civil-code/585.1.1-agreed-damages-as-agreed.js';
+import { agreedDamagesAsAgreed as contractLaw114of1of1 } from './contract-law/114.1.1-agreed-damages-as-agreed.js';
 import { capOnAgreedDamages } from './convention/cap-on-agreed-damages.js';
 import { creditsAgreed } from './convention/credits-agreed.js';
 import { creditsInBadFaith } from './convention/credits-in-bad-faith.js';
@@ -786,7 +787,7 @@ export const cn: Regime = {
     contracts62,
     personalityProvisions12of2,
     personalInformationLaw69of2of1,
-    agreedDamagesReplace,
+    civilCode585of1of1, contractLaw114of1of1,
     civilCode588of2,
     contractLaw116of1,
     serviceCredit,
