@@ -78,6 +78,7 @@ import { terminationForBreach as civilCode563 } from './civil-code/563-right-to-
 import { noRightToTerminate } from './civil-code/563.1-no-right-to-terminate.js';
 import { contractWithoutFixedTerm as civilCode563of2 } from './civil-code/563.2-contract-without-fixed-term.js';
 import { rightLapsed as civilCode564 } from './civil-code/564-right-lapsed.js';
+import { depositGivenBack as civilCode566of1 } from './civil-code/566.1-deposit-given-back.js';
 import { refundAfterTheEnd as civilCode566 } from './civil-code/566-refund-after-the-end.js';
 import { setOff as civilCode568 } from './civil-code/568-set-off.js';
 import { setOffExcluded as civilCode568of1 } from './civil-code/568.1-set-off-excluded.js';
@@ -199,6 +200,7 @@ import { insecurity as contractLaw68 } from './contract-law/68-insecurity.js';
 import { agreedRightToEnd as contractLaw93of2 } from './contract-law/93.2-agreed-right-to-end.js';
 import { terminationForBreach as contractLaw94 } from './contract-law/94-right-to-terminate.js';
 import { noRightToTerminate as contractLaw94of1 } from './contract-law/94.1-no-right-to-terminate.js';
+import { depositGivenBack as contractLaw97of1 } from './contract-law/97.1-deposit-given-back.js';
 import { refundAfterTheEnd as contractLaw97 } from './contract-law/97-refund-after-the-end.js';
 import { setOff as contractLaw99 } from './contract-law/99-set-off.js';
 import { setOffExcluded as contractLaw99of1 } from './contract-law/99.1-set-off-excluded.js';
@@ -814,6 +816,8 @@ export const cn: Regime = {
     civilCode582,
     contractLaw115,
     civilCode587,
+    contractLaw97of1,
+    civilCode566of1,
     civilCode157of1,
     contractLaw58of1,
     civilCode587of1,

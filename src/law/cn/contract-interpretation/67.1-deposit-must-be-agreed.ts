@@ -23,7 +23,7 @@ export const depositMustBeAgreed: Rule = {
     all: [
       { is: 'owing', oneOf: ['deposits'] },
       { pleaded: 'deposit-rule', by: 'claimant' },
-      { not: { ask: paidAsDeposit, burden: 'claimant', about: 'case' } },
+      { not: { ask: paidAsDeposit, burden: 'deposit-pleader', about: 'case' } },
     ],
   },
   then: [{ remedy: 'deposit-rule', granted: false }],

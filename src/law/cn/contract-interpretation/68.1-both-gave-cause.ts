@@ -23,7 +23,7 @@ export const bothGaveCause: Rule = {
     all: [
       { is: 'owing', oneOf: ['deposits'] },
       { pleaded: 'deposit-rule', by: 'claimant' },
-      { ask: bothDefeatedPurpose, burden: 'respondent', about: 'case' },
+      { ask: bothDefeatedPurpose, burden: 'deposit-opponent', about: 'case' },
     ],
   },
   then: [{ remedy: 'deposit-rule', granted: false }],

@@ -24,7 +24,7 @@ export const depositKept: Rule = {
     all: [
       { is: 'role', oneOf: ['provider'], about: 'claimant' },
       { pleaded: 'deposit-rule', by: 'claimant' },
-      { ask: paidAsDeposit, burden: 'claimant', about: 'case' },
+      { ask: paidAsDeposit, burden: 'deposit-pleader', about: 'case' },
       { concluded: 'breach', about: 'case' },
       { not: { concluded: 'excused', about: 'case' } },
       { ask: breachSerious, burden: 'invoker', about: 'case' },
