@@ -92,6 +92,8 @@ import { lossBesidePerformance as civilCode583 } from './civil-code/583-loss-bes
 import { foreseeableLoss as civilCode584 } from './civil-code/584-foreseeable-loss.js';
 import { agreedDamages as civilCode585of1 } from './civil-code/585.1-agreed-damages.js';
 import { raisingAgreedDamages as civilCode585of2 } from './civil-code/585.2.1-raising-agreed-damages.js';
+import { depositUpToAFifth as civilCode586of2 } from './civil-code/586.2-deposit-up-to-a-fifth.js';
+import { depositUpToAFifth as guaranteeLaw91 } from './guarantee-law/91-deposit-up-to-a-fifth.js';
 import { depositAgreed as civilCode586 } from './civil-code/586-deposit-agreed.js';
 import { doubleReturnOfDeposit as civilCode587 } from './civil-code/587-double-return-of-the-deposit.js';
 import { depositKept as civilCode587of1 } from './civil-code/587.1-deposit-kept.js';
@@ -816,12 +818,14 @@ export const cn: Regime = {
     civilCode582,
     contractLaw115,
     civilCode587,
+    civilCode587of1,
+    contractLaw115of1,
+    civilCode586of2,
+    guaranteeLaw91,
     contractLaw97of1,
     civilCode566of1,
     civilCode157of1,
     contractLaw58of1,
-    civilCode587of1,
-    contractLaw115of1,
     eCommerceLaw42of3of1,
     punitiveDamagesInterpretation20215,
     punitiveDamagesInterpretation5,

@@ -20,7 +20,7 @@ export const depositGivenBack: Rule = {
   stage: 'price',
   routes: ['contract'],
   certainty: 'read',
-  yieldsTo: ['cn.civil-code.587'],
+  yieldsTo: ['cn.civil-code.587', 'cn.civil-code.587.1'],
   when: { all: [DEPOSIT_ASKED_BACK, ENDED] },
   then: [{ add: depositBack(civilCode('566(1)')), stream: 'restitution' }],
 };

@@ -1,5 +1,7 @@
 import type { Rule } from '../../words.js';
 import { bothDefeatedPurpose } from '../../questions/ending.js';
+import { DEPOSIT_RULE_PLEADED } from '../deposit.js';
+import { breachDay, civilCodeDay } from '../measures/contract-day.js';
 import { IN_FORCE, contractInterpretation } from './source.js';
 
 /** Where both defeated the purpose the deposit is no sanction for either. */
@@ -22,7 +24,8 @@ export const bothGaveCause: Rule = {
   when: {
     all: [
       { is: 'owing', oneOf: ['deposits'] },
-      { pleaded: 'deposit-rule', by: 'claimant' },
+      DEPOSIT_RULE_PLEADED,
+      { compare: [breachDay, '>=', civilCodeDay] },
       { ask: bothDefeatedPurpose, burden: 'deposit-opponent', about: 'case' },
     ],
   },

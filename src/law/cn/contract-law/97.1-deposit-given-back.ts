@@ -20,7 +20,7 @@ export const depositGivenBack: Rule = {
   stage: 'price',
   routes: ['contract'],
   certainty: 'read',
-  yieldsTo: ['cn.contract-law.115'],
+  yieldsTo: ['cn.contract-law.115', 'cn.contract-law.115.1'],
   when: { all: [DEPOSIT_ASKED_BACK, ENDED] },
   then: [{ add: depositBack(contractLaw('97')), stream: 'restitution' }],
 };

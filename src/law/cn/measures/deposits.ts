@@ -64,6 +64,15 @@ export const depositBack = (source: Source): AmountMeasure => ({
   },
 });
 
+/** What the giver does not lose: what exceeds a fifth of the price, and the part that its own part performance earned. */
+export const depositNotLost = (source: Source): AmountMeasure => ({
+  id: 'cn.deposit-not-lost', source, asks: COUNTED, parameters: [depositShare], monotone: { 'unperformed-share': 'down' },
+  compute: (reading) => {
+    const [paid, counts] = [handedOver(reading.matter), counted(reading)];
+    return { value: asked(paid - counts, reading), working: [line('paid', paid, reading.matter), line('deposit', counts, reading.matter)] };
+  },
+});
+
 /** What is left of the loss once what the deposit brings is counted: the rule on deposits and damages together never exceed the loss. */
 export const lossAboveDeposit = (source: Source): ShareMeasure => ({
   id: 'cn.loss-above-deposit', source, asks: COUNTED, parameters: [depositShare],
