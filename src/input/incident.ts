@@ -11,6 +11,7 @@ import { debtorsWith } from './money.js';
 import { debtorOf, idOf, isBranch, partiesNamed, partyNamed, serviceTypes, servicesOf } from './names.js';
 import type { Names } from './names.js';
 import { arrivedOf } from './notice.js';
+import { neverPaid } from './sums.js';
 import { dayOf, momentOf, startOfDay } from './times.js';
 import { unsaidByContract } from './unsaid.js';
 import { degreeStated, numberStated, subject, triStated, wordStated, yesNo } from './statement.js';
@@ -41,7 +42,7 @@ const open = (item: Item): Stated => ({ state: 'open', place: placeOf(item) });
 
 /** Whether what was handed over beside the price is earnest money: some of it is, or all of it is an advance, or nobody can say. */
 const paidAsDeposit = (contract: Item): Stated | undefined => {
-  const natures = each(at(at(contract, 'fees'), 'deposits')).flatMap((item) => at(item, 'nature') ?? []);
+  const natures = each(at(at(contract, 'fees'), 'deposits')).filter((item) => !neverPaid(item)).flatMap((item) => at(item, 'nature') ?? []);
   const [named, unknown, advance] = ['deposit', 'unknown', 'advance'].map((word) => natures.find((n) => n.text === word));
   if (named !== undefined) return { state: 'is', value: true, place: placeOf(named) };
   return unknown !== undefined ? open(unknown) : advance === undefined ? undefined : { state: 'is', value: false, place: placeOf(advance) };
@@ -168,7 +169,7 @@ export const caseSubject = (c: Conversion, names: Names, contract: Item, inciden
     channel: word(at(at(contract, 'formation'), 'channel')),
     ...termOf(c, contract, incident),
     received: each(at(incident, 'received')).flatMap((item) => (word(at(item, 'kind')) === 'insurance' ? [] : (word(at(item, 'by')) ?? []))),
-    owing: ['unpaid', 'prepaid', 'deposits'].filter((list) => each(at(at(contract, 'fees'), list)).length > 0),
+    owing: ['unpaid', 'prepaid', 'deposits'].filter((list) => each(at(at(contract, 'fees'), list)).some((item) => list !== 'deposits' || !neverPaid(item))),
     restored: restoredOf(incident),
     proceeding: word(at(at(incident, 'claim'), 'proceeding')) ?? 'merits',
     customerActs: [...each(at(customer, 'acts')).flatMap((act) => word(at(act, 'kind')) ?? []), ...(at(data, 'ownBackup')?.value === false ? ['no-own-backup'] : [])],

@@ -32,10 +32,13 @@ export interface PrepaidAccount {
   readonly term: { readonly from: Day; readonly to: Day } | null;
 }
 
-/** Money handed over as security for performance. */
+/** Money handed over as security for performance; what was agreed and never handed over is none. */
 export interface DepositPaid {
   readonly id: string;
+  /** The service it was paid for; empty where nobody says. */
+  readonly service: string;
   readonly paidBy: string;
+  readonly paidOn: Day | null;
   /** As what it was handed over; null where nobody says. */
   readonly nature: 'deposit' | 'advance' | 'unknown' | null;
   readonly amount: Amount;

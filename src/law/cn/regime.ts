@@ -78,6 +78,7 @@ import { terminationForBreach as civilCode563 } from './civil-code/563-right-to-
 import { noRightToTerminate } from './civil-code/563.1-no-right-to-terminate.js';
 import { contractWithoutFixedTerm as civilCode563of2 } from './civil-code/563.2-contract-without-fixed-term.js';
 import { rightLapsed as civilCode564 } from './civil-code/564-right-lapsed.js';
+import { depositGivenBack as civilCode566of1 } from './civil-code/566.1-deposit-given-back.js';
 import { refundAfterTheEnd as civilCode566 } from './civil-code/566-refund-after-the-end.js';
 import { setOff as civilCode568 } from './civil-code/568-set-off.js';
 import { setOffExcluded as civilCode568of1 } from './civil-code/568.1-set-off-excluded.js';
@@ -91,6 +92,8 @@ import { lossBesidePerformance as civilCode583 } from './civil-code/583-loss-bes
 import { foreseeableLoss as civilCode584 } from './civil-code/584-foreseeable-loss.js';
 import { agreedDamages as civilCode585of1 } from './civil-code/585.1-agreed-damages.js';
 import { raisingAgreedDamages as civilCode585of2 } from './civil-code/585.2.1-raising-agreed-damages.js';
+import { depositUpToAFifth as civilCode586of2 } from './civil-code/586.2-deposit-up-to-a-fifth.js';
+import { depositUpToAFifth as guaranteeLaw91 } from './guarantee-law/91-deposit-up-to-a-fifth.js';
 import { depositAgreed as civilCode586 } from './civil-code/586-deposit-agreed.js';
 import { doubleReturnOfDeposit as civilCode587 } from './civil-code/587-double-return-of-the-deposit.js';
 import { depositKept as civilCode587of1 } from './civil-code/587.1-deposit-kept.js';
@@ -199,6 +202,7 @@ import { insecurity as contractLaw68 } from './contract-law/68-insecurity.js';
 import { agreedRightToEnd as contractLaw93of2 } from './contract-law/93.2-agreed-right-to-end.js';
 import { terminationForBreach as contractLaw94 } from './contract-law/94-right-to-terminate.js';
 import { noRightToTerminate as contractLaw94of1 } from './contract-law/94.1-no-right-to-terminate.js';
+import { depositGivenBack as contractLaw97of1 } from './contract-law/97.1-deposit-given-back.js';
 import { refundAfterTheEnd as contractLaw97 } from './contract-law/97-refund-after-the-end.js';
 import { setOff as contractLaw99 } from './contract-law/99-set-off.js';
 import { setOffExcluded as contractLaw99of1 } from './contract-law/99.1-set-off-excluded.js';
@@ -816,10 +820,14 @@ export const cn: Regime = {
     civilCode582,
     contractLaw115,
     civilCode587,
-    civilCode157of1,
-    contractLaw58of1,
     civilCode587of1,
     contractLaw115of1,
+    civilCode586of2,
+    guaranteeLaw91,
+    contractLaw97of1,
+    civilCode566of1,
+    civilCode157of1,
+    contractLaw58of1,
     eCommerceLaw42of3of1,
     punitiveDamagesInterpretation20215,
     punitiveDamagesInterpretation5,

@@ -19,7 +19,7 @@ export const rulesEn: RuleWords = {
   bound: 'the loss in question',
   role: {
     claimant: 'the claimant', respondent: 'the respondent', provider: 'the provider', customer: 'the customer', drafter: 'the author of the terms',
-    'right-holder': 'the right holder', notifier: 'the sender of the notice', user: 'the user', invoker: 'whoever withholds or ends the contract', nobody: 'nobody',
+    'right-holder': 'the right holder', notifier: 'the sender of the notice', user: 'the user', invoker: 'whoever withholds or ends the contract', 'deposit-pleader': 'whoever relies on the deposit rule', 'deposit-opponent': 'the side against which the deposit rule is relied on', nobody: 'nobody',
   },
   stage: {
     applicability: 'which law and which ground', clauses: 'clauses', duties: 'duties', breach: 'breach', defences: 'excuses', heads: 'heads of loss',

@@ -19,7 +19,7 @@ export const rulesFr: RuleWords = {
   bound: 'le préjudice considéré',
   role: {
     claimant: 'le demandeur', respondent: 'le défendeur', provider: 'le prestataire', customer: 'le client', drafter: 'l’auteur des conditions',
-    'right-holder': 'le titulaire du droit', notifier: 'l’auteur de la notification', user: 'l’utilisateur', invoker: 'celui qui suspend ou rompt', nobody: 'personne',
+    'right-holder': 'le titulaire du droit', notifier: 'l’auteur de la notification', user: 'l’utilisateur', invoker: 'celui qui suspend ou rompt', 'deposit-pleader': 'celui qui invoque la règle des arrhes', 'deposit-opponent': 'celui contre qui la règle des arrhes est invoquée', nobody: 'personne',
   },
   stage: {
     applicability: 'loi et fondement', clauses: 'clauses', duties: 'obligations', breach: 'manquement', defences: 'exonérations', heads: 'chefs de préjudice',

@@ -18,7 +18,7 @@ export const rulesZh: RuleWords = {
   bound: '所涉损失',
   role: {
     claimant: '请求方', respondent: '被请求方', provider: '服务提供者', customer: '客户', drafter: '条款提供方', 'right-holder': '权利人', notifier: '通知人', user: '用户',
-    invoker: '中止履行或者解除合同的一方', nobody: '无人',
+    invoker: '中止履行或者解除合同的一方', 'deposit-pleader': '主张适用定金罚则的一方', 'deposit-opponent': '被主张适用定金罚则的一方', nobody: '无人',
   },
   stage: {
     applicability: '法律适用与请求权基础', clauses: '条款', duties: '义务', breach: '违约', defences: '免责', heads: '损失项目', sharing: '分担', 'agreed-money': '约定金额',
