@@ -40,10 +40,13 @@ const prepaid = (c: Conversion, item: Item): PrepaidAccount => {
   };
 };
 
+/** Agreed, and not handed over: `paidOn: null`. */
+export const neverPaid = (deposit: Item): boolean => at(deposit, 'paidOn')?.value === null;
+
 const deposit = (c: Conversion, item: Item): readonly DepositPaid[] => {
   const amount = amountOf(c, at(item, 'amount'));
   const nature = word(at(item, 'nature'));
-  return amount === undefined ? [] : [{ id: idOf(item), paidBy: word(at(item, 'paidBy')) ?? 'customer', nature: nature === 'deposit' || nature === 'advance' ? nature : at(item, 'nature') === undefined ? null : 'unknown', amount }];
+  return amount === undefined || neverPaid(item) ? [] : [{ id: idOf(item), service: word(at(item, 'service')) ?? '', paidOn: dayOf(c, at(item, 'paidOn')), paidBy: word(at(item, 'paidBy')) ?? 'customer', nature: nature === 'deposit' || nature === 'advance' ? nature : at(item, 'nature') === undefined ? null : 'unknown', amount }];
 };
 
 /** What is missing of the value due, where the part delivered is stated as a share; a range is turned round. */
