@@ -102,4 +102,6 @@ export interface Sums {
   /** The day on which the judgment could be enforced. */
   readonly enforceableOn: Day | null;
   readonly demands: readonly DemandMade[];
+  /** Where debts were set off before the assessment: on which day, and what each side was owed on it; null as long as that is not known (all is then taken as covered). */
+  readonly setOff?: { readonly on: Day; readonly owed: Readonly<Record<string, bigint>> | null };
 }

@@ -208,7 +208,8 @@ import { depositGivenBack as contractLaw97of1 } from './contract-law/97.1-deposi
 import { refundAfterTheEnd as contractLaw97 } from './contract-law/97-refund-after-the-end.js';
 import { setOff as contractLaw99 } from './contract-law/99-set-off.js';
 import { setOffExcluded as contractLaw99of1 } from './contract-law/99.1-set-off-excluded.js';
-import { agreedDamagesReplace } from './convention/agreed-damages.js';
+import { agreedDamagesAsAgreed as civilCode585of1of1 } from './civil-code/585.1.1-agreed-damages-as-agreed.js';
+import { agreedDamagesAsAgreed as contractLaw114of1of1 } from './contract-law/114.1.1-agreed-damages-as-agreed.js';
 import { capOnAgreedDamages } from './convention/cap-on-agreed-damages.js';
 import { creditsAgreed } from './convention/credits-agreed.js';
 import { creditsInBadFaith } from './convention/credits-in-bad-faith.js';
@@ -244,6 +245,7 @@ import { interestOnPrepaidMoney as prepaid17 } from './prepaid-interpretation/17
 import { voidTerms as prepaid9 } from './prepaid-interpretation/9-void-terms.js';
 import { contributoryFault as sales201230 } from './sales-interpretation-2012/30-contributory-fault.js';
 import { benefitsDeducted as sales201231 } from './sales-interpretation-2012/31-benefits.js';
+import { interestOnLatePayment2012 as sales24 } from './sales-interpretation-2012/24.4-interest-on-late-payment.js';
 import { interestOnLatePayment as sales202018 } from './sales-interpretation/18.4-interest-on-late-payment.js';
 import { benefitsDeducted as sales202023 } from './sales-interpretation/23-benefits.js';
 import { latePaymentOfSmallFirms2020 as smePayment2020of15 } from './sme-payment-2020/15-late-payment-of-small-firms.js';
@@ -791,7 +793,7 @@ export const cn: Regime = {
     contracts62,
     personalityProvisions12of2,
     personalInformationLaw69of2of1,
-    agreedDamagesReplace,
+    civilCode585of1of1, contractLaw114of1of1,
     civilCode588of2,
     contractLaw116of1,
     serviceCredit,
@@ -845,7 +847,7 @@ export const cn: Regime = {
     civilCode520of1,
     smePayment17,
     smePayment2020of15,
-    sales202018,
+    sales24, sales202018,
     civilCode568,
     contractLaw99,
     interestOnDamages,
