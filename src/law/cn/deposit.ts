@@ -1,4 +1,5 @@
 import type { Condition } from '../words.js';
+import { commitmentBreached } from '../questions/commitment.js';
 import { rightToTerminate } from '../questions/entitled.js';
 import { paidAsDeposit } from '../questions/deposit.js';
 import { breachSerious } from '../questions/seriousness.js';
@@ -41,3 +42,6 @@ export const DEPOSIT_LOST: Condition = { all: [GIVER_DEFAULTED, { any: [{ not: {
 
 /** The same once the contract has ended, when what was not lost goes back. */
 export const DEPOSIT_LOST_AT_THE_END: Condition = { all: [GIVER_DEFAULTED, { any: [{ is: 'ended', oneOf: ['provider'] }, { all: [{ is: 'ended', oneOf: ['customer'] }, { refused: rightToTerminate, about: 'case' }] }] }] };
+
+/** The giver performed what it owed: a promise of its own is kept and none is broken. */
+export const GIVER_PERFORMED: Condition = { against: 'customer', where: { all: [{ some: 'commitment', where: { refused: commitmentBreached, about: 'bound' } }, { not: { concluded: 'breach', about: 'case' } }] } };
