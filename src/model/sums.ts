@@ -78,10 +78,11 @@ export interface JudgmentGiven {
   readonly confirms: boolean;
 }
 
-/** A formal demand to perform: by whom, and when it arrived. */
+/** A formal demand to perform: by whom, when it arrived, and the last day it left for performing. */
 export interface DemandMade {
   readonly by: string;
   readonly on: Day | null;
+  readonly until?: Day;
 }
 
 /** The sums of a dispute that are no losses. */

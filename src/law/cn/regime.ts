@@ -96,6 +96,8 @@ import { depositUpToAFifth as civilCode586of2 } from './civil-code/586.2-deposit
 import { depositUpToAFifth as guaranteeLaw91 } from './guarantee-law/91-deposit-up-to-a-fifth.js';
 import { depositAgreed as civilCode586 } from './civil-code/586-deposit-agreed.js';
 import { doubleReturnOfDeposit as civilCode587 } from './civil-code/587-double-return-of-the-deposit.js';
+import { depositAfterPerformed as civilCode587of2 } from './civil-code/587.2-deposit-after-performance.js';
+import { depositAfterPerformed as contractLaw115of2 } from './contract-law/115.2-deposit-after-performance.js';
 import { depositKept as civilCode587of1 } from './civil-code/587.1-deposit-kept.js';
 import { depositOrAgreedSum as civilCode588of1 } from './civil-code/588.1-deposit-or-agreed-sum.js';
 import { lossAboveDepositCounts as civilCode588of2 } from './civil-code/588.2-loss-above-the-deposit.js';
@@ -834,6 +836,8 @@ export const cn: Regime = {
     guaranteeLaw91,
     contractLaw97of1,
     civilCode566of1,
+    contractLaw115of2,
+    civilCode587of2,
     civilCode157of1,
     contractLaw58of1,
     eCommerceLaw42of3of1,

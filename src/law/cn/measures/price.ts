@@ -12,6 +12,7 @@ import { priceMayNotWait, priceMayWait } from '../../questions/entitled.js';
 import { breachSerious } from '../../questions/seriousness.js';
 import { priceReductionShare } from '../../questions/price.js';
 import { lateInterestSurcharge } from '../../questions/late-interest.js';
+import { depositToSetOff } from './deposits.js';
 import { priceCut } from './price-reduction.js';
 import { loanPrimeRate, smePaymentRate } from '../parameters.js';
 import { BY_DAYS, daysOfYear, ofYear, rateUnknown } from './interest.js';
@@ -25,7 +26,8 @@ const dueFees = ({ sums, days }: Matter): readonly UnpaidFee[] => {
 
 /**
  * The fees that are due and unpaid, less what the price is cut by and what is rightly kept back until the other side performs: both only where the
- * provider is shown not to have performed. A cut is taken first, and what is kept back of the rest.
+ * provider is shown not to have performed. A deposit that the price does not hold yet is set against it first, unless the provider keeps it by the rule on
+ * deposits; then a cut is taken, and what is kept back of the rest.
  */
 export const unpaidFees = (source: Source): AmountMeasure => ({
   id: 'cn.unpaid-fees', source, monotone: { 'price-reduction-share': 'down' },
@@ -33,7 +35,10 @@ export const unpaidFees = (source: Source): AmountMeasure => ({
   compute: (reading) => {
     const { matter, answer } = reading;
     const due = dueFees(matter);
-    const all = sum(due.map((fee) => fee.amount));
+    const open = sum(due.map((fee) => fee.amount));
+    const forfeit = matter.pleas.some((p) => p.plea === 'deposit-rule' && p.by === 'provider') && answer(breachSerious, 'case') === true;
+    const deposit = forfeit ? 0n : min(depositToSetOff(matter), open);
+    const all = open - deposit;
     const failed = answer(priceMayWait, 'case') === true || (!priceMayNotWait(matter) && answer(breachSerious, 'case') === true);
     const asked = matter.sums.relief.priceReduction !== null || matter.sums.relief.deliveredSum !== null || matter.determinations.has('price-reduction-share|case:');
     const cut = failed && asked ? (priceCut(reading) ?? 0n) : 0n;
@@ -44,7 +49,7 @@ export const unpaidFees = (source: Source): AmountMeasure => ({
       value: reduced - kept,
       working: [
         ...due.map((fee) => ({ name: 'unpaid', value: show(fee.amount), ...(fee.due === null ? {} : { from: formatDay(fee.due) }) })),
-        ...(cut === 0n ? [] : [{ name: 'price-cut', value: show(min(cut, all)) }]), ...(kept === 0n ? [] : [{ name: 'kept-back', value: show(kept) }]),
+        ...(deposit === 0n ? [] : [{ name: 'deposit-set-off', value: show(deposit) }]), ...(cut === 0n ? [] : [{ name: 'price-cut', value: show(min(cut, all)) }]), ...(kept === 0n ? [] : [{ name: 'kept-back', value: show(kept) }]),
       ],
     };
   },
