@@ -195,7 +195,7 @@ export const NO_DAYS: KeyDays = { contract: null, breach: null, judgment: null, 
  * - outage: labels `planned`, `announced`.
  *   case, further: labels `content` (yes/no), `rights` (of all contents); fact `heldForDebts` (data kept back until debts are paid).
  * - party: labels `dataRole` (its roles under the law of personal data), `role` (`provider` or `customer`, and the role of `parties[]`), `kind`, `nature`, `size`, `party` (yes for the two contracting parties unless the
- *   claimant is a stranger); label `withholds` (yes when it keeps back logs, audits or reports); facts `fault` (incident.fault.<id>), `employees` (of the customer).
+ *   claimant is a stranger); label `withholds` (yes when it keeps back logs, audits or reports); facts `fault` (incident.fault.<id>), `employees` (of the customer), `measuresLacking` (of the provider: `prevention`).
  * - commitment: labels `kind`, `owedBy`, `responsible`, `essential` (yes/no), `services`, `serviceTypes`, `worded` (yes when `wording` is given),
  *   `figures` (yes when it is promised in figures: a target, a time allowed);
  *   label `topics` (what a warning is about), `given` (no, where a warning was not given), `measurable` (yes when it names a level, a time, a day or a rhythm), `tierFaults` (gap, overlap: of its table of credits);
