@@ -31,6 +31,7 @@ import { actOfAThirdParty } from './case-law/act-of-a-third-party.js';
 import { backupLeftToCustomer } from './case-law/backup-left-to-customer.js';
 import { backupPurchased } from './case-law/backup-purchased.js';
 import { careByDefault } from './case-law/care-by-default.js';
+import { cutOrRepair } from './case-law/cut-or-repair.js';
 import { customerFault } from './case-law/customer-fault.js';
 import { customerLaterAct } from './case-law/customer-later-act.js';
 import { customerSoleCause } from './case-law/customer-sole-cause.js';
@@ -419,6 +420,7 @@ export const fr: Regime = {
     // agreed money, and credits for a promise that is measured
     clausesThatSurvive,
     refundOrRepair,
+    cutOrRepair,
     noProfitFromAVoidContract,
     agreedSumOwed,
     judgesPower,

@@ -132,6 +132,15 @@ export const priceCut = (source: Source): AmountMeasure => ({
   },
 });
 
+/** How much of the price falls away in all, whether it was paid or is still owed: what a reduction that is asked really gives. */
+export const priceCutGiven = (source: Source): AmountMeasure => ({
+  id: 'fr.price-cut-given', source, ...CUT, monotone: { 'price-reduction-share': 'up' },
+  compute: (reading) => {
+    const found = cutOf(reading);
+    return found === undefined ? NOT_COMPUTED : { value: found.cut, working: [...found.working, { name: 'price-cut', value: show(found.cut, reading.matter) }] };
+  },
+});
+
 /** What is still owed of a price that was cut. */
 export const reducedPrice = (source: Source): AmountMeasure => ({
   id: 'fr.reduced-price', source, ...CUT, monotone: { 'price-reduction-share': 'down' },
