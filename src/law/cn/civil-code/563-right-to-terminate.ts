@@ -1,5 +1,5 @@
 import type { Rule } from '../../words.js';
-import { RIGHT_TO_TERMINATE } from '../invoked.js';
+import { LAPSED, RIGHT_TO_TERMINATE } from '../invoked.js';
 import { lastDayToTerminate } from '../measures/termination.js';
 import { civilCode, IN_FORCE } from './source.js';
 
@@ -29,7 +29,7 @@ export const terminationForBreach: Rule = {
         ],
       },
       { concluded: 'breach', about: 'case' },
-      { not: { concluded: { rule: 'cn.civil-code.564' } } },
+      { not: LAPSED },
       RIGHT_TO_TERMINATE,
     ],
   },

@@ -1,5 +1,5 @@
 import type { Rule } from '../../words.js';
-import { RIGHT_TO_TERMINATE } from '../invoked.js';
+import { ENDED } from '../invoked.js';
 import { prepaidRefund } from '../measures/restitution.js';
 import { contractLaw, IN_FORCE } from './source.js';
 
@@ -25,12 +25,7 @@ export const refundAfterTheEnd: Rule = {
     all: [
       { is: 'asked', oneOf: ['restitution'] },
       { is: 'role', oneOf: ['customer'], about: 'claimant' },
-      {
-        any: [
-          { is: 'ended', oneOf: ['provider'] },
-          { all: [{ is: 'ended', oneOf: ['customer'] }, RIGHT_TO_TERMINATE] },
-        ],
-      },
+      ENDED,
     ],
   },
   then: [{ add: prepaidRefund(contractLaw('97')), stream: 'restitution' }],
