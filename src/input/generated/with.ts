@@ -177,6 +177,7 @@ export type Question =
   | 'restored-in-time'
   | 'merchant-liable'
   | 'merchant-named'
+  | 'security-measures-lacking'
   | 'limits-tort'
   | 'data-held-for-debts'
   | 'refund-evaded'
