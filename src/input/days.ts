@@ -11,10 +11,12 @@ const commandLine = (asOf: string): Item => ({ ...sprout({ file: '--as-of', line
 /** The day or moment of assessment: from the command line, else the record's own. */
 export const dayOfAssessment = (incident: Item, asOf: string | null): Item | undefined => (asOf === null ? at(incident, 'asOf') : commandLine(asOf));
 
-/** The last renewal on or before the event, which the law may treat as a new contract, else the day of conclusion. */
-const contractDay = (c: Conversion, contract: Item, event: Day | null): Day | null => {
-  const renewed = each(at(contract, 'renewals')).flatMap((item) => dayOf(c, item) ?? []).filter((day) => event !== null && day <= event);
-  return renewed.length > 0 ? Math.max(...renewed) : dayOf(c, at(contract, 'concludedOn'));
+/** The last renewal on or before the event, which the law may treat as a new contract, else the day of conclusion; and the day before it in that row. */
+const contractDays = (c: Conversion, contract: Item, event: Day | null): Pick<KeyDays, 'contract' | 'previous'> => {
+  const concluded = dayOf(c, at(contract, 'concludedOn'));
+  const renewed = each(at(contract, 'renewals')).flatMap((item) => dayOf(c, item) ?? []).filter((day) => event !== null && day <= event).sort((a, b) => b - a);
+  const previous = renewed.length === 0 ? null : (renewed[1] ?? concluded);
+  return { contract: renewed[0] ?? concluded, ...(previous === null ? {} : { previous }) };
 };
 
 /**
@@ -44,7 +46,7 @@ export const keyDays = (contractSide: Conversion, c: Conversion, contract: Item,
   const judgment = dayOf(c, given ?? at(incident, 'asOf'));
   const claim = at(incident, 'claim');
   return {
-    contract: contractDay(contractSide, contract, event), event, end, judgment,
+    ...contractDays(contractSide, contract, event), event, end, judgment,
     breach: breachDay(incident, event, end, judgment),
     claim: dayOf(c, at(claim, 'madeOn')) ?? dayOf(c, at(claim, 'filedOn')),
     loss: lossDay(c, incident),

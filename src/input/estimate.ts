@@ -46,7 +46,8 @@ const estimates = (c: Conversion, item: Item | undefined): readonly [Estimate, E
   const money = (name: string, bearing: Bearing = 'raises'): Ends | undefined => endsOf(amountStated(c, at(item, name)), bearing);
   const sales = (name: string, bearing: Bearing): Ends | undefined => endsOf(amountStated(c, at(at(item, name), 'sales')), bearing);
   const dated = (name: string, amount: Ratio): Sales => {
-    const [from, to] = ['from', 'to'].map((end) => dayOf(c, at(at(item, name), end), 'first'));
+    const stretch = at(item, name);
+    const [from, to] = [at(stretch, 'from'), at(stretch, 'to')].map((end) => dayOf(c, end, 'first'));
     return { days: typeof from === 'number' && typeof to === 'number' ? to - from : null, sales: amount };
   };
   switch (word(at(item, 'method'))) {

@@ -172,6 +172,8 @@ export interface KeyDays {
   readonly end: Day | null;
   /** The last day of the latest loss whose stretch of time is recorded. */
   readonly loss?: Day | null;
+  /** Of a renewed contract: the renewal before, else its conclusion. */
+  readonly previous?: Day;
 }
 
 /** No day is known. */

@@ -124,7 +124,7 @@ describe('the days that choose the law', () => {
     Object.fromEntries(Object.entries(matterOf(CONTRACT, incident, [], asOf).days).map(([k, d]) => [k, d === null ? null : formatDay(d as number)]));
 
   test('of a loss of data', () => {
-    expect(days(INCIDENT)).toEqual({ contract: '2020-06-01', event: '2021-03-10', breach: '2021-03-10', judgment: '2025-04-24', claim: null, end: null, loss: null });
+    expect(days(INCIDENT)).toEqual({ contract: '2020-06-01', event: '2021-03-10', breach: '2021-03-10', judgment: '2025-04-24', claim: null, end: null, loss: null, previous: '2019-06-01' });
   });
   test('of an outage that has not ended: it is still a breach on the day of judgment', () => {
     expect(days(INCIDENT.replace('data-loss', 'outage'))['breach']).toBe('2025-04-24');

@@ -156,6 +156,7 @@ export type Question =
   | 'limit-used'
   | 'accepted-tacitly'
   | 'renewal-announced'
+  | 'renewal-reminded'
   | 'clause-on-consumer-list'
   | 'service-free'
   | 'no-gross-fault-shown'

@@ -36,7 +36,7 @@ import { backupKeptAt, backupOwedByProvider, failureWithinService, warningBearsO
 import { acceptedTacitly, acceptedWithoutReserve, defectApparent, deliveryHeldUp } from './work.js';
 import { customerActSoleCause, faultWorsenedLoss, shareInChance } from './customer.js';
 import { dataTermUnfair, conformityRestored, defectMinor, missingNoticeShare, presumptionRebutted, relationEndedBrutally } from './digital.js';
-import { renewalAnnounced, changedByOneSide, changesEssentials, noticeLongEnough, usedInBadFaith } from './terms.js';
+import { renewalAnnounced, renewalReminded, changedByOneSide, changesEssentials, noticeLongEnough, usedInBadFaith } from './terms.js';
 import { aidedInfringement, concurrence, dataHeldForDebts, infringerGain, limitsTort, objectOfPersonalSignificance, responsibilityShare, rightInfringed, selfHelpJustified, thirdPartyShare, victimIntent } from './tort.js';
 import { counterNoticePeriod, counterNoticeValid, noticeMalicious, noticeWrongful, notifierGoodFaith, providerKnowledge } from './counter.js';
 import { hindrance, lostAnyway, riskAssumed } from './hindrance.js';
@@ -72,6 +72,7 @@ export const questions: readonly Question[] = [
   acceptedWithoutReserve,
   acceptedTacitly,
   renewalAnnounced,
+  renewalReminded,
   defectApparent,
   commitmentBreached,
   warningBearsOnLoss,

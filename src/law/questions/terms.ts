@@ -1,8 +1,15 @@
+import type { NoticeTerms } from '../../model/matter.js';
 import { labelsOf } from '../../model/subject.js';
+import type { Subject } from '../../model/subject.js';
 import { addDays, addMonths } from '../../values/day.js';
+import type { Day } from '../../values/day.js';
 import type { Question } from '../../model/question.js';
 
 const said = { of: 'clause', answer: { shape: 'yesNo' }, kind: 'assessment', raised: 'said' } as const;
+
+/** The days on which reminders of a renewal arrived. */
+const remindersOf = (notices: readonly Subject[], terms: ReadonlyMap<string, NoticeTerms>): readonly Day[] =>
+  notices.filter((n) => labelsOf(n, 'kind').includes('renewal-reminder')).flatMap((n) => terms.get(n.id)?.arrival?.day ?? []);
 
 /** Whether a clause on changes lets one side change the price, the term or what the service is. Nobody said: no. */
 export const changesEssentials: Question = {
@@ -30,12 +37,24 @@ export const renewalAnnounced: Question = {
   id: 'renewal-announced', of: 'case', answer: { shape: 'yesNo' }, kind: 'fact', alleges: 'provider', raised: 'said', path: 'notices[].kind',
   stated: (_case, matter) => {
     const renewed = matter.days.contract;
-    const told = matter.subjects.notice.filter((n) => labelsOf(n, 'kind').includes('renewal-reminder')).flatMap((n) => matter.notices.get(n.id)?.arrival?.day ?? []);
+    const told = remindersOf(matter.subjects.notice, matter.notices);
     if (renewed === null || told.length === 0) return undefined;
     return { state: 'is', value: told.some((day) => day >= addMonths(renewed, -3) && day <= addMonths(renewed, -1)), place: { file: '', path: 'notices', line: null, column: null } };
   },
   wording: { en: 'Was the other side told, between three months and one month before the renewal, that it may refuse it?', fr: 'L’autre partie a-t-elle été informée, entre trois mois et un mois avant la reconduction, de la faculté de la refuser ?', zh: '是否在续订前三个月至一个月之间告知对方可以不续订？' },
   evidence: { en: 'the letter or dedicated e-mail, and the day on which it arrived', fr: 'la lettre ou le courriel dédié, et le jour de sa réception', zh: '信函或者专门的电子邮件及其到达日期' },
+};
+
+/** Whether the consumer was reminded of this renewal: after the contract or the renewal before it, and before its day. */
+export const renewalReminded: Question = {
+  id: 'renewal-reminded', of: 'case', answer: { shape: 'yesNo' }, kind: 'fact', alleges: 'provider', raised: 'said', path: 'notices[].kind',
+  stated: (_case, { days: { contract, previous }, subjects, notices }) => {
+    const told = remindersOf(subjects.notice, notices);
+    if (contract === null || previous === undefined || told.length === 0) return undefined;
+    return { state: 'is', value: told.some((day) => day > previous && day < contract), place: { file: '', path: 'notices', line: null, column: null } };
+  },
+  wording: { en: 'Was the consumer reminded conspicuously of this renewal before it took place?', fr: 'Le consommateur a-t-il été averti de façon apparente de ce renouvellement avant qu’il n’intervienne ?', zh: '经营者在本次自动展期或者自动续费前是否以显著方式提请消费者注意？' },
+  evidence: { en: 'the message sent before the renewal and the day on which it arrived', fr: 'le message envoyé avant le renouvellement et le jour de sa réception', zh: '续费前发送的提示信息及其到达日期' },
 };
 
 /** Whether the notice that ends a contract without a term left the time agreed, else a reasonable one. */

@@ -9,9 +9,9 @@ export const automaticRenewal: Rule = {
   aliases: ['cn.cpr.10/21/22'],
   title: { en: 'Automatic renewal', fr: 'Renouvellement automatique', zh: '自动续费的提示' },
   says: {
-    en: 'Before a service with automatic renewal begins, and before each renewal, the consumer is reminded conspicuously; a renewal without it need not be paid.',
-    fr: 'Avant un service à renouvellement automatique et avant chaque renouvellement, le consommateur en est averti de façon visible ; à défaut le renouvellement n’est pas dû.',
-    zh: '自动展期、自动续费的，应在接受服务前和每次续费前以显著方式提请消费者注意；未提示的续费，可作为违约事实。',
+    en: 'Before a service with automatic renewal is accepted, and before each renewal, the business reminds the consumer conspicuously. That the clause was marked when the contract was made does not stand for the reminder before a renewal.',
+    fr: 'Avant l’acceptation d’un service à renouvellement automatique et avant chaque renouvellement, le professionnel en avertit le consommateur de façon apparente. La mise en évidence de la clause à la conclusion ne tient pas lieu de rappel avant le renouvellement.',
+    zh: '经营者采取自动展期、自动续费等方式提供服务的，应当在消费者接受服务前和每次自动展期、自动续费前，以显著方式提请消费者注意；订约时已对条款作出提示的，不能代替续费前的提示。',
   },
   source: consumerRegulation('10'),
   inForce: IN_FORCE,

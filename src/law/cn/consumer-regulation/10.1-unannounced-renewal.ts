@@ -1,6 +1,7 @@
 import type { Rule } from '../../words.js';
 import { clauseDrawnToAttention } from '../../questions/clause.js';
 import { consumerPurchase } from '../../questions/consumer.js';
+import { renewalReminded } from '../../questions/terms.js';
 import { IN_FORCE, consumerRegulation } from './source.js';
 
 /** The regulation names the duty and no civil consequence; that an unannounced renewal does not bind is our reading. */
@@ -24,7 +25,12 @@ export const unannouncedRenewal: Rule = {
     all: [
       { is: 'kind', oneOf: ['auto-renewal'] },
       { ask: consumerPurchase, burden: 'customer', about: 'case' },
-      { not: { ask: clauseDrawnToAttention, burden: 'drafter' } },
+      {
+        any: [
+          { not: { ask: clauseDrawnToAttention, burden: 'drafter' } },
+          { all: [{ is: 'renewed', oneOf: ['yes'], about: 'case' }, { not: { ask: renewalReminded, burden: 'provider', about: 'case' } }] },
+        ],
+      },
     ],
   },
   then: [{ clause: 'not-incorporated' }],
