@@ -11,6 +11,7 @@ import { clauseCoversLoss } from '../questions/covering.js';
 import { valueKept } from '../questions/refund.js';
 import { priceReductionShare } from '../questions/price.js';
 import type { AmountMeasure, Line, Measured, Reading, Source } from '../words.js';
+import { endedOn } from './ending.js';
 
 const NOT_COMPUTED: Measured<Amount> = { value: undefined, working: [] };
 
@@ -85,7 +86,7 @@ export const paidBack = (source: Source): AmountMeasure => ({
 export const paidAfterTheEnd = (source: Source): AmountMeasure => ({
   id: 'fr.paid-after-the-end', source, asks: [],
   compute: ({ matter }) => {
-    const end = matter.days.event ?? matter.sums.relief.termination?.on ?? null;
+    const end = matter.days.event ?? endedOn(matter);
     if (matter.claimant === 'provider' || end === null || matter.fees.paid === null) return { value: undefined, working: [] };
     const parts = matter.fees.paid.flatMap((fee) => {
       if (fee.from === null || fee.to === null || fee.to <= end) return [];
@@ -162,7 +163,7 @@ export const feesOwed = (source: Source): AmountMeasure => ({ id: 'fr.fees-owed'
 
 /** Fees that fell due by the day on which the contract ended. */
 export const feesUntilTheEnd = (source: Source): AmountMeasure => ({
-  id: 'fr.fees-until-the-end', source, asks: [], compute: ({ matter }) => owedIn(matter, dueFees(matter, matter.sums.relief.termination?.on ?? null), 0n),
+  id: 'fr.fees-until-the-end', source, asks: [], compute: ({ matter }) => owedIn(matter, dueFees(matter, endedOn(matter)), 0n),
 });
 
 /** Fees due beyond the sum that is rightly held back; without a sum all of them are. */
