@@ -53,19 +53,19 @@ const estimates = (c: Conversion, item: Item | undefined): readonly [Estimate, E
   switch (word(at(item, 'method'))) {
     case 'before-after':
       return atEnds<Estimate>([sales('baseline', 'raises'), sales('affected', 'lowers'), share('marginRate')], (before, after, marginRate) =>
-        ({ method: 'before-after', baseline: dated('baseline', before as Ratio), affected: dated('affected', after as Ratio), marginRate: marginRate as Ratio }));
+        ({ method: 'before-after', baseline: dated('baseline', before), affected: dated('affected', after), marginRate: marginRate }));
     case 'hourly-margin': {
       const deferred: Ends | undefined = at(item, 'deferredShare') === undefined ? [ZERO, ZERO, ZERO] : share('deferredShare', 'lowers');
       return atEnds<Estimate>([count('hours'), money('salesPerHour'), share('marginRate'), deferred], (hours, salesPerHour, marginRate, deferredShare) =>
-        ({ method: 'hourly-margin', hours: hours as Ratio, salesPerHour: salesPerHour as Ratio, marginRate: marginRate as Ratio, deferredShare: deferredShare as Ratio }));
+        ({ method: 'hourly-margin', hours: hours, salesPerHour: salesPerHour, marginRate: marginRate, deferredShare: deferredShare }));
     }
     case 'file-reconstruction':
       return atEnds<Estimate>([count('files'), share('usefulShare'), count('minutesPerFile'), money('hourlyRate')], (files, usefulShare, minutesPerFile, hourlyRate) =>
-        ({ method: 'file-reconstruction', files: files as Ratio, usefulShare: usefulShare as Ratio, minutesPerFile: minutesPerFile as Ratio, hourlyRate: hourlyRate as Ratio }));
+        ({ method: 'file-reconstruction', files: files, usefulShare: usefulShare, minutesPerFile: minutesPerFile, hourlyRate: hourlyRate }));
     case 'units':
-      return atEnds<Estimate>([count('units'), money('unitAmount')], (units, unitAmount) => ({ method: 'units', units: units as Ratio, unitAmount: unitAmount as Ratio }));
+      return atEnds<Estimate>([count('units'), money('unitAmount')], (units, unitAmount) => ({ method: 'units', units: units, unitAmount: unitAmount }));
     case 'price-difference':
-      return atEnds<Estimate>([money('marketPrice'), money('agreedPrice', 'lowers')], (marketPrice, agreedPrice) => ({ method: 'price-difference', marketPrice: marketPrice as Ratio, agreedPrice: agreedPrice as Ratio }));
+      return atEnds<Estimate>([money('marketPrice'), money('agreedPrice', 'lowers')], (marketPrice, agreedPrice) => ({ method: 'price-difference', marketPrice: marketPrice, agreedPrice: agreedPrice }));
     case undefined:
     default: return null;
   }
