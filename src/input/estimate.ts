@@ -53,19 +53,19 @@ const estimates = (c: Conversion, item: Item | undefined): readonly [Estimate, E
   switch (word(at(item, 'method'))) {
     case 'before-after':
       return atEnds<Estimate>([sales('baseline', 'raises'), sales('affected', 'lowers'), share('marginRate')], (before, after, marginRate) =>
-        ({ method: 'before-after', baseline: dated('baseline', before), affected: dated('affected', after), marginRate: marginRate }));
+        ({ method: 'before-after', baseline: dated('baseline', before), affected: dated('affected', after), marginRate }));
     case 'hourly-margin': {
       const deferred: Ends | undefined = at(item, 'deferredShare') === undefined ? [ZERO, ZERO, ZERO] : share('deferredShare', 'lowers');
       return atEnds<Estimate>([count('hours'), money('salesPerHour'), share('marginRate'), deferred], (hours, salesPerHour, marginRate, deferredShare) =>
-        ({ method: 'hourly-margin', hours: hours, salesPerHour: salesPerHour, marginRate: marginRate, deferredShare: deferredShare }));
+        ({ method: 'hourly-margin', hours, salesPerHour, marginRate, deferredShare }));
     }
     case 'file-reconstruction':
       return atEnds<Estimate>([count('files'), share('usefulShare'), count('minutesPerFile'), money('hourlyRate')], (files, usefulShare, minutesPerFile, hourlyRate) =>
-        ({ method: 'file-reconstruction', files: files, usefulShare: usefulShare, minutesPerFile: minutesPerFile, hourlyRate: hourlyRate }));
+        ({ method: 'file-reconstruction', files, usefulShare, minutesPerFile, hourlyRate }));
     case 'units':
-      return atEnds<Estimate>([count('units'), money('unitAmount')], (units, unitAmount) => ({ method: 'units', units: units, unitAmount: unitAmount }));
+      return atEnds<Estimate>([count('units'), money('unitAmount')], (units, unitAmount) => ({ method: 'units', units, unitAmount }));
     case 'price-difference':
-      return atEnds<Estimate>([money('marketPrice'), money('agreedPrice', 'lowers')], (marketPrice, agreedPrice) => ({ method: 'price-difference', marketPrice: marketPrice, agreedPrice: agreedPrice }));
+      return atEnds<Estimate>([money('marketPrice'), money('agreedPrice', 'lowers')], (marketPrice, agreedPrice) => ({ method: 'price-difference', marketPrice, agreedPrice }));
     case undefined:
     default: return null;
   }
