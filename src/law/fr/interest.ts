@@ -1,6 +1,7 @@
 import type { ParameterEntry } from '../../model/parameter.js';
 import type { Matter } from '../../model/matter.js';
 import type { Statement } from '../../model/measure.js';
+import type { UnpaidFee } from '../../model/sums.js';
 import { labelsOf } from '../../model/subject.js';
 import { addDays, addMonths, formatDay } from '../../values/day.js';
 import type { Day } from '../../values/day.js';
@@ -11,6 +12,8 @@ import type { Ratio } from '../../values/ratio.js';
 import { badFaithBreach } from '../questions/agreed.js';
 import { interestCompounded, interestFromEarlier } from '../questions/interest.js';
 import type { AmountMeasure, Measure, Measured, Reading, Source } from '../words.js';
+import { endedOn } from './ending.js';
+import { dueFees } from './remedies.js';
 import { latePaymentPoints, leastRateMultiple, legalRateIndividuals, legalRateOthers, recoverySum, refinancingRate, unpaidJudgmentPoints, yearDays } from './parameters.js';
 
 type Table = readonly ParameterEntry<Ratio>[];
@@ -125,6 +128,9 @@ const priceDemandedOn = (matter: Matter): Day | null => firstDemand(matter) ?? m
 /** The day on which money was asked back: the claim, else the suit. A demand to perform asks nothing back; it counts where there is no other. */
 const refundDemandedOn = (matter: Matter): Day | null => matter.days.claim ?? matter.sums.limitation.filedOn ?? firstDemand(matter);
 
+/** The day before which nothing goes back: the end of the contract; a void one never bound. */
+const owedBackSince = (matter: Matter): Day | null => (matter.subjects.case.some((c) => labelsOf(c, 'asked').includes('annulment')) ? null : endedOn(matter));
+
 const askedFrom = ({ sums, days }: Matter, stream: string): Day | null => sums.relief.interest.find((i) => i.stream === stream)?.from ?? days.claim;
 
 /** Interest on damages at the legal rate: from the judgment, or from an earlier day that the judge sets. */
@@ -138,18 +144,20 @@ export const interestOnDamages = (source: Source): AmountMeasure => ({
   },
 });
 
-/** Interest on sums that go back: from the demand; from the payment for a recipient in bad faith. */
+/** Interest on sums that go back: from the demand, and not before they are owed back; from the payment for a recipient in bad faith. */
 export const interestOnRestitution = (source: Source): AmountMeasure => ({
   id: 'fr.interest-on-restitution', source, asks: [COMPOUNDED, { question: badFaithBreach, burden: 'claimant', about: 'respondent' }], parameters: LEGAL,
   compute: (reading) => {
     const { matter, answer, stream } = reading;
-    const principal = stream('restitution') + stream('priceRelief');
     const demanded = refundDemandedOn(matter);
-    if (principal === 0n) return NOT_COMPUTED;
     const paid = (matter.fees.paid ?? []).flatMap((fee) => (fee.paidOn === null ? [] : [{ amount: fee.amount, from: fee.paidOn }]));
     const all = sum(paid.map((p) => p.amount));
+    const principal = stream('restitution') + stream('priceRelief');
+    if (principal === 0n) return NOT_COMPUTED;
     if (answer(badFaithBreach) === true && all > 0n) return onLegalRate(reading, paid.map((p) => ({ principal: times(ratio(principal), ratio(p.amount, all)), from: p.from })));
-    return demanded === null ? NOT_COMPUTED : onLegalRate(reading, [{ principal: ratio(principal), from: demanded }]);
+    if (demanded === null) return NOT_COMPUTED;
+    const debts = [{ sum: stream('restitution'), from: Math.max(demanded, owedBackSince(matter) ?? demanded) }, { sum: stream('priceRelief'), from: demanded }];
+    return onLegalRate(reading, debts.flatMap((d) => (d.sum === 0n ? [] : [{ principal: ratio(d.sum), from: d.from }])));
   },
 });
 
@@ -165,11 +173,18 @@ export const interestOnPrice = (source: Source): AmountMeasure => ({
   },
 });
 
+/** The fees that the price consists of: those due by the end of the contract, where the price goes no further. */
+const feesOfThePrice = ({ matter, stream }: Reading): readonly UnpaidFee[] => {
+  const untilTheEnd = dueFees(matter, endedOn(matter));
+  return stream('price') <= sum(untilTheEnd.map((fee) => fee.amount)) ? untilTheEnd : dueFees(matter);
+};
+
 /** Fees due with the part of each that is owed once the price was cut. */
-const feesLate = ({ matter, stream }: Reading): readonly { readonly due: Day; readonly owed: Ratio }[] => {
-  const { judgment } = matter.days;
-  const due = matter.sums.unpaid.flatMap((fee) => (fee.due !== null && judgment !== null && fee.due < judgment ? [{ due: fee.due, amount: fee.amount }] : []));
-  const all = sum(matter.sums.unpaid.filter((fee) => fee.due === null || judgment === null || fee.due <= judgment).map((fee) => fee.amount));
+const feesLate = (reading: Reading): readonly { readonly due: Day; readonly owed: Ratio }[] => {
+  const { matter: { days: { judgment } }, stream } = reading;
+  const fees = feesOfThePrice(reading);
+  const due = fees.flatMap((fee) => (fee.due !== null && judgment !== null && fee.due < judgment ? [{ due: fee.due, amount: fee.amount }] : []));
+  const all = sum(fees.map((fee) => fee.amount));
   return all === 0n ? [] : due.map((fee) => ({ due: fee.due, owed: over(times(ratio(fee.amount), ratio(stream('price'))), ratio(all)) }));
 };
 

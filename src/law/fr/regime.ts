@@ -31,6 +31,7 @@ import { actOfAThirdParty } from './case-law/act-of-a-third-party.js';
 import { backupLeftToCustomer } from './case-law/backup-left-to-customer.js';
 import { backupPurchased } from './case-law/backup-purchased.js';
 import { careByDefault } from './case-law/care-by-default.js';
+import { cutOrRepair } from './case-law/cut-or-repair.js';
 import { customerFault } from './case-law/customer-fault.js';
 import { customerLaterAct } from './case-law/customer-later-act.js';
 import { customerSoleCause } from './case-law/customer-sole-cause.js';
@@ -80,6 +81,7 @@ import { replacementByAnotherBefore2016 } from './code-civil-1804/1144-replaceme
 import { damagesForBreachBefore2016 } from './code-civil-1804/1147-damages-for-breach.js';
 import { forceMajeureBefore2016 } from './code-civil-1804/1148-force-majeure.js';
 import { suspendedBefore2016 } from './code-civil-1804/1148.2-suspended.js';
+import { penaltySuspendedBefore2016 } from './code-civil-1804/1148.3-penalty-suspended.js';
 import { fullCompensationBefore2016 } from './code-civil-1804/1149-full-compensation.js';
 import { foreseeabilityBefore2016 } from './code-civil-1804/1150-foreseeability.js';
 import { directConsequenceBefore2016 } from './code-civil-1804/1151-direct-consequence.js';
@@ -87,6 +89,7 @@ import { agreedSumOwedBefore2016 } from './code-civil-1804/1152.1-agreed-sum.js'
 import { judgesPowerBefore2016 } from './code-civil-1804/1152.2-judges-power.js';
 import { interestOnDamagesBefore2016 } from './code-civil-1804/1153-1-interest-on-damages.js';
 import { interestOnMoneyDebtBefore2016 } from './code-civil-1804/1153-interest-on-money-debt.js';
+import { lossBeyondInterestBefore2016 } from './code-civil-1804/1153.4-loss-beyond-interest.js';
 import { interestOnMoneyReturnedBefore2016 } from './code-civil-1804/1153.2-interest-on-restitution.js';
 import { compoundInterestBefore2016 } from './code-civil-1804/1154-compound-interest.js';
 import { privityBefore2016 } from './code-civil-1804/1165-privity.js';
@@ -114,6 +117,7 @@ import { privity } from './code-civil/1199-privity.js';
 import { pricePursued } from './code-civil/1217.2-price-pursued.js';
 import { forceMajeureExcuse } from './code-civil/1218-force-majeure.js';
 import { suspendedByForceMajeure } from './code-civil/1218.2-suspended.js';
+import { penaltySuspended } from './code-civil/1218.3-penalty-suspended.js';
 import { withholding } from './code-civil/1219-withholding.js';
 import { anticipatoryWithholding } from './code-civil/1220-anticipatory-withholding.js';
 import { performanceInKind } from './code-civil/1221-performance-in-kind.js';
@@ -135,6 +139,7 @@ import { foreseeability } from './code-civil/1231-3-foreseeability.js';
 import { directConsequence } from './code-civil/1231-4-direct-consequence.js';
 import { agreedSumOwed } from './code-civil/1231-5.1-agreed-sum.js';
 import { judgesPower } from './code-civil/1231-5.2-judges-power.js';
+import { lossBeyondInterest } from './code-civil/1231-6.3-loss-beyond-interest.js';
 import { interestOnMoneyDebt } from './code-civil/1231-6-interest-on-money-debt.js';
 import { interestOnDamagesAwarded } from './code-civil/1231-7-interest-on-damages.js';
 import { formalNotice } from './code-civil/1231-formal-notice.js';
@@ -377,6 +382,7 @@ export const fr: Regime = {
     directConsequence,
     directConsequenceBefore2016,
     directLossInTort,
+    lossBeyondInterest,
     foreseeability,
     noMitigation,
     noEnrichment,
@@ -393,6 +399,7 @@ export const fr: Regime = {
     exclusionsMetByAStranger,
     exclusiveRemedy,
     levelMissed,
+    lossBeyondInterestBefore2016,
     foreseeabilityBefore2016,
     replacementByAnother,
     replacementByAnotherBefore2016,
@@ -419,11 +426,14 @@ export const fr: Regime = {
     // agreed money, and credits for a promise that is measured
     clausesThatSurvive,
     refundOrRepair,
+    cutOrRepair,
     noProfitFromAVoidContract,
     agreedSumOwed,
     judgesPower,
     agreedSumOwedBefore2016,
     judgesPowerBefore2016,
+    penaltySuspended,
+    penaltySuspendedBefore2016,
     serviceCredit,
     agreedSumAsLimit,
     serviceCreditsLowered,

@@ -2,15 +2,17 @@ import { formatAmount, min, roundRatio, sum } from '../../values/money.js';
 import type { Amount } from '../../values/money.js';
 import { HUGE } from '../../model/amount.js';
 import { ratio, showRatio, times } from '../../values/ratio.js';
+import { questionKey } from '../../model/subject.js';
 import type { Matter } from '../../model/matter.js';
 import type { UnpaidFee } from '../../model/sums.js';
 import { priceOnce } from '../contract/fees.js';
-import { penaltyDue } from '../contract/penalty.js';
+import { penaltyDue, penaltyRunning } from '../contract/penalty.js';
 import { penaltyLossShown, penaltyRevised } from '../questions/agreed.js';
 import { clauseCoversLoss } from '../questions/covering.js';
 import { valueKept } from '../questions/refund.js';
 import { priceReductionShare } from '../questions/price.js';
 import type { AmountMeasure, Line, Measured, Reading, Source } from '../words.js';
+import { endedOn } from './ending.js';
 
 const NOT_COMPUTED: Measured<Amount> = { value: undefined, working: [] };
 
@@ -34,6 +36,16 @@ export const agreedSum = (source: Source): AmountMeasure => {
     },
   };
 };
+
+const unlessRevised = (id: string, of: AmountMeasure): AmountMeasure => ({
+  ...of, id, compute: (reading) => (reading.matter.determinations.has(questionKey(penaltyRevised.id, reading.self.key)) ? NOT_COMPUTED : of.compute(reading)),
+});
+
+/** What the clause makes due; not computed where a court set the sum. */
+export const agreedSumUnrevised = (source: Source): AmountMeasure => unlessRevised('fr.agreed-sum-unrevised', penaltyDue(source));
+
+/** What the clause makes due without the time in which the obligation was suspended; not computed where a court set the sum. */
+export const agreedSumRunning = (source: Source): AmountMeasure => unlessRevised('fr.agreed-sum-running', penaltyRunning(source));
 
 /** The loss shown in the dispute about the penalty; nothing said: the losses proven. */
 const LOSS_SHOWN = [{ question: penaltyLossShown, burden: 'respondent' }] as const;
@@ -85,7 +97,7 @@ export const paidBack = (source: Source): AmountMeasure => ({
 export const paidAfterTheEnd = (source: Source): AmountMeasure => ({
   id: 'fr.paid-after-the-end', source, asks: [],
   compute: ({ matter }) => {
-    const end = matter.days.event ?? matter.sums.relief.termination?.on ?? null;
+    const end = matter.days.event ?? endedOn(matter);
     if (matter.claimant === 'provider' || end === null || matter.fees.paid === null) return { value: undefined, working: [] };
     const parts = matter.fees.paid.flatMap((fee) => {
       if (fee.from === null || fee.to === null || fee.to <= end) return [];
@@ -132,6 +144,15 @@ export const priceCut = (source: Source): AmountMeasure => ({
   },
 });
 
+/** How much of the price falls away in all, whether it was paid or is still owed: what a reduction that is asked really gives. */
+export const priceCutGiven = (source: Source): AmountMeasure => ({
+  id: 'fr.price-cut-given', source, ...CUT, monotone: { 'price-reduction-share': 'up' },
+  compute: (reading) => {
+    const found = cutOf(reading);
+    return found === undefined ? NOT_COMPUTED : { value: found.cut, working: [...found.working, { name: 'price-cut', value: show(found.cut, reading.matter) }] };
+  },
+});
+
 /** What is still owed of a price that was cut. */
 export const reducedPrice = (source: Source): AmountMeasure => ({
   id: 'fr.reduced-price', source, ...CUT, monotone: { 'price-reduction-share': 'down' },
@@ -162,7 +183,7 @@ export const feesOwed = (source: Source): AmountMeasure => ({ id: 'fr.fees-owed'
 
 /** Fees that fell due by the day on which the contract ended. */
 export const feesUntilTheEnd = (source: Source): AmountMeasure => ({
-  id: 'fr.fees-until-the-end', source, asks: [], compute: ({ matter }) => owedIn(matter, dueFees(matter, matter.sums.relief.termination?.on ?? null), 0n),
+  id: 'fr.fees-until-the-end', source, asks: [], compute: ({ matter }) => owedIn(matter, dueFees(matter, endedOn(matter)), 0n),
 });
 
 /** Fees due beyond the sum that is rightly held back; without a sum all of them are. */
