@@ -126,6 +126,8 @@ import { proofOfPerformance as procedureInterpretation91 } from './civil-procedu
 import { proofOfLoss as procedureLaw64 } from './civil-procedure-law-1991/64-proof-of-loss.js';
 import { conspicuousNotice as consumerLaw26of1 } from './consumer-law/26.1-conspicuous-notice.js';
 import { unfairTerms as consumerLaw26of3 } from './consumer-law/26.3-unfair-terms.js';
+import { interestOnPrepaidFees as consumerLaw53of1 } from './consumer-law/53.1-interest-on-prepaid.js';
+import { proofOfFraud as procedureInterpretation109 } from './civil-procedure-interpretation/109-proof-of-fraud.js';
 import { prepaidService as consumerLaw53 } from './consumer-law/53-prepaid-service.js';
 import { consumerFraud as consumerLaw55of1 } from './consumer-law/55.1-fraud.js';
 import { automaticRenewal as consumerRegulation10 } from './consumer-regulation/10-automatic-renewal.js';
@@ -693,7 +695,7 @@ export const cn: Regime = {
     // heads of loss
     generalProvisions127,
     civilCode127,
-    procedureInterpretation108,
+    procedureInterpretation108, procedureInterpretation109,
     dataValueLadder,
     procedureInterpretation90,
     evidence2,
@@ -853,7 +855,7 @@ export const cn: Regime = {
     interestOnDamages,
     interestOnRestitution,
     delay1,
-    prepaid17,
+    consumerLaw53of1, prepaid17,
     contracts55,
     contracts56,
     contracts31of2,
