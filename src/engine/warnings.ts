@@ -1,3 +1,4 @@
+import { concludes } from '../model/concludes.js';
 import { questionKey } from '../model/subject.js';
 import type { Claim } from '../model/claim.js';
 import type { Measure } from '../model/measure.js';
@@ -51,7 +52,7 @@ export const warningsOf = (claim: Claim, trace: Trace, range: Range | null, deci
   const otherwise = claim.regime.questions.flatMap((q) => (q.otherwise === undefined ? [] : claim.matter.subjects[q.of].filter((s) => !claim.determinations.has(questionKey(q.id, s.key)) && q.otherwise?.(s, claim.matter) === true)));
   return [
     ...(claim.matter.days.judgment === null ? [{ code: 'no-as-of', about: 'asOf', line: null } as const] : []),
-    ...[...(trace.findings.some((f) => f.rule.then.some((c) => 'breach' in c || 'add' in c)) ? [] : [claim.ground]), ...uncovered.filter((u) => !u.held).map((u) => u.ground)].map((about) => ({ code: 'no-rule-set', about, line: null }) as const),
+    ...[...(trace.findings.some((f) => concludes(f.rule, 'breach', 'add')) ? [] : [claim.ground]), ...uncovered.filter((u) => !u.held).map((u) => u.ground)].map((about) => ({ code: 'no-rule-set', about, line: null }) as const),
     ...uncovered.filter((u) => u.held).map(({ ground }) => ({ code: 'ground-without-facts', about: ground, line: null }) as const),
     ...(range !== null && !range.exhaustive ? [{ code: 'not-exhaustive', about: 'range', line: null } as const] : []),
     ...(whole.length > 0 ? [{ code: 'partial-proof', about: whole.join(', '), line: null } as const] : []),
