@@ -129,6 +129,7 @@ export const rulesEn: RuleWords = {
     discretion: (low, high, wording) => `A court may set it between ${low} and ${high}; the point taken is our convention until this is answered: “${wording}”`,
     add: (figure, stream) => `To the sum for ${stream}, ${figure} is added.`,
     exclude: (norm) => `What the rule “${norm}” gives is not owed.`,
+    excludeBeyond: (norm, figure) => `What the rule “${norm}” gives is owed no further than ${figure}.`,
     assign: (heads, stream) => `As for ${heads}: the sum is counted as ${stream}.`,
     owes: (how, expanded, beside) => `The debtor owes ${expanded === null ? 'the whole' : `the part that grew, ${expanded}`}, ${how}${beside === null ? '' : `, beside ${beside}`}.`,
     contribution: 'Among the debtors, each bears the part that answers to its responsibility.',

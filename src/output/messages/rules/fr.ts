@@ -130,6 +130,7 @@ export const rulesFr: RuleWords = {
     discretion: (low, high, wording) => `Le juge peut le fixer entre ${low} et ${high} ; le point retenu est notre convention tant qu’il n’est pas répondu à : « ${wording} »`,
     add: (figure, stream) => `Un montant s’ajoute (${stream}) : ${figure}.`,
     exclude: (norm) => `Ce que donne la règle « ${norm} » n’est pas dû.`,
+    excludeBeyond: (norm, figure) => `Ce que donne la règle « ${norm} » n’est dû que jusqu’à ${figure}.`,
     assign: (heads, stream) => `Pour ${heads}, la somme est comptée ainsi : ${stream}.`,
     owes: (how, expanded, beside) => `Le débiteur doit ${expanded === null ? 'le tout' : `la part aggravée, ${expanded}`}, ${how}${beside === null ? '' : `, aux côtés d’un autre débiteur (${beside})`}.`,
     contribution: 'Entre les débiteurs, chacun supporte la part qui répond à sa responsabilité.',

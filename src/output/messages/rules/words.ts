@@ -82,6 +82,7 @@ export interface RuleWords {
     readonly discretion: (low: string, high: string, wording: string) => string;
     readonly add: (figure: string, stream: string) => string;
     readonly exclude: (norm: string) => string;
+    readonly excludeBeyond: (norm: string, figure: string) => string;
     readonly assign: (heads: string, stream: string) => string;
     readonly owes: (how: string, expanded: string | null, beside: string | null) => string;
     readonly contribution: string;

@@ -121,6 +121,7 @@ export const rulesZh: RuleWords = {
     discretion: (low, high, wording) => `法院可以在${low}与${high}之间酌定；在下列问题得到回答之前，所取数额是本工具的惯例：“${wording}”`,
     add: (figure, stream) => `在${stream}中加入${figure}。`,
     exclude: (norm) => `依规则“${norm}”所得款项不予支付。`,
+    excludeBeyond: (norm, figure) => `依规则“${norm}”所得款项以${figure}为限。`,
     assign: (heads, stream) => `${heads}，计入${stream}。`,
     owes: (how, expanded, beside) => `债务人${how}承担${expanded === null ? '全部' : `扩大部分，即${expanded}`}${beside === null ? '' : `，与${beside}并列`}。`,
     contribution: '债务人内部按各自的责任大小分担。',
