@@ -29,9 +29,9 @@ export const merchantNamed: Question = {
   evidence: { en: 'the platform’s records of the seller', fr: 'les dossiers de la plateforme sur le vendeur', zh: '平台的经营者登记信息' },
 };
 
-/** What the record says of the promises of a seller whose contract it is, also where another is sued. */
+/** What the record says of the promises of a seller on a platform whose contract it is, also where another is sued. */
 const promisesOf = (party: Subject, matter: Matter): readonly Stated[] =>
-  [...matter.index.values()].filter((s) => s.kind === 'commitment' && labelsOf(s, 'owedBy').includes(party.id)).flatMap((s) => commitmentBreached.stated?.(s, matter) ?? []);
+  !matter.subjects.party.some((p) => labelsOf(p, 'role').includes('platform')) ? [] : [...matter.index.values()].filter((s) => s.kind === 'commitment' && labelsOf(s, 'owedBy').includes(party.id)).flatMap((s) => commitmentBreached.stated?.(s, matter) ?? []);
 
 /** What the record says of the seller's fault, of what it offered and of its promises: what speaks for its liability goes before what leaves it open, and both before a denial. */
 const sellerOnRecord = (party: Subject, matter: Matter): Stated | undefined => {
