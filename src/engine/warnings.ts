@@ -21,6 +21,14 @@ const asksBackWithoutEnd = ({ matter }: Claim, trace: Trace): boolean =>
   matter.sums.relief.restitution !== null && !trace.additions.some((a) => a.stream === 'restitution') &&
   matter.subjects.case.every((c) => labelsOf(c, 'ended').length === 0 && !labelsOf(c, 'asked').some((name) => name === 'termination' || name === 'annulment'));
 
+/** Interest is asked on money that is owed, and nothing says from which day. */
+const asksInterestWithoutStart = ({ matter }: Claim, trace: Trace): boolean =>
+  matter.days.claim === null && matter.sums.relief.interest.some((asked) => asked.from === null) &&
+  !trace.additions.some((a) => a.stream === 'interest') && (trace.heads.size > 0 || trace.additions.some((a) => a.amount !== 0n));
+
+/** A measure needed the price of the whole contract, and there is none. */
+const priceMissing = (trace: Trace): boolean => trace.additions.some((a) => a.lines.some((l) => l.name === 'no-price'));
+
 /** The days for which a measure of interest knows no rate. */
 const ratesMissing = (trace: Trace): readonly string[] =>
   [...new Set(trace.additions.flatMap((a) => a.lines.filter((l) => l.name === 'no-rate').map((l) => l.value)))].sort();
@@ -49,6 +57,8 @@ export const warningsOf = (claim: Claim, trace: Trace, range: Range | null, deci
     ...(range !== null && !range.exhaustive ? [{ code: 'not-exhaustive', about: 'range', line: null } as const] : []),
     ...(whole.length > 0 ? [{ code: 'partial-proof', about: whole.join(', '), line: null } as const] : []),
     ...(asksBackWithoutEnd(claim, trace) ? [{ code: 'restitution-without-end', about: 'relief.restitution', line: null } as const] : []),
+    ...(asksInterestWithoutStart(claim, trace) ? [{ code: 'interest-without-start', about: 'relief.interest', line: null } as const] : []),
+    ...(priceMissing(trace) ? [{ code: 'price-not-known', about: 'services.fee', line: null } as const] : []),
     ...ratesMissing(trace).map((about) => ({ code: 'rate-not-known', about, line: null }) as const),
     ...otherwise.map((s) => ({ code: 'measured-otherwise', about: s.id, line: s.facts['performed']?.place.line ?? null }) as const),
     ...unheardOf(claim),
