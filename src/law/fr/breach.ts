@@ -104,3 +104,11 @@ export const BUSINESSES: readonly Condition[] = [{ not: { is: 'kind', oneOf: ['c
 export const PAID_LATE: readonly Condition[] = [
   { is: 'trigger', oneOf: ['late-payment'] }, { is: 'owing', oneOf: ['unpaid'], about: 'case' }, { is: 'role', oneOf: ['provider'], about: 'claimant' },
 ];
+
+const OWED_BEFORE: Condition = { all: [{ is: 'kind', oneOf: ['advice'], about: 'bound' }, { concluded: { rule: 'fr.code-civil.1112-1' }, about: 'bound' }] };
+
+/** Of all promises only the duty to inform before the contract was broken. */
+export const ADVICE_ALONE_BROKEN: readonly Condition[] = [
+  { some: 'commitment', where: { concluded: 'breach', about: 'bound' } },
+  { not: { some: 'commitment', where: { all: [{ concluded: 'breach', about: 'bound' }, { not: OWED_BEFORE }] } } },
+];
