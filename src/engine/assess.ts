@@ -29,6 +29,7 @@ import { payeesOf } from './payees.js';
 import { clausesOf, commitmentsOf, defencesOf, headsOf, remediesOf, leaves } from './report.js';
 import { NOTHING, runOf } from './run.js';
 import type { Run } from './run.js';
+import { settledOnTheDay } from './settled.js';
 import { domainOf } from './standing.js';
 import { subtotalsOf } from './subtotals.js';
 import { warningsOf } from './warnings.js';
@@ -95,7 +96,8 @@ const spokenOf = (run: Run): boolean =>
 
 const outcomeOf = (run: Run, shown: Shown | null): Outcome => {
   if (run.claim.ground === 'contract' && founding(run).length === 0) return 'insufficient-evidence';
-  const now = responsibleIn(run.base) || streamOf(run.base.leaves[0]?.ledger ?? EMPTY, 'credits') > 0n;
+  const ledger = run.base.leaves[0]?.ledger ?? EMPTY;
+  const now = responsibleIn(run.base) || streamOf(ledger, 'credits') > 0n || streamOf(ledger, 'damages') > 0n;
   if (!now && shown?.responsible !== true) return 'not-liable';
   if (run.award > 0n) return cut(run.trace, run.claim.matter) ? 'partly-liable' : 'liable';
   return shown?.above === true ? 'insufficient-evidence' : now ? 'liable' : 'not-liable';
@@ -140,8 +142,12 @@ const stillOwed = (owed: StreamResult, paid: bigint): StreamResult => {
   return { base: less(owed.base), low: owed.low === null ? null : less(owed.low), high: owed.high === null ? null : less(owed.high) };
 };
 
+/** Decides a matter, its debts set off on the day of the set-off. */
+const worked = (matter: Matter, regime: Regime, options: Options, measurements: Verdict['measurements'], measured: (matter: Matter) => Matter): Worked =>
+  settledOnTheDay(matter, paidBy(matter, matter.claimant), (declared) => decided(declared(matter), regime, options, measurements, (m) => declared(measured(m))));
+
 /** Decides a matter whose promises were measured; `measured` measures them again where an event happened on another day. */
-const worked = (matter: Matter, regime: Regime, options: Options, measurements: Verdict['measurements'], measured: (matter: Matter) => Matter): Worked => {
+const decided = (matter: Matter, regime: Regime, options: Options, measurements: Verdict['measurements'], measured: (matter: Matter) => Matter): Worked => {
   const first = matter.respondents[0] ?? 'provider';
   const named = options.ground ?? matter.ground;
   const open = GROUNDS.map((ground) => runOf(matter, regime, ground, first, options.open === 'all', ground === named ? 'named' : 'required')).filter((r) => r.base.admitted);

@@ -57,9 +57,11 @@ const castOf = (matter: Matter, claimant: string, respondent: string): Cast => {
   const holder = withRole('right-holder') ?? withRole('victim') ?? 'customer';
   const [self] = matter.subjects.case;
   const said = (label: string): readonly string[] => (self === undefined ? [] : labelsOf(self, label));
-  const invoker = matter.pleas.find((p) => p.plea === 'termination' || p.plea === 'withholding')?.by ?? said('ended')[0] ?? (said('asked').includes('withholdPayment') ? 'customer' : claimant);
+  const onDeposit = matter.pleas.filter((p) => p.plea === 'deposit-rule').map((p) => p.by);
+  const pleader = onDeposit.includes(respondent) && !onDeposit.includes(claimant) ? respondent : claimant;
+  const invoker = matter.pleas.find((p) => p.plea === 'termination' || p.plea === 'withholding')?.by ?? said('ended')[0] ?? (said('asked').includes('withholdPayment') ? 'customer' : pleader);
   return {
-    invoker, claimant, respondent, provider: 'provider', customer: 'customer', drafter: 'provider',
+    invoker, 'deposit-pleader': pleader, 'deposit-opponent': pleader === claimant ? respondent : claimant, claimant, respondent, provider: 'provider', customer: 'customer', drafter: 'provider',
     'right-holder': holder, notifier: withRole('notifier') ?? holder, user: withRole('direct-infringer') ?? 'customer',
   };
 };

@@ -46,16 +46,23 @@ const zeroOf = (part: LossClass, heads: readonly HeadResult[], claim: Claim, tra
   return [bars.length > 0 ? { why: 'barred', rules: bars } : { why: 'not-claimed', rules: [] }];
 };
 
+/** What rules added to the damages by themselves, before a limit on all. */
+const addedTo = ({ additions }: Trace): bigint =>
+  additions.reduce((n, a) => (a.stream === 'damages' && a.rule.then.some((c) => 'add' in c && c.stream === 'damages') ? n + a.amount : n), 0n);
+
 const total = (heads: readonly HeadResult[]): Sum => heads.reduce<Sum>((n, h) => (n === null || h.claimed === null ? null : n + h.claimed), 0n);
 
 /** What the award is made of, each part once: the classes of loss, also where nothing is owed in them, then what else there is. */
 export const subtotalsOf = (claim: Claim, ledger: Ledger, trace: Trace, heads: readonly HeadResult[]): readonly Subtotal[] => {
   const classOf = (h: HeadResult): string => claim.matter.losses.get(h.subject.id)?.class ?? 'direct';
   const inDamages = (list: readonly HeadResult[]): bigint => list.reduce((n, h) => (h.stream === 'damages' ? n + h.awarded : n), 0n);
+  const besideHeads = streamOf(ledger, 'damages') - inDamages(heads);
+  const further = besideHeads < addedTo(trace) ? besideHeads : addedTo(trace);
   const amountIn = (part: Part, own: readonly HeadResult[]): bigint =>
     part === 'punitive' ? inDamages(own) + streamOf(ledger, part)
     : isClass(part) ? inDamages(own)
-    : part === 'agreed' ? streamOf(ledger, 'damages') - inDamages(heads)
+    : part === 'agreed' ? besideHeads - further
+    : part === 'further' ? further
     : streamOf(ledger, part);
   return PARTS.flatMap((part): readonly Subtotal[] => {
     const own = heads.filter((h) => classOf(h) === part);

@@ -64,11 +64,12 @@ const claimedOf = (item: Item, amount: Stated | undefined, proven: Stated | unde
   return at(item, 'estimate') === undefined ? 0n : estimate === null ? null : roundRatio(estimated(estimate));
 };
 
-/** Promises of information and advice, and all others, that a loss comes from; a loss that names none may come from any. */
-const sources = (c: Conversion, names: Names, item: Item): { readonly warnings: readonly SubjectKey[]; readonly promises: readonly SubjectKey[] } => {
+/** Promises that a loss comes from: those of information and advice, and all others; those to pay a sum, and all others. A loss that names none may come from any. */
+const sources = (c: Conversion, names: Names, item: Item): Readonly<Record<'warnings' | 'promises' | 'sumsDue' | 'besideSums', readonly SubjectKey[]>> => {
   const named = referredAll(c, names, 'commitment', at(item, 'causedBy'));
-  const all = (named.length > 0 ? named : [...names.ids.commitment.keys()]).map((id) => ({ key: subjectKey('commitment', id), informs: INFORMING.includes(word(at(names.ids.commitment.get(id), 'kind')) ?? '') }));
-  return { warnings: all.filter((x) => x.informs).map((x) => x.key), promises: all.filter((x) => !x.informs).map((x) => x.key) };
+  const all = (named.length > 0 ? named : [...names.ids.commitment.keys()]).map((id) => ({ key: subjectKey('commitment', id), kind: word(at(names.ids.commitment.get(id), 'kind')) ?? '' }));
+  const where = (holds: (kind: string) => boolean): readonly SubjectKey[] => all.filter((x) => holds(x.kind)).map((x) => x.key);
+  return { warnings: where((kind) => INFORMING.includes(kind)), promises: where((kind) => !INFORMING.includes(kind)), sumsDue: where((kind) => kind === 'payment'), besideSums: where((kind) => kind !== 'payment') };
 };
 
 /** A loss said to be about an object of personal significance, or disputed to be. */

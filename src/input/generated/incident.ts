@@ -345,6 +345,7 @@ export type Question =
   | 'agreed-event'
   | 'costs-awarded'
   | 'loss-stoppable'
+  | 'loss-apart-from-delay'
   | 'revocation-asked-in-time'
   | 'provider-knew'
   | 'provider-should-have-known'

@@ -1,5 +1,7 @@
 import { backupKeptAt } from '../questions/hosting.js';
 import { commitmentBreached, promisedLocation } from '../questions/commitment.js';
+import { badFaithBreach } from '../questions/agreed.js';
+import { lossApartFromDelay } from '../questions/loss.js';
 import { fault, faultDegree } from '../questions/party.js';
 import { noticeCitesClause } from '../questions/entitlement.js';
 import { defaultNoticeGiven } from '../questions/remedies.js';
@@ -112,3 +114,14 @@ export const ADVICE_ALONE_BROKEN: readonly Condition[] = [
   { some: 'commitment', where: { concluded: 'breach', about: 'bound' } },
   { not: { some: 'commitment', where: { all: [{ concluded: 'breach', about: 'bound' }, { not: OWED_BEFORE }] } } },
 ];
+
+/** The loss comes from nothing but money that was paid late or not at all, and not from the end of the contract; the debtor is not in bad faith, or the loss lies in the delay itself. */
+export const LOSS_OF_WAITING: Condition = {
+  all: [
+    { concluded: 'breach', about: { link: 'sumsDue' } },
+    { not: { concluded: 'breach', about: { link: 'besideSums' } } },
+    { not: { is: 'head', oneOf: ['remaining-term-price', 'legal-fees', 'court-costs'] } },
+    { not: { all: [{ is: 'head', oneOf: ['lost-profit'] }, { is: 'ended', oneOf: ['provider', 'customer'], about: 'case' }] } },
+    { not: { all: [{ ask: badFaithBreach, burden: 'claimant', about: 'respondent' }, { ask: lossApartFromDelay, burden: 'claimant' }] } },
+  ],
+};

@@ -89,6 +89,7 @@ import { agreedSumOwedBefore2016 } from './code-civil-1804/1152.1-agreed-sum.js'
 import { judgesPowerBefore2016 } from './code-civil-1804/1152.2-judges-power.js';
 import { interestOnDamagesBefore2016 } from './code-civil-1804/1153-1-interest-on-damages.js';
 import { interestOnMoneyDebtBefore2016 } from './code-civil-1804/1153-interest-on-money-debt.js';
+import { lossBeyondInterestBefore2016 } from './code-civil-1804/1153.4-loss-beyond-interest.js';
 import { interestOnMoneyReturnedBefore2016 } from './code-civil-1804/1153.2-interest-on-restitution.js';
 import { compoundInterestBefore2016 } from './code-civil-1804/1154-compound-interest.js';
 import { privityBefore2016 } from './code-civil-1804/1165-privity.js';
@@ -139,6 +140,7 @@ import { foreseeability } from './code-civil/1231-3-foreseeability.js';
 import { directConsequence } from './code-civil/1231-4-direct-consequence.js';
 import { agreedSumOwed } from './code-civil/1231-5.1-agreed-sum.js';
 import { judgesPower } from './code-civil/1231-5.2-judges-power.js';
+import { lossBeyondInterest } from './code-civil/1231-6.3-loss-beyond-interest.js';
 import { interestOnMoneyDebt } from './code-civil/1231-6-interest-on-money-debt.js';
 import { interestOnDamagesAwarded } from './code-civil/1231-7-interest-on-damages.js';
 import { formalNotice } from './code-civil/1231-formal-notice.js';
@@ -382,6 +384,7 @@ export const fr: Regime = {
     directConsequence,
     directConsequenceBefore2016,
     directLossInTort,
+    lossBeyondInterest,
     foreseeability,
     noMitigation,
     noEnrichment,
@@ -398,6 +401,7 @@ export const fr: Regime = {
     exclusionsMetByAStranger,
     exclusiveRemedy,
     levelMissed,
+    lossBeyondInterestBefore2016,
     foreseeabilityBefore2016,
     replacementByAnother,
     replacementByAnotherBefore2016,

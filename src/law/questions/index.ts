@@ -24,7 +24,7 @@ import { relettingPeriod, savedCostShare } from './reletting.js';
 import { breachSerious } from './seriousness.js';
 import { aggravatedPart, benefitsGained, coverAboveMarket } from './deductions.js';
 import { interestDayCount, lateInterestSurcharge } from './late-interest.js';
-import { chanceShare, lossAmount, lossCertainty, lossDirect, lossForeseeable, lossStoppable, moralLossRecoverable, unitAmount } from './loss.js';
+import { chanceShare, lossAmount, lossApartFromDelay, lossCertainty, lossDirect, lossForeseeable, lossStoppable, moralLossRecoverable, unitAmount } from './loss.js';
 import { bothDefeatedPurpose, endingAnnouncedInTime, endingGroundMet, lossExistenceShown, lossSetByCourt, paymentWithoutGround } from './ending.js';
 import { faultInVoidness, lossFromLateNotice, performanceExcluded, performanceInsecure, seriousMentalHarm, suspensionJustified, unperformedShare } from './entitled.js';
 import { expandedPart, measureAdequate, measureInTime, noticeForwardedInTime, noticeValid, personNoticeComplete, reactionTime } from './notice.js';
@@ -111,6 +111,7 @@ export const questions: readonly Question[] = [
   chanceShare,
   moralLossRecoverable,
   lossStoppable,
+  lossApartFromDelay,
   aggravatedPart,
   coverAboveMarket,
   benefitsGained,

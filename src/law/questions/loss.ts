@@ -110,3 +110,11 @@ export const lossStoppable: Question = {
   wording: { en: 'Would a measure taken in time have stopped this loss?', fr: 'Une mesure prise à temps aurait-elle empêché ce préjudice ?', zh: '及时采取措施能否避免该项损失？' },
   evidence: { en: 'what the measure does, and how the loss arose', fr: 'l’effet de la mesure et la façon dont le préjudice est né', zh: '措施的效果与损失的成因' },
 };
+
+/** Whether the loss is another than that of waiting for the money, which interest makes good. Taken as yes: it is claimed beside the interest, with an amount of its own. */
+export const lossApartFromDelay: Question = {
+  id: 'loss-apart-from-delay', of: 'loss', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'claimant', raised: 'said',
+  fallback: () => true,
+  wording: { en: 'Is the loss another than that of having had to wait for the money?', fr: 'Le préjudice est-il indépendant du seul retard de paiement ?', zh: '该项损失是否独立于迟延付款本身？' },
+  evidence: { en: 'what the missing money led to, and what credit would have cost instead', fr: 'les suites du défaut de trésorerie, comparées au coût d’un crédit', zh: '资金短缺造成的后果，以及当时融资所需的成本' },
+};

@@ -111,12 +111,12 @@ export const en: Words = {
   versions: (days) => `Versions in force on ${series(days.map((d) => `${d.day} (${CHOSEN[d.by]})`), 'and')}.`,
   range: (low, high) => `range ${low} … ${high}`,
   claimed: (amount) => `claimed ${amount}`,
-  summary: ({ outcome, respondent, award, positive, only, limitedBy, range }) => {
+  summary: ({ outcome, respondent, award, positive, only, limitedBy, partOf, range }) => {
     const found = {
       liable: positive ? `${respondent} is liable for ${award}` : `${respondent} is liable, with nothing to pay`,
       'partly-liable': limitedBy.length > 0
         ? `${respondent} is liable, but ${series(limitedBy, 'and')} ${limitedBy.length > 1 ? 'limit' : 'limits'} what it owes to ${award}`
-        : `${respondent} is liable for ${award}, a part of what is proven`,
+        : `${respondent} is liable for ${award}, ${partOf === 'agreed' ? 'less than was agreed' : 'a part of what is proven'}`,
       'not-liable': !positive ? `${respondent} is not liable` : only === 'refund' ? `${respondent} is not liable for damages, but has to give back ${award}` : only === 'price' ? `${respondent} is not liable for damages, but owes the price, ${award}` : `${respondent} is not liable for damages, but owes ${award}`,
       'insufficient-evidence': `nothing can be awarded against ${respondent} on what is shown so far`,
     }[outcome];

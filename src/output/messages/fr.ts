@@ -119,12 +119,12 @@ export const fr: Words = {
   versions: (days) => `Rédactions en vigueur au ${series(days.map((d) => `${d.day} (${CHOSEN[d.by]})`), 'et au')}.`,
   range: (low, high) => `fourchette ${low} … ${high}`,
   claimed: (amount) => `demandé ${amount}`,
-  summary: ({ outcome, respondent, award, positive, only, limitedBy, range }) => {
+  summary: ({ outcome, respondent, award, positive, only, limitedBy, partOf, range }) => {
     const first = {
       liable: positive ? `${respondent} doit répondre de ${award}` : `${respondent} est responsable, sans rien avoir à payer`,
       'partly-liable': limitedBy.length > 0
         ? `${respondent} est responsable, mais ${series(limitedBy, 'et')} ${limitedBy.length > 1 ? 'limitent' : 'limite'} sa dette à ${award}`
-        : `${respondent} doit répondre de ${award}, une partie de ce qui est prouvé`,
+        : `${respondent} doit répondre de ${award}, ${partOf === 'agreed' ? 'moins que la somme convenue' : 'une partie de ce qui est prouvé'}`,
       'not-liable': !positive ? `${respondent} n’est pas responsable` : only === 'refund' ? `${respondent} n’est pas responsable, mais doit restituer ${award}` : only === 'price' ? `${respondent} n’est pas responsable, mais doit le prix, soit ${award}` : `${respondent} n’est pas responsable, mais doit ${award}`,
       'insufficient-evidence': `En l’état des preuves, rien ne peut être imputé à ${respondent}`,
     }[outcome];

@@ -79,6 +79,7 @@ export const sums: Readonly<Record<string, string>> = {
   minutes: 'minutes',
   delivered: 'valeur fournie',
   deposit: 'arrhes ou dépôt (定金)',
+  'deposit-set-off': 'arrhes imputées sur le prix',
   'force-majeure-share': 'part de la force majeure',
   days: 'jours',
   months: 'mois',

@@ -79,6 +79,7 @@ export const sums: Readonly<Record<string, string>> = {
   minutes: '分钟数',
   delivered: '已履行部分的价值',
   deposit: '定金',
+  'deposit-set-off': '抵作价款的定金',
   'force-majeure-share': '不可抗力的影响比例',
   days: '天数',
   months: '月数',
