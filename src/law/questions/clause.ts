@@ -119,7 +119,7 @@ const nothingEssential = (clause: Subject, matter: Matter): Stated | undefined =
 
 /** Whether the clause takes away the substance of the main promise. Taken as no, except for a disaster list in a service bought against disasters. */
 export const clauseEmptiesEssentialObligation: Question = {
-  id: 'clause-empties-essential-obligation', of: 'clause', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'claimant', raised: 'contested', path: 'commitments[].essential',
+  id: 'clause-empties-essential-obligation', of: 'clause', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'claimant', raised: 'contested',
   contestedFor: excusesTheVeryDisaster,
   stated: nothingEssential,
   raisedBy: [{ plea: 'clause-unfair', unnamed: LIMITING }],
