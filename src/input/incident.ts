@@ -244,7 +244,7 @@ export const parties = (names: Names, contract: Item, incident: Item, stranger: 
         withholds: yesNo(withheldBy(incident, id)),
         dataRole: dataRoles(names, incident, id),
         released: yesNo(debtorsWith('released', names, incident).includes(id)),
-      }, { identified: triStated(at(item, 'identified')), fault: degreeStated(at(fault, id) ?? (side ? undefined : at(item, 'fault'))), employees: id === 'customer' ? numberStated(at(item, 'employees')) : undefined })),
+      }, { identified: triStated(at(item, 'identified')), kind: wordStated(at(item, 'kind')), fault: degreeStated(at(fault, id) ?? (side ? undefined : at(item, 'fault'))), employees: id === 'customer' ? numberStated(at(item, 'employees')) : undefined })),
   };
 };
 

@@ -96,6 +96,8 @@ export interface LossTerms {
   readonly series: readonly { readonly day: Day; readonly amount: Amount }[];
   /** What the business figures say of the loss; null when nobody gave any. */
   readonly estimate: Estimate | null;
+  /** Between which sums the loss lies where a figure of the business is a range; `estimate` is then as it is taken for now. */
+  readonly estimatedBetween?: Stated;
   /** Ways to value lost data, in the order in which they are tried. */
   readonly valuation?: readonly DataValue[];
   readonly place: Place;

@@ -1,3 +1,4 @@
+import { partyKind } from '../../questions/party.js';
 import type { Rule } from '../../words.js';
 import { interestOnPrice } from '../interest.js';
 import { BEFORE_THE_REFORM, codeCivil1804 } from './source.js';
@@ -13,6 +14,6 @@ export const interestOnMoneyDebtBefore2016: Rule = {
   },
   source: codeCivil1804('1153'),
   inForce: BEFORE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'money', routes: ['contract'], certainty: 'read',
-  when: { all: [{ is: 'owing', oneOf: ['unpaid'] }, { is: 'role', oneOf: ['provider'], about: 'claimant' }, { not: { some: 'clause', where: { all: [{ is: 'trigger', oneOf: ['late-payment'], about: 'bound' }, { not: { concluded: 'ineffective', about: 'bound' } }] } } }, { any: [{ is: 'kind', oneOf: ['consumer', 'non-professional'], about: 'claimant' }, { is: 'kind', oneOf: ['consumer', 'non-professional'], about: 'respondent' }] }] },
+  when: { all: [{ is: 'owing', oneOf: ['unpaid'] }, { is: 'role', oneOf: ['provider'], about: 'claimant' }, { not: { some: 'clause', where: { all: [{ is: 'trigger', oneOf: ['late-payment'], about: 'bound' }, { not: { concluded: 'ineffective', about: 'bound' } }] } } }, { any: [{ oneOf: partyKind, values: ['consumer', 'non-professional'], burden: 'customer', about: 'claimant' }, { oneOf: partyKind, values: ['consumer', 'non-professional'], burden: 'customer', about: 'respondent' }] }] },
   then: [{ add: interestOnPrice(codeCivil1804('1153')), stream: 'interest' }],
 };

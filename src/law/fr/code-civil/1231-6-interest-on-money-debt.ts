@@ -1,3 +1,4 @@
+import { partyKind } from '../../questions/party.js';
 import type { Rule } from '../../words.js';
 import { interestOnPrice } from '../interest.js';
 import { SINCE_THE_REFORM, codeCivil } from './source.js';
@@ -13,6 +14,6 @@ export const interestOnMoneyDebt: Rule = {
   },
   source: codeCivil('1231-6'),
   inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'money', routes: ['contract'], certainty: 'read',
-  when: { all: [{ is: 'owing', oneOf: ['unpaid'] }, { is: 'role', oneOf: ['provider'], about: 'claimant' }, { not: { some: 'clause', where: { all: [{ is: 'trigger', oneOf: ['late-payment'], about: 'bound' }, { not: { concluded: 'ineffective', about: 'bound' } }] } } }, { any: [{ is: 'kind', oneOf: ['consumer', 'non-professional'], about: 'claimant' }, { is: 'kind', oneOf: ['consumer', 'non-professional'], about: 'respondent' }] }] },
+  when: { all: [{ is: 'owing', oneOf: ['unpaid'] }, { is: 'role', oneOf: ['provider'], about: 'claimant' }, { not: { some: 'clause', where: { all: [{ is: 'trigger', oneOf: ['late-payment'], about: 'bound' }, { not: { concluded: 'ineffective', about: 'bound' } }] } } }, { any: [{ oneOf: partyKind, values: ['consumer', 'non-professional'], burden: 'customer', about: 'claimant' }, { oneOf: partyKind, values: ['consumer', 'non-professional'], burden: 'customer', about: 'respondent' }] }] },
   then: [{ add: interestOnPrice(codeCivil('1231-6')), stream: 'interest' }],
 };

@@ -64,6 +64,7 @@ export const sums: Readonly<Record<string, string>> = {
   interest: 'interest',
   price: 'price',
   'price-cut': 'price reduction',
+  'no-price': 'no price known of the whole contract',
   'no-rate': 'no rate known for',
   returned: 'going back already',
   'still-owed': 'still owed',

@@ -64,6 +64,7 @@ export const sums: Readonly<Record<string, string>> = {
   interest: 'intérêts',
   price: 'prix',
   'price-cut': 'réduction du prix',
+  'no-price': 'prix inconnu de tout le contrat',
   'no-rate': 'taux inconnu au',
   returned: 'déjà restitué',
   'still-owed': 'reste dû',

@@ -64,6 +64,7 @@ export const sums: Readonly<Record<string, string>> = {
   interest: '利息',
   price: '价款',
   'price-cut': '减价数额',
+  'no-price': '未载明的合同总价款',
   'no-rate': '未收录利率的日期',
   returned: '已另行返还',
   'still-owed': '尚欠数额',
