@@ -114,7 +114,7 @@ const promisesUnder = (clause: Subject, matter: Matter): readonly Subject[] => {
 /** Where the contract says of every promise the clause bears on that it is not what the contract is made for, no essential obligation can be emptied. */
 const nothingEssential = (clause: Subject, matter: Matter): Stated | undefined => {
   const promises = promisesUnder(clause, matter);
-  return promises.length > 0 && promises.every((s) => labelsOf(s, 'essential').includes('no')) ? { state: 'is', value: false, place: null } : undefined;
+  return promises.length > 0 && promises.every((s) => labelsOf(s, 'essential').includes('no')) ? { state: 'is', value: false, place: { file: '', path: 'commitments[].essential', line: null, column: null } } : undefined;
 };
 
 /** Whether the clause takes away the substance of the main promise. Taken as no, except for a disaster list in a service bought against disasters. */
