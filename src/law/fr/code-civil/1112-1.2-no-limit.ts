@@ -12,7 +12,7 @@ export const noLimitOnInformation: Rule = {
     zh: '当事人不得限制或者排除订约前的告知义务：仅违反该义务的，限制或者排除责任的条款不及于该损失，无论其所指为何种款项。',
   },
   source: codeCivil('1112-1'),
-  inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'clause', stage: 'defences', routes: ['contract'], certainty: 'read',
+  inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'clause', stage: 'breach', routes: ['contract'], certainty: 'read',
   when: { all: [{ is: 'kind', oneOf: ['cap', 'head-exclusion', 'cause-exclusion', 'exclusive-remedy'] }, ...ADVICE_ALONE_BROKEN] },
   then: [{ clause: 'inapplicable' }],
 };
