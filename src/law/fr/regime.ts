@@ -105,6 +105,7 @@ import { nullityBefore2016 } from './code-civil-1804/1304-nullity.js';
 import { burdenOfProofBefore2016 } from './code-civil-1804/1315-burden-of-proof.js';
 import { bindingForce } from './code-civil/1103-binding-force.js';
 import { dutyToInform } from './code-civil/1112-1-duty-to-inform.js';
+import { noLimitOnInformation } from './code-civil/1112-1.2-no-limit.js';
 import { generalTerms } from './code-civil/1119-general-terms.js';
 import { essentialObligation } from './code-civil/1170-essential-obligation.js';
 import { significantImbalance } from './code-civil/1171-significant-imbalance.js';
@@ -347,6 +348,7 @@ export const fr: Regime = {
     breachHarmingAStranger,
     wrongfulTermination,
     wrongfulSuspension,
+    noLimitOnInformation,
     fauteLourde,
     ownPeople,
     riskOrDefault,
