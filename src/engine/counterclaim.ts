@@ -20,7 +20,7 @@ const OWED: Readonly<Record<'provider' | 'customer', readonly StreamName[]>> = {
 const isSide = (id: string): id is 'provider' | 'customer' => id === 'provider' || id === 'customer';
 
 /** The dispute from the other side: what was asked in figures was asked by the claimant. */
-const turned = (matter: Matter, claimant: string, respondent: string): Matter => ({ ...matter, claimant, respondents: [respondent], answering: true, sums: { ...matter.sums, relief: { ...matter.sums.relief, penalty: null } } });
+const turned = (matter: Matter, claimant: string, respondent: string): Matter => ({ ...matter, claimant, respondents: [respondent], answering: true, sums: { ...matter.sums, relief: { ...matter.sums.relief, penalty: null, interest: [] } } });
 
 /** Whether the record holds anything that the other side could ask for. */
 const anything = (matter: Matter, respondent: string): boolean =>

@@ -101,6 +101,8 @@ import { setOffBefore2016 } from './code-civil-1804/1289-set-off.js';
 import { riskOrDefaultBefore2016 } from './code-civil-1804/1302-not-freed.js';
 import { nullityBefore2016 } from './code-civil-1804/1304-nullity.js';
 import { burdenOfProofBefore2016 } from './code-civil-1804/1315-burden-of-proof.js';
+import { agreedRateOfInterest } from './code-civil/1231-6.1-agreed-rate.js';
+import { agreedRateOfInterestBefore2016 } from './code-civil-1804/1153.1-agreed-rate.js';
 import { bindingForce } from './code-civil/1103-binding-force.js';
 import { dutyToInform } from './code-civil/1112-1-duty-to-inform.js';
 import { generalTerms } from './code-civil/1119-general-terms.js';
@@ -177,6 +179,7 @@ import { digitalTermination } from './code-consommation/L224-25-21-termination.j
 import { blackList } from './code-consommation/R212-1-black-list.js';
 import { greyList } from './code-consommation/R212-2-grey-list.js';
 import { blackListForNonProfessionals } from './code-consommation/R212-5-non-professionals.js';
+import { unpaidPriceSurcharge } from './code-monetaire-financier/L313-3.1-unpaid-price.js';
 import { unpaidJudgmentSurcharge } from './code-monetaire-financier/L313-3-unpaid-judgment.js';
 import { taxedCosts } from './code-procedure-civile/696-taxed-costs.js';
 import { costs } from './code-procedure-civile/700-costs.js';
@@ -479,6 +482,8 @@ export const fr: Regime = {
     interestOnDamagesBefore2016,
     interestOnMoneyDebt,
     interestOnMoneyDebtBefore2016,
+    agreedRateOfInterest,
+    agreedRateOfInterestBefore2016,
     interestOnMoneyReturned,
     interestOnMoneyReturnedBefore2016,
     latePaymentPenaltyNow,
@@ -487,6 +492,7 @@ export const fr: Regime = {
     agreedRateForLatePaymentBefore2019,
     recoveryIndemnity,
     unpaidJudgmentSurcharge,
+    unpaidPriceSurcharge,
     provisionalEnforcement,
     // next steps
     noticeToTheAuthority,
