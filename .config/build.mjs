@@ -81,7 +81,7 @@ const packs = {
   verdict: ['src/cli/validating.ts', 'src/cli/assessing.ts', 'src/output/table.ts'],
 };
 
-/** The outputs of each pack, without those of the packs before it. */
+/** The outputs of each pack, without those of the packs before it; any other output is a pack of its own. */
 function packed(outputs) {
   const taken = new Set();
   const take = (path) => {
@@ -94,7 +94,67 @@ function packed(outputs) {
     if (!found) throw new Error(`${source} is not loaded by an import() of its own: see the packs in .config/build.mjs`);
     return found;
   };
-  return Object.entries(packs).map(([name, sources]) => ({ name, paths: sources.flatMap((source) => take(outputOf(source))) }));
+  const named = Object.entries(packs).map(([name, sources]) => ({ name, modules: sources.flatMap((source) => take(outputOf(source))).map((path) => basename(path)) }));
+  const others = Object.keys(outputs).filter((path) => !taken.has(path)).map((path) => basename(path));
+  return [...named, ...others.map((module) => ({ name: module.replace(/-[^-]*$/, ''), modules: [module] }))];
+}
+
+/** As esbuild writes what one output takes from another; `text` is not minified. */
+const TAKEN = /^import(?: \{([^}]*)\} from)? "\.\/([^"]+)";$/gm;
+const LATER = /\bimport\("\.\/([^"]+)"\)/g;
+
+/** The names that an output takes from others, with the output they come from. */
+const takenIn = (text) => [...text.matchAll(TAKEN)].flatMap(([, list, from]) => (list?.split(',') ?? []).map((name) => ({ name: name.trim().split(' as ')[0], from })));
+
+/** What each output gives to other packs, by name; everything that is loaded by itself gives all of its names. */
+function given(files, texts, outputs) {
+  const fileOf = new Map(files.flatMap((file) => file.modules.map((module) => [module, file])));
+  const names = new Map([...texts.keys()].map((module) => [module, new Set()]));
+  for (const [path, { entryPoint, exports, imports }] of Object.entries(outputs)) {
+    const module = basename(path);
+    if (entryPoint !== undefined) for (const name of exports) names.get(module).add(name);
+    const text = texts.get(module);
+    const counted = (kind) => imports.filter((i) => i.kind === kind && !i.external).length;
+    if ([...text.matchAll(TAKEN)].length !== counted('import-statement') || [...text.matchAll(LATER)].length < counted('dynamic-import'))
+      throw new Error(`${module} takes something in a way that .config/build.mjs does not read`);
+    for (const { name, from } of takenIn(text)) if (fileOf.get(from) !== fileOf.get(module)) names.get(from).add(name);
+  }
+  return names;
+}
+
+/**
+ * One pack as one script: its modules in one scope, so that they take nothing from one another while they run, and what others take of it as plain
+ * properties. `load` gives another module.
+ */
+async function scriptOf({ modules }, texts, names, options) {
+  const within = new Set(modules);
+  const taken = modules.flatMap((module) => takenIn(texts.get(module)));
+  const taking = (module) => [...new Set(taken.filter(({ from }) => from === module).map(({ name }) => name))].join(', ');
+  const table = modules.filter((module) => names.get(module).size > 0 || module === modules[0]);
+  const contents = [
+    ...table.map((module, m) => `import { ${[...names.get(module)].map((name, n) => `${name} as from${m}_${n}`).join(', ')} } from "./${module}";`),
+    `provide({ ${table.map((module, m) => `${JSON.stringify(module)}: { ${[...names.get(module)].map((name, n) => `${name}: from${m}_${n}`).join(', ')} }`).join(', ')} });`,
+  ].join('\n');
+  const { outputFiles: [{ text }] } = await build({
+    ...options,
+    bundle: true,
+    stdin: { contents, resolveDir: root },
+    format: 'cjs',
+    supported: { 'dynamic-import': false },
+    external: ['#sentences'],
+    write: false,
+    logOverride: { 'ignored-bare-import': 'silent' }, // of a module that has nothing to do but give names
+    plugins: [{
+      name: 'one pack',
+      setup({ onResolve, onLoad }) {
+        onResolve({ filter: /^\.\// }, ({ path }) => ({ path: path.slice(2), namespace: within.has(path.slice(2)) ? 'within' : 'outside', sideEffects: within.has(path.slice(2)) }));
+        onResolve({ filter: /^[^.#]/ }, ({ path }) => ({ path, external: true }));
+        onLoad({ filter: /./, namespace: 'within' }, ({ path }) => ({ contents: texts.get(path).replace(LATER, 'Promise.resolve().then(() => load("$1"))') }));
+        onLoad({ filter: /./, namespace: 'outside' }, ({ path }) => ({ contents: `export const { ${taking(path)} } = load("${path}");` }));
+      },
+    }],
+  });
+  return text;
 }
 
 const sha = (text) => createHash('sha256').update(text).digest('hex').slice(0, 16);
@@ -111,11 +171,10 @@ async function buildCommand() {
   const law = await lateLaw(root);
   const { outputFiles, metafile } = await build({
     ...shared,
-    ...node,
+    platform: 'node',
     define: { ...shared.define, ...Object.fromEntries(Object.entries(written).map(([name, text]) => [name, JSON.stringify(text)])) },
     entryPoints: { entry: 'src/cli/entry.ts' },
     outdir: 'dist/cli',
-    outExtension: { '.js': '.cjs' },
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
     format: 'esm',
@@ -126,23 +185,19 @@ async function buildCommand() {
     metafile: true,
     write: false,
   });
-  const modules = new Map();
-  for (const { path, text } of outputFiles) {
-    const { code: turned } = await transform(text, { ...node, format: 'cjs', supported: { 'dynamic-import': false } });
-    const code = turned.replace(/[\u0080-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`); // esbuild leaves regular expressions as they are
-    modules.set(basename(path), `function (exports, require, module) {${code}}`);
-  }
-  const files = packed(metafile.outputs).map(({ name, paths }) => ({ name, modules: paths.map((path) => basename(path)) }));
-  const inPacks = new Set(files.flatMap((file) => file.modules));
-  for (const name of modules.keys()) if (!inPacks.has(name)) files.push({ name: name.replace(/-[^-]*$/, ''), modules: [name] });
+  const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
+  const files = packed(metafile.outputs);
+  const names = given(files, texts, metafile.outputs);
   await rm('dist/cli', { recursive: true, force: true });
   await mkdir('dist/cli', { recursive: true });
   const where = {};
   for (const file of files) {
-    const text = `({${file.modules.map((name) => `${JSON.stringify(name)}: ${modules.get(name)}`).join(',\n')}})\n`;
+    const turned = await scriptOf(file, texts, names, node);
+    const code = turned.replace(/[\u0080-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`); // esbuild leaves regular expressions as they are
+    const text = `(function (provide, load, require) {${code}})\n`;
     const path = `${file.name}-${sha(text)}.cjs`;
     await writeFile(join('dist/cli', path), text);
-    for (const name of file.modules) where[name] = path;
+    for (const name of file.modules) if (names.get(name).size > 0) where[name] = path;
   }
   const script = await buildTraced(root, shared, (await lateLaw(root)).plugin);
   const traced = `traced-${sha(script)}.cjs`;

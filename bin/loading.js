@@ -87,28 +87,22 @@ const loading = (folder, called) => {
   const file = keeps() ? join(folder, 'compiled', `${name}-${process.versions.v8}-${process.arch}`) : null;
   const kept = file === null ? new Map() : read(file, build);
   const scripts = new Map();
-  const tables = new Map();
   const modules = new Map();
-  const tableIn = (name) => {
-    if (!tables.has(name)) {
-      const filename = join(folder, 'cli', name);
-      const source = readFileSync(filename, 'latin1'); // the build writes ASCII
-      const script = new Script(source, { filename, cachedData: kept.get(name) });
-      if (script.cachedDataRejected === true) kept.delete(name);
-      scripts.set(name, script);
-      tables.set(name, script.runInThisContext());
-    }
-    return tables.get(name);
+  const run = (name) => {
+    const filename = join(folder, 'cli', name);
+    const source = readFileSync(filename, 'latin1'); // the build writes ASCII
+    const script = new Script(source, { filename, cachedData: kept.get(name) });
+    if (script.cachedDataRejected === true) kept.delete(name);
+    scripts.set(name, script);
+    script.runInThisContext()((given) => {
+      for (const name in given) modules.set(name, given[name]);
+    }, load, required);
   };
   const law = { sentences: sentencesIn((language) => readFileSync(join(folder, 'cli', sentences[language]))) };
-  const required = (name) => (name.startsWith('.') ? load(name.slice(name.lastIndexOf('/') + 1)) : name === '#sentences' ? law : require(name));
+  const required = (name) => (name === '#sentences' ? law : require(name));
   const load = (name) => {
-    const known = modules.get(name);
-    if (known !== undefined) return known.exports;
-    const module = { exports: {} };
-    modules.set(name, module);
-    tableIn(where[name])[name](module.exports, required, module);
-    return module.exports;
+    if (!modules.has(name)) run(where[name]);
+    return modules.get(name);
   };
   return {
     exports: load(entry),

@@ -32,7 +32,7 @@ const UNREAD_FIELDS: Readonly<Record<Name, Readonly<Record<string, readonly stri
       'services.fee.feeSteps',
     ],
     'no rule asks for it': [
-      'clauses.consequence', 'commitments.selfService', 'fees.deposits.paidOn', 'fees.deposits.service', 'fees.prepaid.service',
+      'clauses.consequence', 'commitments.selfService', 'fees.prepaid.service',
       'linkedContracts.id', 'linkedContracts.kind', 'linkedContracts.party', 'parties.provider.employees', 'services.feeSteps',
       'services.resources.fee.feeSteps',
     ],
@@ -65,7 +65,7 @@ const UNREAD_FIELDS: Readonly<Record<Name, Readonly<Record<string, readonly stri
     ],
     'no rule asks for it': [
       'evidence.by', 'outages.cause.by', 'outages.cause.forceMajeure.until', 'outages.causes.by', 'outages.causes.forceMajeure.until', 'outages.excludedParts.cause.by', 'content.items', 'data.records', 'data.sensitivity',
-      'notices.count', 'notices.deadline', 'parties.contract', 'parties.employees',
+      'notices.count', 'parties.contract', 'parties.employees',
       'performance.billed', 'outages.cause.forceMajeure.alreadyLate', 'outages.cause.forceMajeure.notifiedAt',
       'outages.cause.forceMajeure.share', 'outages.causes.forceMajeure.alreadyLate', 'outages.causes.forceMajeure.notifiedAt', 'outages.causes.forceMajeure.share',
       'outages.excludedParts.cause.forceMajeure',

@@ -1,5 +1,5 @@
 import type { Amount } from '../values/money.js';
-import { allocate } from '../values/money.js';
+import { allocate } from '../values/allocate.js';
 import { byCodeUnit } from '../values/order.js';
 
 /** A debtor outside: the sum the creditor may ask of him. */

@@ -1,3 +1,4 @@
+import { concludes } from '../model/concludes.js';
 import { STAGES } from '../model/rule.js';
 import type { Claim } from '../model/claim.js';
 import type { Cast, Matter } from '../model/matter.js';
@@ -57,16 +58,18 @@ const castOf = (matter: Matter, claimant: string, respondent: string): Cast => {
   const holder = withRole('right-holder') ?? withRole('victim') ?? 'customer';
   const [self] = matter.subjects.case;
   const said = (label: string): readonly string[] => (self === undefined ? [] : labelsOf(self, label));
-  const invoker = matter.pleas.find((p) => p.plea === 'termination' || p.plea === 'withholding')?.by ?? said('ended')[0] ?? (said('asked').includes('withholdPayment') ? 'customer' : claimant);
+  const onDeposit = matter.pleas.filter((p) => p.plea === 'deposit-rule').map((p) => p.by);
+  const pleader = onDeposit.includes(respondent) && !onDeposit.includes(claimant) ? respondent : claimant;
+  const invoker = matter.pleas.find((p) => p.plea === 'termination' || p.plea === 'withholding')?.by ?? said('ended')[0] ?? (said('asked').includes('withholdPayment') ? 'customer' : pleader);
   return {
-    invoker, claimant, respondent, provider: 'provider', customer: 'customer', drafter: 'provider',
+    invoker, 'deposit-pleader': pleader, 'deposit-opponent': pleader === claimant ? respondent : claimant, claimant, respondent, provider: 'provider', customer: 'customer', drafter: 'provider',
     'right-holder': holder, notifier: withRole('notifier') ?? holder, user: withRole('direct-infringer') ?? 'customer',
   };
 };
 
 const owedBy = (against: readonly string[], respondent: string): boolean => against.length === 0 || against.includes(respondent);
 
-const shifting = ofEach((rules: Claim['rules']): readonly Rule[] => [...rules.values()].flat().filter((rule) => rule.of === 'case' && rule.then.some((c) => 'burden' in c && c.everywhere === true)));
+const shifting = ofEach((rules: Claim['rules']): readonly Rule[] => [...rules.values()].flat().filter((rule) => rule.of === 'case' && concludes(rule, 'burden') && rule.then.some((c) => 'burden' in c && c.everywhere === true)));
 
 /** The rules in force for the case that shift a burden wherever a question is asked. */
 const shiftsOf = (rules: Claim['rules'], matter: Matter): Claim['memo']['shifts'] => {

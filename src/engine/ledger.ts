@@ -1,5 +1,5 @@
 import type { StreamName } from '../model/conclusion.js';
-import { allocate } from '../values/money.js';
+import { allocate } from '../values/allocate.js';
 import { valueAt, valuesOf, vectorOf, withAnother, withValue } from '../values/vector.js';
 import type { Vector } from '../values/vector.js';
 

@@ -1,6 +1,7 @@
 import type { Matter } from '../model/matter.js';
 import type { HeadResult, Payee } from '../model/verdict.js';
-import { allocate, min } from '../values/money.js';
+import { allocate } from '../values/allocate.js';
+import { min } from '../values/money.js';
 
 /** The loss as it is proven, before any share or limit. */
 const provenLoss = (heads: readonly HeadResult[]): bigint =>

@@ -40,10 +40,13 @@ const prepaid = (c: Conversion, item: Item): PrepaidAccount => {
   };
 };
 
+/** Agreed, and not handed over: `paidOn: null`. */
+export const neverPaid = (deposit: Item): boolean => at(deposit, 'paidOn')?.value === null;
+
 const deposit = (c: Conversion, item: Item): readonly DepositPaid[] => {
   const amount = amountOf(c, at(item, 'amount'));
   const nature = word(at(item, 'nature'));
-  return amount === undefined ? [] : [{ id: idOf(item), paidBy: word(at(item, 'paidBy')) ?? 'customer', nature: nature === 'deposit' || nature === 'advance' ? nature : at(item, 'nature') === undefined ? null : 'unknown', amount }];
+  return amount === undefined || neverPaid(item) ? [] : [{ id: idOf(item), service: word(at(item, 'service')) ?? '', paidOn: dayOf(c, at(item, 'paidOn')), paidBy: word(at(item, 'paidBy')) ?? 'customer', nature: nature === 'deposit' || nature === 'advance' ? nature : at(item, 'nature') === undefined ? null : 'unknown', amount }];
 };
 
 /** What is missing of the value due, where the part delivered is stated as a share; a range is turned round. */
@@ -113,7 +116,7 @@ export const sumsOf = (ofContract: Conversion, c: Conversion, names: Names, cont
     judgments: each(at(at(incident, 'proceedings'), 'judgments')).flatMap((item) => judgment(c, item)).sort((a, b) => a.on - b.on),
     enforceableOn: dayOf(c, at(at(incident, 'proceedings'), 'enforceableOn')),
     demands: each(at(incident, 'notices')).filter((item) => word(at(item, 'kind')) === 'default-notice' && arrivedOf(item) === 'yes').map((item) => ({
-      by: partyNamed(c, names, at(item, 'by')) ?? '', on: dayOf(c, at(item, 'receivedAt') ?? at(item, 'at')),
+      by: partyNamed(c, names, at(item, 'by')) ?? '', on: dayOf(c, at(item, 'receivedAt') ?? at(item, 'at')), ...lasting(dayOf(c, at(item, 'deadline'))),
     })),
   };
 };

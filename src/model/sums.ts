@@ -32,10 +32,13 @@ export interface PrepaidAccount {
   readonly term: { readonly from: Day; readonly to: Day } | null;
 }
 
-/** Money handed over as security for performance. */
+/** Money handed over as security for performance; what was agreed and never handed over is none. */
 export interface DepositPaid {
   readonly id: string;
+  /** The service it was paid for; empty where nobody says. */
+  readonly service: string;
   readonly paidBy: string;
+  readonly paidOn: Day | null;
   /** As what it was handed over; null where nobody says. */
   readonly nature: 'deposit' | 'advance' | 'unknown' | null;
   readonly amount: Amount;
@@ -74,10 +77,11 @@ export interface JudgmentGiven {
   readonly confirms: boolean;
 }
 
-/** A formal demand to perform: by whom, and when it arrived. */
+/** A formal demand to perform: by whom, when it arrived, and the last day it left for performing. */
 export interface DemandMade {
   readonly by: string;
   readonly on: Day | null;
+  readonly until?: Day;
 }
 
 /** The sums of a dispute that are no losses. */
@@ -99,4 +103,6 @@ export interface Sums {
   /** The day on which the judgment could be enforced. */
   readonly enforceableOn: Day | null;
   readonly demands: readonly DemandMade[];
+  /** Where debts were set off before the assessment: on which day, and what each side was owed on it; null as long as that is not known (all is then taken as covered). */
+  readonly setOff?: { readonly on: Day; readonly owed: Readonly<Record<string, bigint>> | null };
 }

@@ -41,7 +41,7 @@ export const scale = (a: Amount, r: Ratio, digits: number): Scaled => {
  * by id in code-unit order, never by position. All weights zero means equal weights; no parts, an empty map. A negative
  * total is split as its magnitude is. Throws a RangeError on a negative weight or an id given twice.
  */
-export const allocate = (
+export const split = (
   total: Amount,
   parts: readonly { readonly id: string; readonly weight: bigint }[],
 ): ReadonlyMap<string, Amount> => {

@@ -11,7 +11,7 @@ import type { Tracing } from '../../src/cli/batch/residual/residual.js';
 import { ratio } from '../../src/values/ratio.js';
 import { offsetAt } from '../support/zones.js';
 import { pureSteps } from '../support/steps.js';
-import { exported } from '../support/exported.js';
+import { contractOf, differing, exported } from '../support/exported.js';
 import { variantsOf } from '../support/variants.js';
 import { CONTRACT } from './dispute.js';
 
@@ -137,6 +137,18 @@ describe('an export of thousands of records', () => {
     if (way === 'jsonl') expect(counts.code - before).toBeGreaterThan(records.length / 4); // some twenty shapes, learnt within it; a tenth is rejected
   }, 600_000);
 });
+
+test.each(['FR', 'CN'])('an export in which every award is another, under %s, is mostly scored by code', async (law) => {
+  const { ordinary, quick } = await scorers(contractOf(law), {});
+  const records = differing(law, 1200);
+  quick.score(FROM, rawOf(records[0] as object), 0);
+  await loaded();
+  const before = counts.code;
+  const expected = records.map((r, i) => ordinary.score(FROM, rawOf(r), i));
+  records.forEach((r, i) => { expect(quick.score(FROM, rawOf(r), i)).toEqual(expected[i]); });
+  expect(new Set(expected.map((e) => e.award)).size).toBeGreaterThan(records.length / 2);
+  expect(counts.code - before).toBeGreaterThan(records.length * 0.8);
+}, 600_000);
 
 test('functions taken as one step are pure: same given, same made, plain, and nothing that was given is changed', () => {
   expect(steps.seen.size).toBeGreaterThan(20);

@@ -21,3 +21,26 @@ export const exported = (count: number): readonly object[] => {
     };
   });
 };
+
+/** A contract under either law, with a promise that an outage touches and a cap that some losses exceed. */
+export const contractOf = (law: string): object => ({
+  id: 'c', title: 'Hosting', governingLaw: law, currency: law === 'FR' ? 'EUR' : 'CNY', timeZone: 'UTC', concludedOn: '2021-01-04',
+  parties: { provider: { name: 'Host', kind: 'business' }, customer: { name: 'Shop', kind: 'business' } }, formation: { standardTerms: true, accepted: true, negotiated: false },
+  services: [{ id: 's', type: 'cloud-compute', fee: { amount: 100, per: 'month' } }],
+  commitments: [{ id: 'backups', kind: 'backup', services: ['s'], essential: true }, { id: 'uptime', kind: 'availability', services: ['s'], target: 99.9, period: 'calendar-month' }],
+  clauses: [{ id: 'cap', kind: 'cap', limit: { amount: 5000 }, covers: 'all' }],
+});
+
+/** Records of two shapes under such a contract, with ids, days and sums of their own, so that nearly every award is another. */
+export const differing = (law: string, count: number): readonly object[] =>
+  Array.from({ length: count }, (_, i) => {
+    const id = `INC${70_000 + i}`;
+    const day = `2021-${`${2 + (i % 9)}`.padStart(2, '0')}-${`${1 + (i % 27)}`.padStart(2, '0')}`;
+    const loss = (n: number, head: string, amount: number): object => ({ id: `${id}-loss-${n}`, head, amount, proven: amount - (i % 71), direct: true, foreseeable: true, certainty: 'certain' });
+    return {
+      id, contract: 'c', title: `Backups lost; ticket ${i}`, kind: 'data-loss', occurredAt: `${day}T00:10:00Z`, endedAt: `${day}T05:${10 + (i % 50)}:00Z`, asOf: '2023-05-01', currency: law === 'FR' ? 'EUR' : 'CNY',
+      services: ['s'], fault: { provider: 'ordinary' }, performance: [{ commitment: 'backups', performed: 'none' }],
+      outages: [{ id: `${id}-outage`, from: `${day}T00:10:00Z`, to: `${day}T01:${10 + ((i * 3) % 50)}:00Z` }],
+      losses: [loss(1, 'data-restoration', 2500 + ((i * 13) % 1997)), ...(i % 2 === 1 ? [loss(2, 'lost-profit', 900.25 + (i % 613))] : [])],
+    };
+  });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { allocate, formatAmount, max, min, parseAmount, roundRatio, scale, sum } from '../../src/values/money.js';
+import { allocate } from '../../src/values/allocate.js';
+import { formatAmount, max, min, parseAmount, roundRatio, scale, sum } from '../../src/values/money.js';
 import { parseRatio, ratio } from '../../src/values/ratio.js';
 
 const amounts = fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n });

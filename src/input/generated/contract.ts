@@ -1076,13 +1076,13 @@ export interface Deposit {
    */
   paidBy?: string;
   /**
-   * The sum paid.
+   * The sum paid over, whatever was agreed.
    */
   amount: Amount;
   /**
-   * When it was paid.
+   * When it was paid over; `null` where it was agreed and never paid.
    */
-  paidOn?: Day;
+  paidOn?: OpenMoment;
   /**
    * Whether it is earnest money (定金), forfeited or returned twofold, or a mere advance.
    */

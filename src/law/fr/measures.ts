@@ -1,7 +1,7 @@
 import { formatAmount } from '../../values/money.js';
 import { complement, showRatio } from '../../values/ratio.js';
 import type { Ratio } from '../../values/ratio.js';
-import { labelsOf } from '../../model/subject.js';
+import { CASE, labelsOf, questionKey } from '../../model/subject.js';
 import { amountProven } from '../contract/measures.js';
 import { costsAwarded, victimShare } from '../questions/case.js';
 import { chanceShare } from '../questions/loss.js';
@@ -10,6 +10,8 @@ import { decision } from './case-law/source.js';
 import { codeProcedureCivile } from './code-procedure-civile/source.js';
 
 const CUSTOMER_FAULT = decision('23-23.775', { en: 'Cass. 3e civ. 5 June 2025, 23-23.775', fr: 'Civ. 3e, 5 juin 2025, n° 23-23.775', zh: '最高法院民三庭2025年6月5日23-23.775号' });
+
+const SHARES_FIRST = decision('20-15.475', { en: 'Cass. com. 23 Mar 2022, 20-15.475', fr: 'Com. 23 mars 2022, n° 20-15.475', zh: '最高法院商事庭2022年3月23日20-15.475号' });
 
 const shareOf = (reading: Reading): Ratio | undefined => {
   const share = reading.answer(victimShare);
@@ -27,6 +29,21 @@ export const debtorsPart: ShareMeasure = {
   compute: (reading) => {
     const share = shareOf(reading);
     return share === undefined ? { value: undefined, working: [] } : { value: complement(share), working: [{ name: 'share', value: showRatio(share) }] };
+  },
+};
+
+/**
+ * What the customer answers for of the provider's own loss: its share of the failure. The field and a court's answer in a claim of the customer speak of the
+ * customer; a court that answers in a claim of the provider speaks of the provider as the victim.
+ */
+export const customersOwnPart: ShareMeasure = {
+  id: 'fr.customers-own-part', source: SHARES_FIRST, asks: SHARE,
+  compute: (reading) => {
+    const [share, { matter }] = [shareOf(reading), reading];
+    if (share === undefined) return { value: undefined, working: [] };
+    const providers = matter.answering !== true && matter.determinations.has(questionKey('victim-share', CASE));
+    const value = providers ? complement(share) : share;
+    return { value, working: [{ name: 'share', value: showRatio(value) }] };
   },
 };
 

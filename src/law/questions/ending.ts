@@ -59,7 +59,7 @@ export const lossSetByCourt: Question = {
 
 /** Whether both sides broke the contract so that its purpose failed. Nobody said: no. */
 export const bothDefeatedPurpose: Question = {
-  id: 'both-defeated-purpose', of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'respondent', raised: 'said',
+  id: 'both-defeated-purpose', of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'deposit-opponent', raised: 'said',
   wording: { en: 'Did the breaches of both sides defeat the purpose of the contract?', fr: 'Les inexécutions des deux parties ont-elles ruiné le but du contrat ?', zh: '双方是否均有致使合同目的不能实现的违约行为？' },
   evidence: { en: 'what each side left undone, and what followed from it', fr: 'ce que chacun n’a pas exécuté et ce qui en est résulté', zh: '各方未履行的内容及其后果' },
 };

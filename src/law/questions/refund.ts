@@ -1,5 +1,5 @@
 import { formatDay } from '../../values/day.js';
-import { min, roundRatio } from '../../values/money.js';
+import { min, roundRatio, sum } from '../../values/money.js';
 import type { Amount } from '../../values/money.js';
 import { compare, minus, over, plus, ratio, times, WHOLE, ZERO } from '../../values/ratio.js';
 import type { Ratio } from '../../values/ratio.js';
@@ -33,10 +33,14 @@ const WORKS: readonly string[] = ['website-build', 'software-development', 'it-i
 
 const isWork = (matter: Matter): boolean => matter.subjects.case.some((c) => { const types = labelsOf(c, 'services'); return types.length > 0 && types.every((type) => WORKS.includes(type)); });
 
+/** The fees paid beside the deposits: a payment that stands in both lists, on the same day and of the same sum, is one. */
+export const paidBesideDeposits = ({ fees, sums }: Matter): Matter['fees']['paid'] =>
+  fees.paid?.filter((fee) => !sums.deposits.some((d) => d.paidOn !== null && d.paidOn === fee.paidOn && d.amount === fee.amount && (d.service === '' || d.service === fee.service))) ?? null;
+
 /** Fees paid for a stretch of time that had not run out count like an unlimited plan, those for a work like units of which none was used. */
 const accountsOf = (matter: Matter): readonly PrepaidAccount[] => {
   const end = endOf(matter);
-  const ahead = (matter.fees.paid ?? []).flatMap((fee, i): readonly PrepaidAccount[] =>
+  const ahead = (paidBesideDeposits(matter) ?? []).flatMap((fee, i): readonly PrepaidAccount[] =>
     fee.from === null && fee.to === null && isWork(matter) ? [{ id: `${fee.service}-${i}`, paid: fee.amount, units: { acquired: WHOLE, consumed: ZERO, remaining: WHOLE }, term: null }]
     : fee.from === null || fee.to === null || end === null || fee.to <= end ? [] : [{ id: `${fee.service}-${i} ${formatDay(fee.from)}`, paid: fee.amount, units: null, term: { from: fee.from, to: fee.to } }]);
   const advanced = !isWork(matter) ? [] : matter.sums.deposits.flatMap((d): readonly PrepaidAccount[] =>
@@ -49,10 +53,12 @@ const most = (amount: Amount, matter: Matter): Amount => {
   return claimed === null ? amount : min(amount, claimed);
 };
 
-/** No money is recorded that was paid for use to come: nothing goes back; what is asked all the same is for the customer to show where no payment is recorded at all. */
+/** No money is recorded that was paid for use to come: nothing goes back; what is asked all the same, beyond a deposit, is for the customer to show where no payment is recorded at all. */
 const nothingRecorded = (matter: Matter, place: Place): Stated => {
-  const claimed = matter.sums.relief.restitution?.claimed ?? null;
-  return matter.fees.paid !== null || claimed === null || claimed === 0n ? { state: 'is', value: 0n, place } : { state: 'open', values: [claimed, 0n], likely: 0n, place };
+  const deposits = sum(matter.sums.deposits.filter((d) => d.paidBy === 'customer').map((d) => d.amount));
+  const asked = matter.sums.relief.restitution?.claimed ?? null;
+  const claimed = asked === null || asked <= deposits ? null : asked - deposits;
+  return matter.fees.paid !== null || claimed === null ? { state: 'is', value: 0n, place } : { state: 'open', values: [claimed, 0n], likely: 0n, place };
 };
 
 const computed = (matter: Matter): Stated | undefined => {

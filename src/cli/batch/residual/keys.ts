@@ -1,15 +1,30 @@
 import { natives } from './natives.js';
-import { isSymbol, kindOf, pinned, settled } from './symbols.js';
+import { isSymbol, kindOf, learnt, pinned, settled, worked } from './symbols.js';
+import { inline } from './tape.js';
 import { sameText } from './texts.js';
 
 /**
- * Maps and sets go by which of their keys a value is. A text that is a symbol stands as a key itself; whether it is another one of them is asked for each.
- * Everything else is gone by exactly.
+ * Maps and sets go by which of their keys a value is. A text or number that is a symbol stands as a key itself; whether it is another one of them is asked
+ * for each.
  */
 
 type Keyed = Map<unknown, unknown> | Set<unknown>;
 
-const isText = (value: unknown): boolean => typeof value === 'string' || kindOf(value) === 'string';
+/** What a value is as a key: of different kinds no two are the same. */
+const kindAsKey = (value: unknown): string => kindOf(value) ?? typeof value;
+
+const KINDS = new Set(['string', 'number', 'bigint']);
+
+/** As maps tell keys apart: no number is the same as itself. */
+const equal = inline((a, b) => Object.is(a, b) || a === b, ([a, b]) => `(${a} === ${b} || Object.is(${a}, ${b}))`);
+
+/** Whether two keys of one kind, of which one is a symbol, are the same. */
+const sameKey = (a: unknown, b: unknown): boolean => {
+  if (kindAsKey(a) === 'string') return sameText(a, b);
+  const alike = worked('same key', equal, [a, b], true) as boolean;
+  if (alike) for (const [x, other] of [[a, b], [b, a]]) if (isSymbol(x) && !isSymbol(other)) learnt(x);
+  return alike;
+};
 
 /** Maps and sets of which some key is a symbol. */
 const withSymbols = new WeakSet<Keyed>();
@@ -17,14 +32,12 @@ const withSymbols = new WeakSet<Keyed>();
 /** The key that a value is; the value, where it is none of them yet. */
 const keyFor = (of: Keyed, value: unknown): unknown => {
   const v = settled(value);
-  if (!isSymbol(v)) {
-    if (!withSymbols.has(of) || typeof v !== 'string' || of.has(v)) return v;
-    for (const key of of.keys()) if (isSymbol(key) && sameText(key, v)) return key;
-    return v;
-  }
-  if (kindOf(v) !== 'string') return pinned(v);
   if (of.has(v)) return v;
-  for (const key of of.keys()) if (isText(key) && sameText(key, v)) return key;
+  const symbol = isSymbol(v);
+  if (!symbol && !withSymbols.has(of)) return v;
+  const kind = kindAsKey(v);
+  if (!KINDS.has(kind)) return symbol ? pinned(v) : v;
+  for (const key of of.keys()) if ((symbol || isSymbol(key)) && kindAsKey(key) === kind && sameKey(key, v)) return key;
   return v;
 };
 
@@ -60,10 +73,12 @@ export const setOf = (members: Iterable<unknown>): Set<unknown> => {
 /** How many entries of a list that holds symbols are compared one by one; a longer one is gone by exactly. */
 const MANY = 12;
 
-/** The place in a list at which a text stands, from either side; undefined where it is not looked for so. */
+/** The place in a list at which a text or number stands, from either side; undefined where it is not looked for so. */
 export const placeOf = (list: readonly unknown[], value: unknown, last: boolean): number | undefined => {
   const v = settled(value);
-  if (!isText(v) || list.length > MANY) return undefined;
+  const kind = kindAsKey(v);
   const places = list.map((_, i) => (last ? list.length - 1 - i : i));
-  return places.find((i) => { const entry = settled(list[i]); return isText(entry) && (entry === v || (isSymbol(entry) || isSymbol(v) ? sameText(entry, v) : false)); }) ?? -1;
+  if (v === null || v === undefined || typeof v === 'boolean') return places.find((i) => list[i] === v) ?? -1; // which no symbol is
+  if (!KINDS.has(kind) || list.length > MANY) return undefined;
+  return places.find((i) => { const entry = settled(list[i]); return kindAsKey(entry) === kind && (entry === v || (isSymbol(entry) || isSymbol(v) ? sameKey(entry, v) : false)); }) ?? -1;
 };

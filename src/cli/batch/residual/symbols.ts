@@ -166,6 +166,14 @@ export const opened = (value: unknown): readonly unknown[] => {
   return meaning.opened;
 };
 
+const entries: Work = (value) => {
+  if (!(value instanceof Map)) throw new TypeError('no map');
+  return [...(value as ReadonlyMap<unknown, unknown>)];
+};
+
+/** The entries of a map that is a symbol, of which it is gone by how many there are. */
+const entriesOf = (value: unknown): readonly unknown[] => opened(worked('entries', entries, [value], true)).map(opened);
+
 const CHANGING = new Set(['push', 'pop', 'shift', 'unshift', 'splice', 'sort', 'reverse', 'fill', 'copyWithin', 'set', 'add', 'delete', 'clear']);
 
 const stateless = (value: unknown): boolean => isSymbol(value) || !(value instanceof RegExp) || !value.sticky && (!value.global || value.lastIndex === 0);
@@ -197,6 +205,7 @@ const handler: ProxyHandler<object> = {
     if (name === Symbol.toPrimitive) return (): unknown => plainly(self);
     if (name === 'toJSON') return primitive ? (): unknown => plainly(self) : undefined;
     if (name === Symbol.iterator && meaning.kind === 'array') return (): Iterator<unknown> => opened(self)[Symbol.iterator]();
+    if (name === Symbol.iterator && meaning.tape.at(meaning.slot) instanceof Map) return (): Iterator<unknown> => entriesOf(self)[Symbol.iterator]();
     if (typeof name === 'symbol') throw new Surprise(`${String(name)} of a symbol`);
     const value = meaning.tape.at(meaning.slot);
     const found = (Object(value) as Record<string, unknown>)[name];

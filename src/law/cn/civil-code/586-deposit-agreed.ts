@@ -1,4 +1,5 @@
 import type { Rule } from '../../words.js';
+import { DEPOSIT_RULE_PLEADED } from '../deposit.js';
 import { IN_FORCE, civilCode } from './source.js';
 
 /** Money that was not called a deposit, nor agreed to work as one, is an advance. */
@@ -19,6 +20,6 @@ export const depositAgreed: Rule = {
   stage: 'sharing',
   routes: ['contract'],
   certainty: 'read',
-  when: { all: [{ is: 'owing', oneOf: ['deposits'] }, { pleaded: 'deposit-rule', by: 'claimant' }] },
+  when: { all: [{ is: 'owing', oneOf: ['deposits'] }, DEPOSIT_RULE_PLEADED] },
   then: [{ note: true }],
 };

@@ -1,5 +1,7 @@
 import type { Rule } from '../../words.js';
 import { paidAsDeposit } from '../../questions/deposit.js';
+import { DEPOSIT_RULE_PLEADED } from '../deposit.js';
+import { breachDay, civilCodeDay } from '../measures/contract-day.js';
 import { contractInterpretation, IN_FORCE } from './source.js';
 
 /** Money under another name is no deposit unless the parties said so. */
@@ -18,12 +20,13 @@ export const depositMustBeAgreed: Rule = {
   of: 'case',
   stage: 'sharing',
   routes: ['contract'],
-  certainty: 'unverified',
+  certainty: 'read',
   when: {
     all: [
       { is: 'owing', oneOf: ['deposits'] },
-      { pleaded: 'deposit-rule', by: 'claimant' },
-      { not: { ask: paidAsDeposit, burden: 'claimant', about: 'case' } },
+      DEPOSIT_RULE_PLEADED,
+      { compare: [breachDay, '>=', civilCodeDay] },
+      { not: { ask: paidAsDeposit, burden: 'deposit-pleader', about: 'case' } },
     ],
   },
   then: [{ remedy: 'deposit-rule', granted: false }],

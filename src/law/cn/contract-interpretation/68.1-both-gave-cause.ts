@@ -1,5 +1,7 @@
 import type { Rule } from '../../words.js';
 import { bothDefeatedPurpose } from '../../questions/ending.js';
+import { DEPOSIT_RULE_PLEADED } from '../deposit.js';
+import { breachDay, civilCodeDay } from '../measures/contract-day.js';
 import { IN_FORCE, contractInterpretation } from './source.js';
 
 /** Where both defeated the purpose the deposit is no sanction for either. */
@@ -22,8 +24,9 @@ export const bothGaveCause: Rule = {
   when: {
     all: [
       { is: 'owing', oneOf: ['deposits'] },
-      { pleaded: 'deposit-rule', by: 'claimant' },
-      { ask: bothDefeatedPurpose, burden: 'respondent', about: 'case' },
+      DEPOSIT_RULE_PLEADED,
+      { compare: [breachDay, '>=', civilCodeDay] },
+      { ask: bothDefeatedPurpose, burden: 'deposit-opponent', about: 'case' },
     ],
   },
   then: [{ remedy: 'deposit-rule', granted: false }],

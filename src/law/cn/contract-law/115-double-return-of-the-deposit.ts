@@ -23,6 +23,7 @@ export const doubleReturnOfDeposit: Rule = {
   when: {
     all: [
       { is: 'owing', oneOf: ['deposits'] },
+      { is: 'role', oneOf: ['customer'], about: 'claimant' },
       { pleaded: 'deposit-rule', by: 'claimant' },
       { not: { is: 'asked', oneOf: ['performance'] } },
       { some: 'commitment', where: { concluded: 'breach', about: 'bound' } },

@@ -14,6 +14,6 @@ export const customerFault: Rule = {
   },
   source: decision('23-23.775', { en: 'Cass. 3e civ. 5 June 2025, 23-23.775', fr: 'Civ. 3e, 5 juin 2025, n° 23-23.775', zh: '最高法院民三庭2025年6月5日23-23.775号' }),
   inForce: UNDATED, chosenBy: 'contract-date', of: 'case', stage: 'sharing', routes: ['contract', 'tort'], certainty: 'reported',
-  when: { compare: [customersPart, '>', nothing] },
+  when: { all: [{ not: { is: 'role', oneOf: ['provider'], about: 'claimant' } }, { compare: [customersPart, '>', nothing] }] },
   then: [{ scale: debtorsPart, heads: { where: { not: { all: [{ concluded: { rule: 'fr.case-law.perte-de-chance' }, about: 'bound' }, { ask: shareInChance, burden: 'claimant', about: 'bound' }] } } }, contained: 'victim-share' }],
 };

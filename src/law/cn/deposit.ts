@@ -1,0 +1,43 @@
+import type { Condition } from '../words.js';
+import { commitmentBreached } from '../questions/commitment.js';
+import { rightToTerminate } from '../questions/entitled.js';
+import { paidAsDeposit } from '../questions/deposit.js';
+import { breachSerious } from '../questions/seriousness.js';
+
+/** One side relies on the rule on deposits: the claimant, or the respondent against a claim to have the money back. */
+export const DEPOSIT_RULE_PLEADED: Condition = { any: [{ pleaded: 'deposit-rule', by: 'claimant' }, { pleaded: 'deposit-rule', by: 'respondent' }] };
+
+/** The giver asks for its money: as money to go back, or by the rule on deposits, which holds that claim. */
+export const DEPOSIT_ASKED_BACK: Condition = {
+  all: [
+    { is: 'owing', oneOf: ['deposits'] },
+    { is: 'role', oneOf: ['customer'], about: 'claimant' },
+    { any: [{ is: 'asked', oneOf: ['restitution'] }, { pleaded: 'deposit-rule', by: 'claimant' }] },
+  ],
+};
+
+/** Fees are due and open, and no promise to pay them is listed that could say otherwise. */
+const UNPAID: Condition = { all: [{ is: 'owing', oneOf: ['unpaid'] }, { not: { against: 'customer', where: { some: 'commitment', where: { is: 'kind', oneOf: ['payment'], about: 'bound' } } } }] };
+
+/** The giver broke the contract so that its purpose failed, and the receiver says so, in a claim of its own or against the claim to have the money back. */
+const GIVER_DEFAULTED: Condition = {
+  all: [
+    { pleaded: 'deposit-rule', by: 'provider' },
+    { not: { is: 'asked', oneOf: ['performance'] } },
+    { any: [{ against: 'customer', where: { all: [{ concluded: 'breach', about: 'case' }, { not: { concluded: 'excused', about: 'case' } }] } }, UNPAID] },
+    { ask: paidAsDeposit, burden: 'deposit-pleader', about: 'case' },
+    { ask: breachSerious, burden: 'invoker', about: 'case' },
+  ],
+};
+
+/**
+ * How serious a breach is, is asked once for both sides: where the giver alone ended the contract, and nobody denies that it was entitled to, the breach is the
+ * receiver’s, and the deposit is not lost.
+ */
+export const DEPOSIT_LOST: Condition = { all: [GIVER_DEFAULTED, { any: [{ not: { is: 'ended', oneOf: ['customer'] } }, { is: 'ended', oneOf: ['provider'] }, { refused: rightToTerminate, about: 'case' }] }] };
+
+/** The same once the contract has ended, when what was not lost goes back. */
+export const DEPOSIT_LOST_AT_THE_END: Condition = { all: [GIVER_DEFAULTED, { any: [{ is: 'ended', oneOf: ['provider'] }, { all: [{ is: 'ended', oneOf: ['customer'] }, { refused: rightToTerminate, about: 'case' }] }] }] };
+
+/** The giver performed what it owed: a promise of its own is kept and none is broken. */
+export const GIVER_PERFORMED: Condition = { against: 'customer', where: { all: [{ some: 'commitment', where: { refused: commitmentBreached, about: 'bound' } }, { not: { concluded: 'breach', about: 'case' } }] } };
