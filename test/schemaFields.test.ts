@@ -65,7 +65,7 @@ const UNREAD_FIELDS: Readonly<Record<Name, Readonly<Record<string, readonly stri
     ],
     'no rule asks for it': [
       'evidence.by', 'outages.cause.by', 'outages.cause.forceMajeure.until', 'outages.causes.by', 'outages.causes.forceMajeure.until', 'outages.excludedParts.cause.by', 'content.items', 'data.records', 'data.sensitivity',
-      'notices.count', 'notices.deadline', 'parties.contract', 'parties.employees',
+      'notices.count', 'parties.contract', 'parties.employees',
       'performance.billed', 'outages.cause.forceMajeure.alreadyLate', 'outages.cause.forceMajeure.notifiedAt',
       'outages.cause.forceMajeure.share', 'outages.causes.forceMajeure.alreadyLate', 'outages.causes.forceMajeure.notifiedAt', 'outages.causes.forceMajeure.share',
       'outages.excludedParts.cause.forceMajeure',

@@ -1,4 +1,5 @@
 import { HUGE } from '../model/amount.js';
+import { concludes } from '../model/concludes.js';
 import { STREAMS } from '../model/stream.js';
 import { GROUNDS } from '../model/role.js';
 import { sameValue } from '../model/fact.js';
@@ -29,6 +30,7 @@ import { payeesOf } from './payees.js';
 import { clausesOf, commitmentsOf, defencesOf, headsOf, remediesOf, leaves } from './report.js';
 import { NOTHING, runOf } from './run.js';
 import type { Run } from './run.js';
+import { settledOnTheDay } from './settled.js';
 import { domainOf } from './standing.js';
 import { subtotalsOf } from './subtotals.js';
 import { warningsOf } from './warnings.js';
@@ -43,7 +45,7 @@ export interface Options {
   readonly ground?: Ground;
 }
 
-const routesOf = (run: Run): readonly Rule[] => run.trace.findings.flatMap((f) => (f.fired && f.rule.then.some((c) => 'route' in c && c.route.includes(run.claim.ground)) ? [f.rule] : []));
+const routesOf = (run: Run): readonly Rule[] => run.trace.findings.flatMap((f) => (f.fired && concludes(f.rule, 'route') && f.rule.then.some((c) => 'route' in c && c.route.includes(run.claim.ground)) ? [f.rule] : []));
 
 /** The award with one answer that nobody gave, all else at base: read off one exploration of the silent questions, or assessed again where they are too many. */
 const awardWithSilent = (run: Run): ((key: string, value: Value) => bigint) => {
@@ -68,7 +70,7 @@ const notRaised = (run: Run): readonly NotRaised[] => {
 
 const bounded = (amount: bigint): Sum => (amount >= HUGE ? null : amount);
 
-const replaces = (rule: Rule): boolean => rule.then.some((c) => 'replace' in c);
+const replaces = (rule: Rule): boolean => concludes(rule, 'replace');
 
 /** Whether an agreed sum was reduced, or is less than the proven losses it takes the place of. */
 const agreedForLess = (trace: Trace): boolean =>
@@ -87,7 +89,7 @@ const cut = (trace: Trace, matter: Matter): boolean =>
   [...matter.determinations.values()].some((s) => s.state === 'is' && (s.netOf ?? []).length > 0);
 
 /** What the rules found that can found liability on the ground of a run. */
-const founding = (run: Run): Trace['findings'] => run.trace.findings.filter((f) => f.rule.then.some((c) => 'breach' in c || 'add' in c));
+const founding = (run: Run): Trace['findings'] => run.trace.findings.filter((f) => concludes(f.rule, 'breach', 'add'));
 
 /** Whether the record speaks of anything that could found liability on the ground of a run: a ground on which it says nothing has no figure to show. */
 const spokenOf = (run: Run): boolean =>
@@ -95,13 +97,14 @@ const spokenOf = (run: Run): boolean =>
 
 const outcomeOf = (run: Run, shown: Shown | null): Outcome => {
   if (run.claim.ground === 'contract' && founding(run).length === 0) return 'insufficient-evidence';
-  const now = responsibleIn(run.base) || streamOf(run.base.leaves[0]?.ledger ?? EMPTY, 'credits') > 0n;
+  const ledger = run.base.leaves[0]?.ledger ?? EMPTY;
+  const now = responsibleIn(run.base) || streamOf(ledger, 'credits') > 0n || streamOf(ledger, 'damages') > 0n;
   if (!now && shown?.responsible !== true) return 'not-liable';
   if (run.award > 0n) return cut(run.trace, run.claim.matter) ? 'partly-liable' : 'liable';
   return shown?.above === true ? 'insufficient-evidence' : now ? 'liable' : 'not-liable';
 };
 
-const routed = ofEach((regime: Regime): boolean => regime.rules.some((r) => r.then.some((c) => 'route' in c)));
+const routed = ofEach((regime: Regime): boolean => regime.rules.some((r) => concludes(r, 'route')));
 
 /**
  * Decides one dispute under one regime. Total and pure: a checked matter always gets a verdict; no file, clock, locale or randomness.
@@ -140,8 +143,12 @@ const stillOwed = (owed: StreamResult, paid: bigint): StreamResult => {
   return { base: less(owed.base), low: owed.low === null ? null : less(owed.low), high: owed.high === null ? null : less(owed.high) };
 };
 
+/** Decides a matter, its debts set off on the day of the set-off. */
+const worked = (matter: Matter, regime: Regime, options: Options, measurements: Verdict['measurements'], measured: (matter: Matter) => Matter): Worked =>
+  settledOnTheDay(matter, paidBy(matter, matter.claimant), (declared) => decided(declared(matter), regime, options, measurements, (m) => declared(measured(m))));
+
 /** Decides a matter whose promises were measured; `measured` measures them again where an event happened on another day. */
-const worked = (matter: Matter, regime: Regime, options: Options, measurements: Verdict['measurements'], measured: (matter: Matter) => Matter): Worked => {
+const decided = (matter: Matter, regime: Regime, options: Options, measurements: Verdict['measurements'], measured: (matter: Matter) => Matter): Worked => {
   const first = matter.respondents[0] ?? 'provider';
   const named = options.ground ?? matter.ground;
   const open = GROUNDS.map((ground) => runOf(matter, regime, ground, first, options.open === 'all', ground === named ? 'named' : 'required')).filter((r) => r.base.admitted);

@@ -203,7 +203,11 @@ export const applyMoney = (x: Books, conclusion: MoneyConclusion, act: Act, when
     }));
   else if ('exclude' in conclusion)
     onLeaves(x, when, (leaf) => {
-      const ids = addedBy(x, leaf.ledger, conclusion.exclude);
+      const { upTo } = conclusion;
+      const ids = addedBy(x, leaf.ledger, conclusion.exclude).filter((id) => upTo === undefined || id.endsWith(`|${self.key}`));
+      if (upTo !== undefined && ids.length > 0)
+        return valuesOf(x, leaf, upTo, act).map(({ guard, measured, values }) =>
+          total(x, { ...leaf, guard }, ids, (sum) => endOf(leaf, values.map((v) => (v === undefined ? sum : least(sum, v)))), act, 'excused', measured.working));
       return [sumOf(leaf.ledger, ids) === 0n ? leaf : total(x, leaf, ids, () => 0n, act, 'kept', [])];
     });
   else if ('assign' in conclusion)

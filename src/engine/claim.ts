@@ -1,3 +1,4 @@
+import { concludes } from '../model/concludes.js';
 import { STAGES } from '../model/rule.js';
 import type { Claim } from '../model/claim.js';
 import type { Cast, Matter } from '../model/matter.js';
@@ -68,7 +69,7 @@ const castOf = (matter: Matter, claimant: string, respondent: string): Cast => {
 
 const owedBy = (against: readonly string[], respondent: string): boolean => against.length === 0 || against.includes(respondent);
 
-const shifting = ofEach((rules: Claim['rules']): readonly Rule[] => [...rules.values()].flat().filter((rule) => rule.of === 'case' && rule.then.some((c) => 'burden' in c && c.everywhere === true)));
+const shifting = ofEach((rules: Claim['rules']): readonly Rule[] => [...rules.values()].flat().filter((rule) => rule.of === 'case' && concludes(rule, 'burden') && rule.then.some((c) => 'burden' in c && c.everywhere === true)));
 
 /** The rules in force for the case that shift a burden wherever a question is asked. */
 const shiftsOf = (rules: Claim['rules'], matter: Matter): Claim['memo']['shifts'] => {

@@ -1,4 +1,5 @@
 import { UNBOUNDED } from '../model/amount.js';
+import { concludes, openingOf } from '../model/concludes.js';
 import { CASE } from '../model/subject.js';
 import { readingQuestion } from '../model/reading.js';
 import { STAGES } from '../model/rule.js';
@@ -87,13 +88,13 @@ const run = (x: Books, act: Act): void => {
   const yields = (rule.yieldsTo ?? []).reduce((n, id) => d.or(n, concluded(b, `rule:${id}`, self.key)), d.no);
   const guard = d.not(yields);
   const scope = scopeOf(x, act, x.leaves[0]?.ledger ?? EMPTY);
-  const held = comparesAmounts(rule.when)
-    ? x.leaves.reduce((n, leaf) => d.or(n, d.and(leaf.guard, decide(rule.when, scopeOf(x, act, leaf.ledger, undefined, leaf.high), d.and(guard, leaf.guard), b))), d.no)
+  const held = openingOf(rule).some((c) => decide(c, scope, guard, b) === d.no) ? d.no
+    : comparesAmounts(rule.when) ? x.leaves.reduce((n, leaf) => d.or(n, d.and(leaf.guard, decide(rule.when, scopeOf(x, act, leaf.ledger, undefined, leaf.high), d.and(guard, leaf.guard), b))), d.no)
     : decide(rule.when, scope, guard, b);
   const fired = d.and(guard, held);
   conclude(b, `rule:${rule.id}`, self.key, fired);
   if (fired === d.no) {
-    x.tracer?.finding({ rule, subject: self, fired: false, scope, board: b, yielded: yields !== d.no, then: [...rule.then, ...(rule.readings?.[0]?.then ?? [])] });
+    x.tracer?.finding({ rule, subject: self, fired: false, scope, board: b, yielded: yields !== d.no });
     return;
   }
   const taken = conclusionsOf(x, rule, fired);
@@ -105,10 +106,10 @@ const run = (x: Books, act: Act): void => {
 };
 
 /** Whether a rule says which grounds a claim may have. */
-const hasRoutes = ofEach((rules: Claim['rules']): boolean => [...rules.values()].flat().some((rule) => rule.then.some((c) => 'route' in c)));
+const hasRoutes = ofEach((rules: Claim['rules']): boolean => [...rules.values()].flat().some((rule) => concludes(rule, 'route')));
 
 /** Rules of the stage of heads that run before the others: they prove a head or move it to another stream. */
-const settlesHeads = ({ rule }: Act): boolean => rule.then.some((c) => 'prove' in c || 'assign' in c);
+const settlesHeads = ({ rule }: Act): boolean => concludes(rule, 'prove', 'assign');
 
 /** The stages up to the excuses, on the board of the other claim: nothing is computed there. */
 const breaches = (b: Board): void => {

@@ -6,7 +6,7 @@ import type { Resolved } from './board.js';
 import { TooWide } from './diagram.js';
 import { explore } from './explore.js';
 import { highOf } from './joined.js';
-import { EMPTY, awardOf, awarded } from './ledger.js';
+import { EMPTY, awardOf, awarded, streamOf } from './ledger.js';
 import { outlook, responsibleIn } from './looking.js';
 import { NOTHING } from './run.js';
 import type { Run } from './run.js';
@@ -19,7 +19,7 @@ export interface Shown {
 }
 
 /** What a look at every completion shows of it. */
-export const shownBy = ({ outlook: { range }, responsible }: ReturnType<typeof outlook>): Shown => ({ responsible, above: range.high === null || range.high > 0n });
+export const shownBy = ({ outlook: { range, streams }, responsible }: ReturnType<typeof outlook>): Shown => ({ responsible: responsible || streams.damages.high !== 0n, above: range.high === null || range.high > 0n });
 
 /** The answer that suits the claimant: the one to which the respondent comes down when it fails to prove the contrary. */
 const suiting = ({ claim }: Run, { question, values, taken }: Resolved): Value => {
@@ -37,7 +37,8 @@ const suited = (run: Run): Shown | undefined => {
   const supposed = new Map<QuestionKey, Value>([...run.base.board.resolved].map(([key, r]) => [key, suiting(run, r)]));
   const x = explore(run.claim, { mode: 'base', supposed, routes: run.routes });
   const answers = [...[...run.base.board.resolved.values()].map((r) => ({ ...r, taken: supposed.get(r.key) as Value })), ...x.board.resolved.values()];
-  const found = { responsible: responsibleIn(x), above: awardOf(x.leaves[0]?.ledger ?? EMPTY) > 0n };
+  const ledger = x.leaves[0]?.ledger ?? EMPTY;
+  const found = { responsible: responsibleIn(x) || streamOf(ledger, 'damages') > 0n, above: awardOf(ledger) > 0n };
   return found.responsible && found.above && !contradictory(answers) ? found : undefined;
 };
 

@@ -1,3 +1,4 @@
+import { concludes } from '../model/concludes.js';
 import type { Claim } from '../model/claim.js';
 import { sameValue } from '../model/fact.js';
 import type { Value } from '../model/fact.js';
@@ -77,7 +78,7 @@ export const outlook = (run: Run): Looked => {
 
 /** Rules that add what a party answers with beyond any loss: that is responsibility as well. */
 const punishing = ofEach((rules: Claim['rules']): readonly string[] =>
-  [...rules.values()].flat().flatMap((rule) => (rule.then.some((c) => 'add' in c && c.stream === 'punitive') ? [`rule:${rule.id}`] : [])));
+  [...rules.values()].flat().flatMap((rule) => (concludes(rule, 'add') && rule.then.some((c) => 'add' in c && c.stream === 'punitive') ? [`rule:${rule.id}`] : [])));
 
 /** Whether a breach stands unexcused, for the case and for some loss, or a sum beyond any loss is owed, in some completion of an exploration. */
 export const responsibleIn = (x: Exploration): boolean => {

@@ -1,3 +1,4 @@
+import { concludes } from '../model/concludes.js';
 import type { Claim } from '../model/claim.js';
 import type { Step, Trace } from '../model/finding.js';
 import { LOSS_CLASSES } from '../model/lossClass.js';
@@ -40,11 +41,15 @@ const joined = (list: readonly Zero[]): readonly Zero[] =>
 
 const zeroOf = (part: LossClass, heads: readonly HeadResult[], claim: Claim, trace: Trace): readonly Zero[] => {
   if (heads.length > 0) return joined(heads.map((h) => nothingOf(h, trace)));
-  const sought = part !== 'punitive' ? [] : trace.findings.filter((f) => !f.fired && !f.yielded && !unasked(f.because) && f.rule.then.some((c) => 'add' in c && c.stream === part)).map((f) => f.rule);
+  const sought = part !== 'punitive' ? [] : trace.findings.filter((f) => !f.fired && !f.yielded && concludes(f.rule, 'add') && f.rule.then.some((c) => 'add' in c && c.stream === part) && !unasked(f.because)).map((f) => f.rule);
   if (sought.length > 0) return [{ why: 'proven', rules: once(sought) }];
   const bars = barring(claim, part);
   return [bars.length > 0 ? { why: 'barred', rules: bars } : { why: 'not-claimed', rules: [] }];
 };
+
+/** What rules added to the damages by themselves, before a limit on all. */
+const addedTo = ({ additions }: Trace): bigint =>
+  additions.reduce((n, a) => (a.stream === 'damages' && a.rule.then.some((c) => 'add' in c && c.stream === 'damages') ? n + a.amount : n), 0n);
 
 const total = (heads: readonly HeadResult[]): Sum => heads.reduce<Sum>((n, h) => (n === null || h.claimed === null ? null : n + h.claimed), 0n);
 
@@ -52,10 +57,13 @@ const total = (heads: readonly HeadResult[]): Sum => heads.reduce<Sum>((n, h) =>
 export const subtotalsOf = (claim: Claim, ledger: Ledger, trace: Trace, heads: readonly HeadResult[]): readonly Subtotal[] => {
   const classOf = (h: HeadResult): string => claim.matter.losses.get(h.subject.id)?.class ?? 'direct';
   const inDamages = (list: readonly HeadResult[]): bigint => list.reduce((n, h) => (h.stream === 'damages' ? n + h.awarded : n), 0n);
+  const besideHeads = streamOf(ledger, 'damages') - inDamages(heads);
+  const further = besideHeads < addedTo(trace) ? besideHeads : addedTo(trace);
   const amountIn = (part: Part, own: readonly HeadResult[]): bigint =>
     part === 'punitive' ? inDamages(own) + streamOf(ledger, part)
     : isClass(part) ? inDamages(own)
-    : part === 'agreed' ? streamOf(ledger, 'damages') - inDamages(heads)
+    : part === 'agreed' ? besideHeads - further
+    : part === 'further' ? further
     : streamOf(ledger, part);
   return PARTS.flatMap((part): readonly Subtotal[] => {
     const own = heads.filter((h) => classOf(h) === part);

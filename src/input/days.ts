@@ -1,9 +1,12 @@
 import type { KeyDays } from '../model/matter.js';
 import type { Day } from '../values/day.js';
+import { MILLISECONDS_IN_A_DAY } from '../values/instant.js';
 import type { Conversion } from './conversion.js';
+import { failingOf } from './failing.js';
 import { at, each, word } from './item.js';
 import type { Item } from './item.js';
 import { sprout } from './grow.js';
+import { idOf } from './names.js';
 import { checkTime, dayOf } from './times.js';
 
 const commandLine = (asOf: string): Item => ({ ...sprout({ file: '--as-of', lines: null }, null, '', null, null), text: asOf, value: asOf });
@@ -19,13 +22,25 @@ const contractDays = (c: Conversion, contract: Item, event: Day | null): Pick<Ke
   return { contract: renewed[0] ?? concluded, ...(previous === null ? {} : { previous }) };
 };
 
+/** The last day on which the other side still did not keep a promise other than one to pay, of failures that had begun by the event; nothing where the record gives them no stretch of time. */
+const lastFailingDay = (c: Conversion, contract: Item, incident: Item, event: Day, judgment: Day | null): Day | null => {
+  const failing = failingOf(c, contract, incident);
+  const claimant = word(at(incident, 'claimant')) ?? 'customer';
+  const days = each(at(contract, 'commitments')).filter((promise) => word(at(promise, 'kind')) !== 'payment' && (word(at(promise, 'owedBy')) ?? 'provider') !== claimant).flatMap((promise) => failing.get(idOf(promise) ?? '') ?? [])
+    .filter(({ from }) => from < (event + 1) * MILLISECONDS_IN_A_DAY)
+    .flatMap(({ to }) => (to === null ? (judgment ?? []) : Math.ceil(to / MILLISECONDS_IN_A_DAY) - 1));
+  return days.length === 0 ? null : Math.max(...days);
+};
+
 /**
- * The day of the breach: when it ended; where the record says that it did not end, it lasts until the day of judgment. A loss of data is complete
- * with its event, whatever the record says of its end.
+ * The day of the breach: when it ended, by the end of the incident, else by what was performed or the outages; where the record says that it did not end,
+ * it lasts until the day of judgment. A loss of data is complete with its event, whatever the record says of its end.
  */
-const breachDay = (incident: Item, event: Day | null, end: Day | null, judgment: Day | null): Day | null => {
+const breachDay = (c: Conversion, contract: Item, incident: Item, event: Day | null, end: Day | null, judgment: Day | null): Day | null => {
   if (word(at(incident, 'kind')) === 'data-loss') return event;
-  return end ?? (at(incident, 'endedAt')?.value === null ? (judgment ?? event) : event);
+  if (end !== null) return end;
+  if (at(incident, 'endedAt')?.value === null) return judgment ?? event;
+  return event === null || at(incident, 'endedAt') !== undefined ? event : Math.max(event, lastFailingDay(c, contract, incident, event, judgment) ?? event);
 };
 
 /** The day to which the latest loss lasted, as its stretch of time or its dated entries say. */
@@ -47,7 +62,7 @@ export const keyDays = (contractSide: Conversion, c: Conversion, contract: Item,
   const claim = at(incident, 'claim');
   return {
     ...contractDays(contractSide, contract, event), event, end, judgment,
-    breach: breachDay(incident, event, end, judgment),
+    breach: breachDay(c, contract, incident, event, end, judgment),
     claim: dayOf(c, at(claim, 'madeOn')) ?? dayOf(c, at(claim, 'filedOn')),
     loss: lossDay(c, incident),
   };

@@ -127,6 +127,20 @@ const restoredOf = (incident: Item): string | undefined => {
   return back === undefined ? (at(incident, 'endedAt')?.value === null ? 'no' : undefined) : back.value === null ? 'no' : back.text === 'unknown' ? undefined : 'yes';
 };
 
+/** Causes that concern no network, system or data. */
+const ELSEWHERE: readonly string[] = ['planned-maintenance', 'performance', 'payment-failure', 'seo', 'public-authority'];
+
+/** Promises that a failure of networks, systems or data breaks. */
+const KEEPS_RUNNING: readonly string[] = ['availability', 'durability', 'backup', 'restore', 'security'];
+
+/** Whether anything happened to networks, systems or data: by a cause, an outage, data or personal data of which the record speaks, or a promise to keep them running or safe that was not kept. */
+const networkIncident = (contract: Item, incident: Item, causes: readonly Item[]): boolean => {
+  const kinds = new Map(each(at(contract, 'commitments')).map((promise) => [idOf(promise) ?? '', word(at(promise, 'kind')) ?? '']));
+  return causes.some((cause) => !ELSEWHERE.includes(word(at(cause, 'kind')) ?? 'unknown')) || at(incident, 'data') !== undefined || at(at(incident, 'personalData'), 'involved')?.value === true ||
+    each(at(incident, 'outages')).some((outage) => at(outage, 'planned')?.value !== true) ||
+    each(at(incident, 'performance')).some((p) => word(at(p, 'performed')) !== 'full' && KEEPS_RUNNING.includes(kinds.get(word(at(p, 'commitment')) ?? '') ?? ''));
+};
+
 /** The incident as a whole. Its force majeure is the block of the first cause that has one; the block raises the question and answers nothing. */
 export const caseSubject = (c: Conversion, names: Names, contract: Item, incident: Item, claimant: string): Subject => {
   const causes = each(either(incident, 'causes', 'cause'));
@@ -134,6 +148,7 @@ export const caseSubject = (c: Conversion, names: Names, contract: Item, inciden
   const [data, customer] = [at(incident, 'data'), at(incident, 'customer')];
   return subject('case', '', {
     data: yesNo(data !== undefined),
+    networkIncident: yesNo(networkIncident(contract, incident, causes)),
     causers: causersOf(causes, incident),
     acts: each(at(customer, 'acts')).flatMap((act) => word(at(act, 'kind')) ?? []),
     causes: causes.flatMap((cause) => word(at(cause, 'kind')) ?? []),
@@ -229,7 +244,7 @@ export const parties = (names: Names, contract: Item, incident: Item, stranger: 
         withholds: yesNo(withheldBy(incident, id)),
         dataRole: dataRoles(names, incident, id),
         released: yesNo(debtorsWith('released', names, incident).includes(id)),
-      }, { identified: triStated(at(item, 'identified')), fault: degreeStated(at(fault, id) ?? (side ? undefined : at(item, 'fault'))), employees: id === 'customer' ? numberStated(at(item, 'employees')) : undefined })),
+      }, { identified: triStated(at(item, 'identified')), kind: wordStated(at(item, 'kind')), fault: degreeStated(at(fault, id) ?? (side ? undefined : at(item, 'fault'))), employees: id === 'customer' ? numberStated(at(item, 'employees')) : undefined })),
   };
 };
 

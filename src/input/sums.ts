@@ -116,7 +116,7 @@ export const sumsOf = (ofContract: Conversion, c: Conversion, names: Names, cont
     judgments: each(at(at(incident, 'proceedings'), 'judgments')).flatMap((item) => judgment(c, item)).sort((a, b) => a.on - b.on),
     enforceableOn: dayOf(c, at(at(incident, 'proceedings'), 'enforceableOn')),
     demands: each(at(incident, 'notices')).filter((item) => word(at(item, 'kind')) === 'default-notice' && arrivedOf(item) === 'yes').map((item) => ({
-      by: partyNamed(c, names, at(item, 'by')) ?? '', on: dayOf(c, at(item, 'receivedAt') ?? at(item, 'at')),
+      by: partyNamed(c, names, at(item, 'by')) ?? '', on: dayOf(c, at(item, 'receivedAt') ?? at(item, 'at')), ...lasting(dayOf(c, at(item, 'deadline'))),
     })),
   };
 };

@@ -58,8 +58,11 @@ export type Conclusion =
   | { readonly limit: AmountMeasure; readonly heads: Heads; readonly agreed?: true; readonly streams?: readonly StreamName[]; readonly first?: true; readonly unknown?: Question; readonly contained?: string }
   | { readonly add: AmountMeasure; readonly stream: StreamName; readonly discretion?: Discretion }
   | { readonly assign: StreamName; readonly heads: Heads }
-  /** What rules of that norm added is not owed: the parties agreed otherwise. Nothing else in its stream is touched. */
-  | { readonly exclude: string }
+  /**
+   * What rules of that norm added is not owed: the parties agreed otherwise. `upTo`: it is owed no further than that; of a rule about a clause, what was added for that clause.
+   * Nothing else in its stream is touched.
+   */
+  | { readonly exclude: string; readonly upTo?: AmountMeasure }
   /** `discretion`: the band of an expanded part that nothing dates. */
   | { readonly owes: 'whole' | { readonly expanded: AmountMeasure }; readonly how: DebtMode; readonly with?: string; readonly discretion?: Discretion }
   /** How those who owe beside each other share inside: by responsibility; not at all where this debtor only stands in for the others and turns to them for the whole; or, where it owes no more than its own part, that part. */

@@ -96,6 +96,8 @@ export interface LossTerms {
   readonly series: readonly { readonly day: Day; readonly amount: Amount }[];
   /** What the business figures say of the loss; null when nobody gave any. */
   readonly estimate: Estimate | null;
+  /** Between which sums the loss lies where a figure of the business is a range; `estimate` is then as it is taken for now. */
+  readonly estimatedBetween?: Stated;
   /** Ways to value lost data, in the order in which they are tried. */
   readonly valuation?: readonly DataValue[];
   readonly place: Place;
@@ -191,6 +193,7 @@ export const NO_DAYS: KeyDays = { contract: null, breach: null, judgment: null, 
  *   `owing` (unpaid, prepaid, deposit, where the contract records such sums), `customerActs` (customer.acts[].kind).
  *   fact `paidAsDeposit` (by the nature of `fees.deposits`);
  *   label `unsaid` (managed: a service that can be had with or without somebody who operates it, and the contract does not say).
+ *   label `networkIncident` (yes when something happened to networks, systems or data);
  * - outage: labels `planned`, `announced`.
  *   case, further: labels `content` (yes/no), `rights` (of all contents); fact `heldForDebts` (data kept back until debts are paid).
  * - party: labels `dataRole` (its roles under the law of personal data), `role` (`provider` or `customer`, and the role of `parties[]`), `kind`, `nature`, `size`, `party` (yes for the two contracting parties unless the

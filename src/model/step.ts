@@ -3,6 +3,9 @@ export const STEP_NAMES = [
   'start-plan', 'inform-users', 'inform-authority', 'inform-persons', 'inform-controller', 'keep-logs', 'formal-notice', 'forward-notice', 'take-measures', 'notify-impediment', 'restore-service', 'mitigate', 'demand-before-ending',
 ] as const;
 
+/** Steps that are to be kept up until their day: once it has passed they are over. */
+export const KEPT_UP: readonly StepName[] = ['keep-logs'];
+
 /** One of them. */
 export type StepName = (typeof STEP_NAMES)[number];
 

@@ -3,8 +3,8 @@ import type { StepReason } from './finding.js';
 import { LOSS_CLASSES } from './lossClass.js';
 import type { Rule } from './rule.js';
 
-/** What an award is made of: the classes of loss, sums agreed for a breach, and the streams beside the damages. */
-export const PARTS = [...LOSS_CLASSES, 'agreed', 'credits', 'priceRelief', 'restitution', 'price'] as const;
+/** What an award is made of: the classes of loss, sums agreed for a breach, damages that a rule adds to the losses claimed, and the streams beside the damages. */
+export const PARTS = [...LOSS_CLASSES, 'agreed', 'further', 'credits', 'priceRelief', 'restitution', 'price'] as const;
 
 /** One of the parts. */
 export type Part = (typeof PARTS)[number];

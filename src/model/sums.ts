@@ -77,10 +77,11 @@ export interface JudgmentGiven {
   readonly confirms: boolean;
 }
 
-/** A formal demand to perform: by whom, and when it arrived. */
+/** A formal demand to perform: by whom, when it arrived, and the last day it left for performing. */
 export interface DemandMade {
   readonly by: string;
   readonly on: Day | null;
+  readonly until?: Day;
 }
 
 /** The sums of a dispute that are no losses. */
@@ -102,4 +103,6 @@ export interface Sums {
   /** The day on which the judgment could be enforced. */
   readonly enforceableOn: Day | null;
   readonly demands: readonly DemandMade[];
+  /** Where debts were set off before the assessment: on which day, and what each side was owed on it; null as long as that is not known (all is then taken as covered). */
+  readonly setOff?: { readonly on: Day; readonly owed: Readonly<Record<string, bigint>> | null };
 }

@@ -51,6 +51,7 @@ export const summaryOf = (verdict: Reported, words: Words): string => {
     positive: verdict.award > 0n,
     only: onlyOf(verdict),
     limitedBy: limiting(verdict),
+    partOf: verdict.adjustments.some((s) => s.because === 'revised' && s.to < s.from) ? 'agreed' : 'proven',
     range: moves ? { low: money(verdict, range.low, words), high: money(verdict, range.high, words) } : null,
   });
   return open.length === 0 ? said : words.unassessed(said, open);

@@ -131,6 +131,15 @@ describe('the days that choose the law', () => {
     expect(days(INCIDENT.replace('data-loss', 'outage').replace('endedAt: null', 'endedAt: 2021-03-12T23:30:00Z'))).toMatchObject({ breach: '2021-03-13', end: '2021-03-13' });
     expect(days(INCIDENT.replace('data-loss', 'outage').replace('endedAt: null\n', ''))['breach']).toBe('2021-03-10');
   });
+  test('of a promise not kept for a time: the last day of that time, where the record does not say when it ended', () => {
+    const silent = INCIDENT.replace('data-loss', 'outage').replace('endedAt: null\n', '');
+    const during = (time: string): string | null | undefined => days(`${silent.replace(/performance: .*\n/, '')}performance: [{commitment: backups, performed: none, ${time}}]\n`)['breach'];
+    expect(during('from: 2021-01-01, to: 2021-04-01')).toBe('2021-03-31');
+    expect(during('from: 2021-03-10, to: null')).toBe('2025-04-24');
+    expect(during('from: 2021-01-01, to: 2021-02-01')).toBe('2021-03-10');
+    expect(during('from: 2021-03-11, to: 2021-04-01')).toBe('2021-03-10');
+    expect(days(`${silent.replace(/performance: .*\n/, '')}performance: [{commitment: paying, performed: none, from: 2021-01-01, to: 2021-04-01}]\n`)['breach']).toBe('2021-03-10');
+  });
   test('the command line goes before the record; a year is its last day', () => {
     expect(days(INCIDENT, '2026-06-01')['judgment']).toBe('2026-06-01');
     expect(days(INCIDENT.replace('2021-03-10T00:47:00+01:00', '2021'))['event']).toBe('2021-12-31');

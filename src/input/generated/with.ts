@@ -176,6 +176,7 @@ export type Question =
   | 'counter-notice-period'
   | 'restored-in-time'
   | 'merchant-liable'
+  | 'party-kind'
   | 'merchant-named'
   | 'limits-tort'
   | 'data-held-for-debts'

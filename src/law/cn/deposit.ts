@@ -1,8 +1,8 @@
 import type { Condition } from '../words.js';
+import { commitmentBreached } from '../questions/commitment.js';
 import { rightToTerminate } from '../questions/entitled.js';
 import { paidAsDeposit } from '../questions/deposit.js';
 import { breachSerious } from '../questions/seriousness.js';
-import { RIGHT_TO_TERMINATE } from './invoked.js';
 
 /** One side relies on the rule on deposits: the claimant, or the respondent against a claim to have the money back. */
 export const DEPOSIT_RULE_PLEADED: Condition = { any: [{ pleaded: 'deposit-rule', by: 'claimant' }, { pleaded: 'deposit-rule', by: 'respondent' }] };
@@ -15,9 +15,6 @@ export const DEPOSIT_ASKED_BACK: Condition = {
     { any: [{ is: 'asked', oneOf: ['restitution'] }, { pleaded: 'deposit-rule', by: 'claimant' }] },
   ],
 };
-
-/** The contract has ended: by the provider, or by the customer, who was entitled to end it. */
-export const ENDED: Condition = { any: [{ is: 'ended', oneOf: ['provider'] }, { all: [{ is: 'ended', oneOf: ['customer'] }, RIGHT_TO_TERMINATE] }] };
 
 /** Fees are due and open, and no promise to pay them is listed that could say otherwise. */
 const UNPAID: Condition = { all: [{ is: 'owing', oneOf: ['unpaid'] }, { not: { against: 'customer', where: { some: 'commitment', where: { is: 'kind', oneOf: ['payment'], about: 'bound' } } } }] };
@@ -41,3 +38,6 @@ export const DEPOSIT_LOST: Condition = { all: [GIVER_DEFAULTED, { any: [{ not: {
 
 /** The same once the contract has ended, when what was not lost goes back. */
 export const DEPOSIT_LOST_AT_THE_END: Condition = { all: [GIVER_DEFAULTED, { any: [{ is: 'ended', oneOf: ['provider'] }, { all: [{ is: 'ended', oneOf: ['customer'] }, { refused: rightToTerminate, about: 'case' }] }] }] };
+
+/** The giver performed what it owed: a promise of its own is kept and none is broken. */
+export const GIVER_PERFORMED: Condition = { against: 'customer', where: { all: [{ some: 'commitment', where: { refused: commitmentBreached, about: 'bound' } }, { not: { concluded: 'breach', about: 'case' } }] } };

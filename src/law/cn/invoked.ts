@@ -17,7 +17,16 @@ export const CLAIMANT_ENDED: Condition = {
   ],
 };
 
+/** The time for ending the contract had run out. */
+export const LAPSED: Condition = { concluded: { rule: 'cn.civil-code.564' } };
+
 /** Whoever ended the contract had the right to: by what was agreed, or because the breach defeats the purpose. */
 export const RIGHT_TO_TERMINATE: Condition = {
   any: [{ ask: rightToTerminate, burden: 'invoker', about: 'case' }, { all: [{ not: { refused: rightToTerminate, about: 'case' } }, SERIOUS] }],
 };
+
+/** The contract has ended: by the provider, or by the customer, who was entitled to end it. */
+export const ENDED: Condition = { any: [{ is: 'ended', oneOf: ['provider'] }, { all: [{ is: 'ended', oneOf: ['customer'] }, RIGHT_TO_TERMINATE] }] };
+
+/** The same under the Civil Code, which gives the right a time. */
+export const ENDED_IN_TIME: Condition = { any: [{ is: 'ended', oneOf: ['provider'] }, { all: [{ is: 'ended', oneOf: ['customer'] }, { not: LAPSED }, RIGHT_TO_TERMINATE] }] };

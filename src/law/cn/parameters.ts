@@ -73,10 +73,10 @@ export const smePaymentRate: Parameter<Ratio> = {
   knownUntil: on('2026-06-03'),
 };
 
-/** How much of the price a deposit may be and still count as one. */
+/** How much of the price a deposit may be and still count as one: the same fifth by the Guarantee Law (91) and by the Civil Code. */
 export const depositShare: Parameter<Ratio> = {
   id: 'cn.deposit-share', unit: 'share', source: civilCode('586(2)'),
-  history: [{ from: on('1999-10-01'), to: null, value: ratio(1n, 5n) }],
+  history: [{ from: on('1995-10-01'), to: on('2020-12-31'), value: ratio(1n, 5n) }, { from: on('2021-01-01'), to: null, value: ratio(1n, 5n) }],
   knownUntil: on('2026-06-03'),
 };
 

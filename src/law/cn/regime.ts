@@ -96,6 +96,8 @@ import { depositUpToAFifth as civilCode586of2 } from './civil-code/586.2-deposit
 import { depositUpToAFifth as guaranteeLaw91 } from './guarantee-law/91-deposit-up-to-a-fifth.js';
 import { depositAgreed as civilCode586 } from './civil-code/586-deposit-agreed.js';
 import { doubleReturnOfDeposit as civilCode587 } from './civil-code/587-double-return-of-the-deposit.js';
+import { depositAfterPerformed as civilCode587of2 } from './civil-code/587.2-deposit-after-performance.js';
+import { depositAfterPerformed as contractLaw115of2 } from './contract-law/115.2-deposit-after-performance.js';
 import { depositKept as civilCode587of1 } from './civil-code/587.1-deposit-kept.js';
 import { depositOrAgreedSum as civilCode588of1 } from './civil-code/588.1-deposit-or-agreed-sum.js';
 import { lossAboveDepositCounts as civilCode588of2 } from './civil-code/588.2-loss-above-the-deposit.js';
@@ -124,6 +126,8 @@ import { proofOfPerformance as procedureInterpretation91 } from './civil-procedu
 import { proofOfLoss as procedureLaw64 } from './civil-procedure-law-1991/64-proof-of-loss.js';
 import { conspicuousNotice as consumerLaw26of1 } from './consumer-law/26.1-conspicuous-notice.js';
 import { unfairTerms as consumerLaw26of3 } from './consumer-law/26.3-unfair-terms.js';
+import { interestOnPrepaidFees as consumerLaw53of1 } from './consumer-law/53.1-interest-on-prepaid.js';
+import { proofOfFraud as procedureInterpretation109 } from './civil-procedure-interpretation/109-proof-of-fraud.js';
 import { prepaidService as consumerLaw53 } from './consumer-law/53-prepaid-service.js';
 import { consumerFraud as consumerLaw55of1 } from './consumer-law/55.1-fraud.js';
 import { automaticRenewal as consumerRegulation10 } from './consumer-regulation/10-automatic-renewal.js';
@@ -206,7 +210,8 @@ import { depositGivenBack as contractLaw97of1 } from './contract-law/97.1-deposi
 import { refundAfterTheEnd as contractLaw97 } from './contract-law/97-refund-after-the-end.js';
 import { setOff as contractLaw99 } from './contract-law/99-set-off.js';
 import { setOffExcluded as contractLaw99of1 } from './contract-law/99.1-set-off-excluded.js';
-import { agreedDamagesReplace } from './convention/agreed-damages.js';
+import { agreedDamagesAsAgreed as civilCode585of1of1 } from './civil-code/585.1.1-agreed-damages-as-agreed.js';
+import { agreedDamagesAsAgreed as contractLaw114of1of1 } from './contract-law/114.1.1-agreed-damages-as-agreed.js';
 import { capOnAgreedDamages } from './convention/cap-on-agreed-damages.js';
 import { creditsAgreed } from './convention/credits-agreed.js';
 import { creditsInBadFaith } from './convention/credits-in-bad-faith.js';
@@ -242,6 +247,7 @@ import { interestOnPrepaidMoney as prepaid17 } from './prepaid-interpretation/17
 import { voidTerms as prepaid9 } from './prepaid-interpretation/9-void-terms.js';
 import { contributoryFault as sales201230 } from './sales-interpretation-2012/30-contributory-fault.js';
 import { benefitsDeducted as sales201231 } from './sales-interpretation-2012/31-benefits.js';
+import { interestOnLatePayment2012 as sales24 } from './sales-interpretation-2012/24.4-interest-on-late-payment.js';
 import { interestOnLatePayment as sales202018 } from './sales-interpretation/18.4-interest-on-late-payment.js';
 import { benefitsDeducted as sales202023 } from './sales-interpretation/23-benefits.js';
 import { latePaymentOfSmallFirms2020 as smePayment2020of15 } from './sme-payment-2020/15-late-payment-of-small-firms.js';
@@ -689,7 +695,7 @@ export const cn: Regime = {
     // heads of loss
     generalProvisions127,
     civilCode127,
-    procedureInterpretation108,
+    procedureInterpretation108, procedureInterpretation109,
     dataValueLadder,
     procedureInterpretation90,
     evidence2,
@@ -789,7 +795,7 @@ export const cn: Regime = {
     contracts62,
     personalityProvisions12of2,
     personalInformationLaw69of2of1,
-    agreedDamagesReplace,
+    civilCode585of1of1, contractLaw114of1of1,
     civilCode588of2,
     contractLaw116of1,
     serviceCredit,
@@ -824,6 +830,8 @@ export const cn: Regime = {
     guaranteeLaw91,
     contractLaw97of1,
     civilCode566of1,
+    contractLaw115of2,
+    civilCode587of2,
     civilCode157of1,
     contractLaw58of1,
     eCommerceLaw42of3of1,
@@ -841,13 +849,13 @@ export const cn: Regime = {
     civilCode520of1,
     smePayment17,
     smePayment2020of15,
-    sales202018,
+    sales24, sales202018,
     civilCode568,
     contractLaw99,
     interestOnDamages,
     interestOnRestitution,
     delay1,
-    prepaid17,
+    consumerLaw53of1, prepaid17,
     contracts55,
     contracts56,
     contracts31of2,

@@ -23,8 +23,27 @@ const baseOf = (of: PenaltyBase | null, matter: Matter): Amount | undefined => {
   }
 };
 
+interface Pause {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+interface Delay extends Pause {
+  readonly amount: Amount | null;
+}
+
+/** The time in which an event that passed hindered performance: from the event until it was over. */
+const hindered = ({ days, work }: Matter): Pause | undefined => {
+  const [from, to] = [days.event, work?.hindrance?.day ?? null];
+  return from === null || to === null || to <= from ? undefined : { from, to };
+};
+
+/** A delay without the time in which it did not run. */
+const without = (delay: Delay, pause: Pause | undefined): readonly Delay[] =>
+  pause === undefined ? [delay] : [{ ...delay, to: Math.min(delay.to, pause.from) }, { ...delay, from: Math.max(delay.from, pause.to) }].filter((d) => d.to > d.from);
+
 /** What ran late: each unpaid fee from its due day, or the delivery from the day it was promised for; until it came, or the day of judgment. */
-const delays = (clause: Subject, terms: PenaltyTerms, matter: Matter): readonly { readonly from: Day; readonly to: Day; readonly amount: Amount | null }[] | undefined => {
+const delays = (clause: Subject, terms: PenaltyTerms, matter: Matter, pause: Pause | undefined): readonly Delay[] | undefined => {
   const { sums, days } = matter;
   if (terms.runs === 'payment') {
     const { judgment } = days;
@@ -33,14 +52,14 @@ const delays = (clause: Subject, terms: PenaltyTerms, matter: Matter): readonly 
   }
   const due = (clause.links['triggers'] ?? []).flatMap((key) => sums.dueOn.get(key.slice('commitment:'.length)) ?? []);
   const to = sums.deliveredOn ?? sums.relief.termination?.on ?? days.judgment;
-  return due.length === 0 || to === null ? undefined : [{ from: Math.min(...due), to, amount: null }];
+  return due.length === 0 || to === null ? undefined : without({ from: Math.min(...due), to, amount: null }, pause);
 };
 
-const exactOf = (clause: Subject, terms: PenaltyTerms, matter: Matter): { readonly exact: Ratio; readonly working: readonly Line[] } | undefined => {
+const exactOf = (clause: Subject, terms: PenaltyTerms, matter: Matter, pause: Pause | undefined): { readonly exact: Ratio; readonly working: readonly Line[] } | undefined => {
   const { per } = terms;
   const unit = (base: Amount | undefined): Ratio | undefined =>
     terms.amount !== null ? ratio(terms.amount) : terms.rate === null || base === undefined ? undefined : times(ratio(base), terms.rate);
-  const late = per === 'day' || per === 'month' || per === 'invoice' ? delays(clause, terms, matter) : [];
+  const late = per === 'day' || per === 'month' || per === 'invoice' ? delays(clause, terms, matter, pause) : [];
   if (late === undefined) return undefined;
   if (per !== 'day' && per !== 'month' && per !== 'invoice') {
     const exact = unit(baseOf(terms.of, matter));
@@ -65,14 +84,13 @@ const mostOf = (terms: PenaltyTerms, matter: Matter): Amount | undefined => {
   return terms.max.share === null || base === undefined ? undefined : roundRatio(times(ratio(base), terms.max.share));
 };
 
-/** What an agreed sum comes to for a breach: the clause's formula, its own maximum, and no more than is claimed under it. */
-export const penaltyDue = (source: Source): AmountMeasure => ({
-  id: 'contract.penalty-due', source, asks: [],
+const measured = (id: string, source: Source, pauseIn: (matter: Matter) => Pause | undefined): AmountMeasure => ({
+  id, source, asks: [],
   compute: ({ matter, self }) => {
     const terms = matter.sums.penalties.get(self.id);
     const asked = matter.sums.relief.penalty;
     if (terms === undefined || (asked !== null && asked.clause !== null && asked.clause !== self.id)) return NOT_COMPUTED;
-    const found = exactOf(self, terms, matter);
+    const found = exactOf(self, terms, matter, pauseIn(matter));
     if (found === undefined) return NOT_COMPUTED;
     const show = (amount: Amount): string => formatAmount(amount, matter.digits);
     const agreed = roundRatio(found.exact);
@@ -87,3 +105,9 @@ export const penaltyDue = (source: Source): AmountMeasure => ({
     };
   },
 });
+
+/** What an agreed sum comes to for a breach: the clause's formula, its own maximum, and no more than is claimed under it. */
+export const penaltyDue = (source: Source): AmountMeasure => measured('contract.penalty-due', source, () => undefined);
+
+/** The same without the time in which an event hindered performance for a while. */
+export const penaltyRunning = (source: Source): AmountMeasure => measured('contract.penalty-running', source, hindered);

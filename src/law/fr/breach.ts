@@ -2,7 +2,7 @@ import { backupKeptAt } from '../questions/hosting.js';
 import { commitmentBreached, promisedLocation } from '../questions/commitment.js';
 import { badFaithBreach } from '../questions/agreed.js';
 import { lossApartFromDelay } from '../questions/loss.js';
-import { fault, faultDegree } from '../questions/party.js';
+import { fault, faultDegree, partyKind } from '../questions/party.js';
 import { noticeCitesClause } from '../questions/entitlement.js';
 import { defaultNoticeGiven } from '../questions/remedies.js';
 import type { Burden, Condition } from '../words.js';
@@ -100,7 +100,7 @@ export const ENDED_OR_STOPPED: readonly Condition[] = [
 ];
 
 /** Money is claimed between two businesses. */
-export const BUSINESSES: readonly Condition[] = [{ not: { is: 'kind', oneOf: ['consumer', 'non-professional'], about: 'claimant' } }, { not: { is: 'kind', oneOf: ['consumer', 'non-professional'], about: 'respondent' } }];
+export const BUSINESSES: readonly Condition[] = [{ not: { oneOf: partyKind, values: ['consumer', 'non-professional'], burden: 'customer', about: 'claimant' } }, { not: { oneOf: partyKind, values: ['consumer', 'non-professional'], burden: 'customer', about: 'respondent' } }];
 
 /** A price that fell due was not paid, and the clause speaks of that. */
 export const PAID_LATE: readonly Condition[] = [
@@ -122,7 +122,7 @@ export const LOSS_OF_WAITING: Condition = {
 const RATE_AGREED: Condition = { some: 'clause', where: { all: [{ any: [{ is: 'trigger', oneOf: ['late-payment'], about: 'bound' }, { is: 'kind', oneOf: ['interest'], about: 'bound' }] }, { not: { concluded: 'ineffective', about: 'bound' } }] } };
 
 /** One of the two does not act for a trade. */
-export const WITH_A_CONSUMER: Condition = { any: [{ is: 'kind', oneOf: ['consumer', 'non-professional'], about: 'claimant' }, { is: 'kind', oneOf: ['consumer', 'non-professional'], about: 'respondent' }] };
+export const WITH_A_CONSUMER: Condition = { any: [{ oneOf: partyKind, values: ['consumer', 'non-professional'], burden: 'customer', about: 'claimant' }, { oneOf: partyKind, values: ['consumer', 'non-professional'], burden: 'customer', about: 'respondent' }] };
 
 /** A price is owed to the provider. */
 const PRICE_OWED: readonly Condition[] = [{ is: 'owing', oneOf: ['unpaid'] }, { is: 'role', oneOf: ['provider'], about: 'claimant' }];

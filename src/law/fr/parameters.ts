@@ -166,7 +166,7 @@ export const yearDays: Parameter<Ratio> = {
   id: 'fr.year-days', unit: 'number',
   source: {
     kind: 'convention', pinpoint: 'year-days',
-    instrument: { en: 'Convention of this tool', fr: 'Convention de cet outil', zh: '本工具的约定' }, short: { en: 'our convention', fr: 'notre convention', zh: '本工具约定' },
+    instrument: { en: 'Convention of this tool', fr: 'Convention de cet outil', zh: '本工具的设定' }, short: { en: 'our convention', fr: 'notre convention', zh: '本工具的设定' },
   },
   history: [{ from: on('1900-01-01'), to: null, value: ratio(365n) }],
   knownUntil: null,

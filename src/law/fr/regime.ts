@@ -31,6 +31,7 @@ import { actOfAThirdParty } from './case-law/act-of-a-third-party.js';
 import { backupLeftToCustomer } from './case-law/backup-left-to-customer.js';
 import { backupPurchased } from './case-law/backup-purchased.js';
 import { careByDefault } from './case-law/care-by-default.js';
+import { cutOrRepair } from './case-law/cut-or-repair.js';
 import { customerFault } from './case-law/customer-fault.js';
 import { customerLaterAct } from './case-law/customer-later-act.js';
 import { customerSoleCause } from './case-law/customer-sole-cause.js';
@@ -80,6 +81,7 @@ import { replacementByAnotherBefore2016 } from './code-civil-1804/1144-replaceme
 import { damagesForBreachBefore2016 } from './code-civil-1804/1147-damages-for-breach.js';
 import { forceMajeureBefore2016 } from './code-civil-1804/1148-force-majeure.js';
 import { suspendedBefore2016 } from './code-civil-1804/1148.2-suspended.js';
+import { penaltySuspendedBefore2016 } from './code-civil-1804/1148.3-penalty-suspended.js';
 import { fullCompensationBefore2016 } from './code-civil-1804/1149-full-compensation.js';
 import { foreseeabilityBefore2016 } from './code-civil-1804/1150-foreseeability.js';
 import { directConsequenceBefore2016 } from './code-civil-1804/1151-direct-consequence.js';
@@ -117,6 +119,7 @@ import { privity } from './code-civil/1199-privity.js';
 import { pricePursued } from './code-civil/1217.2-price-pursued.js';
 import { forceMajeureExcuse } from './code-civil/1218-force-majeure.js';
 import { suspendedByForceMajeure } from './code-civil/1218.2-suspended.js';
+import { penaltySuspended } from './code-civil/1218.3-penalty-suspended.js';
 import { withholding } from './code-civil/1219-withholding.js';
 import { anticipatoryWithholding } from './code-civil/1220-anticipatory-withholding.js';
 import { performanceInKind } from './code-civil/1221-performance-in-kind.js';
@@ -426,11 +429,14 @@ export const fr: Regime = {
     // agreed money, and credits for a promise that is measured
     clausesThatSurvive,
     refundOrRepair,
+    cutOrRepair,
     noProfitFromAVoidContract,
     agreedSumOwed,
     judgesPower,
     agreedSumOwedBefore2016,
     judgesPowerBefore2016,
+    penaltySuspended,
+    penaltySuspendedBefore2016,
     serviceCredit,
     agreedSumAsLimit,
     serviceCreditsLowered,

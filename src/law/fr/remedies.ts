@@ -2,10 +2,11 @@ import { formatAmount, min, roundRatio, sum } from '../../values/money.js';
 import type { Amount } from '../../values/money.js';
 import { HUGE } from '../../model/amount.js';
 import { ratio, showRatio, times } from '../../values/ratio.js';
+import { questionKey } from '../../model/subject.js';
 import type { Matter } from '../../model/matter.js';
 import type { UnpaidFee } from '../../model/sums.js';
 import { priceOnce } from '../contract/fees.js';
-import { penaltyDue } from '../contract/penalty.js';
+import { penaltyDue, penaltyRunning } from '../contract/penalty.js';
 import { penaltyLossShown, penaltyRevised } from '../questions/agreed.js';
 import { clauseCoversLoss } from '../questions/covering.js';
 import { valueKept } from '../questions/refund.js';
@@ -35,6 +36,16 @@ export const agreedSum = (source: Source): AmountMeasure => {
     },
   };
 };
+
+const unlessRevised = (id: string, of: AmountMeasure): AmountMeasure => ({
+  ...of, id, compute: (reading) => (reading.matter.determinations.has(questionKey(penaltyRevised.id, reading.self.key)) ? NOT_COMPUTED : of.compute(reading)),
+});
+
+/** What the clause makes due; not computed where a court set the sum. */
+export const agreedSumUnrevised = (source: Source): AmountMeasure => unlessRevised('fr.agreed-sum-unrevised', penaltyDue(source));
+
+/** What the clause makes due without the time in which the obligation was suspended; not computed where a court set the sum. */
+export const agreedSumRunning = (source: Source): AmountMeasure => unlessRevised('fr.agreed-sum-running', penaltyRunning(source));
 
 /** The loss shown in the dispute about the penalty; nothing said: the losses proven. */
 const LOSS_SHOWN = [{ question: penaltyLossShown, burden: 'respondent' }] as const;
@@ -130,6 +141,15 @@ export const priceCut = (source: Source): AmountMeasure => ({
     if (found === undefined) return NOT_COMPUTED;
     const { cut, owed, working } = found;
     return { value: cut > owed ? cut - owed : 0n, working: [...working, { name: 'price-cut', value: show(cut, matter) }, ...(owed === 0n ? [] : [{ name: 'still-owed', value: show(owed, matter) }])] };
+  },
+});
+
+/** How much of the price falls away in all, whether it was paid or is still owed: what a reduction that is asked really gives. */
+export const priceCutGiven = (source: Source): AmountMeasure => ({
+  id: 'fr.price-cut-given', source, ...CUT, monotone: { 'price-reduction-share': 'up' },
+  compute: (reading) => {
+    const found = cutOf(reading);
+    return found === undefined ? NOT_COMPUTED : { value: found.cut, working: [...found.working, { name: 'price-cut', value: show(found.cut, reading.matter) }] };
   },
 });
 

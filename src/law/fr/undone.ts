@@ -1,10 +1,12 @@
+import { partyKind } from '../questions/party.js';
 import { contractLapsed, contractVoid, performancesUsefulOnlyAsWhole } from '../questions/remedies.js';
 import { defectMinor } from '../questions/digital.js';
 import { linkedContractKnown } from '../questions/entitlement.js';
 import { inMainActivity, smallTrader, withdrawalExercised } from '../questions/formation.js';
 import type { Condition } from '../words.js';
-import { PROVIDER_IN_DEFAULT } from './breach.js';
 import { NOT_CONFORM, PRICE_OF_NON_CONFORMITY } from './consumers.js';
+import { digitalCutGiven } from './measures/non-conformity.js';
+import { nothing } from './measures.js';
 
 /** Money is asked back, or the contract attacked. */
 const ASKED_BACK: Condition = { is: 'asked', oneOf: ['restitution', 'annulment'], about: 'case' };
@@ -25,15 +27,14 @@ export const VOID: Condition = {
   ],
 };
 
-/** The price goes back, or down, for the failure itself: what puts the same failure right is then not paid as well. */
+/** The price goes back, or down, for the failure itself: what puts the same failure right is then not paid as well. A price that is asked back and not given keeps nothing out. */
 export const PRICE_GIVEN_BACK: Condition = {
   any: [
     VOID,
     { all: [ASKED_BACK, { is: 'linked', oneOf: ['yes'] }, { ask: contractLapsed, burden: 'claimant' }, { ask: linkedContractKnown, burden: 'claimant' }] },
-    { all: [ASKED_BACK, { is: 'channel', oneOf: ['off-premises'] }, { is: 'kind', oneOf: ['business'], about: 'claimant' }, { ask: smallTrader, burden: 'claimant' }, { not: { ask: inMainActivity, burden: 'claimant' } }, { ask: withdrawalExercised, burden: 'claimant' }] },
+    { all: [ASKED_BACK, { is: 'channel', oneOf: ['off-premises'] }, { oneOf: partyKind, values: ['business'], burden: 'customer', about: 'claimant' }, { ask: smallTrader, burden: 'claimant' }, { not: { ask: inMainActivity, burden: 'claimant' } }, { ask: withdrawalExercised, burden: 'claimant' }] },
     { all: [{ any: [{ concluded: { rule: 'fr.code-civil.1229' } }, { concluded: { rule: 'fr.code-civil-1804.1184.6' } }] }, { ask: performancesUsefulOnlyAsWhole, burden: 'claimant' }] },
-    { all: [{ any: [{ is: 'asked', oneOf: ['priceReduction'] }, { pleaded: 'price-reduction', by: 'customer' }] }, PROVIDER_IN_DEFAULT] },
     { all: [{ is: 'asked', oneOf: ['termination'] }, NOT_CONFORM, { not: { ask: defectMinor, burden: 'provider' } }] },
-    PRICE_OF_NON_CONFORMITY,
+    { all: [PRICE_OF_NON_CONFORMITY, { compare: [digitalCutGiven, '>', nothing] }] },
   ],
 };

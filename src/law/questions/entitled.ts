@@ -53,8 +53,24 @@ const agreedRight = (matter: Matter): Stated | undefined => {
   return byClause || together || unending ? { state: 'is', value: true, place } : undefined;
 };
 
-/** Whether whoever ended the contract was entitled to, as Chinese law has it. Nobody said: from what was agreed. */
-export const rightToTerminate: Question = { ...terminationJustified, stated: (_, matter) => agreedRight(matter) };
+/** Promises that are the main duty of whoever made them. */
+const MAIN: readonly string[] = ['payment', 'delivery'];
+
+/** A main duty was not performed, a demand left time for it, and that time was over when the contract was ended by whoever had made the demand. */
+const graceExpired = ({ subjects, sums: { relief: { termination }, demands, deliveredOn } }: Matter): Stated | undefined => {
+  if (termination === null || termination.on === null) return undefined;
+  const { by, on } = termination;
+  const undone = subjects.commitment.some((c) => {
+    const performed = c.facts['performed'];
+    const awaited = performed?.state === 'is' && (performed.value === 'none' || (performed.value === 'late' && deliveredOn !== null && deliveredOn > on));
+    return awaited && !labelsOf(c, 'owedBy').includes(by) && (labelsOf(c, 'essential').includes('yes') || labelsOf(c, 'kind').some((kind) => MAIN.includes(kind)));
+  });
+  const over = demands.some((d) => d.by === by && d.on !== null && d.until !== undefined && d.on <= d.until && d.until < on);
+  return undone && over ? { state: 'is', value: true, place: { file: '', path: 'notices[].deadline', line: null, column: null } } : undefined;
+};
+
+/** Whether whoever ended the contract was entitled to, as Chinese law has it. Nobody said: from what was agreed, or a demand that went unanswered. */
+export const rightToTerminate: Question = { ...terminationJustified, stated: (_, matter) => agreedRight(matter) ?? graceExpired(matter) };
 
 /** Whether the provider was entitled to suspend the service because the price was not paid. Judged, never guessed. */
 export const suspensionJustified: Question = {

@@ -3,10 +3,10 @@ import type { Matter } from '../../model/matter.js';
 import type { Question } from '../../model/question.js';
 import { questionKey } from '../../model/subject.js';
 
-/** What the fees say: something paid or agreed is a price; services that all cost nothing, and nothing paid, are free. */
-const byFees = ({ fees }: Matter): Stated | undefined => {
+/** What the fees say: something paid, owed or agreed is a price; services that all cost nothing, and nothing paid, are free. */
+const byFees = ({ fees, sums }: Matter): Stated | undefined => {
   const place = { file: '', path: 'services.fee', line: null, column: null };
-  const paid = (fees.paid ?? []).some((fee) => fee.amount > 0n);
+  const paid = (fees.paid ?? []).some((fee) => fee.amount > 0n) || sums.unpaid.some((fee) => fee.amount > 0n) || sums.prepaid.some((account) => (account.paid ?? 0n) > 0n);
   if (paid || fees.agreed.some((fee) => fee.amount > 0n)) return { state: 'is', value: false, place };
   return fees.agreed.length > 0 ? { state: 'is', value: true, place } : undefined;
 };

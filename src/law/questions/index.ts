@@ -31,7 +31,7 @@ import { expandedPart, measureAdequate, measureInTime, noticeForwardedInTime, no
 import { refundAmount, refundExcluded, terminationJustified, valueKept } from './refund.js';
 import { contractLapsed, contractVoid, defaultNoticeGiven, performancesUsefulOnlyAsWhole, voidGround } from './remedies.js';
 import { consentVitiated, contentWanting, inMainActivity, smallTrader, toldOfWithdrawal, withdrawalExercised } from './formation.js';
-import { directInfringement, fault, faultDegree } from './party.js';
+import { directInfringement, fault, faultDegree, partyKind } from './party.js';
 import { backupKeptAt, backupOwedByProvider, failureWithinService, warningBearsOnLoss } from './hosting.js';
 import { acceptedTacitly, acceptedWithoutReserve, defectApparent, deliveryHeldUp } from './work.js';
 import { customerActSoleCause, faultWorsenedLoss, shareInChance } from './customer.js';
@@ -84,6 +84,7 @@ export const questions: readonly Question[] = [
   fault,
   faultDegree,
   directInfringement,
+  partyKind,
   noticeValid,
   personNoticeComplete,
   noticeForwardedInTime,

@@ -9,8 +9,8 @@ export const reactionPeriod: Parameter<Duration> = {
   title: { en: 'time to react to a notice', fr: 'temps de réaction à une notification', zh: '收到通知后的反应时间' },
   source: {
     kind: 'convention', pinpoint: 'reaction-time',
-    instrument: { en: 'Convention of this tool', fr: 'Convention de cet outil', zh: '本工具的约定' },
-    short: { en: 'our convention', fr: 'notre convention', zh: '本工具约定' },
+    instrument: { en: 'Convention of this tool', fr: 'Convention de cet outil', zh: '本工具的设定' },
+    short: { en: 'our convention', fr: 'notre convention', zh: '本工具的设定' },
   },
   history: [{ from: on('1900-01-01'), to: null, value: { years: 0, months: 0, days: 3, businessDays: 0, seconds: ZERO } }],
   knownUntil: null,

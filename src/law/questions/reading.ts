@@ -33,9 +33,10 @@ export const drawnUpForOneDeal: Question = {
   evidence: { en: 'drafts, the matter they speak of; not that nobody else signed them', fr: 'projets, objet des clauses ; non le seul fait que nul autre ne les ait signées', zh: '起草过程、条款所针对的事项；仅以未实际重复使用为由不足以证明' },
 };
 
-/** Whether a term is one of those that the rules for consumers name as void. */
+/** Whether a term is one of those that the rules for consumers name as void. One that keeps what was paid in advance says so by its own words. */
 export const clauseOnConsumerList: Question = {
-  id: 'clause-on-consumer-list', of: 'clause', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'customer', raised: 'said',
+  id: 'clause-on-consumer-list', of: 'clause', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'customer', raised: 'said', path: 'clauses[].covers.restitution',
+  stated: ({ facts: { coversRefund }, labels }) => (labels['kind'] === 'refund' && coversRefund?.state === 'is' && coversRefund.value === true ? { state: 'is', value: true, place: coversRefund.place } : undefined),
   wording: {
     en: 'Is the term one that the rules for consumers declare void (no refund, change at will, sign-for is acceptance, all liability passed on, last word on meaning, choice of forum or supplier taken away)?',
     fr: 'La clause est-elle de celles que les règles de consommation déclarent nulles (pas de remboursement, modification à volonté, réception valant conformité, report de toute responsabilité, interprétation réservée, choix du juge ou du fournisseur supprimé) ?',

@@ -1,4 +1,5 @@
 import { formatDay } from '../../values/day.js';
+import { KEPT_UP } from '../../model/step.js';
 import type { Reported } from '../../model/reported.js';
 import { citationOf, subjectOf } from '../citation.js';
 import { stepWords } from '../messages/steps/index.js';
@@ -17,9 +18,12 @@ export const deadlinesOf = (v: Reported, words: Words): Json =>
     rule: d.rule.id, citation: citationOf(d.rule, words.language),
   }));
 
-/** What a rule requires of a party next: done, open or missed where the record and the day of assessment tell. */
-export const stepStateOf = (s: Reported['steps'][number], today: number | null): 'done' | 'late' | 'open' | 'missed' | null =>
-  s.done !== null ? (s.day !== null && s.done > s.day ? 'late' : 'done') : s.day === null || today === null ? null : today > s.day ? 'missed' : 'open';
+/** What a rule requires of a party next: done, open, missed, or over where it was to be kept up until its day, as the record and the day of assessment tell. */
+export const stepStateOf = (s: Reported['steps'][number], today: number | null): 'done' | 'late' | 'open' | 'missed' | 'over' | null => {
+  if (s.done !== null) return s.day !== null && s.done > s.day ? 'late' : 'done';
+  if (s.day === null || today === null) return null;
+  return today <= s.day ? 'open' : KEPT_UP.includes(s.name) ? 'over' : 'missed';
+};
 
 /** What the rules require of either side next, each with its rule. */
 export const stepsOf = (v: Reported, words: Words): Json =>

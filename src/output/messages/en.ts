@@ -94,6 +94,8 @@ export const en: Words = {
     'no-rule-set': (about) => `No rule that this version holds and that is in force on the days at hand founds liability on the ground ${groundOf(about)}.`,
     'not-exhaustive': () => 'Too many questions are open to look at every answer: the range contains every result and may be wider.',
     'ground-without-facts': (about) => `Nothing on record could found liability on the ground of ${groundOf(about)}; nothing was computed on it.`,
+    'interest-without-start': () => 'Interest is asked, but neither a day from which it runs nor the day of the claim is recorded: none is computed, and none is in the range of interest. State it (relief.interest[].from, or claim.madeOn).',
+    'price-not-known': () => 'A deposit counts up to a fifth of the price, and the record holds no price of the whole contract: nothing counts as deposit, and the money goes back once. State the price (services[].fee, paid once or over a fixed term).',
     'restitution-without-end': () => 'Money is asked back, but the record holds no end of the contract, no nullity and no payment without ground: on that, nothing goes back. State how it ended (relief.termination, or a notice of termination).',
     'partial-proof': (about) => `Partial proof is not in the range: ${about} ${about.includes(', ') ? 'count' : 'counts'} as proven in full or not at all.`,
     'rate-not-known': (about) => `No table of this tool holds the rate of ${about}: that interest is not computed and is in no figure.`,
@@ -111,12 +113,12 @@ export const en: Words = {
   versions: (days) => `Versions in force on ${series(days.map((d) => `${d.day} (${CHOSEN[d.by]})`), 'and')}.`,
   range: (low, high) => `range ${low} … ${high}`,
   claimed: (amount) => `claimed ${amount}`,
-  summary: ({ outcome, respondent, award, positive, only, limitedBy, range }) => {
+  summary: ({ outcome, respondent, award, positive, only, limitedBy, partOf, range }) => {
     const found = {
       liable: positive ? `${respondent} is liable for ${award}` : `${respondent} is liable, with nothing to pay`,
       'partly-liable': limitedBy.length > 0
         ? `${respondent} is liable, but ${series(limitedBy, 'and')} ${limitedBy.length > 1 ? 'limit' : 'limits'} what it owes to ${award}`
-        : `${respondent} is liable for ${award}, a part of what is proven`,
+        : `${respondent} is liable for ${award}, ${partOf === 'agreed' ? 'less than was agreed' : 'a part of what is proven'}`,
       'not-liable': !positive ? `${respondent} is not liable` : only === 'refund' ? `${respondent} is not liable for damages, but has to give back ${award}` : only === 'price' ? `${respondent} is not liable for damages, but owes the price, ${award}` : `${respondent} is not liable for damages, but owes ${award}`,
       'insufficient-evidence': `nothing can be awarded against ${respondent} on what is shown so far`,
     }[outcome];

@@ -58,6 +58,8 @@ export interface SummaryFacts {
   readonly only: 'refund' | 'price' | null;
   /** The clauses that limit what is awarded. */
   readonly limitedBy: readonly string[];
+  /** Of what a part is awarded: of the loss proven, or of a sum that was agreed and reduced. */
+  readonly partOf: 'proven' | 'agreed';
   /** Null when nothing that is open changes the figure. */
   readonly range: { readonly low: string; readonly high: string } | null;
 }

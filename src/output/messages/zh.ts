@@ -49,17 +49,17 @@ export const zh: Words = {
     'data-loss': '数据丢失', outage: '服务中断', degradation: '服务降级', 'security-breach': '安全事件', 'personal-data-breach': '个人信息泄露',
     'account-takeover': '账号被盗', 'third-party-content': '第三方内容', 'defective-delivery': '交付瑕疵', 'non-delivery': '未交付', 'contract-dispute': '合同纠纷',
     'wrongful-termination': '违法解除', 'early-termination': '提前解除', 'service-end': '服务终止', 'wrongful-takedown': '错误删除', 'wrongful-notice': '错误通知',
-    'non-payment': '未付款', 'undue-payment': '不当付款',
+    'non-payment': '未付款', 'undue-payment': '非债清偿',
   },
   clauseKind: {
     cap: '责任限额', 'head-exclusion': '损失排除', 'cause-exclusion': '免责事件清单', penalty: '违约金', 'exclusive-remedy': '唯一救济', 'claim-window': '索赔期限',
-    'limitation-period': '时效期间', indemnity: '赔偿担保', 'set-off-ban': '禁止抵销', 'withholding-ban': '禁止拒付', termination: '解除', suspension: '暂停服务',
+    'limitation-period': '时效期间', indemnity: '赔偿担保', 'set-off-ban': '禁止抵销', 'withholding-ban': '排除履行抗辩权', termination: '解除', suspension: '暂停服务',
     'data-deletion': '数据删除', refund: '退款', deposit: '定金', 'unilateral-change': '单方变更', 'auto-renewal': '自动续期', acceptance: '验收',
     'customer-backup-duty': '客户自行备份', costs: '费用', interest: '利息', jurisdiction: '管辖', arbitration: '仲裁', other: '条款',
   },
   clauseStatus: {
     effective: '有效，予以适用', 'not-triggered': '有效，未影响金额', 'not-incorporated': '未成为合同内容', unwritten: '视为未写入', void: '无效', inapplicable: '对本次违约不适用',
-    'not-opposable': '不能对抗合同外的人',
+    'not-opposable': '不得对抗合同以外的第三人',
   },
   commitment: { met: '已履行', breached: '构成违约', unknown: '未获证明' },
   intensity: { means: '手段债务（尽合理措施）', 'means-reversed': '手段债务（推定过错）', result: '结果债务', strict: '无过错责任' },
@@ -71,7 +71,7 @@ export const zh: Words = {
   part: { whole: '全部', expanded: '扩大部分', none: '无' },
   ground: GROUND,
   chosenBy: CHOSEN,
-  certainty: { read: '已核对原文', reported: '据转述', unverified: '未核实', contested: '有争议', convention: '本工具约定' },
+  certainty: { read: '已核对原文', reported: '据转述', unverified: '未核实', contested: '有争议', convention: '本工具的设定' },
   stands: { below: '低于区间', inside: '在区间内', above: '高于区间' },
   answer: {
     penalty: '约定的违约金', limitation: '责任上限', 'on-account': '先行支付的部分赔偿', 'common-fault': '共同过错', fraud: '欺诈', 'mandatory-rule': '违反强制性规定', 'public-order': '违背公序良俗', 'other-ground': '其他事由', 'calendar-year': '365日', 'banking-year': '360日', 'each-sufficient': '各自足以造成', 'each-partial': '各造成一部分', 'undetermined-causer': '不能确定具体侵权人',
@@ -88,10 +88,12 @@ export const zh: Words = {
     'unproven-acceptance': (about) => `没有材料说明 ${about} 已被接受。`,
     'unverified-rule': (about) => `规则${about}影响了金额，该规则尚未核实。`,
     'contested-rule': (about) => `规则${about}影响了金额，该规则存在争议。`,
-    convention: (about) => `有金额依${about}计算，属本工具的约定，并非法律规定。`,
+    convention: (about) => `有金额依${about}计算，属本工具的设定，并非法律规定。`,
     'no-rule-set': (about) => `本版本未收录在有关日期有效、能以“${groundOf(about)}”为请求权基础认定责任的规则。`,
     'not-exhaustive': () => '待定问题过多，未逐一考察：区间包含所有结果，可能偏宽。',
     'ground-without-facts': (about) => `案情中没有可据以成立${groundOf(about)}责任的事实，未就该请求权基础计算。`,
+    'interest-without-start': () => '请求利息，但未写明起算日，案情亦未载明提出请求的日期，故利息未计算，也未计入利息区间。请写明起算日（relief.interest[].from，或者 claim.madeOn）。',
+    'price-not-known': () => '定金以主合同标的额的百分之二十为限，但案情未载明合同总价款，故未适用定金罚则，定金仅按原额计算。请写明总价款（services[].fee，一次性费用或者固定期限内的费用）。',
     'restitution-without-end': () => '请求返还款项，但案情未载明合同终止、无效或者无法律根据的给付，故不予返还。请写明合同如何终止（relief.termination，或者 kind 为 termination 的通知）。',
     'partial-proof': (about) => `区间未计入损失部分得到证明的情形：${about.split(', ').join('、')} 只按全部得到证明或者全部未获证明计算。`,
     'rate-not-known': (about) => `${about}适用的利率本工具未收录，相应利息未计算，也未计入任何金额。`,
@@ -109,12 +111,12 @@ export const zh: Words = {
   versions: (days) => `法律版本：${series(days.map((d) => `${d.day}（${CHOSEN[d.by]}）`), '、')}有效的文本。`,
   range: (low, high) => `区间 ${low} … ${high}`,
   claimed: (amount) => `请求 ${amount}`,
-  summary: ({ outcome, respondent, award, positive, only, limitedBy, range }) => {
+  summary: ({ outcome, respondent, award, positive, only, limitedBy, partOf, range }) => {
     const first = {
       liable: positive ? `${ahead(respondent)}应承担责任，应付 ${award}` : `${ahead(respondent)}应承担责任，但无需支付款项`,
       'partly-liable': limitedBy.length > 0
         ? `${ahead(respondent)}应承担责任，但条款 ${series(limitedBy, '和')} 将应付金额限制为 ${award}`
-        : `${ahead(respondent)}应付 ${award}，为已证明损失的一部分`,
+        : `${ahead(respondent)}应付 ${award}，${partOf === 'agreed' ? '低于约定金额' : '为已证明损失的一部分'}`,
       'not-liable': !positive ? `${ahead(respondent)}不承担责任` : only === 'refund' ? `${ahead(respondent)}不承担赔偿责任，但应返还 ${award}` : only === 'price' ? `${ahead(respondent)}不承担赔偿责任，但应支付价款 ${award}` : `${ahead(respondent)}不承担赔偿责任，但应支付 ${award}`,
       'insufficient-evidence': `依现有证据不能判令${amid(respondent)}支付款项`,
     }[outcome];
@@ -157,6 +159,6 @@ export const zh: Words = {
   silent: (count) => `有 ${count} 项无人提及的事实会改变应付金额；用 --open all 一并列为待定。`,
   notice: (marked) =>
     '以上是根据所述事实、按所示日期有效的所引规则作出的计算，不构成法律意见，法院可能作出不同判断。' +
-    (marked === 0 ? '' : `其中 ${marked} 项金额所依规则未经核实、存在争议或属本工具约定。`) +
+    (marked === 0 ? '' : `其中 ${marked} 项金额所依规则未经核实、存在争议或属本工具的设定。`) +
     '请由具备该法域资格的律师核对。',
 };

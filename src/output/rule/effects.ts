@@ -25,7 +25,7 @@ const sentence = (c: Conclusion, speaker: Speaker): string => {
   if ('replace' in c) return then.replace(figure(c.replace), headsText(c.heads, speaker));
   if ('limit' in c) return then.limit(figure(c.limit), headsText(c.heads, speaker));
   if ('add' in c) return then.add(figure(c.add), words.stream[c.stream]);
-  if ('exclude' in c) return then.exclude(c.exclude);
+  if ('exclude' in c) return c.upTo === undefined ? then.exclude(c.exclude) : then.excludeBeyond(c.exclude, figure(c.upTo));
   if ('assign' in c) return then.assign(headsText(c.heads, speaker), words.stream[c.assign]);
   if ('owes' in c) return then.owes(words.debt[c.how], typeof c.owes === 'object' ? figure(c.owes.expanded) : null, c.with ?? null);
   if ('contribution' in c) return c.contribution === 'stands-in' ? then.standsIn : c.contribution === 'own-part' ? then.ownPart : then.contribution;

@@ -1,3 +1,4 @@
+import { concludes } from '../../model/concludes.js';
 import type { StreamName } from '../../model/conclusion.js';
 import type { Addition, Step } from '../../model/finding.js';
 import type { Rule } from '../../model/rule.js';
@@ -71,7 +72,7 @@ const cited = (page: Page, step: Step): string => {
 /** The rules that put something into a stream, or moved a head of loss there. */
 const rulesOf = (v: Reported, stream: StreamName): readonly Rule[] => [
   ...v.additions.filter((a) => a.stream === stream && a.amount !== 0n).map((a) => a.rule),
-  ...v.findings.filter((f) => f.fired && f.rule.then.some((c) => 'assign' in c && c.assign === stream)).map((f) => f.rule),
+  ...v.findings.filter((f) => f.fired && concludes(f.rule, 'assign') && f.rule.then.some((c) => 'assign' in c && c.assign === stream)).map((f) => f.rule),
 ];
 
 const citedAll = (page: Page, rules: readonly Rule[]): string => [...new Set(rules.map((rule) => citationOf(rule, page.words.language)))].join('; ');

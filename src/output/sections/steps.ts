@@ -54,7 +54,7 @@ export const steps = (page: Page): Section => {
   const told = v.steps.filter((s) => concerns(s.by));
   const required = told.filter((s, i) => told.findIndex((x) => alike(x, s)) === i).map((s): readonly Cell[] => {
     const state = stepStateOf(s, v.matter.days.judgment);
-    const day = s.done !== null ? w.done(formatDay(s.done), state === 'late') : s.day === null ? '' : w.until(formatDay(s.day), state === 'open' || state === 'missed' ? state : null);
+    const day = s.done !== null ? w.done(formatDay(s.done), state === 'late') : s.day === null ? '' : w.until(formatDay(s.day), state === 'open' || state === 'missed' || state === 'over' ? state : null);
     return [{ text: w.of(nameOf(v, s.by), named(w.step[s.name], subjectName(s.subject))) }, { text: day }, { text: citationsOf(told.filter((x) => alike(x, s)).map((x) => x.rule), words.language), paint: palette.faint }];
   });
   // a day by which something was done is told with what was done

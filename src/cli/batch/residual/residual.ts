@@ -29,9 +29,11 @@ export interface Residual {
 
 interface Shape {
   readonly program: Program;
-  /** The program as code, once it has stopped growing for a while. */
+  /** The program as code, as it was when it had stopped growing for a while. */
   code: ((inputs: readonly unknown[]) => unknown) | null;
+  /** Records since then that the code did not know and the program did, and how many of them are worth new code. */
   quiet: number;
+  due: number;
   seen: number;
   hits: number;
   tapes: number;
@@ -39,7 +41,7 @@ interface Shape {
   open: boolean;
 }
 
-/** From which record on shapes are looked at, how often one is met before it is worth a tape, how many tapes it may have, and after how many records without a new one it is made code of. */
+/** From which record on shapes are looked at, how often one is met before it is worth a tape, how many tapes it may have, and after how many records without a new one it is made code of; then after twice as many that the code did not know. */
 export const WORTH = { records: 192, met: 2, tapes: 512, quiet: 128 };
 
 /** After how many surprises a shape is left to the ordinary way. */
@@ -85,8 +87,7 @@ export const residualOf = (tracing: Tracing, bench: Bench, worth: typeof WORTH):
       const made = taken(built, Array.from({ length: tape.size() }, (_, slot) => tape.at(slot))) as Entry;
       if (!same(made, entry)) throw new Surprise('it came out otherwise');
       shape.program.grow(tape, built, (slot) => slot === of.length + 1);
-      shape.code = null;
-      shape.quiet = 0;
+      if (shape.code === null) shape.quiet = 0;
     } catch { // a surprise, or what a symbol made of code that did not expect one: the ordinary way has decided the record
       shape.surprises += 1;
       shape.open = shape.surprises < MANY;
@@ -95,13 +96,16 @@ export const residualOf = (tracing: Tracing, bench: Bench, worth: typeof WORTH):
 
   const ran = (shape: Shape, inputs: readonly unknown[]): Entry | undefined => {
     try {
-      const found = (shape.code ?? shape.program.run)(inputs) as Entry | undefined;
+      const quick = shape.code?.(inputs) as Entry | undefined;
+      const found = quick ?? (shape.program.run(inputs) as Entry | undefined);
       if (found === undefined) return undefined;
       shape.hits += 1;
-      shape.quiet += 1;
-      if (shape.quiet === worth.quiet) {
+      if (quick === undefined) shape.quiet += 1;
+      if (quick === undefined && shape.quiet === shape.due) {
         const code = shape.program.code(inputs.length);
         if (code !== null) shape.code = (tracing.compile(code.script) as (constants: readonly unknown[]) => NonNullable<Shape['code']>)(code.constants);
+        shape.quiet = 0;
+        shape.due *= 2;
       }
       return found;
     } catch {
@@ -120,7 +124,7 @@ export const residualOf = (tracing: Tracing, bench: Bench, worth: typeof WORTH):
       const known = shapes.find(text, values);
       if (known === null) {
         const taken = cut(text);
-        if (taken !== undefined) shapes.add(taken, { program: program(), code: null, quiet: 0, seen: 0, hits: 0, tapes: 0, surprises: 0, open: true });
+        if (taken !== undefined) shapes.add(taken, { program: program(), code: null, quiet: 0, due: worth.quiet, seen: 0, hits: 0, tapes: 0, surprises: 0, open: true });
         return ordinary();
       }
       known.seen += 1;

@@ -75,12 +75,24 @@ export const cut = (text: string): Cut | undefined => {
   return { around, values, quoted };
 };
 
+const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+/** A shape as a pattern that a text of it matches, with its values as groups: the engine of patterns reads a text several times as fast as code does. */
+const patternFor = ({ around, quoted }: Pick<Cut, 'around' | 'quoted'>): RegExp =>
+  new RegExp(`^${around.map((text, i) => literal(text) + (i === around.length - 1 ? '$' : quoted[i] === true ? '([^"\\\\\\x00-\\x1f]*)' : `(?![-.0-9]{${LONGEST + 1}})(0(?:\\.[0-9]+)?|-?[1-9][0-9]*(?:\\.[0-9]+)?)`)).join('')}`);
+
+interface Leaf<T> {
+  readonly kept: T;
+  readonly cut: Pick<Cut, 'around' | 'quoted'>;
+  pattern: RegExp | null;
+}
+
 interface Branch<T> {
   readonly text: string;
   /** Whether the text ends here, or a string or number follows. */
   readonly then: 'end' | 'string' | 'number';
   readonly branches: Branch<T>[];
-  readonly kept: T | null;
+  readonly leaf: Leaf<T> | null;
 }
 
 /** Shapes with what is kept for each. */
@@ -91,6 +103,9 @@ export interface Shapes<T> {
   readonly add: (cut: Cut, kept: T) => void;
 }
 
+/** How many of the shapes that were met last are tried by their patterns. */
+const RECENT = 4;
+
 /** How many shapes are kept, so that an export of which no two records are alike does not fill memory. */
 const MOST = 512;
 
@@ -98,8 +113,8 @@ const MOST = 512;
 const pruned = <T>(branches: Branch<T>[], wanted: (kept: T) => boolean): number => {
   let left = 0;
   for (let i = branches.length - 1; i >= 0; i--) {
-    const { kept, branches: below } = branches[i] as Branch<T>;
-    const here = kept === null ? pruned(below, wanted) : Number(wanted(kept));
+    const { leaf, branches: below } = branches[i] as Branch<T>;
+    const here = leaf === null ? pruned(below, wanted) : Number(wanted(leaf.kept));
     if (here === 0) branches.splice(i, 1);
     left += here;
   }
@@ -110,31 +125,47 @@ const pruned = <T>(branches: Branch<T>[], wanted: (kept: T) => boolean): number 
 export const shapesOf = <T>(wanted: (kept: T) => boolean): Shapes<T> => {
   const roots: Branch<T>[] = [];
   let [kinds, full] = [0, false];
+  const recent: Leaf<T>[] = [];
+  const slowly = (text: string, values: string[]): Leaf<T> | null => {
+    let [branches, at, count] = [roots, 0, 0];
+    for (;;) {
+      let found: Branch<T> | undefined;
+      for (let i = 0; i < branches.length; i++) {
+        const branch = branches[i] as Branch<T>;
+        if (!text.startsWith(branch.text, at)) continue;
+        if (branch.then === 'end' && at + branch.text.length !== text.length) continue;
+        if (branch.then === 'number' && numberEnd(text, at + branch.text.length) < 0) continue;
+        found = branch;
+        break;
+      }
+      if (found === undefined) return null;
+      at += found.text.length;
+      if (found.then === 'end') {
+        values.length = count;
+        return found.leaf;
+      }
+      const end = found.then === 'string' ? stringEnd(text, at) : numberEnd(text, at);
+      if (end < 0) return null;
+      values[count++] = text.slice(at, end);
+      at = end;
+      branches = found.branches;
+    }
+  };
   return {
     find: (text, values) => {
-      let [branches, at, count] = [roots, 0, 0];
-      for (;;) {
-        let found: Branch<T> | undefined;
-        for (let i = 0; i < branches.length; i++) {
-          const branch = branches[i] as Branch<T>;
-          if (!text.startsWith(branch.text, at)) continue;
-          if (branch.then === 'end' && at + branch.text.length !== text.length) continue;
-          if (branch.then === 'number' && numberEnd(text, at + branch.text.length) < 0) continue;
-          found = branch;
-          break;
-        }
-        if (found === undefined) return null;
-        at += found.text.length;
-        if (found.then === 'end') {
-          values.length = count;
-          return found.kept;
-        }
-        const end = found.then === 'string' ? stringEnd(text, at) : numberEnd(text, at);
-        if (end < 0) return null;
-        values[count++] = text.slice(at, end);
-        at = end;
-        branches = found.branches;
+      for (let i = 0; i < recent.length; i++) {
+        const leaf = recent[i] as Leaf<T>;
+        const found = (leaf.pattern ??= patternFor(leaf.cut)).exec(text);
+        if (found === null) continue;
+        values.length = found.length - 1;
+        for (let k = 1; k < found.length; k++) values[k - 1] = found[k] as string;
+        return leaf.kept;
       }
+      const leaf = slowly(text, values);
+      if (leaf === null) return null;
+      recent.unshift(leaf);
+      recent.length = Math.min(recent.length, RECENT);
+      return leaf.kept;
     },
     add: ({ around, quoted }, kept) => {
       if (kinds >= MOST && !full) {
@@ -147,7 +178,7 @@ export const shapesOf = <T>(wanted: (kept: T) => boolean): Shapes<T> => {
       around.forEach((text, i) => {
         const then = i === around.length - 1 ? 'end' : quoted[i] === true ? 'string' : 'number';
         let found = branches.find((b) => b.text === text && b.then === then);
-        if (found === undefined) branches.push(found = { text, then, branches: [], kept: then === 'end' ? kept : null });
+        if (found === undefined) branches.push(found = { text, then, branches: [], leaf: then === 'end' ? { kept, cut: { around, quoted }, pattern: null } : null });
         branches = found.branches;
       });
     },

@@ -10,7 +10,7 @@ export const courtCosts: Rule = {
   says: {
     en: 'Court fees follow the outcome and are fixed by the court: they are no head of damages.',
     fr: 'Les frais de justice suivent l’issue du procès et sont fixés par le juge : ils ne sont pas un poste de préjudice.',
-    zh: '案件受理费由法院按裁判结果分担，不属于损失赔偿项目。',
+    zh: '案件受理费由败诉方负担；部分胜诉、部分败诉的，由法院决定各自负担的数额。案件受理费不属于损失赔偿项目。',
   },
   source: decision('court-costs'),
   inForce: { from: on('1999-10-01'), to: null },

@@ -10,7 +10,7 @@ export const legalFees: Rule = {
   says: {
     en: 'Each side bears its own lawyer’s fees unless the contract or a statute shifts them.',
     fr: 'Chaque partie supporte ses honoraires d’avocat, sauf si le contrat ou un texte en dispose autrement.',
-    zh: '律师费原则上由各自承担，合同约定或者法律规定由对方承担的除外。',
+    zh: '律师费原则上由当事人各自负担，合同约定或者法律规定由对方承担的除外。',
   },
   source: decision('legal-fees'),
   inForce: { from: on('1999-10-01'), to: null },

@@ -13,7 +13,7 @@ export const measuresKeptUpTooLong: Rule = {
   says: {
     en: 'Where no news of a complaint or suit reaches the provider within a reasonable time of the statement’s arrival at the right holder, it ends its measures in time; otherwise it answers to the user for the loss from then on. The text gives no figure: fifteen days are our convention.',
     fr: 'Sans nouvelle d’une plainte ou d’une action dans un délai raisonnable après l’arrivée de la déclaration chez le titulaire, le prestataire met fin à ses mesures à temps ; sinon il répond envers l’utilisateur de la perte née ensuite. Le texte ne donne pas de chiffre : quinze jours sont notre convention.',
-    zh: '声明到达权利人后的合理期限内，服务提供者未收到权利人已投诉、起诉的通知的，应及时终止措施；否则就此后的损失对用户负责。法律未规定具体天数，本工具约定为十五日。',
+    zh: '声明到达权利人后的合理期限内，服务提供者未收到权利人已投诉、起诉的通知的，应及时终止措施；否则就此后的损失对用户负责。法律未规定具体天数，本工具设定为十五日。',
   },
   source: civilCode('1196(2)'),
   inForce: IN_FORCE,

@@ -11,7 +11,7 @@ export const reasonableTimeForTheHolder: Rule = {
   says: {
     en: 'Outside e-commerce the time in which the right holder may complain or sue is a reasonable one; the day shown rests on our convention.',
     fr: 'Hors commerce électronique, le délai du titulaire est raisonnable ; le jour indiqué repose sur notre convention.',
-    zh: '电子商务以外的情形，权利人投诉、起诉的期限为合理期限；所列日期基于本工具约定。',
+    zh: '电子商务以外的情形，权利人投诉、起诉的期限为合理期限；所列日期基于本工具的设定。',
   },
   source: civilCode('1196(2)'),
   inForce: IN_FORCE,

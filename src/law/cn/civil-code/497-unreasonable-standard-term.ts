@@ -9,9 +9,9 @@ export const unreasonableStandardTerm: Rule = {
   norm: 'unreasonable-standard-term',
   title: { en: 'Unreasonable standard terms are void', fr: 'Nullité de la clause type déraisonnable', zh: '格式条款无效的情形' },
   says: {
-    en: 'A standard term is void where it unreasonably frees its author or reduces its liability, burdens the other side or limits its main rights. Whoever attacks the term shows that it is unreasonable.',
-    fr: 'Est nulle la clause type qui, de façon déraisonnable, exonère son auteur ou allège sa responsabilité, aggrave la charge de l’autre partie ou restreint ses droits principaux. Qui l’attaque en établit le caractère déraisonnable.',
-    zh: '格式条款不合理地为拟定方脱责、减责，或者不合理地加重相对方负担、限制其主要权利的，无效；“不合理”由主张无效的一方证明。',
+    en: 'A standard term is void where it unreasonably frees its author or reduces its liability, burdens the other side or limits its main rights, or takes them away. Whoever attacks the term shows that it is unreasonable.',
+    fr: 'Est nulle la clause type qui, de façon déraisonnable, exonère son auteur ou allège sa responsabilité, aggrave la charge de l’autre partie ou restreint ses droits principaux, ou les lui retire. Qui l’attaque en établit le caractère déraisonnable.',
+    zh: '格式条款不合理地免除或者减轻提供方自身的责任、加重相对方责任、限制相对方主要权利，或者排除相对方主要权利的，无效；“不合理”由主张无效的一方证明。',
   },
   source: civilCode('497'),
   inForce: IN_FORCE,

@@ -9,7 +9,7 @@ export const performanceAsAgreed: Rule = {
   says: {
     en: 'The parties perform fully what they agreed, in good faith; a clause that nothing strikes binds them.',
     fr: 'Les parties exécutent pleinement et de bonne foi ce qu’elles ont convenu ; la clause que rien n’écarte les lie.',
-    zh: '约定什么就履行什么，并遵循诚信；没有被撤销、认定无效或者排除的责任条款仍有约束力。',
+    zh: '应依约定全面履行并遵循诚信原则；未被撤销、未被认定无效或者未被排除适用的责任条款仍有约束力。',
   },
   source: civilCode('509'),
   inForce: IN_FORCE,

@@ -1,8 +1,9 @@
 import type { Rule } from '../../words.js';
+import { rightToTerminate } from '../../questions/entitled.js';
 import { terminatedOn, terminationBy } from '../measures/termination.js';
 import { civilCode, IN_FORCE } from './source.js';
 
-/** A year from knowing the ground, where neither law nor contract sets another time and nobody demanded that the right be used. */
+/** A year from knowing the ground, where neither law nor contract sets another time and nobody demanded that the right be used; not where the parties ended the contract together, or a court found the right. */
 export const rightLapsed: Rule = {
   id: 'cn.civil-code.564',
   norm: 'right-lapsed',
@@ -27,6 +28,7 @@ export const rightLapsed: Rule = {
           { all: [{ is: 'ended', oneOf: ['provider'] }, { is: 'role', oneOf: ['provider'], about: 'claimant' }] },
         ],
       },
+      { not: { ask: rightToTerminate, burden: 'invoker', about: 'case' } },
       { compare: [terminatedOn(civilCode('564(2)')), '>', terminationBy(civilCode('564(2)'))] },
     ],
   },

@@ -1,5 +1,6 @@
 import type { Rule } from '../../words.js';
-import { DEPOSIT_ASKED_BACK, ENDED } from '../deposit.js';
+import { DEPOSIT_ASKED_BACK } from '../deposit.js';
+import { ENDED_IN_TIME } from '../invoked.js';
 import { depositBack } from '../measures/deposits.js';
 import { civilCode, IN_FORCE } from './source.js';
 
@@ -21,6 +22,6 @@ export const depositGivenBack: Rule = {
   routes: ['contract'],
   certainty: 'read',
   yieldsTo: ['cn.civil-code.587', 'cn.civil-code.587.1'],
-  when: { all: [DEPOSIT_ASKED_BACK, ENDED] },
+  when: { all: [DEPOSIT_ASKED_BACK, ENDED_IN_TIME] },
   then: [{ add: depositBack(civilCode('566(1)')), stream: 'restitution' }],
 };

@@ -25,7 +25,7 @@ export const agreedDamages: Rule = {
       { not: { concluded: 'ineffective' } },
       { concluded: 'breach', about: { link: 'triggers' } },
       { not: { concluded: 'excused', about: 'case' } },
-      { not: { pleaded: 'deposit-rule', by: 'claimant' } },
+      { not: { all: [{ is: 'owing', oneOf: ['deposits'], about: 'case' }, { pleaded: 'deposit-rule', by: 'claimant' }] } },
     ],
   },
   then: [{ note: true }],

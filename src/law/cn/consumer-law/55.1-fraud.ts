@@ -12,7 +12,7 @@ export const consumerFraud: Rule = {
   says: {
     en: 'A business that defrauds a consumer adds to the compensation, on demand, three times the price of the goods or the fee of the service, and at least five hundred yuan.',
     fr: 'Le professionnel qui trompe un consommateur ajoute à la réparation, sur demande, trois fois le prix du bien ou du service, et cinq cents yuans au moins.',
-    zh: '经营者欺诈消费者的，按消费者要求在赔偿损失之外另付商品价款或者服务费用的三倍，不足五百元的按五百元计。',
+    zh: '经营者有欺诈行为的，消费者除损失赔偿外可以请求增加赔偿，数额为商品价款或者服务费用的三倍；不足五百元的，为五百元。',
   },
   source: consumerLaw('55(1)'),
   inForce: IN_FORCE,

@@ -12,7 +12,7 @@ export const unannouncedRenewal: Rule = {
   says: {
     en: 'A business that renews or charges automatically reminds the consumer conspicuously before the service is accepted and again before each renewal. We take a renewal that was not announced as not agreed.',
     fr: 'Le professionnel qui renouvelle ou prélève automatiquement le rappelle de façon apparente avant l’acceptation du service puis avant chaque renouvellement. Nous tenons pour non convenu le renouvellement qui n’a pas été annoncé.',
-    zh: '经营者采取自动展期、自动续费等方式提供服务的，应当在消费者接受服务前和自动展期、续费前以显著方式提请消费者注意。未提请注意的续费视为未达成合意，系本工具约定。',
+    zh: '经营者采取自动展期、自动续费等方式提供服务的，应当在消费者接受服务前和自动展期、续费前以显著方式提请消费者注意。未提请注意的续费视为未达成合意，系本工具的设定。',
   },
   source: consumerRegulation('10'),
   inForce: IN_FORCE,

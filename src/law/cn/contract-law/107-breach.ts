@@ -11,7 +11,7 @@ export const breach: Rule = {
   says: {
     en: 'A party that does not perform, or not as agreed, answers for it by performing, remedying or compensating. No fault is needed.',
     fr: 'La partie qui n’exécute pas, ou pas comme convenu, en répond : exécution, remède ou réparation. La faute n’est pas requise.',
-    zh: '违约即应负责，不以过错为要件：可以要求继续履行、补救或者赔偿损失。',
+    zh: '违约即应承担违约责任，不以过错为要件：守约方可以请求继续履行、采取补救措施或者赔偿损失。',
   },
   source: contractLaw('107'),
   inForce: IN_FORCE,

@@ -8,9 +8,9 @@ export const paymentOfThePrice: Rule = {
   norm: 'payment-of-the-price',
   title: { en: 'Payment of the price', fr: 'Paiement du prix', zh: '支付价款' },
   says: {
-    en: 'A party that has not paid the price, remuneration or another sum of money can be made to pay it.',
-    fr: 'La partie qui n’a pas payé le prix, la rémunération ou une autre somme peut être contrainte de la payer.',
-    zh: '当事人未支付价款、报酬或者不履行其他金钱债务的，对方可以请求其支付。',
+    en: 'A party that has not paid the price, remuneration or another sum of money can be made to pay it; a deposit is set against the price.',
+    fr: 'La partie qui n’a pas payé le prix, la rémunération ou une autre somme peut être contrainte de la payer ; les arrhes s’imputent sur le prix.',
+    zh: '当事人未支付价款、报酬或者不履行其他金钱债务的，对方可以请求其支付；已付定金抵作价款。',
   },
   source: contractLaw('109'),
   inForce: IN_FORCE,

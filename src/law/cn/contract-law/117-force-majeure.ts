@@ -12,7 +12,7 @@ export const forceMajeure: Rule = {
   says: {
     en: 'An objective event that could not be foreseen, avoided or overcome and that prevents performance of the contract frees from liability. An attack or a supplier’s failure is no such event unless all of this is shown.',
     fr: 'Un événement objectif, imprévisible, inévitable et insurmontable, qui empêche l’exécution du contrat, exonère. Une attaque ou la défaillance d’un fournisseur n’en est pas un si tout cela n’est pas établi.',
-    zh: '客观事件不能预见、不能避免、不能克服，并使合同无法履行的，免除责任；黑客攻击、供应商故障本身不当然属于不可抗力。',
+    zh: '不能预见、不能避免且不能克服的客观情况致使合同不能履行的，免除责任；黑客攻击、供应商故障本身不当然属于不可抗力。',
   },
   source: contractLaw('117'),
   inForce: IN_FORCE,

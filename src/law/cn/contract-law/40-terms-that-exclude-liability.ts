@@ -11,7 +11,7 @@ export const termsThatExcludeLiability: Rule = {
   says: {
     en: 'A standard term that frees its author from liability, burdens the other side or takes away its main rights is void. The interpretation of 2009 (article 10) asks in addition that attention was not drawn to it.',
     fr: 'Est nulle la clause type qui exonère son auteur, aggrave la charge de l’autre partie ou la prive de ses droits principaux. L’interprétation de 2009 (article 10) exige en outre que la clause n’ait pas été signalée.',
-    zh: '格式条款使拟定方脱责、加重相对方负担或者剥夺其主要权利的，归于无效；2009年司法解释（二）第10条还要求同时存在未尽提示说明义务的情形。',
+    zh: '格式条款免除提供方自身责任、加重相对方责任或者排除相对方主要权利的，无效；2009年司法解释（二）第10条还要求同时存在未尽提示说明义务的情形。',
   },
   source: contractLaw('40'),
   inForce: IN_FORCE,

@@ -1,5 +1,5 @@
 import type { Rule } from '../../words.js';
-import { RIGHT_TO_TERMINATE } from '../invoked.js';
+import { ENDED } from '../invoked.js';
 import { prepaidRefund } from '../measures/restitution.js';
 import { contractLaw, IN_FORCE } from './source.js';
 
@@ -11,7 +11,7 @@ export const refundAfterTheEnd: Rule = {
   says: {
     en: 'When the contract has ended, what was paid for use to come goes back, by the kind of contract and what was performed; a lawful closing of the service is enough, without a breach. We take what is unused in proportion to what was bought.',
     fr: 'À la fin du contrat, les sommes payées pour un usage futur sont restituées selon la nature du contrat et ce qui a été exécuté ; une fermeture licite du service suffit. Nous prenons la part inutilisée au prorata de ce qui a été acquis.',
-    zh: '合同终止后，根据履行情况和合同性质返还尚未使用的预付款项；经营者合法停止服务亦应返还，不以违约为要件。按未使用部分占已购部分的比例计算系本工具约定。',
+    zh: '合同终止后，根据履行情况和合同性质返还尚未使用的预付款项；经营者合法停止服务亦应返还，不以违约为要件。按未使用部分占已购部分的比例计算系本工具的设定。',
   },
   source: contractLaw('97'),
   inForce: IN_FORCE,
@@ -25,12 +25,7 @@ export const refundAfterTheEnd: Rule = {
     all: [
       { is: 'asked', oneOf: ['restitution'] },
       { is: 'role', oneOf: ['customer'], about: 'claimant' },
-      {
-        any: [
-          { is: 'ended', oneOf: ['provider'] },
-          { all: [{ is: 'ended', oneOf: ['customer'] }, RIGHT_TO_TERMINATE] },
-        ],
-      },
+      ENDED,
     ],
   },
   then: [{ add: prepaidRefund(contractLaw('97')), stream: 'restitution' }],

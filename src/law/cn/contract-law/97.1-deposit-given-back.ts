@@ -1,5 +1,6 @@
 import type { Rule } from '../../words.js';
-import { DEPOSIT_ASKED_BACK, ENDED } from '../deposit.js';
+import { DEPOSIT_ASKED_BACK } from '../deposit.js';
+import { ENDED } from '../invoked.js';
 import { depositBack } from '../measures/deposits.js';
 import { contractLaw, IN_FORCE } from './source.js';
 

@@ -12,7 +12,7 @@ export const capOnAgreedDamages: Rule = {
   says: {
     en: 'A sum agreed for a breach takes the place of the loss, so a surviving limit of the damages covers it together with the losses that remain. The order is our convention.',
     fr: 'La somme convenue tient lieu du préjudice : un plafond valable l’englobe avec les préjudices qui restent. L’ordre est notre convention.',
-    zh: '违约金代替损失赔偿，有效的责任限额对违约金与其余损失一并适用；该次序为本工具约定。',
+    zh: '违约金代替损失赔偿，有效的责任限额对违约金与其余损失一并适用；该次序为本工具的设定。',
   },
   source: convention('cap-on-agreed-damages'),
   inForce: { from: on('1999-10-01'), to: null },
@@ -28,7 +28,7 @@ export const capOnAgreedDamages: Rule = {
       { not: { concluded: 'ineffective' } },
       {
         some: 'clause',
-        where: { any: [{ concluded: { rule: 'cn.convention.agreed-damages' }, about: 'bound' }, { concluded: { rule: 'cn.convention.penalty-to-130' }, about: 'bound' }] },
+        where: { any: [{ concluded: { rule: 'cn.civil-code.585.1.1' }, about: 'bound' }, { concluded: { rule: 'cn.contract-law.114.1.1' }, about: 'bound' }, { concluded: { rule: 'cn.convention.penalty-to-130' }, about: 'bound' }] },
       },
     ],
   },

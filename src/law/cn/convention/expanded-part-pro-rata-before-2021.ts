@@ -14,7 +14,7 @@ export const expandedPartProRataBefore2021: Rule = {
   says: {
     en: 'Where a loss bears no dates, the part that grew after the reaction time is taken in proportion of the late days to all days of the infringement. No text says so; it is our proxy until a court sets the figure.',
     fr: 'Lorsque le préjudice n’est pas daté, la part née après le délai de réaction est prise au prorata des jours tardifs sur tous les jours de l’atteinte. Aucun texte ne le dit : c’est notre approximation, jusqu’à ce que le juge fixe le chiffre.',
-    zh: '损失未按日期列明的，按合理处理时间届满后的天数占侵权全部天数的比例推算扩大部分；法律无明文，系本工具约定，法院确定数额的从其确定。',
+    zh: '损失未按日期列明的，按合理处理时间届满后的天数占侵权全部天数的比例推算扩大部分；法律无明文，系本工具的设定，法院确定数额的从其确定。',
   },
   source: convention('expanded-part-pro-rata'),
   inForce: { from: on('2010-07-01'), to: on('2020-12-31') },

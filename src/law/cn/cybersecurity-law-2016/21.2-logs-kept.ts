@@ -19,6 +19,6 @@ export const logsKept2016: Rule = {
   stage: 'next-steps',
   routes: ['contract', 'tort'],
   certainty: 'read',
-  when: { is: 'role', oneOf: ['provider'], about: 'respondent' },
+  when: { all: [{ is: 'networkIncident', oneOf: ['yes'], about: 'case' }, { is: 'role', oneOf: ['provider'], about: 'respondent' }] },
   then: [{ step: 'keep-logs', on: 'respondent', by: logsUntil(cybersecurityLaw2016('21')) }],
 };

@@ -18,6 +18,6 @@ export const incidentPlan: Rule = {
   stage: 'duties',
   routes: ['contract', 'tort'],
   certainty: 'read',
-  when: { is: 'role', oneOf: ['provider', 'customer'], about: 'respondent' },
+  when: { all: [{ is: 'networkIncident', oneOf: ['yes'], about: 'case' }, { is: 'role', oneOf: ['provider', 'customer'], about: 'respondent' }] },
   then: [{ note: true }, { step: 'start-plan', on: 'respondent', done: 'planStarted' }],
 };

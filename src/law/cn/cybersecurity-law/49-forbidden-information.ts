@@ -10,7 +10,7 @@ export const forbiddenInformation: Rule = {
   says: {
     en: 'Whoever runs a network stops, removes and records information that the law forbids once it finds it, without any private notice, and reports it.',
     fr: 'L’exploitant arrête, retire et consigne l’information interdite dès qu’il la découvre, sans notification privée, et la signale.',
-    zh: '网络运营者发现法律禁止的信息，应立即停止传输、消除、保存记录并报告，无须私人通知。',
+    zh: '网络运营者发现法律禁止的信息，应立即停止传输、消除、保存记录并报告，不以收到权利人通知为前提。',
   },
   source: cybersecurityLaw('49'),
   inForce: IN_FORCE,

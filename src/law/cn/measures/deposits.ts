@@ -1,4 +1,4 @@
-import type { Asks, AmountMeasure, Line, Reading, ShareMeasure } from '../../../model/measure.js';
+import type { Asks, AmountMeasure, Line, Measure, Reading, ShareMeasure } from '../../../model/measure.js';
 import type { Matter } from '../../../model/matter.js';
 import type { Source } from '../../../model/source.js';
 import { formatAmount, min, roundRatio, sum } from '../../../values/money.js';
@@ -7,7 +7,7 @@ import { ratio, times, WHOLE, ZERO } from '../../../values/ratio.js';
 import { wholePrice } from '../../contract/fees.js';
 import { paidAsDeposit } from '../../questions/deposit.js';
 import { unperformedShare } from '../../questions/entitled.js';
-import { refundAmount, valueKept } from '../../questions/refund.js';
+import { paidBesideDeposits, refundAmount, valueKept } from '../../questions/refund.js';
 import { depositShare } from '../parameters.js';
 
 /** The side that gives a deposit and pays the price. */
@@ -33,6 +33,9 @@ const counted = ({ matter, figure, answer }: Reading): Amount => {
   return typeof share === 'object' && 'num' in share ? roundRatio(times(ratio(most), share)) : most;
 };
 
+/** What a reader is told where the fifth cannot be worked out: which deposits it concerns. */
+const priceUnknown = (matter: Matter): readonly Line[] => (wholePrice([], matter) !== undefined ? [] : [{ name: 'no-price', value: matter.sums.deposits.map((d) => d.id).join(', ') }]);
+
 const line = (name: string, amount: Amount, matter: Matter): Line => ({ name, value: formatAmount(amount, matter.digits) });
 
 /** Twice what counts as deposit and once what exceeds it, or what was no deposit at all. */
@@ -40,7 +43,7 @@ export const depositReturned = (source: Source): AmountMeasure => ({
   id: 'cn.deposit-returned', source, asks: COUNTED, parameters: [depositShare], monotone: { 'unperformed-share': 'up' },
   compute: (reading) => {
     const [paid, counts] = [handedOver(reading.matter), counted(reading)];
-    return { value: paid + counts, working: [line('paid', paid, reading.matter), line('deposit', counts, reading.matter)] };
+    return { value: paid + counts, working: [line('paid', paid, reading.matter), line('deposit', counts, reading.matter), ...priceUnknown(reading.matter)] };
   },
 });
 
@@ -69,9 +72,37 @@ export const depositNotLost = (source: Source): AmountMeasure => ({
   id: 'cn.deposit-not-lost', source, asks: COUNTED, parameters: [depositShare], monotone: { 'unperformed-share': 'down' },
   compute: (reading) => {
     const [paid, counts] = [handedOver(reading.matter), counted(reading)];
-    return { value: asked(paid - counts, reading), working: [line('paid', paid, reading.matter), line('deposit', counts, reading.matter)] };
+    return { value: asked(paid - counts, reading), working: [line('paid', paid, reading.matter), line('deposit', counts, reading.matter), ...priceUnknown(reading.matter)] };
   },
 });
+
+/** All that the giver paid, its deposit included; not known where nobody recorded what was paid. */
+const paidInAll = (matter: Matter): Amount | undefined => { const paid = paidBesideDeposits(matter); return paid === null ? undefined : sum(paid.map((fee) => fee.amount)) + handedOver(matter); };
+
+/** What was paid, to compare with the price. */
+export const allPaid = (source: Source): Measure<bigint> => ({ id: 'cn.all-paid', source, asks: [], compute: ({ matter }) => ({ value: paidInAll(matter), working: [] }) });
+
+/** The price of the whole contract, to compare with. */
+export const priceOfContract = (source: Source): Measure<bigint> => ({ id: 'cn.price-of-contract', source, asks: [], compute: ({ matter }) => ({ value: wholePrice([], matter), working: [] }) });
+
+/** The deposit as far as the price does not hold it: what was paid beyond the price. Where the payments are not recorded, or there is no price of the whole contract, nobody shows that it was set against it. */
+export const depositAfterPerformance = (source: Source): AmountMeasure => ({
+  id: 'cn.deposit-after-performance', source, asks: [],
+  compute: (reading) => {
+    const { matter } = reading;
+    const [deposit, paid, price] = [handedOver(matter), paidInAll(matter), wholePrice([], matter)];
+    const beyond = paid === undefined || price === undefined ? deposit : paid > price ? min(deposit, paid - price) : 0n;
+    return { value: asked(beyond, reading), working: [line('deposit', deposit, matter), ...(paid === undefined || price === undefined ? [] : [line('paid', paid, matter), line('price', price, matter)])] };
+  },
+});
+
+/** What of a deposit is still to be set against the fees that are open: what was paid and is open beside it leaves room for it in the price. Nothing once the contract has ended or the deposit is asked back. */
+export const depositToSetOff = (matter: Matter): Amount => {
+  const [price, { relief, unpaid }] = [wholePrice([], matter), matter.sums];
+  if (price === undefined || relief.termination !== null || relief.restitution !== null) return 0n;
+  const beyond = sum((paidBesideDeposits(matter) ?? []).map((fee) => fee.amount)) + sum(unpaid.map((fee) => fee.amount)) + handedOver(matter) - price;
+  return beyond <= 0n ? 0n : min(handedOver(matter), beyond);
+};
 
 /** What is left of the loss once what the deposit brings is counted: the rule on deposits and damages together never exceed the loss. */
 export const lossAboveDeposit = (source: Source): ShareMeasure => ({

@@ -1,7 +1,7 @@
 import { HUGE } from '../../../model/amount.js';
-import type { AmountMeasure, Measure, ShareMeasure } from '../../../model/measure.js';
+import type { AmountMeasure, Measure, Reading, ShareMeasure } from '../../../model/measure.js';
 import type { Source } from '../../../model/source.js';
-import { formatAmount } from '../../../values/money.js';
+import { formatAmount, min } from '../../../values/money.js';
 import { complement, decimalText, WHOLE } from '../../../values/ratio.js';
 import { equals } from '../../../values/ratio.js';
 import { lossFromLateNotice } from '../../questions/entitled.js';
@@ -31,11 +31,17 @@ export const shareBeyondForceMajeure = (source: Source): ShareMeasure => ({
   },
 });
 
-/** What timely notice of the event would have avoided; nothing to add where nobody shows any. */
+/** What the claimant says it lost; nothing where one loss has no figure. */
+const claimedLoss = ({ matter }: Reading): bigint | null =>
+  [...matter.losses.values()].reduce<bigint | null>((n, loss) => (loss.by !== matter.claimant ? n : n === null || loss.claimed === null ? null : n + loss.claimed), 0n);
+
+/** What timely notice of the event would have avoided, a part of what the claimant lost; nothing to add where nobody shows any. */
 export const lossOfLateNotice = (source: Source): AmountMeasure => ({
   id: 'cn.loss-of-late-notice', source, asks: [{ question: lossFromLateNotice, burden: 'claimant', about: 'case' }], monotone: { 'loss-from-late-notice': 'up' },
-  compute: ({ answer, matter }) => {
-    const loss = answer(lossFromLateNotice, 'case');
+  compute: (reading) => {
+    const { matter } = reading;
+    const [told, all] = [reading.answer(lossFromLateNotice, 'case'), claimedLoss(reading)];
+    const loss = typeof told === 'bigint' && all !== null ? min(told, all) : told;
     return typeof loss === 'bigint' && loss > 0n ? { value: loss, working: loss < HUGE ? [{ name: 'loss', value: formatAmount(loss, matter.digits) }] : [] } : { value: undefined, working: [] };
   },
 });

@@ -1,4 +1,4 @@
-import type { AmountMeasure, Line, Measure, Reading, Statement } from '../../../model/measure.js';
+import type { AmountMeasure, Line, Measure, Reading } from '../../../model/measure.js';
 import type { StreamName } from '../../../model/stream.js';
 import type { Source } from '../../../model/source.js';
 import { addDays, formatDay } from '../../../values/day.js';
@@ -7,6 +7,7 @@ import { formatAmount, roundRatio } from '../../../values/money.js';
 import { decimalText, ratio, times } from '../../../values/ratio.js';
 import type { Ratio } from '../../../values/ratio.js';
 import { interestDayCount } from '../../questions/late-interest.js';
+import { interestUntil, stretch } from './set-off-days.js';
 import { bankingYearDays, judgmentDailyRate, loanPrimeRate, yearDays } from '../parameters.js';
 
 const NOT_COMPUTED = { value: undefined, working: [] } as const;
@@ -23,12 +24,6 @@ export const BY_DAYS = { asks: [{ question: interestDayCount, burden: 'claimant'
 /** The rate of that day stands in no table of this tool: nothing is computed, and the reader is told. */
 export const rateUnknown = (day: Day): Line => ({ name: 'no-rate', value: formatDay(day) });
 
-/** One stretch of interest: from its first day, for so many days; without a rate there is no amount. */
-export const stretch = (principal: Ratio, from: Day, late: number, rate: Ratio | undefined, year: bigint): Statement => ({
-  principal: roundRatio(principal), from, to: from + late, rate: rate ?? null,
-  amount: rate === undefined ? null : roundRatio(times(times(principal, rate), ratio(BigInt(late), year))),
-});
-
 /** A daily rate as the rate of a year of 365 days. */
 export const ofYear = (daily: Ratio): Ratio => times(daily, ratio(365n));
 
@@ -36,16 +31,18 @@ export const ofYear = (daily: Ratio): Ratio => times(daily, ratio(365n));
 const withoutRate = ({ matter: { days } }: Reading, principal: bigint, from: Day, day: Day) =>
   ({ value: 0n, working: [rateUnknown(day)], ...(days.judgment === null || days.judgment <= from || principal === 0n ? {} : { statements: [stretch(ratio(principal), from, days.judgment - from, undefined, 1n)] }) });
 
-const yearly = (reading: Reading, principal: bigint, from: Day, rate: Ratio) => {
-  const { matter: { days, digits } } = reading;
-  const late = days.judgment === null ? 0 : days.judgment - from;
-  if (late <= 0 || principal === 0n) return NOT_COMPUTED;
-  const year = daysOfYear(reading);
-  return {
-    value: roundRatio(times(times(ratio(principal), rate), ratio(BigInt(late), year))),
-    working: [{ name: 'interest', value: `${formatAmount(principal, digits)} × ${decimalText(rate)} × ${late} / ${year}`, from: formatDay(from) }],
-    statements: [stretch(ratio(principal), from, late, rate, year)],
-  };
+/** Interest at a yearly rate from a day up to and including the day of judgment, as far as no set-off ended it: `before` is what was set off first. */
+const yearly = (reading: Reading, principal: bigint, from: Day, rate: Ratio, before = 0n) => {
+  const { judgment } = reading.matter.days;
+  if (judgment === null || judgment <= from || principal === 0n) return NOT_COMPUTED;
+  const { total, working, statements } = interestUntil(reading, [{ principal: ratio(principal), due: from, rate, factors: [rate] }], judgment, daysOfYear(reading), 'interest', before);
+  return { value: roundRatio(total), working, statements };
+};
+
+/** What of the same side's claims is set off before a stream on which interest is asked: the price, then the streams asked before it. */
+const setOffFirst = ({ matter: { sums }, stream }: Reading, name: StreamName): bigint => {
+  const asked = sums.relief.interest.map((i) => i.stream as StreamName);
+  return ['price' as const, ...asked.slice(0, asked.indexOf(name)).filter((s) => s !== 'price')].reduce((n, s) => (s === name ? n : n + stream(s)), 0n);
 };
 
 /** Interest on a stream as it is asked: from the day asked, else the claim; at the rate asked, else the one-year loan prime rate of that day. */
@@ -57,7 +54,7 @@ export const interestAsked = (source: Source, name: StreamName): AmountMeasure =
     const from = asked?.from ?? days.claim;
     if (asked === undefined || from === null) return NOT_COMPUTED;
     const rate = asked.rate ?? primeRateOn(from);
-    return rate === undefined ? withoutRate(reading, stream(name), from, from) : yearly(reading, stream(name), from, rate);
+    return rate === undefined ? withoutRate(reading, stream(name), from, from) : yearly(reading, stream(name), from, rate, setOffFirst(reading, name));
   },
 });
 

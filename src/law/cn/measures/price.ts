@@ -1,20 +1,22 @@
 import type { Matter } from '../../../model/matter.js';
-import type { AmountMeasure, Line, Reading, Statement } from '../../../model/measure.js';
+import type { AmountMeasure, Reading } from '../../../model/measure.js';
 import type { UnpaidFee } from '../../../model/sums.js';
 import type { ParameterEntry } from '../../../model/parameter.js';
 import type { Source } from '../../../model/source.js';
 import type { Day } from '../../../values/day.js';
 import { addDays, formatDay } from '../../../values/day.js';
 import { formatAmount, min, roundRatio, sum } from '../../../values/money.js';
-import { decimalText, plus, ratio, times, WHOLE, ZERO } from '../../../values/ratio.js';
+import { plus, ratio, times, WHOLE } from '../../../values/ratio.js';
 import type { Ratio } from '../../../values/ratio.js';
 import { priceMayNotWait, priceMayWait } from '../../questions/entitled.js';
 import { breachSerious } from '../../questions/seriousness.js';
 import { priceReductionShare } from '../../questions/price.js';
 import { lateInterestSurcharge } from '../../questions/late-interest.js';
+import { depositToSetOff } from './deposits.js';
 import { priceCut } from './price-reduction.js';
 import { loanPrimeRate, smePaymentRate } from '../parameters.js';
-import { BY_DAYS, daysOfYear, ofYear, rateUnknown, stretch } from './interest.js';
+import { BY_DAYS, daysOfYear, ofYear, rateUnknown } from './interest.js';
+import { interestUntil } from './set-off-days.js';
 
 /** Fees that are due: by the day of judgment, and not for a time after the contract was ended. */
 const dueFees = ({ sums, days }: Matter): readonly UnpaidFee[] => {
@@ -24,7 +26,8 @@ const dueFees = ({ sums, days }: Matter): readonly UnpaidFee[] => {
 
 /**
  * The fees that are due and unpaid, less what the price is cut by and what is rightly kept back until the other side performs: both only where the
- * provider is shown not to have performed. A cut is taken first, and what is kept back of the rest.
+ * provider is shown not to have performed. A deposit that the price does not hold yet is set against it first, unless the provider keeps it by the rule on
+ * deposits; then a cut is taken, and what is kept back of the rest.
  */
 export const unpaidFees = (source: Source): AmountMeasure => ({
   id: 'cn.unpaid-fees', source, monotone: { 'price-reduction-share': 'down' },
@@ -32,7 +35,10 @@ export const unpaidFees = (source: Source): AmountMeasure => ({
   compute: (reading) => {
     const { matter, answer } = reading;
     const due = dueFees(matter);
-    const all = sum(due.map((fee) => fee.amount));
+    const open = sum(due.map((fee) => fee.amount));
+    const forfeit = matter.pleas.some((p) => p.plea === 'deposit-rule' && p.by === 'provider') && answer(breachSerious, 'case') === true;
+    const deposit = forfeit ? 0n : min(depositToSetOff(matter), open);
+    const all = open - deposit;
     const failed = answer(priceMayWait, 'case') === true || (!priceMayNotWait(matter) && answer(breachSerious, 'case') === true);
     const asked = matter.sums.relief.priceReduction !== null || matter.sums.relief.deliveredSum !== null || matter.determinations.has('price-reduction-share|case:');
     const cut = failed && asked ? (priceCut(reading) ?? 0n) : 0n;
@@ -43,7 +49,7 @@ export const unpaidFees = (source: Source): AmountMeasure => ({
       value: reduced - kept,
       working: [
         ...due.map((fee) => ({ name: 'unpaid', value: show(fee.amount), ...(fee.due === null ? {} : { from: formatDay(fee.due) }) })),
-        ...(cut === 0n ? [] : [{ name: 'price-cut', value: show(min(cut, all)) }]), ...(kept === 0n ? [] : [{ name: 'kept-back', value: show(kept) }]),
+        ...(deposit === 0n ? [] : [{ name: 'deposit-set-off', value: show(deposit) }]), ...(cut === 0n ? [] : [{ name: 'price-cut', value: show(min(cut, all)) }]), ...(kept === 0n ? [] : [{ name: 'kept-back', value: show(kept) }]),
       ],
     };
   },
@@ -64,27 +70,16 @@ const entryOn = (history: readonly ParameterEntry<Ratio>[], day: Day): Ratio | u
 export const lateInterest = (source: Source): AmountMeasure => ({
   id: 'cn.late-interest', source, asks: [{ question: lateInterestSurcharge, burden: 'claimant', about: 'case' }, ...BY_DAYS.asks], parameters: BY_DAYS.parameters, monotone: { 'late-interest-surcharge': 'up' },
   compute: (reading) => {
-    const { answer, matter: { sums, days, digits } } = reading;
+    const { answer, matter: { sums, days } } = reading;
     const surcharge = answer(lateInterestSurcharge, 'case');
     const { judgment } = days;
     if (judgment === null || typeof surcharge !== 'object' || !('num' in surcharge)) return { value: undefined, working: [] };
-    const [factor, year] = [plus(WHOLE, surcharge), daysOfYear(reading)];
-    let total = ZERO;
-    const working: Line[] = [];
-    const statements: Statement[] = [];
-    const part = partOwed(reading);
-    for (const fee of sums.unpaid) {
-      if (fee.due === null) return { value: undefined, working: [] };
-      const late = judgment - fee.due;
-      const rate = entryOn(loanPrimeRate.history, addDays(fee.due, 1));
-      if (late > 0) statements.push(stretch(times(ratio(fee.amount), part), addDays(fee.due, 1), late, rate === undefined ? undefined : times(rate, factor), year));
-      if (rate === undefined) working.push(rateUnknown(addDays(fee.due, 1)));
-      else if (late > 0) {
-        total = plus(total, times(times(times(ratio(fee.amount), rate), factor), ratio(BigInt(late), year)));
-        working.push({ name: 'late', value: `${formatAmount(fee.amount, digits)} × ${decimalText(rate)} × ${decimalText(factor)} × ${late} / ${year}`, from: formatDay(fee.due) });
-      }
-    }
-    return { value: roundRatio(times(total, part)), working, statements };
+    if (sums.unpaid.some((fee) => fee.due === null)) return { value: undefined, working: [] };
+    const [factor, part] = [plus(WHOLE, surcharge), partOwed(reading)];
+    const late = sums.unpaid.flatMap((fee) => (fee.due === null || fee.due >= judgment ? [] : { principal: times(ratio(fee.amount), part), due: fee.due, base: entryOn(loanPrimeRate.history, addDays(fee.due, 1)) }))
+      .map(({ base, ...fee }) => ({ ...fee, rate: base === undefined ? undefined : times(base, factor), factors: base === undefined ? [] : [base, factor] }));
+    const { total, working, statements } = interestUntil(reading, late, judgment, daysOfYear(reading), 'late');
+    return { value: roundRatio(total), working: [...late.flatMap((fee) => (fee.rate === undefined ? rateUnknown(addDays(fee.due, 1)) : [])), ...working], statements };
   },
 });
 
@@ -92,16 +87,13 @@ export const lateInterest = (source: Source): AmountMeasure => ({
 export const smeInterest = (source: Source): AmountMeasure => ({
   id: 'cn.sme-interest', source, asks: [], parameters: [smePaymentRate],
   compute: (reading) => {
-    const { matter: { sums, days, digits }, figure } = reading;
+    const { matter: { sums, days }, figure } = reading;
     const { judgment } = days;
     const rate = figure(smePaymentRate);
     if (judgment === null || sums.unpaid.some((fee) => fee.due === null)) return { value: undefined, working: [] };
-    const late = sums.unpaid.flatMap((fee) => (fee.due === null || fee.due >= judgment ? [] : [{ amount: fee.amount, days: judgment - fee.due, due: fee.due }]));
-    const part = partOwed(reading);
-    return {
-      value: roundRatio(times(late.reduce((n, l) => plus(n, times(times(ratio(l.amount), rate), ratio(BigInt(l.days)))), ZERO), part)),
-      working: late.map((l) => ({ name: 'late', value: `${formatAmount(l.amount, digits)} × ${decimalText(rate)} × ${l.days}`, from: formatDay(l.due) })),
-      statements: late.map((l) => stretch(times(ratio(l.amount), part), addDays(l.due, 1), l.days, ofYear(rate), 365n)),
-    };
+    const [part, yearly] = [partOwed(reading), ofYear(rate)];
+    const late = sums.unpaid.flatMap((fee) => (fee.due === null || fee.due >= judgment ? [] : { principal: times(ratio(fee.amount), part), due: fee.due, rate: yearly, daily: true as const, factors: [rate] }));
+    const { total, working, statements } = interestUntil(reading, late, judgment, 365n, 'late');
+    return { value: roundRatio(total), working, statements };
   },
 });

@@ -12,7 +12,7 @@ export const voidTerms: Rule = {
   says: {
     en: 'Void in electronic commerce with consumers: that signing for a parcel accepts its quality, that the platform’s own liability lies wholly with its merchants, that the dealer has the last word on meaning, that complaint or suit is barred, and the like.',
     fr: 'Sont nulles envers le consommateur en ligne les clauses par lesquelles signer vaut acceptation de la qualité, la responsabilité propre de la plateforme passe aux marchands, l’exploitant a le dernier mot sur le sens, la réclamation ou l’action est exclue, et semblables.',
-    zh: '电子商务经营者的格式条款有下列内容的无效：签收即视为认可质量、平台责任一概由经营者承担、享有单方解释权或者最终解释权、排除消费者投诉举报和诉讼的权利，以及其他对消费者不公平、不合理的内容。',
+    zh: '电子商务经营者的格式条款有下列内容的无效：签收即视为认可质量、平台经营者自身应负的责任一概由平台内经营者承担、享有单方解释权或者最终解释权、排除消费者投诉举报和诉讼的权利，以及其他对消费者不公平、不合理的内容。',
   },
   source: onlineConsumption('1'),
   inForce: IN_FORCE,

@@ -8,7 +8,7 @@ export const closedWithTheMoney: Rule = {
   id: 'cn.prepaid-interpretation.23',
   norm: 'closed-with-the-money',
   aliases: ['cn.pun.prepaid23'],
-  title: { en: 'Closed with the money', fr: 'Fermé avec l’argent', zh: '收款后关门跑路' },
+  title: { en: 'Closed with the money', fr: 'Fermé avec l’argent', zh: '收取预付款后终止营业、逃避退款' },
   says: {
     en: 'A business that took prepayment, closed without telling and evades paying back defrauds: the consumer may ask three times the price, and at least five hundred yuan.',
     fr: 'Le professionnel qui a encaissé d’avance, ferme sans avertir et se dérobe au remboursement trompe : le consommateur peut demander trois fois le prix, et cinq cents yuans au moins.',

@@ -10,7 +10,7 @@ export const contributoryFault: Rule = {
   says: {
     en: 'Where the side that suffered the loss was also at fault for its occurrence, the court deducts the corresponding part when the party in breach asks for it; other contracts for payment follow the rule of sales.',
     fr: 'Lorsque la victime a elle-même contribué par sa faute au dommage, le juge en déduit la part correspondante à la demande de l’auteur ; les autres contrats onéreux suivent la règle de la vente.',
-    zh: '受损失一方对损失的发生也有过错的，经违约方主张，按其过错扣减赔偿；其他有偿合同比照适用。',
+    zh: '受损失一方对损失的发生也有过错的，经违约方主张，按其过错扣减赔偿；其他有偿合同参照适用。',
   },
   source: salesInterpretation('30'),
   inForce: IN_FORCE,

@@ -173,6 +173,12 @@ const claimedAsLoss = (matter: Matter): Amount | null => {
   return [...matter.losses.values()].filter((l) => l.head === 'fee-refund').reduce<Amount | null>((n, l) => (n === null || l.claimed === null ? null : n + l.claimed), 0n);
 };
 
+/** How much of the price of a digital service falls away in all, whether it was paid or is still owed. */
+export const digitalCutGiven: AmountMeasure = {
+  id: 'fr.digital-cut-given', source: codeConsommation('L224-25-20'), ...SHARE, monotone: { 'price-reduction-share': 'up' },
+  compute: (reading) => ({ value: cutOf(reading)?.cut, working: [] }),
+};
+
 /** The price cut for a digital service, as far as the price was paid; asked as a loss, no more than that loss. */
 export const digitalCut: AmountMeasure = {
   id: 'fr.digital-price-cut', source: codeConsommation('L224-25-20'), ...SHARE, monotone: { 'price-reduction-share': 'up' },

@@ -37,7 +37,7 @@ export const rulesEn: RuleWords = {
   },
   labelName: {
     sensitive: 'whether sensitive personal data are concerned', estimate: 'the way in which the loss is estimated', moralKind: 'the kind of moral harm', released: 'the debtor who was released',
-    employer: 'whose staff it is', branchSued: 'whether a branch is sued',
+    employer: 'whose staff it is', branchSued: 'whether a branch is sued', networkIncident: 'whether something happened to networks, systems or data',
     content: 'whether content of a third party is concerned', data: 'whether data are concerned', personalData: 'whether personal data are concerned', restored: 'whether the service was restored', dataRole: 'the role in the processing of personal data', right: 'the right concerned', rights: 'the rights concerned', providerRole: 'the role of the provider', acts: 'what was done or left undone', answered: 'whether a counter-statement was made', measured: 'whether a measure was taken',
     received: 'who paid a part', causes: 'the cause', endCause: 'what the contract may be ended for', term: 'the term of the contract', renewed: 'whether it was renewed', kind: 'the kind', head: 'the head', responsible: 'the one responsible', appliesTo: 'what the limit applies to', except: 'the exception made', role: 'the role',
     asked: 'what is asked', owing: 'the sums recorded', agreed: 'the role of the agreed sum', ended: 'the one who ended the service',
@@ -129,6 +129,7 @@ export const rulesEn: RuleWords = {
     discretion: (low, high, wording) => `A court may set it between ${low} and ${high}; the point taken is our convention until this is answered: “${wording}”`,
     add: (figure, stream) => `To the sum for ${stream}, ${figure} is added.`,
     exclude: (norm) => `What the rule “${norm}” gives is not owed.`,
+    excludeBeyond: (norm, figure) => `What the rule “${norm}” gives is owed no further than ${figure}.`,
     assign: (heads, stream) => `As for ${heads}: the sum is counted as ${stream}.`,
     owes: (how, expanded, beside) => `The debtor owes ${expanded === null ? 'the whole' : `the part that grew, ${expanded}`}, ${how}${beside === null ? '' : `, beside ${beside}`}.`,
     contribution: 'Among the debtors, each bears the part that answers to its responsibility.',

@@ -37,7 +37,7 @@ export const rulesFr: RuleWords = {
   },
   labelName: {
     sensitive: 'si des données sensibles sont en cause', estimate: 'le mode d’évaluation du préjudice', moralKind: 'la nature du préjudice moral', released: 'le débiteur déchargé',
-    employer: 'de qui dépend ce personnel', branchSued: 'si une succursale est poursuivie',
+    employer: 'de qui dépend ce personnel', branchSued: 'si une succursale est poursuivie', networkIncident: 'si un événement a touché réseaux, systèmes ou données',
     content: 'si un contenu de tiers est en cause', data: 'si des données sont en cause', personalData: 'si des données personnelles sont en cause', restored: 'si le service a été rétabli', dataRole: 'le rôle dans le traitement des données personnelles', right: 'le droit en cause', rights: 'les droits en cause', providerRole: 'le rôle du prestataire', acts: 'ce qui a été fait ou omis', answered: 'si une contre-notification a été faite', measured: 'si une mesure a été prise',
     received: 'celui qui a payé une partie', causes: 'la cause', endCause: 'ce pour quoi le contrat peut être résilié', term: 'le terme du contrat', renewed: 'le renouvellement', kind: 'le genre', head: 'le chef', responsible: 'le responsable', appliesTo: 'l’assiette du plafond', except: 'l’exception prévue', role: 'le rôle',
     asked: 'ce qui est demandé', owing: 'les sommes inscrites', agreed: 'le rôle de la somme convenue', ended: 'l’auteur de la fin du service',
@@ -130,6 +130,7 @@ export const rulesFr: RuleWords = {
     discretion: (low, high, wording) => `Le juge peut le fixer entre ${low} et ${high} ; le point retenu est notre convention tant qu’il n’est pas répondu à : « ${wording} »`,
     add: (figure, stream) => `Un montant s’ajoute (${stream}) : ${figure}.`,
     exclude: (norm) => `Ce que donne la règle « ${norm} » n’est pas dû.`,
+    excludeBeyond: (norm, figure) => `Ce que donne la règle « ${norm} » n’est dû que jusqu’à ${figure}.`,
     assign: (heads, stream) => `Pour ${heads}, la somme est comptée ainsi : ${stream}.`,
     owes: (how, expanded, beside) => `Le débiteur doit ${expanded === null ? 'le tout' : `la part aggravée, ${expanded}`}, ${how}${beside === null ? '' : `, aux côtés d’un autre débiteur (${beside})`}.`,
     contribution: 'Entre les débiteurs, chacun supporte la part qui répond à sa responsabilité.',

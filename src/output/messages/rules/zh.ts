@@ -34,7 +34,7 @@ export const rulesZh: RuleWords = {
   },
   labelName: {
     sensitive: '是否涉及敏感个人信息', estimate: '损失的估算方法', moralKind: '精神损害的种类', released: '被免除债务的债务人',
-    employer: '工作人员所属单位', branchSued: '是否以分支机构为被告',
+    employer: '工作人员所属单位', branchSued: '是否以分支机构为被告', networkIncident: '是否涉及网络、系统或者数据事件',
     content: '是否涉及第三方内容', data: '是否涉及数据', personalData: '是否涉及个人信息', restored: '服务是否已恢复', dataRole: '在个人信息处理中的身份', right: '所涉权利', rights: '所涉权利', providerRole: '服务提供者的类型', acts: '作为或者不作为', answered: '是否提交了不侵权声明', measured: '是否采取了措施',
     received: '已部分付款的一方', causes: '原因', endCause: '可终止合同的事由', term: '合同期限', renewed: '是否已续订', kind: '种类', head: '项目', responsible: '负责方', appliesTo: '限额的对象', except: '所设例外', role: '身份', asked: '所请求的内容', owing: '所记录的款项', agreed: '约定款项的性质',
     ended: '终止服务的一方', trigger: '款项的触发事由', size: '规模', serviceTypes: '服务种类', linked: '有无关联合同', figures: '是否以数值承诺', channel: '订约方式', proceeding: '程序种类',
@@ -121,6 +121,7 @@ export const rulesZh: RuleWords = {
     discretion: (low, high, wording) => `法院可以在${low}与${high}之间酌定；在下列问题得到回答之前，所取数额是本工具的惯例：“${wording}”`,
     add: (figure, stream) => `在${stream}中加入${figure}。`,
     exclude: (norm) => `依规则“${norm}”所得款项不予支付。`,
+    excludeBeyond: (norm, figure) => `依规则“${norm}”所得款项以${figure}为限。`,
     assign: (heads, stream) => `${heads}，计入${stream}。`,
     owes: (how, expanded, beside) => `债务人${how}承担${expanded === null ? '全部' : `扩大部分，即${expanded}`}${beside === null ? '' : `，与${beside}并列`}。`,
     contribution: '债务人内部按各自的责任大小分担。',

@@ -15,7 +15,7 @@ export interface StepWords {
   readonly done: (day: string, late: boolean) => string;
   readonly credit: (id: string) => string;
   readonly terms: string;
-  readonly until: (day: string, state: 'open' | 'missed' | null) => string;
+  readonly until: (day: string, state: 'open' | 'missed' | 'over' | null) => string;
   readonly prove: (wording: string, about: string, evidence: string) => string;
   readonly proves: (party: string) => string;
   /** Nothing is required of the party that was asked about, or there is no such party. */
@@ -42,7 +42,7 @@ export const stepWords: Readonly<Record<Language, StepWords>> = {
     done: (day, late) => `done ${day}${late ? ' (late)' : ''}`,
     credit: (id) => `claiming the credit of ${id}`,
     terms: 'terms of the contract',
-    until: (day, state) => `${day}${state === null ? '' : state === 'open' ? ' (open)' : ' (missed)'}`,
+    until: (day, state) => `${day}${state === null ? '' : { open: ' (open)', missed: ' (missed)', over: ' (over)' }[state]}`,
     prove: (wording, about, evidence) => `${wording}${about === '' ? '' : ` (${about})`} Shown by: ${evidence}`,
     proves: (party) => `For ${party} to show`,
     nothing: (party) => (party === null ? 'The record names nobody on that side.' : `For ${party} the rules that apply give and ask nothing next.`),
@@ -65,7 +65,7 @@ export const stepWords: Readonly<Record<Language, StepWords>> = {
     done: (day, late) => `fait le ${day}${late ? ' (tardif)' : ''}`,
     credit: (id) => `demande de l’avoir de ${id}`,
     terms: 'stipulations du contrat',
-    until: (day, state) => `${day}${state === null ? '' : state === 'open' ? ' (ouvert)' : ' (dépassé)'}`,
+    until: (day, state) => `${day}${state === null ? '' : { open: ' (ouvert)', missed: ' (dépassé)', over: ' (échu)' }[state]}`,
     prove: (wording, about, evidence) => `${wording}${about === '' ? '' : ` (${about})`} Se prouve par : ${evidence}`,
     proves: (party) => `À prouver par ${party}`,
     nothing: (party) => (party === null ? 'Le dossier ne nomme personne de ce côté.' : `Pour ${party}, les règles applicables n’ouvrent ni n’exigent rien d’autre.`),
@@ -73,7 +73,7 @@ export const stepWords: Readonly<Record<Language, StepWords>> = {
   zh: {
     heading: '规则赋予的权利与要求的事项',
     remedy: {
-      avoid: '撤销合同', 'end-for-missed-level': '因服务等级未达标解除合同', 'keep-deposit': '没收定金', perform: '继续履行', 'recourse-against-third-party': '向第三人追偿', 'provisional-enforcement': '一审裁判的临时执行', subrogation: '已赔付的保险人代位', 'reduce-price': '减少价款', remedy: '采取补救措施',
+      avoid: '撤销合同', 'end-for-missed-level': '因服务等级未达标解除合同', 'keep-deposit': '不予返还定金', perform: '继续履行', 'recourse-against-third-party': '向第三人追偿', 'provisional-enforcement': '一审裁判的临时执行', subrogation: '已赔付的保险人代位', 'reduce-price': '减少价款', remedy: '采取补救措施',
       'set-off': '抵销', 'substitute-performance': '由第三人替代履行，费用由债务人负担', terminate: '解除合同', withhold: '行使履行抗辩权', restore: '恢复被下架的内容', forward: '转送通知', 'deposit-rule': '定金罚则', 'pay-against-performance': '同时履行（对待给付）',
     },
     granted: '条件具备', refused: '条件不具备',
@@ -88,7 +88,7 @@ export const stepWords: Readonly<Record<Language, StepWords>> = {
     done: (day, late) => `已于 ${day} 完成${late ? '（逾期）' : ''}`,
     credit: (id) => `申请 ${id} 的抵扣`,
     terms: '合同约定',
-    until: (day, state) => `${day}${state === null ? '' : state === 'open' ? '（未届满）' : '（已届满）'}`,
+    until: (day, state) => `${day}${state === null ? '' : { open: '（未届满）', missed: '（已届满）', over: '（期间已满）' }[state]}`,
     prove: (wording, about, evidence) => `${wording}${about === '' ? '' : `（${about}）`}可由以下材料证明：${evidence}`,
     proves: (party) => `由 ${party} 举证`,
     nothing: (party) => (party === null ? '案件记录中没有该方当事人。' : `对 ${party}，所适用的规则目前没有其他权利或者要求的事项。`),

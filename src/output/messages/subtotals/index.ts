@@ -14,7 +14,7 @@ export interface SubtotalWords {
 const en: SubtotalWords = {
   heading: 'By class of loss',
   part: {
-    direct: 'direct loss', consequential: 'consequential loss', recovery: 'recovery', legal: 'legal expenses', punitive: 'punitive damages', agreed: 'agreed sums', credits: 'service credits',
+    direct: 'direct loss', consequential: 'consequential loss', recovery: 'recovery', legal: 'legal expenses', punitive: 'punitive damages', agreed: 'agreed sums', further: 'further damages', credits: 'service credits',
     priceRelief: 'price reduction', restitution: 'restitution', price: 'price',
   },
   zero: {
@@ -28,7 +28,7 @@ const en: SubtotalWords = {
 const fr: SubtotalWords = {
   heading: 'Par catégorie de préjudice',
   part: {
-    direct: 'perte directe', consequential: 'perte consécutive', recovery: 'remise en état', legal: 'frais de procédure', punitive: 'dommages punitifs', agreed: 'sommes convenues', credits: 'avoirs de service',
+    direct: 'perte directe', consequential: 'perte consécutive', recovery: 'remise en état', legal: 'frais de procédure', punitive: 'dommages punitifs', agreed: 'sommes convenues', further: 'autres dommages-intérêts', credits: 'avoirs de service',
     priceRelief: 'réduction du prix', restitution: 'restitutions', price: 'prix',
   },
   zero: {
@@ -42,7 +42,7 @@ const fr: SubtotalWords = {
 const zh: SubtotalWords = {
   heading: '按损失类别',
   part: {
-    direct: '直接损失', consequential: '间接损失', recovery: '恢复费用', legal: '维权费用', punitive: '惩罚性赔偿', agreed: '约定金额', credits: '服务抵扣', priceRelief: '减少价款', restitution: '返还', price: '价款',
+    direct: '直接损失', consequential: '间接损失', recovery: '恢复费用', legal: '维权费用', punitive: '惩罚性赔偿', agreed: '约定金额', further: '其他损害赔偿', credits: '服务抵扣', priceRelief: '减少价款', restitution: '返还', price: '价款',
   },
   zero: {
     proven: '未获证明', denied: '不予赔偿', deducted: '全额扣减', share: '由对方份额承担', chance: '所失机会以外', limit: '限额内无余额', 'expanded-part': '扩大部分以外', 'no-breach': '无违约', excused: '免责', allotted: '分摊至其他项目',

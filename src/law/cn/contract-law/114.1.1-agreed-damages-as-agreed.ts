@@ -1,0 +1,26 @@
+import type { Rule } from '../../words.js';
+import { penaltyDue } from '../../contract/penalty.js';
+import { clauseCovers } from '../../questions/clause.js';
+import { contractLaw, IN_FORCE } from './source.js';
+
+/** The agreed sum stands and takes the place of the losses it was agreed for. */
+export const agreedDamagesAsAgreed: Rule = {
+  id: 'cn.contract-law.114.1.1',
+  norm: 'standing-agreed-damages',
+  title: { en: 'Agreed damages in place of the loss', fr: 'La somme convenue tient lieu de réparation', zh: '违约金代替损失赔偿' },
+  says: {
+    en: 'The agreed sum stands as it is and takes the place of the losses it was agreed for. The parties agreed on the sum; that it comes after the shares and before the limits is our order.',
+    fr: 'La somme convenue demeure et remplace les préjudices pour lesquels elle a été stipulée. Elle vient des parties ; qu’elle se place après les partages et avant les plafonds est notre ordre de calcul.',
+    zh: '违约金按约定数额支付，代替其所针对的各项损失的赔偿。数额出自当事人约定；在责任分担之后、责任限额之前计算，系本工具的计算次序。',
+  },
+  source: contractLaw('114(1)'),
+  inForce: IN_FORCE,
+  chosenBy: 'breach-date',
+  of: 'clause',
+  stage: 'agreed-money',
+  routes: ['contract'],
+  certainty: 'read',
+  yieldsTo: ['cn.contract-law-interpretation-ii.28', 'cn.convention.penalty-to-130'],
+  when: { concluded: { rule: 'cn.contract-law.114.1' } },
+  then: [{ replace: penaltyDue(contractLaw('114(1)')), heads: { where: { ask: clauseCovers, burden: 'respondent', with: 'bound' } } }],
+};
