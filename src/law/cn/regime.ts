@@ -127,6 +127,7 @@ import { proofOfLoss as procedureLaw64 } from './civil-procedure-law-1991/64-pro
 import { conspicuousNotice as consumerLaw26of1 } from './consumer-law/26.1-conspicuous-notice.js';
 import { unfairTerms as consumerLaw26of3 } from './consumer-law/26.3-unfair-terms.js';
 import { interestOnPrepaidFees as consumerLaw53of1 } from './consumer-law/53.1-interest-on-prepaid.js';
+import { settlementClausesSurvive as civilCode567 } from './civil-code/567-settlement-clauses-survive.js';
 import { proofOfFraud as procedureInterpretation109 } from './civil-procedure-interpretation/109-proof-of-fraud.js';
 import { prepaidService as consumerLaw53 } from './consumer-law/53-prepaid-service.js';
 import { consumerFraud as consumerLaw55of1 } from './consumer-law/55.1-fraud.js';
@@ -856,6 +857,7 @@ export const cn: Regime = {
     interestOnRestitution,
     delay1,
     consumerLaw53of1, prepaid17,
+    civilCode567,
     contracts55,
     contracts56,
     contracts31of2,
