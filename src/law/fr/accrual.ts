@@ -21,6 +21,8 @@ export interface Debt {
 export interface Part {
   readonly at: Day;
   readonly amount: Ratio;
+  /** It takes off principal alone. */
+  readonly onPrincipal?: true;
 }
 
 /** At what rate interest runs and until when, and what was paid meanwhile. */
@@ -33,8 +35,6 @@ export interface Terms {
   readonly year: bigint;
   readonly compounded: boolean;
   readonly paid: readonly Part[];
-  /** What was paid is principal: interest it covered is counted elsewhere. */
-  readonly onPrincipal?: boolean;
   readonly digits: number;
 }
 
@@ -100,19 +100,19 @@ export const accrue = (debts: readonly Debt[], terms: Terms): Accrued => {
     return { ...d, principal, from, year, owed };
   };
   const paid = terms.paid.filter((p) => p.at < terms.to);
-  for (const { at, amount } of paid) {
+  for (const { at, amount, onPrincipal: plain } of paid) {
     const earned = open.map((d) => earnedBy(d, at));
-    const onInterest = terms.onPrincipal === true ? { open: earned, rest: amount } : taken(earned, 'owed', amount);
+    const onInterest = plain === true ? { open: earned, rest: amount } : taken(earned, 'owed', amount);
     const onPrincipal = taken(onInterest.open, 'principal', onInterest.rest);
     open = onPrincipal.open.filter((d) => d.principal.num > 0n || d.owed.num > 0n);
     off.push({ at, amount: minus(onInterest.rest, onPrincipal.rest) });
-    if (onPrincipal.rest.num > 0n) beyond.push({ at, amount: onPrincipal.rest });
+    if (onPrincipal.rest.num > 0n && plain !== true) beyond.push({ at, amount: onPrincipal.rest });
   }
   open.forEach((d) => earnedBy(d, terms.to));
   const unknown = [...new Set(statements.filter((x) => x.rate === null).map((x) => x.from))].sort((a, b) => a - b).map((day): Line => ({ name: 'no-rate', value: formatDay(day) }));
   const show = (amount: Ratio): string => formatAmount(roundRatio(amount), terms.digits);
   const working: readonly Line[] = paid.length === 0
     ? [{ name: 'principal', value: show(debts.reduce((n, d) => plus(n, d.principal), ZERO)) }]
-    : paid.map((p) => ({ name: 'part-payment', value: show(p.amount), from: formatDay(p.at) }));
+    : paid.map((p) => ({ name: p.onPrincipal === true ? 'set-off' : 'part-payment', value: show(p.amount), from: formatDay(p.at) }));
   return { interest: statements.length === 0 ? { value: undefined, working: [] } : { value: roundRatio(total), working: [...working, ...unknown], statements }, off, beyond };
 };

@@ -1,17 +1,20 @@
 import type { Matter } from '../../model/matter.js';
+import type { StreamName } from '../../model/stream.js';
 import type { UnpaidFee } from '../../model/sums.js';
 import { labelsOf } from '../../model/subject.js';
 import { addDays, addMonths } from '../../values/day.js';
 import type { Day } from '../../values/day.js';
 import { sum } from '../../values/money.js';
 import type { Amount } from '../../values/money.js';
-import { compare, minus, over, ratio, showRatio, times, ZERO } from '../../values/ratio.js';
+import { compare, minus, over, plus, ratio, showRatio, times, ZERO } from '../../values/ratio.js';
 import type { Ratio } from '../../values/ratio.js';
 import { badFaithBreach } from '../questions/agreed.js';
 import { interestCompounded, interestFromEarlier } from '../questions/interest.js';
 import type { AmountMeasure, Measure, Measured, Reading, Source } from '../words.js';
 import { accrue } from './accrual.js';
 import type { Accrued, Debt, Part, Table } from './accrual.js';
+import { setOff } from './offsetting.js';
+import type { Due, Met } from './offsetting.js';
 import { endedOn } from './ending.js';
 import { dueFees } from './remedies.js';
 import { latePaymentPoints, leastRateMultiple, legalRateIndividuals, legalRateOthers, paymentDays, recoverySum, refinancingRate, unpaidJudgmentPoints, yearDays } from './parameters.js';
@@ -31,6 +34,30 @@ const legalTable = ({ subjects, claimant }: Matter): Table => {
 /** What the debtor paid in part, by day; a credit or an insurer's money is none of it. */
 const partPayments = ({ payments, respondents }: Matter): readonly Part[] =>
   payments.flatMap((p) => (p.at === undefined || p.by !== respondents[0] || (p.kind !== 'payment' && p.kind !== 'provisional-payment') ? [] : [{ at: p.at, amount: ratio(p.amount) }])).sort((x, y) => x.at - y.at);
+
+/** The fees that a price consists of: those due by the end of the contract, where it goes no further. */
+const feesOfThePrice = (matter: Matter, price: Amount): readonly UnpaidFee[] => {
+  const untilTheEnd = dueFees(matter, endedOn(matter));
+  return price <= sum(untilTheEnd.map((fee) => fee.amount)) ? untilTheEnd : dueFees(matter);
+};
+
+/** Each of the fees that a price consists of, reduced with it. */
+const shareOf = (price: Amount, fees: readonly UnpaidFee[]) => (fee: UnpaidFee): Ratio => over(times(ratio(fee.amount), ratio(price)), ratio(sum(fees.map((f) => f.amount))));
+
+/** What a side is owed, by the day on which it fell due: a price by its invoices, a refund with the end of the contract; a judge fixes the rest. */
+const duesOf = (matter: Matter, sums: NonNullable<Matter['opposed']>): readonly Due[] => sums.flatMap(({ stream, amount }): readonly Due[] => {
+  const fees = stream === 'price' ? feesOfThePrice(matter, amount) : [];
+  return fees.length > 0 ? fees.map((fee) => ({ stream, amount: shareOf(amount, fees)(fee), on: fee.due })) : [{ stream, amount: ratio(amount), on: stream === 'restitution' ? owedBackSince(matter) : null }];
+});
+
+const PRINCIPAL: readonly StreamName[] = ['price', 'damages', 'credits', 'priceRelief', 'restitution', 'punitive'];
+
+/** What the other side is owed takes off these debts, where it is set off. */
+const metOf = ({ matter, stream }: Reading, names: readonly StreamName[]): readonly Met[] =>
+  matter.opposed === undefined ? [] : setOff(duesOf(matter, PRINCIPAL.flatMap((name) => (stream(name) === 0n ? [] : [{ stream: name, amount: stream(name) }]))), duesOf(matter, matter.opposed)).filter((m) => names.includes(m.stream));
+
+/** Payments and set-offs on these debts, by day. */
+const takenOff = (reading: Reading, names: readonly StreamName[]): readonly Part[] => [...partPayments(reading.matter), ...metOf(reading, names)].sort((x, y) => x.at - y.at);
 
 /** One rate without end. */
 const always = (rate: Ratio): Table => [{ from: -Infinity, to: null, value: rate }];
@@ -85,31 +112,36 @@ const damages = ({ matter, answer, stream }: Reading): readonly Debt[] => {
   return from === null || stream('damages') === 0n ? [] : asAsked(matter, 'damages', [{ principal: ratio(stream('damages')), from }]);
 };
 
+const BACK: readonly StreamName[] = ['restitution', 'priceRelief'];
+
 const REFUND = [{ question: badFaithBreach, burden: 'claimant', about: 'respondent' }] as const;
 const DAMAGES = [{ question: interestFromEarlier, burden: 'claimant', about: 'case' }] as const;
 
 /** What is left for the damages of payments that first go to a refund or a price, which were due before. */
 const leftForDamages = (reading: Reading): readonly Part[] => {
-  const { matter, stream } = reading;
+  const { stream } = reading;
   const back = refunds(reading);
   let undated = ratio(stream('price') + (back.length === 0 ? stream('restitution') + stream('priceRelief') : 0n));
-  return onLegalRate(reading, back, partPayments(matter)).beyond.map(({ at, amount }) => {
+  return onLegalRate(reading, back, takenOff(reading, BACK)).beyond.map(({ at, amount }) => {
     const off = compare(amount, undated) < 0 ? amount : undated;
     undated = minus(undated, off);
     return { at, amount: minus(amount, off) };
   });
 };
 
+/** Payments and set-offs that are left for the damages. */
+const onDamages = (reading: Reading): readonly Part[] => [...leftForDamages(reading), ...metOf(reading, ['damages'])].sort((x, y) => x.at - y.at);
+
 /** Interest on damages at the legal rate. */
 export const interestOnDamages = (source: Source): AmountMeasure => ({
   id: 'fr.interest-on-damages', source, asks: [COMPOUNDED, ...REFUND, ...DAMAGES], parameters: LEGAL,
-  compute: (reading) => onLegalRate(reading, damages(reading), leftForDamages(reading)).interest,
+  compute: (reading) => onLegalRate(reading, damages(reading), onDamages(reading)).interest,
 });
 
 /** Interest at the legal rate on sums that go back. */
 export const interestOnRestitution = (source: Source): AmountMeasure => ({
   id: 'fr.interest-on-restitution', source, asks: [COMPOUNDED, ...REFUND], parameters: LEGAL,
-  compute: (reading) => onLegalRate(reading, refunds(reading), partPayments(reading.matter)).interest,
+  compute: (reading) => onLegalRate(reading, refunds(reading), takenOff(reading, BACK)).interest,
 });
 
 /** A price paid late at the legal rate: from the demand. */
@@ -121,25 +153,18 @@ const priceDue = ({ matter, stream }: Reading): readonly Debt[] => {
 /** Interest on a price paid late at the legal rate. */
 export const interestOnPrice = (source: Source): AmountMeasure => ({
   id: 'fr.interest-on-price', source, asks: [COMPOUNDED], parameters: LEGAL,
-  compute: (reading) => onLegalRate(reading, priceDue(reading), partPayments(reading.matter)).interest,
+  compute: (reading) => onLegalRate(reading, priceDue(reading), takenOff(reading, ['price'])).interest,
 });
-
-/** The fees that the price consists of: those due by the end of the contract, where the price goes no further. */
-const feesOfThePrice = ({ matter, stream }: Reading): readonly UnpaidFee[] => {
-  const untilTheEnd = dueFees(matter, endedOn(matter));
-  return stream('price') <= sum(untilTheEnd.map((fee) => fee.amount)) ? untilTheEnd : dueFees(matter);
-};
 
 /** Fees due with the part of each that is owed once the price was cut; where no day was agreed, thirty days after delivery. */
 const feesLate = (reading: Reading): readonly { readonly due: Day; readonly owed: Ratio }[] => {
-  const { matter: { days: { judgment }, sums: { deliveredOn } }, stream, figure } = reading;
-  const fees = feesOfThePrice(reading);
-  const due = fees.flatMap((fee) => {
+  const { matter, stream, figure } = reading;
+  const { days: { judgment }, sums: { deliveredOn } } = matter;
+  const fees = feesOfThePrice(matter, stream('price'));
+  return fees.flatMap((fee) => {
     const day = fee.due ?? (deliveredOn === null ? null : addDays(deliveredOn, Number(figure(paymentDays).num)));
-    return day !== null && judgment !== null && day < judgment ? [{ due: day, amount: fee.amount }] : [];
+    return day !== null && judgment !== null && day < judgment ? [{ due: day, owed: shareOf(stream('price'), fees)(fee) }] : [];
   });
-  const all = sum(fees.map((fee) => fee.amount));
-  return all === 0n ? [] : due.map((fee) => ({ due: fee.due, owed: over(times(ratio(fee.amount), ratio(stream('price'))), ratio(all)) }));
 };
 
 /** Each invoice from the day after it fell due; the day of judgment counts. */
@@ -147,7 +172,7 @@ const onInvoices = (reading: Reading, table: Table, points: Ratio): Measured<Amo
   const { matter, figure } = reading;
   const debts = feesLate(reading).filter((fee) => fee.owed.num > 0n).map((fee) => ({ principal: fee.owed, from: addDays(fee.due, 1) }));
   return matter.days.judgment === null ? NOT_COMPUTED
-    : accrue(asAsked(matter, 'price', debts), { to: addDays(matter.days.judgment, 1), table, points, year: figure(yearDays).num, compounded: false, paid: partPayments(matter), digits: matter.digits }).interest;
+    : accrue(asAsked(matter, 'price', debts), { to: addDays(matter.days.judgment, 1), table, points, year: figure(yearDays).num, compounded: false, paid: takenOff(reading, ['price']), digits: matter.digits }).interest;
 };
 
 /** Penalty for late payment between businesses: the refinancing rate and ten points, without a reminder. */
@@ -161,7 +186,7 @@ export const agreedFromDemand = (source: Source): AmountMeasure => ({
   id: 'fr.agreed-from-demand', source, asks: [COMPOUNDED], parameters: [yearDays],
   compute: (reading) => {
     const rate = reading.matter.clauses.get(reading.self.id)?.yearlyRate;
-    return rate === undefined ? NOT_COMPUTED : atRate(reading, always(rate), priceDue(reading), partPayments(reading.matter)).interest;
+    return rate === undefined ? NOT_COMPUTED : atRate(reading, always(rate), priceDue(reading), takenOff(reading, ['price'])).interest;
   },
 });
 
@@ -195,7 +220,8 @@ export const leastRate = (source: Source): Measure<bigint> => ({
 export const recoveryCosts = (source: Source): AmountMeasure => ({
   id: 'fr.recovery-costs', source, asks: [], parameters: [recoverySum, paymentDays],
   compute: (reading) => {
-    const late = feesLate(reading).filter((fee) => fee.owed.num > 0n).length;
+    const met = metOf(reading, ['price']).filter((m) => m.at === m.due);
+    const late = feesLate(reading).filter((fee) => compare(fee.owed, met.reduce((n, m) => (m.due === fee.due ? plus(n, m.amount) : n), ZERO)) > 0).length;
     return late === 0 ? NOT_COMPUTED : { value: BigInt(late) * reading.figure(recoverySum), working: [{ name: 'invoices', value: `${late}` }] };
   },
 });
@@ -203,15 +229,15 @@ export const recoveryCosts = (source: Source): AmountMeasure => ({
 /** What is added to the legal rate two months after a judgment could be enforced, on principal that was not paid. */
 const surcharged = ({ matter: { days, sums, digits }, figure }: Reading, principal: Amount, off: readonly Part[]): Measured<Amount> =>
   sums.enforceableOn === null || days.judgment === null || principal === 0n ? NOT_COMPUTED
-  : accrue([{ principal: ratio(principal), from: addMonths(sums.enforceableOn, 2) }], { to: days.judgment, table: always(figure(unpaidJudgmentPoints)), points: ZERO, year: figure(yearDays).num, compounded: false, paid: off, onPrincipal: true, digits }).interest;
+  : accrue([{ principal: ratio(principal), from: addMonths(sums.enforceableOn, 2) }], { to: days.judgment, table: always(figure(unpaidJudgmentPoints)), points: ZERO, year: figure(yearDays).num, compounded: false, paid: off.map((p) => ({ ...p, onPrincipal: true })), digits }).interest;
 
 /** The surcharge on damages and on sums that go back. */
 export const unpaidJudgment = (source: Source): AmountMeasure => ({
   id: 'fr.unpaid-judgment', source, asks: [COMPOUNDED, ...REFUND, ...DAMAGES], parameters: [...LEGAL, unpaidJudgmentPoints],
   compute: (reading) => {
-    const { matter, stream } = reading;
-    const back = onLegalRate(reading, refunds(reading), partPayments(matter));
-    const off = [...back.off, ...onLegalRate(reading, damages(reading), leftForDamages(reading)).off].filter((p) => p.amount.num > 0n).sort((x, y) => x.at - y.at);
+    const { stream } = reading;
+    const back = onLegalRate(reading, refunds(reading), takenOff(reading, BACK));
+    const off = [...back.off, ...onLegalRate(reading, damages(reading), onDamages(reading)).off].filter((p) => p.amount.num > 0n).sort((x, y) => x.at - y.at);
     return surcharged(reading, stream('damages') + stream('restitution') + stream('priceRelief'), off);
   },
 });
@@ -219,5 +245,5 @@ export const unpaidJudgment = (source: Source): AmountMeasure => ({
 /** The surcharge on a price that bears the legal rate. */
 export const unpaidPrice = (source: Source): AmountMeasure => ({
   id: 'fr.unpaid-price', source, asks: [COMPOUNDED], parameters: [...LEGAL, unpaidJudgmentPoints],
-  compute: (reading) => surcharged(reading, reading.stream('price'), onLegalRate(reading, priceDue(reading), partPayments(reading.matter)).off.filter((p) => p.amount.num > 0n)),
+  compute: (reading) => surcharged(reading, reading.stream('price'), onLegalRate(reading, priceDue(reading), takenOff(reading, ['price'])).off.filter((p) => p.amount.num > 0n)),
 });
