@@ -131,6 +131,12 @@ const usedUp = (x: Books, leaf: Leaf, heads: readonly string[], others: readonly
   return total(x, first, heads, (sum) => least(sum, left(limited(sum + used), used)), act, 'limit', lines);
 };
 
+/** A court's figure in the place of a measure, as far as the band lets it count. */
+const setAt = (figure: bigint, measure: AmountMeasure, { atMost }: Discretion): AmountMeasure => ({
+  ...measure, asks: atMost?.asks ?? [], monotone: atMost?.monotone ?? {},
+  compute: (reading) => ({ value: least(figure, atMost?.compute(reading).value ?? figure), working: [{ name: 'set-by-court', value: `${figure}` }] }),
+});
+
 /** The leaves after a sum was put into a stream: at the measure's point or at a court's figure, and at both ends of the band where a judge sets it. */
 const added = (x: Books, leaf: Leaf, measure: AmountMeasure, stream: StreamName, band: Discretion | undefined, act: Act, revises?: AmountMeasure): readonly Leaf[] => {
   const { board: b } = x;
@@ -145,7 +151,7 @@ const added = (x: Books, leaf: Leaf, measure: AmountMeasure, stream: StreamName,
     });
   if (band === undefined) return put(measure, leaf.guard);
   const figure = judged(b, band.question, act.self);
-  if (typeof figure === 'bigint') return put({ ...measure, asks: [], compute: () => ({ value: figure, working: [{ name: 'set-by-court', value: `${figure}` }] }) }, leaf.guard);
+  if (typeof figure === 'bigint') return put(setAt(figure, measure, band), leaf.guard);
   return figure.flatMap(({ value, guard }) => {
     const inside = b.diagrams.and(leaf.guard, guard);
     return inside === b.diagrams.no ? [] : put(value === 'low' ? band.low : value === 'high' ? band.high : measure, inside);

@@ -13,7 +13,11 @@ interface Told { readonly concludes?: string; readonly opening?: readonly Condit
 type Names<C> = C extends unknown ? keyof C : never;
 
 /** Whether one of the conclusions of a rule has one of these names. */
-export const concludes = (rule: Rule & Told, ...names: readonly Names<Conclusion>[]): boolean => names.some((name) => rule.concludes?.includes(` ${name} `) ?? rule.then.some((c) => name in c));
+export const concludes = (rule: Rule & Told, ...names: readonly Names<Conclusion>[]): boolean => {
+  const told = rule.concludes;
+  for (const name of names) if (told === undefined ? rule.then.some((c) => name in c) : told.includes(` ${name} `)) return true;
+  return false;
+};
 
 /** Whether a rule can conclude something with one of these names, on one of its readings perhaps. */
 export const mayConclude = (rule: Rule, ...names: readonly Names<Conclusion>[]): boolean => rule.readings !== undefined || concludes(rule, ...names);

@@ -28,6 +28,8 @@ export interface Discretion {
   readonly question: Question;
   readonly low: AmountMeasure;
   readonly high: AmountMeasure;
+  /** What a court's own figure counts up to; absent: as it was set. */
+  readonly atMost?: AmountMeasure;
 }
 
 /** What follows when a condition holds: an entry for the ledger, a status, a burden. */
