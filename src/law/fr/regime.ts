@@ -190,7 +190,7 @@ import { interimPayment } from './code-procedure-civile/873-interim-payment.js';
 import { proofOfFacts } from './code-procedure-civile/9-proof-of-facts.js';
 import { contractsSinceOctober2018 } from './loi-2018-287/16-contracts-since-october-2018.js';
 import { contractsSinceOctober2016 } from './ordonnance-2016-131/9-contracts-since-october-2016.js';
-import { legalRateIndividuals, legalRateOthers, refinancingRate, latePaymentPoints, leastRateMultiple, recoverySum, unpaidJudgmentPoints, yearDays, limitationMonths, longStopMonths } from './parameters.js';
+import { legalRateIndividuals, legalRateOthers, refinancingRate, latePaymentPoints, paymentDays, leastRateMultiple, recoverySum, unpaidJudgmentPoints, yearDays, limitationMonths, longStopMonths } from './parameters.js';
 import { refundPeriod } from './periods.js';
 import { fireSpreadToNeighbours } from './code-civil/1242.2-fire.js';
 import { faultTowardsAStranger } from './code-civil/1240-fault.js';
@@ -511,6 +511,7 @@ export const fr: Regime = {
     legalRateOthers,
     refinancingRate,
     latePaymentPoints,
+    paymentDays,
     leastRateMultiple,
     recoverySum,
     unpaidJudgmentPoints,
