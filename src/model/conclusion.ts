@@ -48,7 +48,7 @@ export type Conclusion =
   | { readonly deny: true; readonly heads: Heads }
   /** `together`: the sum is taken off the heads as one, not off each, and the word says why. `contained` names the reduction as `netOf` of a determination does: a head whose court's figure already contains it is left alone.
    * `beyond`: where what exceeds its head goes. */
-  | { readonly deduct: AmountMeasure; readonly heads: Heads; readonly contained?: string; readonly together?: 'on-account' | 'counted-once'; readonly beyond?: Beyond }
+  | { readonly deduct: AmountMeasure; readonly heads: Heads; readonly contained?: string; readonly together?: 'on-account' | 'counted-once' | 'denied'; readonly beyond?: Beyond }
   /** `as`: what the step is called where it is not somebody's share. */
   | { readonly scale: ShareMeasure; readonly heads: Heads; readonly contained?: string; readonly as?: 'chance' }
   /** Agreed money for a breach takes the place of the heads it covers, whatever they came to. `revises`: the sum as it was agreed and claimed, where what is taken is another one. */

@@ -107,6 +107,7 @@ import { agreedRateOfInterest } from './code-civil/1231-6.1-agreed-rate.js';
 import { agreedRateOfInterestBefore2016 } from './code-civil-1804/1153.1-agreed-rate.js';
 import { bindingForce } from './code-civil/1103-binding-force.js';
 import { dutyToInform } from './code-civil/1112-1-duty-to-inform.js';
+import { noLimitOnInformation } from './code-civil/1112-1.2-no-limit.js';
 import { generalTerms } from './code-civil/1119-general-terms.js';
 import { essentialObligation } from './code-civil/1170-essential-obligation.js';
 import { significantImbalance } from './code-civil/1171-significant-imbalance.js';
@@ -350,6 +351,7 @@ export const fr: Regime = {
     breachHarmingAStranger,
     wrongfulTermination,
     wrongfulSuspension,
+    noLimitOnInformation,
     fauteLourde,
     ownPeople,
     riskOrDefault,
