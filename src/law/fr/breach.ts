@@ -60,6 +60,15 @@ export const PROVIDER_IN_DEFAULT: Condition = {
   against: 'provider', where: { some: 'commitment', where: { all: [{ concluded: 'breach', about: 'bound' }, { ask: defaultNoticeGiven, burden: 'claimant', about: 'bound' }] } },
 };
 
+/** The same of a promise that does not fall under the conformity of digital services, which has a price cut of its own. */
+export const PROVIDER_IN_DEFAULT_BESIDE_CONFORMITY: Condition = {
+  against: 'provider',
+  where: {
+    some: 'commitment',
+    where: { all: [{ concluded: 'breach', about: 'bound' }, { not: { concluded: { rule: 'fr.code-consommation.L224-25-12' }, about: 'bound' } }, { ask: defaultNoticeGiven, burden: 'claimant', about: 'bound' }] },
+  },
+};
+
 /** Against whoever ends the contract, the other side did not perform; a price that is owed counts. */
 export const OTHER_SIDE_BROKE: Condition = {
   any: [
