@@ -178,6 +178,7 @@ export type Question =
   | 'merchant-liable'
   | 'party-kind'
   | 'merchant-named'
+  | 'security-measures-lacking'
   | 'limits-tort'
   | 'data-held-for-debts'
   | 'refund-evaded'

@@ -21,6 +21,7 @@ import { paidAsDeposit } from './deposit.js';
 import { telecomOperator } from './telecom.js';
 import { priceReductionShare } from './price.js';
 import { relettingPeriod, savedCostShare } from './reletting.js';
+import { securityMeasuresLacking } from './security.js';
 import { breachSerious } from './seriousness.js';
 import { aggravatedPart, benefitsGained, coverAboveMarket } from './deductions.js';
 import { interestDayCount, lateInterestSurcharge } from './late-interest.js';
@@ -189,6 +190,7 @@ export const questions: readonly Question[] = [
   bothDefeatedPurpose,
   merchantLiable,
   merchantNamed,
+  securityMeasuresLacking,
   refundEvaded,
   ipIntentionalAndSerious,
   punitiveMultiple,
