@@ -15,13 +15,31 @@ import ts from 'typescript';
 /** What a claim looks at before it knows whether it needs the rest. */
 const HEADINGS = {
   Rule: ['id', 'of', 'stage', 'routes', 'inForce', 'chosenBy', 'yieldsTo'],
-  Question: ['id', 'of', 'implies'],
+  Question: ['id', 'of', 'implies', 'raised'],
   Parameter: ['id'],
 };
 
 const LANGUAGES = ['en', 'fr', 'zh'];
 
 const nameOf = (property) => (ts.isPropertyAssignment(property) && ts.isIdentifier(property.name) ? property.name.text : undefined);
+
+/** The names in the conclusions of a rule, where all of them stand in it. */
+const concludedIn = (then, readings) =>
+  readings === undefined && then !== undefined && ts.isArrayLiteralExpression(then) && then.elements.every((c) => ts.isObjectLiteralExpression(c) && c.properties.every((p) => p.name !== undefined && ts.isIdentifier(p.name)))
+    ? ` ${[...new Set(then.elements.flatMap((c) => c.properties.map((p) => p.name.text)))].join(' ')} ` : undefined;
+
+/** Whether a value is written out: nothing in it has a name of its own. */
+const writtenOut = (node) =>
+  ts.isStringLiteralLike(node) || (ts.isArrayLiteralExpression(node) && node.elements.every(writtenOut)) || (ts.isObjectLiteralExpression(node) && node.properties.every((p) => nameOf(p) !== undefined && writtenOut(p.initializer)));
+
+/** The labels and pleas with which a condition begins: the same for everyone who asks, whatever else is asked. */
+const openingIn = (when) => {
+  if (when === undefined || !ts.isObjectLiteralExpression(when)) return [];
+  const all = when.properties.length === 1 && nameOf(when.properties[0]) === 'all' ? when.properties[0].initializer : undefined;
+  const parts = all !== undefined && ts.isArrayLiteralExpression(all) ? all.elements : [when];
+  const other = parts.findIndex((c) => !writtenOut(c) || !ts.isObjectLiteralExpression(c) || !c.properties.some((p) => ['is', 'pleaded'].includes(nameOf(p))));
+  return parts.slice(0, other < 0 ? parts.length : other).map((c) => c.getText());
+};
 
 /** The three sentences of an object that is a text in three languages and nothing else. */
 const sentencesOf = (node) => {
@@ -82,6 +100,11 @@ export const lateLaw = async (root) => {
         const names = initializer.properties.map((p) => (p.name === undefined ? undefined : p.name.text));
         if (names.includes(undefined)) continue; // made from another one
         const there = initializer.properties.filter((p) => heading.includes(p.name.text)).map((p) => p.getText());
+        const valueOf = (wanted) => initializer.properties.find((p) => p.name.text === wanted)?.initializer;
+        const opening = name === 'Rule' ? openingIn(valueOf('when')) : [];
+        if (opening.length > 0) there.push(`opening: () => [${opening.join(', ')}]`);
+        const concluded = name === 'Rule' ? concludedIn(valueOf('then'), valueOf('readings')) : undefined;
+        if (concluded !== undefined) there.push(`concludes: '${concluded}'`);
         const rest = names.filter((name) => !heading.includes(name));
         edits.push([initializer.getStart(), initializer.getStart(), `/* @__PURE__ */ late.made('${name}', '${rest.join(' ')}', { ${there.join(', ')} }, () => (`], [initializer.end, initializer.end, '))']);
       }

@@ -22,7 +22,7 @@ export const text = (number) => new Text(number);
 /** The headings, by what they are the heading of; an absent name is undefined. */
 const headings = {
   Rule: class {
-    constructor({ id, of, stage, routes, inForce, chosenBy, yieldsTo }) {
+    constructor({ id, of, stage, routes, inForce, chosenBy, yieldsTo, concludes, opening }) {
       this.id = id;
       this.of = of;
       this.stage = stage;
@@ -30,13 +30,20 @@ const headings = {
       this.inForce = inForce;
       this.chosenBy = chosenBy;
       this.yieldsTo = yieldsTo;
+      this.concludes = concludes;
+      this.opens = opening;
+      this.opened = undefined;
+    }
+    get opening() {
+      return (this.opened ??= this.opens?.());
     }
   },
   Question: class {
-    constructor({ id, of, implies }) {
+    constructor({ id, of, implies, raised }) {
       this.id = id;
       this.of = of;
       this.implies = implies;
+      this.raised = raised;
     }
   },
   Parameter: class {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 /* The three pages a newcomer reads say the same: sections, commands, options, links, and figures as the examples print them. */
 const PAGES = { en: 'README.md', zh: 'README.zh-CN.md', fr: 'README.fr.md' } as const;
@@ -29,4 +29,21 @@ test.each(['en', 'zh', 'fr'] as const)('the lines shown in %s are lines that the
   const shown = blocks(read(language)).filter(([kind]) => kind === '').flatMap(([, text]) => text.trimEnd().split('\n'));
   expect(shown.length).toBeGreaterThan(0);
   expect(shown.filter((line) => !printed.includes(line))).toEqual([]);
+});
+
+const TRANSLATED = readdirSync('examples').filter((name) => existsSync(`examples/${name}/README.fr.md`) || existsSync(`examples/${name}/README.zh-CN.md`));
+
+/** What a story shows: its commands, whatever the language they answer in, and the figures in bold, without the marks of a language. */
+const story = (name: string, page: string) => {
+  const text = readFileSync(`examples/${name}/${page}`, 'utf8');
+  return {
+    typed: [...text.matchAll(/^ {4}(liability .*)$/gm)].map((m) => (m[1] ?? '').replace(/ --lang (?:zh|fr)/, '')),
+    figures: [...text.matchAll(/\*\*([\d., ]+)\*\*/g)].map((m) => (m[1] ?? '').replace(/\D/g, '')),
+    points: text.match(/^- /gm)?.length,
+    fields: [...new Set(text.match(/`[^`]+`/g))].sort(),
+  };
+};
+
+test.each(TRANSLATED.flatMap((name) => ['README.fr.md', 'README.zh-CN.md'].map((page) => [name, page] as const)))('the story %s is the same in %s', (name, page) => {
+  expect(story(name, page)).toEqual(story(name, 'README.md'));
 });

@@ -32,7 +32,7 @@ const UNREAD_FIELDS: Readonly<Record<Name, Readonly<Record<string, readonly stri
       'services.fee.feeSteps',
     ],
     'no rule asks for it': [
-      'clauses.consequence', 'commitments.selfService', 'fees.prepaid.service',
+      'clauses.consequence', 'commitments.selfService',
       'linkedContracts.id', 'linkedContracts.kind', 'linkedContracts.party', 'parties.provider.employees', 'services.feeSteps',
       'services.resources.fee.feeSteps',
     ],

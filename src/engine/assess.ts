@@ -1,4 +1,5 @@
 import { HUGE } from '../model/amount.js';
+import { concludes } from '../model/concludes.js';
 import { STREAMS } from '../model/stream.js';
 import { GROUNDS } from '../model/role.js';
 import { sameValue } from '../model/fact.js';
@@ -10,7 +11,7 @@ import type { Regime } from '../model/regime.js';
 import type { Ground } from '../model/role.js';
 import type { Rule } from '../model/rule.js';
 import type { AnswerAward, GroundResult, NotRaised, Outcome, StreamResult, Sum, Verdict } from '../model/verdict.js';
-import { counterOf } from './counterclaim.js';
+import { counterOf, facing } from './counterclaim.js';
 import { TooWide } from './diagram.js';
 import { explore } from './explore.js';
 import { EMPTY, awardOf, entryOf, streamOf } from './ledger.js';
@@ -44,7 +45,7 @@ export interface Options {
   readonly ground?: Ground;
 }
 
-const routesOf = (run: Run): readonly Rule[] => run.trace.findings.flatMap((f) => (f.fired && f.rule.then.some((c) => 'route' in c && c.route.includes(run.claim.ground)) ? [f.rule] : []));
+const routesOf = (run: Run): readonly Rule[] => run.trace.findings.flatMap((f) => (f.fired && concludes(f.rule, 'route') && f.rule.then.some((c) => 'route' in c && c.route.includes(run.claim.ground)) ? [f.rule] : []));
 
 /** The award with one answer that nobody gave, all else at base: read off one exploration of the silent questions, or assessed again where they are too many. */
 const awardWithSilent = (run: Run): ((key: string, value: Value) => bigint) => {
@@ -69,7 +70,7 @@ const notRaised = (run: Run): readonly NotRaised[] => {
 
 const bounded = (amount: bigint): Sum => (amount >= HUGE ? null : amount);
 
-const replaces = (rule: Rule): boolean => rule.then.some((c) => 'replace' in c);
+const replaces = (rule: Rule): boolean => concludes(rule, 'replace');
 
 /** Whether an agreed sum was reduced, or is less than the proven losses it takes the place of. */
 const agreedForLess = (trace: Trace): boolean =>
@@ -88,7 +89,7 @@ const cut = (trace: Trace, matter: Matter): boolean =>
   [...matter.determinations.values()].some((s) => s.state === 'is' && (s.netOf ?? []).length > 0);
 
 /** What the rules found that can found liability on the ground of a run. */
-const founding = (run: Run): Trace['findings'] => run.trace.findings.filter((f) => f.rule.then.some((c) => 'breach' in c || 'add' in c));
+const founding = (run: Run): Trace['findings'] => run.trace.findings.filter((f) => concludes(f.rule, 'breach', 'add'));
 
 /** Whether the record speaks of anything that could found liability on the ground of a run: a ground on which it says nothing has no figure to show. */
 const spokenOf = (run: Run): boolean =>
@@ -103,7 +104,7 @@ const outcomeOf = (run: Run, shown: Shown | null): Outcome => {
   return shown?.above === true ? 'insufficient-evidence' : now ? 'liable' : 'not-liable';
 };
 
-const routed = ofEach((regime: Regime): boolean => regime.rules.some((r) => r.then.some((c) => 'route' in c)));
+const routed = ofEach((regime: Regime): boolean => regime.rules.some((r) => concludes(r, 'route')));
 
 /**
  * Decides one dispute under one regime. Total and pure: a checked matter always gets a verdict; no file, clock, locale or randomness.
@@ -156,15 +157,17 @@ const decided = (matter: Matter, regime: Regime, options: Options, measurements:
   /* Where no rule says which footings a claim may have, those it has no rule for are none of its business. */
   const uncovered = routed(regime) ? open.filter((r) => !considered.some((c) => c.claim.ground === r.claim.ground)).map((r) => ({ ground: r.claim.ground, held: founding(r).length > 0 })) : [];
   const pool = considered.filter((r) => named === null || r.claim.ground === named);
-  const run = pool.reduce((best, r) => (r.award > best.award ? r : best));
+  const chosen = pool.reduce((best, r) => (r.award > best.award ? r : best));
+  const run = facing(matter, regime, chosen, options.open === 'all');
+  const { opposed } = run.claim.matter;
   const looks = options.range === true;
-  const look: Look = (r, as = (m) => m) => onEveryDay(outlook(r), matter, (dated) => { const other = runOf(as({ ...measured(dated), clauses: matter.clauses }), regime, r.claim.ground, r.claim.respondent, options.open === 'all', 'named'); return other.base.admitted ? outlook(other) : null; });
+  const look: Look = (r, as = (m) => (opposed === undefined ? m : { ...m, opposed })) => onEveryDay(outlook(r), matter, (dated) => { const other = runOf(as({ ...measured(dated), clauses: matter.clauses }), regime, r.claim.ground, r.claim.respondent, options.open === 'all', 'named'); return other.base.admitted ? outlook(other) : null; });
   const looked = looks ? look(run) : null;
   const hangs = options.range === 'outcome' && (run.award <= 0n || outcomeOf(run, null) === 'not-liable');
   const outcome = outcomeOf(run, looked !== null ? shownBy(looked) : hangs ? glance(run) : null);
   const grounds = considered.map((r): GroundResult => {
-    const ranged = once(() => (!looks ? null : r === run ? (looked?.outlook.range ?? null) : look(r).outlook.range));
-    return { ground: r.claim.ground, admissible: routesOf(r).length > 0 || !routed(regime), chosen: r === run, award: r.award, rules: routesOf(r), get range() { return ranged(); } };
+    const ranged = once(() => (!looks ? null : r === chosen ? (looked?.outlook.range ?? null) : look(r).outlook.range));
+    return { ground: r.claim.ground, admissible: routesOf(r).length > 0 || !routed(regime), chosen: r === chosen, award: r.award, rules: routesOf(r), get range() { return ranged(); } };
   });
   const others = matter.respondents.slice(1).map((r) => runOf(matter, regime, run.claim.ground, r, options.open === 'all', 'named'));
   const parties = partiesOf([run, ...others], matter);

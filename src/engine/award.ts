@@ -1,11 +1,12 @@
 import type { Conclusion, Discretion, Heads, StreamName } from '../model/conclusion.js';
 import type { StepReason } from '../model/finding.js';
 import type { AmountMeasure, Line, Measure, Measured } from '../model/measure.js';
+import { CASE } from '../model/subject.js';
 import type { Subject } from '../model/subject.js';
 import { scale } from '../values/money.js';
 import type { Scaled } from '../values/money.js';
 import type { Ratio } from '../values/ratio.js';
-import { ask, judged, split } from './board.js';
+import { BARRED, ask, concluded, judged, split } from './board.js';
 import { containedIn, onLeaves, scopeOf } from './books.js';
 import type { Act, Books } from './books.js';
 import { decide } from './decide.js';
@@ -131,6 +132,12 @@ const usedUp = (x: Books, leaf: Leaf, heads: readonly string[], others: readonly
   return total(x, first, heads, (sum) => least(sum, left(limited(sum + used), used)), act, 'limit', lines);
 };
 
+/** A court's figure in the place of a measure, as far as the band lets it count. */
+const setAt = (figure: bigint, measure: AmountMeasure, { atMost }: Discretion): AmountMeasure => ({
+  ...measure, asks: atMost?.asks ?? [], monotone: atMost?.monotone ?? {},
+  compute: (reading) => ({ value: least(figure, atMost?.compute(reading).value ?? figure), working: [{ name: 'set-by-court', value: `${figure}` }] }),
+});
+
 /** The leaves after a sum was put into a stream: at the measure's point or at a court's figure, and at both ends of the band where a judge sets it. */
 const added = (x: Books, leaf: Leaf, measure: AmountMeasure, stream: StreamName, band: Discretion | undefined, act: Act, revises?: AmountMeasure): readonly Leaf[] => {
   const { board: b } = x;
@@ -145,7 +152,7 @@ const added = (x: Books, leaf: Leaf, measure: AmountMeasure, stream: StreamName,
     });
   if (band === undefined) return put(measure, leaf.guard);
   const figure = judged(b, band.question, act.self);
-  if (typeof figure === 'bigint') return put({ ...measure, asks: [], compute: () => ({ value: figure, working: [{ name: 'set-by-court', value: `${figure}` }] }) }, leaf.guard);
+  if (typeof figure === 'bigint') return put(setAt(figure, measure, band), leaf.guard);
   return figure.flatMap(({ value, guard }) => {
     const inside = b.diagrams.and(leaf.guard, guard);
     return inside === b.diagrams.no ? [] : put(value === 'low' ? band.low : value === 'high' ? band.high : measure, inside);
@@ -166,6 +173,7 @@ export const spill = (x: Books): void => {
 export const applyMoney = (x: Books, conclusion: MoneyConclusion, act: Act, when: Node): void => {
   const { board: b } = x;
   const { rule, self } = act;
+  const unbarred = b.diagrams.and(when, b.diagrams.not(concluded(b, BARRED, CASE)));
   if ('prove' in conclusion) perHead(x, conclusion, conclusion.prove, act, when, (from, value) => (value < from ? value : from), 'proven');
   else if ('deduct' in conclusion && conclusion.together !== undefined) {
     const about = conclusion.together;
@@ -213,7 +221,7 @@ export const applyMoney = (x: Books, conclusion: MoneyConclusion, act: Act, when
   else if ('assign' in conclusion)
     onHeads(x, conclusion, act, when, (leaf, ids) => [ids.reduce<Leaf>((l, id) => ({ ...l, ledger: assigned(l.ledger, id, conclusion.assign) }), leaf)]);
   else if ('replace' in conclusion)
-    onLeaves(x, when, (leaf) => selected(x, conclusion, act, leaf).flatMap(({ guard, ids }) =>
+    onLeaves(x, unbarred, (leaf) => selected(x, conclusion, act, leaf).flatMap(({ guard, ids }) =>
       added(x, { ...leaf, guard }, conclusion.replace, 'damages', conclusion.discretion, act, conclusion.revises).map((part) => (part.ledger === leaf.ledger ? part : total(x, part, ids, () => 0n, act, 'replaced', [])))));
-  else onLeaves(x, when, (leaf) => added(x, leaf, conclusion.add, conclusion.stream, conclusion.discretion, act));
+  else onLeaves(x, unbarred, (leaf) => added(x, leaf, conclusion.add, conclusion.stream, conclusion.discretion, act));
 };

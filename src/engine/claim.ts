@@ -1,3 +1,4 @@
+import { concludes } from '../model/concludes.js';
 import { STAGES } from '../model/rule.js';
 import type { Claim } from '../model/claim.js';
 import type { Cast, Matter } from '../model/matter.js';
@@ -30,25 +31,30 @@ export const inForce = (rule: Rule, subject: Subject, matter: Matter): boolean =
 
 /** Rules of a stage with every rule after those it yields to; otherwise in the order of the regime. */
 const sequence = (rules: readonly Rule[]): readonly Rule[] => {
-  const placed: Rule[] = [];
+  if (rules.every((rule) => rule.yieldsTo === undefined)) return rules;
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const placed = new Set<Rule>();
   const place = (rule: Rule): void => {
-    if (placed.includes(rule)) return;
+    if (placed.has(rule)) return;
     for (const id of rule.yieldsTo ?? []) {
-      const before = rules.find((r) => r.id === id);
+      const before = byId.get(id);
       if (before !== undefined) place(before);
     }
-    placed.push(rule);
+    placed.add(rule);
   };
   rules.forEach(place);
-  return placed;
+  return [...placed];
 };
 
 /** The rules of a regime on a ground, by stage, in the order in which they run. */
 export const rulesByStage = (regime: Regime, ground: Ground): ReadonlyMap<Stage, readonly Rule[]> => byGround(regime)[ground];
 
 const byGround = ofEach((regime: Regime): Readonly<Record<Ground, ReadonlyMap<Stage, readonly Rule[]>>> => {
-  const on = (ground: Ground): ReadonlyMap<Stage, readonly Rule[]> =>
-    new Map(STAGES.map((stage) => [stage, sequence(regime.rules.filter((r) => r.stage === stage && r.routes.includes(ground)))] as const));
+  const on = (ground: Ground): ReadonlyMap<Stage, readonly Rule[]> => {
+    const stages = new Map<Stage, Rule[]>(STAGES.map((stage) => [stage, []]));
+    for (const rule of regime.rules) if (rule.routes.includes(ground)) stages.get(rule.stage)?.push(rule);
+    return new Map([...stages].map(([stage, rules]) => [stage, sequence(rules)]));
+  };
   return { contract: on('contract'), tort: on('tort'), statute: on('statute') };
 });
 
@@ -68,7 +74,7 @@ const castOf = (matter: Matter, claimant: string, respondent: string): Cast => {
 
 const owedBy = (against: readonly string[], respondent: string): boolean => against.length === 0 || against.includes(respondent);
 
-const shifting = ofEach((rules: Claim['rules']): readonly Rule[] => [...rules.values()].flat().filter((rule) => rule.of === 'case' && rule.then.some((c) => 'burden' in c && c.everywhere === true)));
+const shifting = ofEach((rules: Claim['rules']): readonly Rule[] => [...rules.values()].flat().filter((rule) => rule.of === 'case' && concludes(rule, 'burden') && rule.then.some((c) => 'burden' in c && c.everywhere === true)));
 
 /** The rules in force for the case that shift a burden wherever a question is asked. */
 const shiftsOf = (rules: Claim['rules'], matter: Matter): Claim['memo']['shifts'] => {

@@ -69,6 +69,8 @@ export const diagrams = (bound: number): Diagrams => {
   };
   const topOf = (n: Node): number => top[n] as number;
   const branch = (n: Node, variable: number, value: number): Node => (topOf(n) === variable ? ((kids[n] as readonly Node[])[value] as Node) : n);
+  /** The branches of a node that has this variable on top. */
+  const below = (n: Node, variable: number): readonly Node[] | undefined => (topOf(n) === variable ? kids[n] : undefined);
   const sizeOf = (variable: number): number => variables[variable] as number;
 
   const ite = (test: Node, then: Node, otherwise: Node): Node => {
@@ -82,8 +84,9 @@ export const diagrams = (bound: number): Diagrams => {
     const known = row.get(pair);
     if (known !== undefined) return known;
     const variable = Math.max(topOf(test), topOf(then), topOf(otherwise));
+    const [tests, thens, others] = [below(test, variable), below(then, variable), below(otherwise, variable)];
     const branches: Node[] = [];
-    for (let v = 0; v < sizeOf(variable); v++) branches.push(ite(branch(test, variable, v), branch(then, variable, v), branch(otherwise, variable, v)));
+    for (let v = 0; v < sizeOf(variable); v++) branches.push(ite(tests?.[v] ?? test, thens?.[v] ?? then, others?.[v] ?? otherwise));
     const made = node(variable, branches);
     row.set(pair, made);
     return made;

@@ -1,4 +1,5 @@
 import { UNBOUNDED } from '../model/amount.js';
+import { concludes, openingOf } from '../model/concludes.js';
 import { CASE } from '../model/subject.js';
 import { readingQuestion } from '../model/reading.js';
 import { STAGES } from '../model/rule.js';
@@ -9,7 +10,7 @@ import type { Role } from '../model/role.js';
 import type { Rule } from '../model/rule.js';
 import type { Subject } from '../model/subject.js';
 import { applyMoney, spill } from './award.js';
-import { ask, board, conclude, concluded, split } from './board.js';
+import { BARRED, ask, board, conclude, concluded, split } from './board.js';
 import type { Board, Inquiry } from './board.js';
 import { scopeOf } from './books.js';
 import type { Act, Books, Breach } from './books.js';
@@ -54,7 +55,10 @@ const apply = (x: Books, conclusion: Conclusion, act: Act, when: Node, owed: Pic
     x.breaches.push({ rule, subject: self, when, ...owed });
   } else if ('performed' in conclusion) conclude(b, 'performed', self.key, when);
   else if ('route' in conclusion) for (const ground of conclusion.route) conclude(b, `route:${ground}`, CASE, when);
-  else if ('excuse' in conclusion) conclude(b, conclusion.excuse === 'whole' ? 'excused' : 'excused-in-part', self.kind === 'loss' ? self.key : CASE, when);
+  else if ('excuse' in conclusion) {
+    conclude(b, conclusion.excuse === 'part' ? 'excused-in-part' : 'excused', self.kind === 'loss' ? self.key : CASE, when);
+    if (conclusion.excuse === 'claim') conclude(b, BARRED, CASE, when);
+  }
   else if ('setOff' in conclusion) conclude(b, 'set-off', CASE, when);
   else if ('clause' in conclusion) {
     conclude(b, `clause:${conclusion.clause}`, self.key, when);
@@ -87,13 +91,13 @@ const run = (x: Books, act: Act): void => {
   const yields = (rule.yieldsTo ?? []).reduce((n, id) => d.or(n, concluded(b, `rule:${id}`, self.key)), d.no);
   const guard = d.not(yields);
   const scope = scopeOf(x, act, x.leaves[0]?.ledger ?? EMPTY);
-  const held = comparesAmounts(rule.when)
-    ? x.leaves.reduce((n, leaf) => d.or(n, d.and(leaf.guard, decide(rule.when, scopeOf(x, act, leaf.ledger, undefined, leaf.high), d.and(guard, leaf.guard), b))), d.no)
+  const held = openingOf(rule).some((c) => decide(c, scope, guard, b) === d.no) ? d.no
+    : comparesAmounts(rule.when) ? x.leaves.reduce((n, leaf) => d.or(n, d.and(leaf.guard, decide(rule.when, scopeOf(x, act, leaf.ledger, undefined, leaf.high), d.and(guard, leaf.guard), b))), d.no)
     : decide(rule.when, scope, guard, b);
   const fired = d.and(guard, held);
   conclude(b, `rule:${rule.id}`, self.key, fired);
   if (fired === d.no) {
-    x.tracer?.finding({ rule, subject: self, fired: false, scope, board: b, yielded: yields !== d.no, then: [...rule.then, ...(rule.readings?.[0]?.then ?? [])] });
+    x.tracer?.finding({ rule, subject: self, fired: false, scope, board: b, yielded: yields !== d.no });
     return;
   }
   const taken = conclusionsOf(x, rule, fired);
@@ -105,10 +109,10 @@ const run = (x: Books, act: Act): void => {
 };
 
 /** Whether a rule says which grounds a claim may have. */
-const hasRoutes = ofEach((rules: Claim['rules']): boolean => [...rules.values()].flat().some((rule) => rule.then.some((c) => 'route' in c)));
+const hasRoutes = ofEach((rules: Claim['rules']): boolean => [...rules.values()].flat().some((rule) => concludes(rule, 'route')));
 
 /** Rules of the stage of heads that run before the others: they prove a head or move it to another stream. */
-const settlesHeads = ({ rule }: Act): boolean => rule.then.some((c) => 'prove' in c || 'assign' in c);
+const settlesHeads = ({ rule }: Act): boolean => concludes(rule, 'prove', 'assign');
 
 /** The stages up to the excuses, on the board of the other claim: nothing is computed there. */
 const breaches = (b: Board): void => {

@@ -1,3 +1,4 @@
+import { concludes } from '../model/concludes.js';
 import type { Matter } from '../model/matter.js';
 import type { PartyResult } from '../model/verdict.js';
 import { apportion } from './apportion.js';
@@ -16,7 +17,7 @@ export const partiesOf = (runs: readonly Run[], matter: Matter): readonly PartyR
     const breaches = run.base.breaches.filter((x) => x.when !== run.base.board.diagrams.no);
     const joint = breaches.find((x) => x.how !== 'alone' && x.how !== 'several') ?? breaches.find((x) => x.how === 'several');
     const whole = breaches.some((x) => x.owes === 'whole');
-    const contribution = run.trace.findings.filter((f) => f.fired && f.rule.then.some((c) => 'contribution' in c)).map((f) => f.rule);
+    const contribution = run.trace.findings.filter((f) => f.fired && concludes(f.rule, 'contribution')).map((f) => f.rule);
     const share = shares[i];
     const debt = debts[i];
     const related = runs.length > 1 && contribution.length > 0 && joint?.how !== 'several';
@@ -32,7 +33,7 @@ export const partiesOf = (runs: readonly Run[], matter: Matter): readonly PartyR
 };
 
 /** Whether a debtor only stands in for another, without a part of its own in the harm, or owes its own part and no more. */
-const contributes = (run: Run, how: 'stands-in' | 'own-part'): boolean => run.trace.findings.some((f) => f.fired && f.rule.then.some((c) => 'contribution' in c && c.contribution === how));
+const contributes = (run: Run, how: 'stands-in' | 'own-part'): boolean => run.trace.findings.some((f) => f.fired && concludes(f.rule, 'contribution') && f.rule.then.some((c) => 'contribution' in c && c.contribution === how));
 
 const sharedMode = (runs: readonly Run[], own: Run): PartyResult['how'] =>
   runs.flatMap((r) => (r === own ? [] : r.base.breaches)).find((x) => x.how !== 'alone')?.how ?? 'alone';

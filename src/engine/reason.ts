@@ -17,6 +17,8 @@ const answerOf = (holds: boolean, question: Question, burden: Parameters<typeof 
   if (subject === undefined) return { kind: 'missing', holds: false, about: nameOf(about) };
   const other = second === undefined ? undefined : subjectOf(second, scope, b)[0];
   const answer = ask(b, question, subject, other, burden);
+  if (question.label !== undefined && answer.is === 'fixed' && answer.origin !== 'determination' && answer.origin !== 'supposed' && answer.origin !== 'raised')
+    return { kind: 'label', holds, label: question.label, subject: subject.key, found: answer.origin === 'statement' ? [valueKey(answer.value)] : [], needed };
   if (answer.is === 'hanging') return { kind: 'missing', holds: false, about: question.id };
   return answer.is === 'open'
     ? { kind: 'answer', holds, question: question.id, subject: subject.key, answer: 'open', needed, origin: 'raised', place: answer.variable.place, bearer: answer.variable.bearer }

@@ -1,3 +1,4 @@
+import { concludes, mayConclude } from '../model/concludes.js';
 import type { Claim } from '../model/claim.js';
 import type { Finding, RemedyFound, Trace } from '../model/finding.js';
 import type { ClauseResult, ClauseStatus, CommitmentResult, DecisiveQuestion, DefenceResult, HeadResult, IdleQuestion } from '../model/verdict.js';
@@ -27,9 +28,9 @@ export const commitmentsOf = (claim: Claim, base: Exploration, trace: Trace): re
     const is = (name: string): boolean => concluded(base.board, name, subject.key) !== base.board.diagrams.no;
     const intensity = ['strict', 'result', 'means-reversed', 'means'].find((i) => is(`duty:${i}`)) ?? null;
     const found = about(trace, subject.key);
-    const rule = found.find((f) => f.fired && f.rule.then.some((c) => 'breach' in c || 'performed' in c))?.rule ?? found.find((f) => f.rule.then.some((c) => 'breach' in c))?.rule ?? null;
-    const looked = found.some((f) => f.rule.then.some((c) => 'breach' in c || 'performed' in c));
-    const open = found.some((f) => f.rule.then.some((c) => 'breach' in c) && unshown(leaves(f.because)));
+    const rule = found.find((f) => f.fired && concludes(f.rule, 'breach', 'performed'))?.rule ?? found.find((f) => concludes(f.rule, 'breach'))?.rule ?? null;
+    const looked = found.some((f) => concludes(f.rule, 'breach', 'performed'));
+    const open = found.some((f) => concludes(f.rule, 'breach') && unshown(leaves(f.because)));
     return { subject, intensity, result: is('breach') ? 'breached' : (open || !looked) && !is('performed') ? 'unknown' : 'met', rule };
   });
 
@@ -37,14 +38,14 @@ export const commitmentsOf = (claim: Claim, base: Exploration, trace: Trace): re
 export const leaves = (reason: Finding['because']): readonly Extract<Finding['because'], { kind: 'answer' }>[] =>
   reason.kind === 'answer' ? [reason] : 'parts' in reason ? reason.parts.flatMap(leaves) : [];
 
-const excusesInPart = (f: Finding): boolean => f.then.some((c) => 'excuse' in c && c.excuse === 'part');
+const excusesInPart = (f: Finding): boolean => mayConclude(f.rule, 'excuse') && f.then.some((c) => 'excuse' in c && c.excuse === 'part');
 
 /** A rule whose condition failed only on a comparison. */
 const byExtent = (reason: Finding['because']): boolean => reason.kind === 'all' && reason.parts.every((p) => p.holds || p.kind === 'compared');
 
 /** Whether a finding tells of an excuse: one that holds in part stands for the whole one that only its extent denies. */
 const excuses = (f: Finding, trace: Trace): boolean =>
-  excusesInPart(f) ? f.fired : f.then.some((c) => 'excuse' in c) && (f.fired || !byExtent(f.because) || !trace.findings.some((other) => other.fired && other.subject === f.subject && excusesInPart(other)));
+  excusesInPart(f) ? f.fired : mayConclude(f.rule, 'excuse') && f.then.some((c) => 'excuse' in c) && (f.fired || !byExtent(f.because) || !trace.findings.some((other) => other.fired && other.subject === f.subject && excusesInPart(other)));
 
 /** Each excuse a rule considered and something in the record put forward. */
 export const defencesOf = (trace: Trace): readonly DefenceResult[] =>
@@ -67,11 +68,11 @@ const ineffectiveAs = (rule: Finding['rule']): ClauseStatus | undefined => {
 export const clausesOf = (claim: Claim, base: Exploration, trace: Trace, decisive: readonly DecisiveQuestion[], idle: readonly IdleQuestion[]): readonly ClauseResult[] =>
   claim.matter.subjects.clause.map((subject) => {
     const found = about(trace, subject.key);
-    const tested = found.filter((f) => f.rule.then.some((c) => 'clause' in c) && !mislabelled(f.because));
+    const tested = found.filter((f) => concludes(f.rule, 'clause') && !mislabelled(f.because));
     const struck = tested.find((f) => f.fired && ineffectiveAs(f.rule) !== undefined);
     const moved = [...trace.adjustments, ...[...trace.heads.values()].flat()].some((s) => s.subject?.key === subject.key && s.from !== s.to) || trace.additions.some((a) => a.subject.key === subject.key && a.amount > 0n) ||
       found.some((f) => f.fired && f.then.some((c) => 'excuse' in c));
-    const applied = found.find((f) => f.fired && f.rule.then.some((c) => 'limit' in c || 'excuse' in c || 'deny' in c || 'add' in c || 'exclude' in c))?.rule ?? null;
+    const applied = found.find((f) => f.fired && concludes(f.rule, 'limit', 'excuse', 'deny', 'add', 'exclude'))?.rule ?? null;
     const raised = [...decisive, ...idle];
     const settled = struck !== undefined && !leaves(struck.because).some((a) => raised.some((q) => q.question.id === a.question && q.subject.key === a.subject));
     const open = !settled && (raised.some((q) => q.subject.key === subject.key) || (struck === undefined && decisive.some((q) => tested.some((f) => leaves(f.because).some((a) => a.question === q.question.id && a.subject === q.subject.key)))));
@@ -90,7 +91,7 @@ export const headsOf = (claim: Claim, ledger: Ledger, trace: Trace): readonly He
 /** Remedies granted, and those a side asked for whose rule did not apply for want of something other than being asked: refused. One name, one line. */
 export const remediesOf = (trace: Trace): readonly RemedyFound[] => {
   const named = (list: readonly RemedyFound[], r: RemedyFound): boolean => list.some((x) => x.name === r.name && x.subject === r.subject);
-  const refused = trace.findings.filter((f) => !f.fired && !f.yielded && f.rule.then.some((c) => 'remedy' in c && c.granted) && !unasked(f.because) && (putForward(f.because) || !supposedOnly(f.because))).flatMap((f) =>
+  const refused = trace.findings.filter((f) => !f.fired && !f.yielded && concludes(f.rule, 'remedy') && f.rule.then.some((c) => 'remedy' in c && c.granted) && !unasked(f.because) && (putForward(f.because) || !supposedOnly(f.because))).flatMap((f) =>
     f.rule.then.flatMap((c): readonly RemedyFound[] => ('remedy' in c && c.granted ? [{ rule: f.rule, subject: f.subject, name: c.remedy, granted: false }] : [])));
   return refused.reduce<readonly RemedyFound[]>((list, r) => (named(list, r) ? list : [...list, r]), trace.remedies);
 };

@@ -1,3 +1,4 @@
+import { concludes } from '../model/concludes.js';
 import type { Place } from '../model/fact.js';
 import type { Finding, Reason } from '../model/finding.js';
 import type { Matter } from '../model/matter.js';
@@ -18,7 +19,7 @@ const strikes = (f: Finding): boolean => f.subject.kind === 'clause' && [...f.ru
 const ofItsKind = (reason: Reason): boolean => (reason.kind === 'label' ? reason.label === 'kind' && reason.holds : 'parts' in reason && reason.parts.some(ofItsKind));
 
 /** Whether a rule reads its subject: it is for such a kind, or decides whether any clause stands. */
-const reads = (f: Finding): boolean => !outside(f.because) && (ofItsKind(f.because) || f.rule.then.some((c) => 'clause' in c));
+const reads = (f: Finding): boolean => !outside(f.because) && (ofItsKind(f.because) || concludes(f.rule, 'clause'));
 
 /** What nobody stated: the burden or a default decided it. */
 const supposed = (leaf: Leaf): boolean => leaf.origin === 'burden' || leaf.origin === 'default' || leaf.origin === 'raised';

@@ -1,3 +1,4 @@
+import { concludes } from '../model/concludes.js';
 import type { Claim } from '../model/claim.js';
 import type { Step, Trace } from '../model/finding.js';
 import { LOSS_CLASSES } from '../model/lossClass.js';
@@ -40,7 +41,7 @@ const joined = (list: readonly Zero[]): readonly Zero[] =>
 
 const zeroOf = (part: LossClass, heads: readonly HeadResult[], claim: Claim, trace: Trace): readonly Zero[] => {
   if (heads.length > 0) return joined(heads.map((h) => nothingOf(h, trace)));
-  const sought = part !== 'punitive' ? [] : trace.findings.filter((f) => !f.fired && !f.yielded && !unasked(f.because) && f.rule.then.some((c) => 'add' in c && c.stream === part)).map((f) => f.rule);
+  const sought = part !== 'punitive' ? [] : trace.findings.filter((f) => !f.fired && !f.yielded && concludes(f.rule, 'add') && f.rule.then.some((c) => 'add' in c && c.stream === part) && !unasked(f.because)).map((f) => f.rule);
   if (sought.length > 0) return [{ why: 'proven', rules: once(sought) }];
   const bars = barring(claim, part);
   return [bars.length > 0 ? { why: 'barred', rules: bars } : { why: 'not-claimed', rules: [] }];

@@ -1,3 +1,4 @@
+import { concludes } from '../model/concludes.js';
 import type { Conclusion, StreamName } from '../model/conclusion.js';
 import type { Addition, DeadlineFound, Finding, Reason, RemedyFound, Step, StepFound, StepReason, Trace } from '../model/finding.js';
 import type { Line, Statement } from '../model/measure.js';
@@ -12,7 +13,7 @@ import { nearest } from './concerning.js';
 
 /** What an exploration tells while it runs on the base answers. */
 export interface Tracer {
-  readonly finding: (f: { rule: Rule; subject: Subject; fired: boolean; yielded: boolean; scope: Scope; board: Board; then: readonly Conclusion[] }) => void;
+  readonly finding: (f: { rule: Rule; subject: Subject; fired: boolean; yielded: boolean; scope: Scope; board: Board; then?: readonly Conclusion[] }) => void;
   readonly step: (s: { loss: string; rule: Rule; subject: Subject; from: bigint; to: bigint; about: StepReason; lines: readonly Line[] }) => void;
   readonly total: (t: { ids: readonly string[]; rule: Rule; subject: Subject; from: bigint; to: bigint; about: StepReason; lines: readonly Line[]; before: Ledger; after: Ledger; unrounded: string | undefined }) => void;
   /** `agreed`: what the sum was before it was revised. */
@@ -29,22 +30,26 @@ class Found implements Finding {
   readonly rule: Rule;
   readonly subject: Subject;
   readonly fired: boolean;
-  readonly then: readonly Conclusion[];
   readonly yielded: boolean;
   readonly #scope: Scope;
   readonly #board: Board;
   readonly #conclusions: number;
+  #then: readonly Conclusion[] | undefined;
   #because: Reason | undefined;
 
   constructor({ rule, subject, fired, then, yielded, scope, board }: Parameters<Tracer['finding']>[0]) {
     this.rule = rule;
     this.subject = subject;
     this.fired = fired;
-    this.then = then;
+    this.#then = then;
     this.yielded = yielded;
     this.#scope = scope;
     this.#board = board;
     this.#conclusions = board.conclusions.size();
+  }
+
+  get then(): readonly Conclusion[] {
+    return (this.#then ??= [...this.rule.then, ...(this.rule.readings?.[0]?.then ?? [])]);
   }
 
   get because(): Reason {
@@ -87,8 +92,8 @@ export const tracing = (): { readonly tracer: Tracer; readonly trace: () => Trac
     finding: (f) => {
       const found = new Found(f);
       const by = f.subject.kind === 'loss' ? f.subject.id : '';
-      if (f.fired && !excuses.has(by) && f.then.some((c) => 'excuse' in c && c.excuse === 'whole')) excuses.set(by, { place: findings.length, found });
-      if (f.rule.then.some((c) => 'breach' in c)) {
+      if (f.fired && !excuses.has(by) && found.then.some((c) => 'excuse' in c && c.excuse !== 'part')) excuses.set(by, { place: findings.length, found });
+      if (concludes(f.rule, 'breach')) {
         breach ??= found;
         if (!f.fired) missed.push(found);
       }

@@ -1,7 +1,6 @@
 import { ASKED_ELSEWHERE, questionsAskedBy } from '../model/asked.js';
 import type { Claim } from '../model/claim.js';
 import type { Place, Stated } from '../model/fact.js';
-import type { Matter } from '../model/matter.js';
 import type { Regime } from '../model/regime.js';
 import type { Rule } from '../model/rule.js';
 import type { QuestionKey } from '../model/subject.js';
@@ -10,11 +9,15 @@ import { inForce } from './claim.js';
 import { ofEach } from './once.js';
 import { fits } from './standing.js';
 
-/** The rules that can ask each question of a regime. */
-const asking = ofEach((regime: Regime): ReadonlyMap<string, readonly Rule[]> => {
-  const found = new Map<string, readonly Rule[]>();
-  for (const rule of regime.rules) for (const { question } of questionsAskedBy(rule)) found.set(question.id, [...(found.get(question.id) ?? []), rule]);
-  return found;
+/** The rules that can ask each question of a regime, as far as its rules were looked through; a rule that cannot decide anything for a record is not. */
+const asking = ofEach((regime: Regime) => {
+  const found = new Map<string, Rule[]>();
+  const left = new Set(regime.rules);
+  const looked = (rule: Rule): void => {
+    left.delete(rule);
+    for (const { question } of questionsAskedBy(rule)) found.set(question.id, [...(found.get(question.id) ?? []), rule]);
+  };
+  return { found, left, looked };
 });
 
 /** The questions that an answer to one of them bears on: itself, what it settles or fixes, what reads it. */
@@ -34,8 +37,19 @@ const reached = ofEach((regime: Regime) => {
   };
 });
 
-const heard = (id: string, matter: Matter, regime: Regime): boolean =>
-  ASKED_ELSEWHERE.includes(id) || reached(regime)(id).some((one) => (asking(regime).get(one) ?? []).some((rule) => matter.subjects[rule.of].some((self) => inForce(rule, self, matter))));
+const heard = (id: string, { matter, regime, rules }: Claim): boolean => {
+  if (ASKED_ELSEWHERE.includes(id)) return true;
+  const { found, left, looked } = asking(regime);
+  const holds = (rule: Rule): boolean => matter.subjects[rule.of].some((self) => inForce(rule, self, matter));
+  const ids = reached(regime)(id);
+  if (ids.some((one) => (found.get(one) ?? []).some(holds))) return true;
+  for (const rule of [...[...rules.values()].flat(), ...regime.rules])
+    if (left.has(rule) && holds(rule)) {
+      looked(rule);
+      if (ids.some((one) => found.get(one)?.at(-1) === rule)) return true;
+    }
+  return false;
+};
 
 /** Whether an entry speaks of what its question is about, in a form the question can take; questions the law does not know are told of elsewhere. */
 const wellPut = (id: string, about: readonly string[], answer: Stated | undefined, regime: Regime): boolean => {
@@ -46,11 +60,12 @@ const wellPut = (id: string, about: readonly string[], answer: Stated | undefine
 };
 
 /** Findings and disputed questions that no rule in force for the record can ask, or that speak of another thing or in another form than is asked: they change nothing, and the reader is told. */
-export const unheardOf = ({ matter, regime }: Claim): readonly Warning[] => {
+export const unheardOf = (claim: Claim): readonly Warning[] => {
+  const { matter, regime } = claim;
   const entries: readonly (readonly [QuestionKey, Place])[] = [...[...matter.determinations].map(([key, stated]) => [key, stated.place] as const), ...matter.disputed];
   return entries.flatMap(([key, place]): readonly Warning[] => {
     const [id = '', ...about] = key.split('|');
-    if (heard(id, matter, regime) && wellPut(id, about, matter.determinations.get(key), regime)) return [];
+    if (heard(id, claim) && wellPut(id, about, matter.determinations.get(key), regime)) return [];
     const named = about.map((subject) => subject.replace(/^[^:]*:/, '')).filter((name) => name !== '');
     return [{ code: 'not-asked', about: [id, ...named].join(' \u00b7 '), line: place.line }];
   });

@@ -1,3 +1,4 @@
+import { concludes } from '../model/concludes.js';
 import { questionKey } from '../model/subject.js';
 import type { Claim } from '../model/claim.js';
 import type { Measure } from '../model/measure.js';
@@ -19,6 +20,14 @@ const measuresOf = (rule: Rule): readonly Measure<unknown>[] =>
 const asksBackWithoutEnd = ({ matter }: Claim, trace: Trace): boolean =>
   matter.sums.relief.restitution !== null && !trace.additions.some((a) => a.stream === 'restitution') &&
   matter.subjects.case.every((c) => labelsOf(c, 'ended').length === 0 && !labelsOf(c, 'asked').some((name) => name === 'termination' || name === 'annulment'));
+
+/** Interest is asked on money that is owed, and nothing says from which day. */
+const asksInterestWithoutStart = ({ matter }: Claim, trace: Trace): boolean =>
+  matter.days.claim === null && matter.sums.relief.interest.some((asked) => asked.from === null) &&
+  !trace.additions.some((a) => a.stream === 'interest') && (trace.heads.size > 0 || trace.additions.some((a) => a.amount !== 0n));
+
+/** A measure needed the price of the whole contract, and there is none. */
+const priceMissing = (trace: Trace): boolean => trace.additions.some((a) => a.lines.some((l) => l.name === 'no-price'));
 
 /** The days for which a measure of interest knows no rate. */
 const ratesMissing = (trace: Trace): readonly string[] =>
@@ -43,11 +52,13 @@ export const warningsOf = (claim: Claim, trace: Trace, range: Range | null, deci
   const otherwise = claim.regime.questions.flatMap((q) => (q.otherwise === undefined ? [] : claim.matter.subjects[q.of].filter((s) => !claim.determinations.has(questionKey(q.id, s.key)) && q.otherwise?.(s, claim.matter) === true)));
   return [
     ...(claim.matter.days.judgment === null ? [{ code: 'no-as-of', about: 'asOf', line: null } as const] : []),
-    ...[...(trace.findings.some((f) => f.rule.then.some((c) => 'breach' in c || 'add' in c)) ? [] : [claim.ground]), ...uncovered.filter((u) => !u.held).map((u) => u.ground)].map((about) => ({ code: 'no-rule-set', about, line: null }) as const),
+    ...[...(trace.findings.some((f) => concludes(f.rule, 'breach', 'add')) ? [] : [claim.ground]), ...uncovered.filter((u) => !u.held).map((u) => u.ground)].map((about) => ({ code: 'no-rule-set', about, line: null }) as const),
     ...uncovered.filter((u) => u.held).map(({ ground }) => ({ code: 'ground-without-facts', about: ground, line: null }) as const),
     ...(range !== null && !range.exhaustive ? [{ code: 'not-exhaustive', about: 'range', line: null } as const] : []),
     ...(whole.length > 0 ? [{ code: 'partial-proof', about: whole.join(', '), line: null } as const] : []),
     ...(asksBackWithoutEnd(claim, trace) ? [{ code: 'restitution-without-end', about: 'relief.restitution', line: null } as const] : []),
+    ...(asksInterestWithoutStart(claim, trace) ? [{ code: 'interest-without-start', about: 'relief.interest', line: null } as const] : []),
+    ...(priceMissing(trace) ? [{ code: 'price-not-known', about: 'services.fee', line: null } as const] : []),
     ...ratesMissing(trace).map((about) => ({ code: 'rate-not-known', about, line: null }) as const),
     ...otherwise.map((s) => ({ code: 'measured-otherwise', about: s.id, line: s.facts['performed']?.place.line ?? null }) as const),
     ...unheardOf(claim),

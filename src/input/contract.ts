@@ -49,7 +49,7 @@ const performedOf = (entries: readonly Item[]): Stated | undefined => {
 };
 
 /** Measures against what happened: one that is said to be lacking, else one in doubt, else all that are said to have been there. */
-const measuresLacking = (incident: Item): Stated | undefined => {
+export const measuresLacking = (incident: Item): Stated | undefined => {
   const said = ['monitoring', 'backups', 'redundancy', 'patched', 'drills'].flatMap((name) => triStated(at(at(incident, 'prevention'), name)) ?? []);
   const worst = said.find((s) => s.state === 'is' && s.value === false) ?? said.find((s) => s.state === 'open') ?? said[0];
   return worst?.state === 'is' ? { ...worst, value: worst.value === false } : worst;

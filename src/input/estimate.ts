@@ -1,51 +1,81 @@
+import type { Stated, Value } from '../model/fact.js';
+import { estimated } from '../values/estimate.js';
 import type { Estimate, Sales } from '../values/estimate.js';
+import { roundRatio } from '../values/money.js';
 import { ZERO, ratio } from '../values/ratio.js';
 import type { Ratio } from '../values/ratio.js';
 import type { Conversion } from './conversion.js';
-import { amountOf, shareOf } from './figures.js';
-import { at, word } from './item.js';
+import { amountStated, shareStated } from './figures.js';
+import { at, placeOf, word } from './item.js';
 import type { Item } from './item.js';
 import { dayOf } from './times.js';
 
-const money = (c: Conversion, item: Item | undefined): Ratio | undefined => {
-  const amount = amountOf(c, item);
-  return amount === undefined ? undefined : ratio(amount);
+/** What a loss comes to by the figures of the business: as it is taken for now, and between which sums it lies where a figure is a range. */
+export interface Estimation {
+  readonly estimate: Estimate;
+  readonly between: Stated | null;
+}
+
+/** A figure where it makes the loss smallest, as it is taken for now, and where it makes the loss greatest. */
+type Ends = readonly [least: Ratio, taken: Ratio, most: Ratio];
+
+/** A larger figure makes the loss larger, or smaller. Which of the two is known of every figure, so that the ends of a loss are exact. */
+type Bearing = 'raises' | 'lowers';
+
+const exact = (value: Value | undefined): Ratio | undefined => (typeof value === 'bigint' ? ratio(value) : typeof value === 'object' && 'num' in value ? value : undefined);
+
+/** What a field says of a figure; nothing where it is absent or has no bounds. Without a likely value the end counts that hurts whoever claims the loss. */
+const endsOf = (stated: Stated | undefined, bearing: Bearing): Ends | undefined => {
+  const values = stated === undefined ? [] : stated.state === 'is' ? [stated.value] : (stated.values ?? []);
+  const [low, high] = [exact(values[0]), exact(values.at(-1))];
+  if (stated === undefined || low === undefined || high === undefined) return undefined;
+  const [least, most] = bearing === 'raises' ? [low, high] : [high, low];
+  return [least, (stated.state === 'open' ? exact(stated.likely) : undefined) ?? least, most];
 };
 
-const salesOf = (c: Conversion, item: Item | undefined): Sales | undefined => {
-  const sales = money(c, at(item, 'sales'));
-  const [from, to] = [dayOf(c, at(item, 'from'), 'first'), dayOf(c, at(item, 'to'), 'first')];
-  return sales === undefined ? undefined : { days: from === null || to === null ? null : to - from, sales };
+/** Builds an estimate at each end of its figures: nothing where one of them is missing. */
+const atEnds = <T>(figures: readonly (Ends | undefined)[], build: (...taken: Ratio[]) => T): readonly [T, T, T] | null => {
+  if (!figures.every((f) => f !== undefined)) return null;
+  const [least, taken, most] = ([0, 1, 2] as const).map((end) => build(...figures.map((f) => f[end])));
+  return [least as T, taken as T, most as T];
 };
 
-/** The figures of an estimate; null when there is none, or one of its figures is not known exactly. */
-export const estimateOf = (c: Conversion, loss: Item): Estimate | null => {
-  const item = at(loss, 'estimate');
-  const exact = (name: string): Ratio | undefined => shareOf(at(item, name));
-  const marginRate = exact('marginRate');
+const estimates = (c: Conversion, item: Item | undefined): readonly [Estimate, Estimate, Estimate] | null => {
+  const share = (name: string, bearing: Bearing = 'raises'): Ends | undefined => endsOf(shareStated(c, at(item, name)), bearing);
+  const count = (name: string): Ends | undefined => (at(item, name)?.text === 'unknown' ? undefined : share(name));
+  const money = (name: string, bearing: Bearing = 'raises'): Ends | undefined => endsOf(amountStated(c, at(item, name)), bearing);
+  const sales = (name: string, bearing: Bearing): Ends | undefined => endsOf(amountStated(c, at(at(item, name), 'sales')), bearing);
+  const dated = (name: string, amount: Ratio): Sales => {
+    const stretch = at(item, name);
+    const [from, to] = [at(stretch, 'from'), at(stretch, 'to')].map((end) => dayOf(c, end, 'first'));
+    return { days: typeof from === 'number' && typeof to === 'number' ? to - from : null, sales: amount };
+  };
   switch (word(at(item, 'method'))) {
-    case 'before-after': {
-      const [baseline, affected] = [salesOf(c, at(item, 'baseline')), salesOf(c, at(item, 'affected'))];
-      return baseline === undefined || affected === undefined || marginRate === undefined ? null : { method: 'before-after', baseline, affected, marginRate };
-    }
+    case 'before-after':
+      return atEnds<Estimate>([sales('baseline', 'raises'), sales('affected', 'lowers'), share('marginRate')], (before, after, marginRate) =>
+        ({ method: 'before-after', baseline: dated('baseline', before), affected: dated('affected', after), marginRate }));
     case 'hourly-margin': {
-      const [hours, salesPerHour] = [exact('hours'), money(c, at(item, 'salesPerHour'))];
-      const deferredShare = at(item, 'deferredShare') === undefined ? ZERO : exact('deferredShare');
-      return hours === undefined || salesPerHour === undefined || marginRate === undefined || deferredShare === undefined ? null : { method: 'hourly-margin', hours, salesPerHour, marginRate, deferredShare };
+      const deferred: Ends | undefined = at(item, 'deferredShare') === undefined ? [ZERO, ZERO, ZERO] : share('deferredShare', 'lowers');
+      return atEnds<Estimate>([count('hours'), money('salesPerHour'), share('marginRate'), deferred], (hours, salesPerHour, marginRate, deferredShare) =>
+        ({ method: 'hourly-margin', hours, salesPerHour, marginRate, deferredShare }));
     }
-    case 'file-reconstruction': {
-      const [files, usefulShare, minutesPerFile, hourlyRate] = [exact('files'), exact('usefulShare'), exact('minutesPerFile'), money(c, at(item, 'hourlyRate'))];
-      return files === undefined || usefulShare === undefined || minutesPerFile === undefined || hourlyRate === undefined ? null : { method: 'file-reconstruction', files, usefulShare, minutesPerFile, hourlyRate };
-    }
-    case 'units': {
-      const [units, unitAmount] = [exact('units'), money(c, at(item, 'unitAmount'))];
-      return units === undefined || unitAmount === undefined ? null : { method: 'units', units, unitAmount };
-    }
-    case 'price-difference': {
-      const [marketPrice, agreedPrice] = [money(c, at(item, 'marketPrice')), money(c, at(item, 'agreedPrice'))];
-      return marketPrice === undefined || agreedPrice === undefined ? null : { method: 'price-difference', marketPrice, agreedPrice };
-    }
+    case 'file-reconstruction':
+      return atEnds<Estimate>([count('files'), share('usefulShare'), count('minutesPerFile'), money('hourlyRate')], (files, usefulShare, minutesPerFile, hourlyRate) =>
+        ({ method: 'file-reconstruction', files, usefulShare, minutesPerFile, hourlyRate }));
+    case 'units':
+      return atEnds<Estimate>([count('units'), money('unitAmount')], (units, unitAmount) => ({ method: 'units', units, unitAmount }));
+    case 'price-difference':
+      return atEnds<Estimate>([money('marketPrice'), money('agreedPrice', 'lowers')], (marketPrice, agreedPrice) => ({ method: 'price-difference', marketPrice, agreedPrice }));
     case undefined:
     default: return null;
   }
+};
+
+/** What the figures of the business say of a loss; null when there are none, or one of them has no bounds. */
+export const estimateOf = (c: Conversion, loss: Item): Estimation | null => {
+  const item = at(loss, 'estimate');
+  const ends = item === undefined ? null : estimates(c, item);
+  if (item === undefined || ends === null) return null;
+  const [least, taken, most] = ends.map((e) => roundRatio(estimated(e))) as [bigint, bigint, bigint];
+  return { estimate: ends[1], between: least === most ? null : { state: 'open', values: [...new Set([least, taken, most])], likely: taken, place: placeOf(item) } };
 };

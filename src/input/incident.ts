@@ -2,7 +2,7 @@ import type { Stated } from '../model/fact.js';
 import type { Moment, Party, PlannedWorks } from '../model/matter.js';
 import type { Subject } from '../model/subject.js';
 import { addMonths, yearMonthDay } from '../values/day.js';
-import { formationFacts } from './contract.js';
+import { formationFacts, measuresLacking } from './contract.js';
 import type { Conversion } from './conversion.js';
 import { shareStated } from './figures.js';
 import { at, each, either, placeOf, word, words } from './item.js';
@@ -244,7 +244,7 @@ export const parties = (names: Names, contract: Item, incident: Item, stranger: 
         withholds: yesNo(withheldBy(incident, id)),
         dataRole: dataRoles(names, incident, id),
         released: yesNo(debtorsWith('released', names, incident).includes(id)),
-      }, { identified: triStated(at(item, 'identified')), fault: degreeStated(at(fault, id) ?? (side ? undefined : at(item, 'fault'))), employees: id === 'customer' ? numberStated(at(item, 'employees')) : undefined })),
+      }, { identified: triStated(at(item, 'identified')), kind: wordStated(at(item, 'kind')), fault: degreeStated(at(fault, id) ?? (side ? undefined : at(item, 'fault'))), employees: id === 'customer' ? numberStated(at(item, 'employees')) : undefined, measuresLacking: id === 'provider' ? measuresLacking(incident) : undefined })),
   };
 };
 

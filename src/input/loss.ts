@@ -3,7 +3,6 @@ import type { LossTerms } from '../model/matter.js';
 import type { Subject } from '../model/subject.js';
 import { formatAmount, roundRatio, sum } from '../values/money.js';
 import { estimated } from '../values/estimate.js';
-import type { Estimate } from '../values/estimate.js';
 import { subjectKey } from '../model/subject.js';
 import type { SubjectKey } from '../model/subject.js';
 import type { Amount } from '../values/money.js';
@@ -15,6 +14,7 @@ import type { Item } from './item.js';
 import { debtorOf, idOf, partiesNamed, partyNamed, referredAll, serviceTypes, servicesOf } from './names.js';
 import type { Names } from './names.js';
 import { estimateOf } from './estimate.js';
+import type { Estimation } from './estimate.js';
 import { subject, triStated, wordStated, yesNo } from './statement.js';
 import { dayOf } from './times.js';
 import { firstShown, valuations } from './valuation.js';
@@ -56,12 +56,12 @@ const most = (stated: Stated): Amount | null =>
   : (stated.values ?? []).reduce<Amount | null>((top, v) => (typeof v === 'bigint' && (top === null || v > top) ? v : top), null);
 
 /** What is claimed: the amount (the most it may be, where it is a range), else what is said to be proven, else what the dates add up to; an absent sum is nothing alleged, an estimated one has no figure yet. */
-const claimedOf = (item: Item, amount: Stated | undefined, proven: Stated | undefined, series: LossTerms['series'], estimate: Estimate | null, valued: Amount | null): Amount | null => {
+const claimedOf = (item: Item, amount: Stated | undefined, proven: Stated | undefined, series: LossTerms['series'], estimation: Estimation | null, valued: Amount | null): Amount | null => {
   const figure = amount ?? proven;
   if (figure !== undefined) return most(figure);
   if (series.length > 0) return sum(series.map((entry) => entry.amount));
   if (valued !== null) return valued;
-  return at(item, 'estimate') === undefined ? 0n : estimate === null ? null : roundRatio(estimated(estimate));
+  return at(item, 'estimate') === undefined ? 0n : estimation === null ? null : estimation.between === null ? roundRatio(estimated(estimation.estimate)) : most(estimation.between);
 };
 
 /** Promises that a loss comes from: those of information and advice, and all others; those to pay a sum, and all others. A loss that names none may come from any. */
@@ -85,18 +85,18 @@ export const losses = (c: Conversion, names: Names, incident: Item, claimant: st
     const head = word(at(item, 'head')) ?? '';
     const [proven, amount, series] = [amountStated(c, at(item, 'proven')), amountStated(c, at(item, 'amount')), seriesOf(c, item)];
     checkSeries(c, item, series, proven, amount);
-    const estimate = estimateOf(c, item);
+    const estimation = estimateOf(c, item);
     const valuation = valuations(c, item, recreatable);
     const by = partyNamed(c, names, at(item, 'by')) ?? claimant;
     const kind = word(at(item, 'class')) ?? classOf(head);
     const moralKind = word(at(item, 'moralKind'));
-    terms.set(id, { head, class: kind, by, against: partiesNamed(c, names, at(item, 'against')).map((id) => debtorOf(c, names, id)), claimed: claimedOf(item, amount, proven, series, estimate, (firstShown(valuation) ?? valuation[0])?.amount ?? null), ...(amount?.state === 'open' && amount.values !== undefined ? { stated: amount } : {}), series, estimate, ...(valuation.length === 0 ? {} : { valuation }), place: placeOf(at(item, 'amount') ?? item) });
+    terms.set(id, { head, class: kind, by, against: partiesNamed(c, names, at(item, 'against')).map((id) => debtorOf(c, names, id)), claimed: claimedOf(item, amount, proven, series, estimation, (firstShown(valuation) ?? valuation[0])?.amount ?? null), ...(amount?.state === 'open' && amount.values !== undefined ? { stated: amount } : {}), series, estimate: estimation?.estimate ?? null, ...(estimation === null || estimation.between === null ? {} : { estimatedBetween: estimation.between }), ...(valuation.length === 0 ? {} : { valuation }), place: placeOf(at(item, 'amount') ?? item) });
     return subject('loss', id, {
       head, class: kind, by,
       causedBy: referredAll(c, names, 'commitment', at(item, 'causedBy')),
       notices: referredAll(c, names, 'notice', at(item, 'notices')),
       evidence: word(at(item, 'evidence')),
-      estimate: estimate?.method,
+      estimate: estimation?.estimate.method,
       serviceTypes: types,
       moralKind: moralKind === 'unknown' ? undefined : (moralKind ?? (ofPersonalObject(item) ? 'personal-object' : undefined)),
       avoidable: yesNo(at(item, 'avoidable') !== undefined),

@@ -23,7 +23,7 @@ import { at, each, either, word, words } from './item.js';
 import type { Item } from './item.js';
 import { losses } from './loss.js';
 import { debtorsWith, offers, payments, weights, withShares } from './money.js';
-import { checkReferences, namesOf, referred } from './names.js';
+import { checkReferences, namesOf, referred, servicesOf } from './names.js';
 import { checkBounds } from './measured/bounds.js';
 import { checkMeasured } from './measured/check.js';
 import { measuredFacts } from './measured/facts.js';
@@ -148,12 +148,14 @@ export const toMatter = (contractDocument: Document, incidentDocument: Document,
     const again = toMatter({ ...contractDocument, root: agreed }, { ...incidentDocument, root: happened }, extra, setting);
     return again.ok ? again.value : null;
   };
+  const concerned = servicesOf(names, incident);
   const owed = weights(names, incident, decisions, respondents);
   const rough = roughDates([[ofContract, contract], [ofIncident, incident]]);
   const matter: Matter = {
     contract: { id: word(at(contract, 'id')) ?? '', title: word(at(contract, 'title')) ?? '', stranger },
     ...(terms === undefined ? {} : { edition: terms }),
     incident: { id: word(at(incident, 'id')) ?? '', title: word(at(incident, 'title')) ?? '', kind: word(at(incident, 'kind')) ?? '' },
+    ...([...names.ids.service.keys()].every((id) => concerned.includes(id)) ? {} : { services: concerned }),
     currency: ofContract.currency,
     digits: ofContract.digits,
     days: keyDays(ofContract, ofIncident, contract, incident, setting.asOf),

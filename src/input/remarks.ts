@@ -38,6 +38,7 @@ const ofContract = (problems: Problem[], contract: Item): void => {
     if (party !== undefined) leftOut(problems, party, 'kind');
   }
   if (word(at(contract, 'governingLaw')) === 'CN' && standard?.value !== false) for (const clause of limiting) leftOut(problems, clause, 'drawnToAttention');
+  for (const clause of clauses) if (word(at(clause, 'kind')) === 'cap') leftOut(problems, clause, 'limit');
   if (at(at(contract, 'fees'), 'paid') === undefined)
     for (const basis of clauses.flatMap((clause) => feeLimits(at(clause, 'limit')))) tell({ problems }, basis, { kind: 'fees-missing', basis: word(basis) ?? '' });
   remarkOnTiers({ problems }, contract);

@@ -34,7 +34,7 @@ const unpaid = (c: Conversion, item: Item): readonly UnpaidFee[] => {
 const prepaid = (c: Conversion, item: Item): PrepaidAccount => {
   const [units, from, to] = [at(item, 'units'), dayOf(c, at(item, 'from'), 'first'), dayOf(c, at(item, 'to'), 'first')];
   return {
-    id: idOf(item), paid: sumIn(c, at(item, 'paid')),
+    id: idOf(item), service: words(either(item, 'service', 'services'))[0] ?? '', paid: sumIn(c, at(item, 'paid')),
     units: units === undefined ? null : { acquired: numberOf(at(units, 'acquired')), consumed: numberOf(at(units, 'consumed')), remaining: numberOf(at(units, 'remaining')) },
     term: from === null || to === null ? null : { from, to },
   };

@@ -5,6 +5,7 @@ import type { Ratio } from '../values/ratio.js';
 import type { Instant } from '../values/instant.js';
 import type { Edition } from './edition.js';
 import type { Stated, Place } from './fact.js';
+import type { StreamName } from './stream.js';
 import type { DataValue, OnRecord } from './recorded.js';
 import type { MeasuredFacts } from './measured/facts.js';
 import type { Ground, PleaKind, Role } from './role.js';
@@ -96,6 +97,8 @@ export interface LossTerms {
   readonly series: readonly { readonly day: Day; readonly amount: Amount }[];
   /** What the business figures say of the loss; null when nobody gave any. */
   readonly estimate: Estimate | null;
+  /** Between which sums the loss lies where a figure of the business is a range; `estimate` is then as it is taken for now. */
+  readonly estimatedBetween?: Stated;
   /** Ways to value lost data, in the order in which they are tried. */
   readonly valuation?: readonly DataValue[];
   readonly place: Place;
@@ -195,7 +198,7 @@ export const NO_DAYS: KeyDays = { contract: null, breach: null, judgment: null, 
  * - outage: labels `planned`, `announced`.
  *   case, further: labels `content` (yes/no), `rights` (of all contents); fact `heldForDebts` (data kept back until debts are paid).
  * - party: labels `dataRole` (its roles under the law of personal data), `role` (`provider` or `customer`, and the role of `parties[]`), `kind`, `nature`, `size`, `party` (yes for the two contracting parties unless the
- *   claimant is a stranger); label `withholds` (yes when it keeps back logs, audits or reports); facts `fault` (incident.fault.<id>), `employees` (of the customer).
+ *   claimant is a stranger); label `withholds` (yes when it keeps back logs, audits or reports); facts `fault` (incident.fault.<id>), `employees` (of the customer), `measuresLacking` (of the provider: `prevention`).
  * - commitment: labels `kind`, `owedBy`, `responsible`, `essential` (yes/no), `services`, `serviceTypes`, `worded` (yes when `wording` is given),
  *   `figures` (yes when it is promised in figures: a target, a time allowed);
  *   label `topics` (what a warning is about), `given` (no, where a warning was not given), `measurable` (yes when it names a level, a time, a day or a rhythm), `tierFaults` (gap, overlap: of its table of credits);
@@ -224,6 +227,8 @@ export interface Matter {
   /** Where the terms were taken from; absent where the profile says nothing of it. */
   readonly edition?: Edition;
   readonly incident: { readonly id: string; readonly title: string; readonly kind: string };
+  /** The services that the record speaks of; absent: every one of the contract. */
+  readonly services?: readonly string[];
   readonly currency: string;
   /** Digits of the minor unit. */
   readonly digits: number;
@@ -232,6 +237,8 @@ export interface Matter {
   readonly claimant: string;
   /** The dispute is looked at from the side of the respondent, for what the claimant owes it in turn. */
   readonly answering?: true;
+  /** What the other side is owed without interest and costs, where it is set off. */
+  readonly opposed?: readonly { readonly stream: StreamName; readonly amount: Amount }[];
   /** The first is the one the award speaks of. */
   readonly respondents: readonly string[];
   readonly ground: Ground | null;

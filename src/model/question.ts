@@ -48,6 +48,8 @@ export interface Question {
   readonly stated?: (subject: Subject, matter: Matter, second?: Subject) => Stated | undefined;
   /** Whether the documents say otherwise elsewhere than where the answer is taken from: told to the reader. */
   readonly otherwise?: (subject: Subject, matter: Matter) => boolean;
+  /** The label that says the same of the subject: where the documents state it, a reason shows it as what the subject is, and no longer as an answer. */
+  readonly label?: string;
   /** Other questions whose findings answer it. */
   readonly reads?: readonly string[];
   /** What is taken when nobody has answered; undefined, or where a rule shifted the burden: whoever bears it loses. */

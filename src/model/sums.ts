@@ -27,6 +27,7 @@ export interface UnpaidFee {
 /** Money paid for use to come: by units, or by time where the days of its term are known. */
 export interface PrepaidAccount {
   readonly id: string;
+  readonly service: string;
   readonly paid: Amount | null;
   readonly units: { readonly acquired: Ratio | null; readonly consumed: Ratio | null; readonly remaining: Ratio | null } | null;
   readonly term: { readonly from: Day; readonly to: Day } | null;

@@ -29,7 +29,7 @@ const reasonWith = (reason: Reason, put: (place: Place) => Place): Reason =>
 export const redacted = (v: Reported): Reported => {
   const put = numbered();
   const at = v.matter.placeOf;
-  const finding = (f: Finding): Finding => ({ ...f, because: reasonWith(f.because, put) });
+  const finding = (f: Finding): Finding => ({ ...f, then: f.then, because: reasonWith(f.because, put) });
   const { edition, onRecord, ...matter } = v.matter;
   const findings = v.findings.map(finding);
   const same = (f: Finding): Finding => findings[v.findings.indexOf(f)] ?? finding(f);

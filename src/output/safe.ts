@@ -9,7 +9,8 @@ const HIDDEN: readonly (readonly [first: number, last: number])[] = [
 /** Whether a letter turns the reading direction, hides itself or commands a terminal. */
 export const hidden = (code: number): boolean => HIDDEN.some(([first, last]) => code >= first && code <= last);
 
-const plain = /^[\x20-\x7e]*$/;
+/** Text in which nothing is hidden, as nearly all is: Latin letters, punctuation, Chinese. */
+const plain = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u3000-\u9fff\uff00-\uffe6]*$/;
 
 /** What the log of a build takes for a command to it: `::error`, `##[group]`. A line may be broken anywhere, so it is one wherever it stands. */
 const COMMAND = /::(?=[A-Za-z])|##(?=[A-Za-z]*\[)/g;

@@ -85,6 +85,7 @@ describe('remarks', () => {
     ['the day of conclusion', full.replace('concludedOn: 2019-06-01\n', ''), kept, ['c.yaml:1 W0401 ']],
     ['whether a clause was pointed out, where that law asks', full.replace('governingLaw: FR', 'governingLaw: CN'), kept, ['c.yaml:19 W0401 clauses[1]', 'c.yaml:20 W0401 clauses[2]']],
     ['fees under a cap counted from them', full.replace(/fees:\n {2}paid:.*\n/, ''), kept, ['c.yaml:16 W0403 clauses[0].limit.basis']],
+    ['the limit of a cap', full.replace(/limit: \{.*?\}/, 'amount: 300'), kept, ['c.yaml:18 W0401 clauses[0]']],
     ['what is proven', full, kept.replace(', proven: 43000.10', ''), ['i.yaml:9 W0401 losses[0]']],
     ['a kept or broken promise', full, INCIDENT, ['i.yaml:4 W0402 kind']],
     ['the arrival of a notice', full, `${kept}notices: [{id: n, kind: takedown, at: 2021-04-01}]\n`, ['i.yaml:11 W0401 notices[0]', 'i.yaml:11 W0406 notices[0].at']],

@@ -685,6 +685,10 @@ export interface ContractParty {
    * How many people the party employs.
    */
   employees?: Quantity;
+  /**
+   * Of a provider that sells on a platform: whether the platform gave its true name, address and contact.
+   */
+  identified?: Tri;
 }
 /**
  * How the contract was made, on which the control of its clauses depends.

@@ -23,7 +23,7 @@ import { amount, dayOrNull, flag, given, list, need, place, questionNamed, range
 import type { Frame } from './reading.js';
 
 /** Warnings of an edition or of a measurement are said again by whoever prints those. */
-const OWN_WARNINGS: readonly Verdict['warnings'][number]['code'][] = ['not-assessed', 'no-as-of', 'unproven-acceptance', 'unverified-rule', 'contested-rule', 'convention', 'no-rule-set', 'not-exhaustive', 'answered-and-disputed', 'measured-otherwise', 'not-asked', 'ground-without-facts', 'restitution-without-end', 'partial-proof', 'date-in-part', 'date-in-range', 'rate-not-known'];
+const OWN_WARNINGS: readonly Verdict['warnings'][number]['code'][] = ['not-assessed', 'no-as-of', 'unproven-acceptance', 'unverified-rule', 'contested-rule', 'convention', 'no-rule-set', 'not-exhaustive', 'answered-and-disputed', 'measured-otherwise', 'not-asked', 'ground-without-facts', 'restitution-without-end', 'interest-without-start', 'price-not-known', 'partial-proof', 'date-in-part', 'date-in-range', 'rate-not-known'];
 
 const linesOf = (item: Item): readonly Line[] =>
   at(item, 'working') === undefined ? [] : list(item, 'working').map((l) => ({ name: text(l, 'name'), value: text(l, 'value'), ...(at(l, 'from') === undefined ? {} : { from: text(l, 'from') }) }));
@@ -47,7 +47,7 @@ const subtotals = (root: Item, frame: Frame): Reported['subtotals'] =>
 const addition = (item: Item, frame: Frame, of: string, statements: readonly Item[]): Addition => {
   const { subject } = subjects(item, 'subject');
   const [rule, stream] = [ruleNamed(item, 'rule', frame), text(item, 'stream') as Addition['stream']];
-  const own = statements.filter((s) => text(s, 'of') === of && text(s, 'rule') === rule.id && text(s, 'stream') === stream && subjects(s, 'subject').subject.key === subject.key);
+  const own = statements.filter((s) => text(s, 'of') === of && ruleNamed(s, 'rule', frame) === rule && text(s, 'stream') === stream && subjects(s, 'subject').subject.key === subject.key);
   return {
     rule, subject, stream, amount: amount(item, 'amount', frame), lines: linesOf(item),
     statements: own.map((s): Statement => {

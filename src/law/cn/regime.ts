@@ -127,6 +127,7 @@ import { proofOfLoss as procedureLaw64 } from './civil-procedure-law-1991/64-pro
 import { conspicuousNotice as consumerLaw26of1 } from './consumer-law/26.1-conspicuous-notice.js';
 import { unfairTerms as consumerLaw26of3 } from './consumer-law/26.3-unfair-terms.js';
 import { interestOnPrepaidFees as consumerLaw53of1 } from './consumer-law/53.1-interest-on-prepaid.js';
+import { settlementClausesSurvive as civilCode567 } from './civil-code/567-settlement-clauses-survive.js';
 import { proofOfFraud as procedureInterpretation109 } from './civil-procedure-interpretation/109-proof-of-fraud.js';
 import { prepaidService as consumerLaw53 } from './consumer-law/53-prepaid-service.js';
 import { consumerFraud as consumerLaw55of1 } from './consumer-law/55.1-fraud.js';
@@ -300,6 +301,8 @@ import { causedByAThirdPartyBefore2021 as tortLiabilityLaw28 } from './tort-liab
 import { selfHelp as civilCode1177 } from './civil-code/1177-self-help.js';
 import { lossOrGainOfPersonality as civilCode1182 } from './civil-code/1182-loss-or-gain.js';
 import { wholeAtLeastThePart } from './convention/whole-at-least-the-part.js';
+import { securityDutyLeftUndone } from './convention/security-duty-left-undone.js';
+import { notifierAndLateProvider } from './convention/notifier-and-late-provider.js';
 import { lossOrGainOfPersonalInformation as personalInformationLaw69of2 } from './personal-information-protection-law/69.2-loss-or-gain.js';
 import { lossOrGainOfPersonalityBefore2021 as tortLiabilityLaw20 } from './tort-liability-law/20-loss-or-gain.js';
 import { mentalHarm as civilCode1183of1 } from './civil-code/1183.1-mental-harm.js';
@@ -388,10 +391,14 @@ import { multipleOfTheBase2021 as punitiveDamagesInterpretation20215 } from './p
 import { multipleOfTheBase as punitiveDamagesInterpretation5 } from './punitive-damages-interpretation/12-multiple-of-the-base.js';
 import { sellerThatCannotBeNamed as consumerLaw44of1 } from './consumer-law/44.1-seller-that-cannot-be-named.js';
 import { sellerItself } from './consumer-law/44.1.1-seller-itself.js';
+import { platformBesideTheSellersContract } from './consumer-law/44.1.2-platform-beside-the-sellers-contract.js';
+import { platformThatKnewBesideTheContract } from './consumer-law/44.2.1-platform-that-knew-beside-the-contract.js';
+import { sellerBesideItsPlatform } from './consumer-law/44.1.3-seller-beside-its-platform.js';
 import { platformThatKnewTheSeller as consumerLaw44of2 } from './consumer-law/44.2-platform-that-knew-the-seller.js';
 import { platformThatKnewOfGoods as eCommerceLaw38of1 } from './e-commerce-law/38.1-platform-that-knew-of-goods.js';
 import { safetyOfLifeAndHealth as eCommerceLaw38of2 } from './e-commerce-law/38.2-safety-of-life-and-health.js';
 import { stableNetwork as eCommerceLaw30 } from './e-commerce-law/30-stable-network.js';
+import { platformWithoutMeasures } from './e-commerce-law/30.1-platform-without-measures.js';
 import { recordsKeptThreeYears as eCommerceLaw31 } from './e-commerce-law/31-records-kept-three-years.js';
 import { purchasesForDailyLife as consumerLaw2 } from './consumer-law/2-purchases-for-daily-life.js';
 import { performanceAsPromised as consumerLaw16 } from './consumer-law/16-performance-as-promised.js';
@@ -403,11 +410,13 @@ import { whatAConsumerMayAsk as consumerLaw50 } from './consumer-law/50-what-a-c
 import { knownDefect as consumerLaw55of2 } from './consumer-law/55.2-known-defect.js';
 import { knownDefectOfAProduct as civilCode1207 } from './civil-code/1207-known-defect-of-a-product.js';
 import { prepaidInWriting as consumerRegulation22 } from './consumer-regulation/22-prepaid-in-writing.js';
+import { prepaidServiceLowered } from './consumer-regulation/22.1-prepaid-service-lowered.js';
 import { closedWithTheMoney as prepaidInterpretation23 } from './prepaid-interpretation/23-closed-with-the-money.js';
 import { jointHandlers as personalInformationProtectionLaw20of2 } from './personal-information-protection-law/20.2-joint-handlers.js';
 import { harmGrownUntold as personalInformationLaw57of1 } from './personal-information-protection-law/57.1-harm-grown-untold.js';
 import { entrustedParty as personalInformationProtectionLaw21 } from './personal-information-protection-law/21-entrusted-party.js';
 import { entrustedPartyKeepsSafe as personalInformationProtectionLaw59 } from './personal-information-protection-law/59-entrusted-party-keeps-safe.js';
+import { entrustedPartyWithoutMeasures } from './personal-information-protection-law/59.1-entrusted-party-without-measures.js';
 import { securityMeasuresOfHandlers as personalInformationProtectionLaw51 } from './personal-information-protection-law/51-security-measures.js';
 import { impactAssessment as personalInformationProtectionLaw55 } from './personal-information-protection-law/55-impact-assessment.js';
 import { contentOfTheAssessment as personalInformationProtectionLaw56 } from './personal-information-protection-law/56-content-of-the-assessment.js';
@@ -556,6 +565,7 @@ export const cn: Regime = {
     networkPersonalityProvisions12,
     eCommerceLaw38of2,
     eCommerceLaw30,
+    platformWithoutMeasures,
     eCommerceLaw31,
     consumerLaw2,
     consumerLaw16,
@@ -565,8 +575,10 @@ export const cn: Regime = {
     consumerLaw29,
     consumerLaw50,
     consumerRegulation22,
+    prepaidServiceLowered,
     personalInformationProtectionLaw21,
     personalInformationProtectionLaw59,
+    entrustedPartyWithoutMeasures,
     personalInformationProtectionLaw51,
     personalInformationProtectionLaw55,
     personalInformationProtectionLaw56,
@@ -641,6 +653,9 @@ export const cn: Regime = {
     antiUnfairCompetitionLaw20192,
     consumerLaw44of1,
     sellerItself,
+    platformBesideTheSellersContract,
+    sellerBesideItsPlatform,
+    platformThatKnewBesideTheContract,
     consumerLaw44of2,
     eCommerceLaw38of1,
     civilCode1194,
@@ -701,6 +716,8 @@ export const cn: Regime = {
     evidence2,
     procedureLaw64,
     wholeAtLeastThePart,
+    securityDutyLeftUndone,
+    notifierAndLateProvider,
     contracts61,
     contracts60of1,
     coverAtMarketPrice,
@@ -856,6 +873,7 @@ export const cn: Regime = {
     interestOnRestitution,
     delay1,
     consumerLaw53of1, prepaid17,
+    civilCode567,
     contracts55,
     contracts56,
     contracts31of2,

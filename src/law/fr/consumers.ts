@@ -1,8 +1,9 @@
 import { conformityRestored } from '../questions/digital.js';
+import { partyKind } from '../questions/party.js';
 import type { Condition } from '../words.js';
 
 /** A consumer that concluded at a distance. */
-export const AT_A_DISTANCE: Condition = { all: [{ is: 'kind', oneOf: ['consumer'], about: 'claimant' }, { is: 'channel', oneOf: ['distance'], about: 'case' }] };
+export const AT_A_DISTANCE: Condition = { all: [{ oneOf: partyKind, values: ['consumer'], burden: 'customer', about: 'claimant' }, { is: 'channel', oneOf: ['distance'], about: 'case' }] };
 
 /** Clauses that are struck without more: on compensation, on performing while the other side does not, on ending the contract at the professional's whim. */
 export const BLACK_LISTED: Condition = {
@@ -16,7 +17,7 @@ export const BLACK_LISTED: Condition = {
 export const GREY_LISTED: Condition = { any: [{ is: 'kind', oneOf: ['unilateral-change', 'arbitration', 'claim-window', 'indemnity', 'deposit', 'refund'] }, { all: [{ is: 'owedBy', oneOf: ['customer'] }, { not: { is: 'trigger', oneOf: ['late-payment'] } }] }] };
 
 /** One of the two sides is a consumer, or whatever is asked for. */
-export const ONE_SIDE_IS = (...kinds: readonly string[]): Condition => ({ any: [{ is: 'kind', oneOf: kinds, about: 'claimant' }, { is: 'kind', oneOf: kinds, about: 'respondent' }] });
+export const ONE_SIDE_IS = (...kinds: readonly string[]): Condition => ({ any: [{ oneOf: partyKind, values: kinds, burden: 'customer', about: 'claimant' }, { oneOf: partyKind, values: kinds, burden: 'customer', about: 'respondent' }] });
 
 /** Types of services by which whoever uses them creates, stores or processes data. */
 export const DIGITAL_TYPES: readonly string[] = ['shared-hosting', 'managed-hosting', 'cloud-compute', 'basic-cloud', 'cloud-storage', 'content-hosting', 'saas', 'backup', 'platform', 'e-commerce-platform', 'social', 'game'];
@@ -30,7 +31,7 @@ export const DIGITAL_SERVICES: Condition = { is: 'serviceTypes', oneOf: DIGITAL_
 /** A promise about a digital service or content, made to a consumer or a non-professional. */
 export const DIGITAL: Condition = {
   all: [
-    { is: 'kind', oneOf: ['consumer', 'non-professional'], about: 'claimant' },
+    { oneOf: partyKind, values: ['consumer', 'non-professional'], burden: 'customer', about: 'claimant' },
     { is: 'kind', oneOf: DIGITAL_PROMISES },
     DIGITAL_SERVICES,
   ],

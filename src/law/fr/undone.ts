@@ -1,3 +1,4 @@
+import { partyKind } from '../questions/party.js';
 import { contractLapsed, contractVoid, performancesUsefulOnlyAsWhole } from '../questions/remedies.js';
 import { defectMinor } from '../questions/digital.js';
 import { linkedContractKnown } from '../questions/entitlement.js';
@@ -31,7 +32,7 @@ export const PRICE_GIVEN_BACK: Condition = {
   any: [
     VOID,
     { all: [ASKED_BACK, { is: 'linked', oneOf: ['yes'] }, { ask: contractLapsed, burden: 'claimant' }, { ask: linkedContractKnown, burden: 'claimant' }] },
-    { all: [ASKED_BACK, { is: 'channel', oneOf: ['off-premises'] }, { is: 'kind', oneOf: ['business'], about: 'claimant' }, { ask: smallTrader, burden: 'claimant' }, { not: { ask: inMainActivity, burden: 'claimant' } }, { ask: withdrawalExercised, burden: 'claimant' }] },
+    { all: [ASKED_BACK, { is: 'channel', oneOf: ['off-premises'] }, { oneOf: partyKind, values: ['business'], burden: 'customer', about: 'claimant' }, { ask: smallTrader, burden: 'claimant' }, { not: { ask: inMainActivity, burden: 'claimant' } }, { ask: withdrawalExercised, burden: 'claimant' }] },
     { all: [{ any: [{ concluded: { rule: 'fr.code-civil.1229' } }, { concluded: { rule: 'fr.code-civil-1804.1184.6' } }] }, { ask: performancesUsefulOnlyAsWhole, burden: 'claimant' }] },
     { all: [{ is: 'asked', oneOf: ['termination'] }, NOT_CONFORM, { not: { ask: defectMinor, burden: 'provider' } }] },
     { all: [PRICE_OF_NON_CONFORMITY, { compare: [digitalCutGiven, '>', nothing] }] },

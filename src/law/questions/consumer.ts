@@ -3,11 +3,13 @@ import type { Matter } from '../../model/matter.js';
 import type { Question } from '../../model/question.js';
 import { labelsOf, questionKey } from '../../model/subject.js';
 import type { Subject } from '../../model/subject.js';
+import { commitmentBreached } from './commitment.js';
 import { directInfringement, fault } from './party.js';
 
 /** Whether the customer bought for daily life. Nobody has said: by the kind of party. */
 export const consumerPurchase: Question = {
   id: 'consumer-purchase', of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'customer', raised: 'said', path: 'parties.customer.kind',
+  stated: (_, matter): Stated | undefined => matter.subjects.party.flatMap((p) => (p.id === 'customer' && p.facts['kind']?.state === 'open' ? [p.facts['kind']] : [])).map(({ place }): Stated => ({ state: 'open', place }))[0],
   fallback: (_, matter) => matter.subjects.party.some((p) => p.id === 'customer' && labelsOf(p, 'kind').includes('consumer')),
   wording: { en: 'Did the customer buy for the needs of daily life?', fr: 'Le client a-t-il acheté pour les besoins de la vie courante ?', zh: '客户是否为生活消费需要购买、接受服务？' },
   evidence: { en: 'who bought, for what use', fr: 'qui a acheté, pour quel usage', zh: '购买主体及其用途' },
@@ -22,15 +24,19 @@ export const fraud: Question = {
 
 /** Whether the platform gave the seller's true name, address and contact. Taken as yes until somebody says otherwise; from then on the platform shows it. */
 export const merchantNamed: Question = {
-  id: 'merchant-named', of: 'party', answer: { shape: 'yesNo' }, kind: 'fact', alleges: 'provider', raised: 'said', path: 'parties[].identified', fact: 'identified',
+  id: 'merchant-named', of: 'party', answer: { shape: 'yesNo' }, kind: 'fact', alleges: 'respondent', raised: 'said', path: 'parties[].identified', fact: 'identified',
   fallback: (party) => (party.facts['identified'] === undefined ? true : undefined),
   wording: { en: 'Did the platform give the seller’s true name, address and contact?', fr: 'La plateforme a-t-elle donné les nom, adresse et contact véritables du vendeur ?', zh: '平台是否提供了销售者、服务者的真实名称、地址和有效联系方式？' },
   evidence: { en: 'the platform’s records of the seller', fr: 'les dossiers de la plateforme sur le vendeur', zh: '平台的经营者登记信息' },
 };
 
-/** What the record says of the seller's fault and of what it offered: one that speaks for its liability goes before one that leaves it open, and both before a denial. */
+/** What the record says of the promises of a seller on a platform whose contract it is, also where another is sued. */
+const promisesOf = (party: Subject, matter: Matter): readonly Stated[] =>
+  !matter.subjects.party.some((p) => labelsOf(p, 'role').includes('platform')) ? [] : [...matter.index.values()].filter((s) => s.kind === 'commitment' && labelsOf(s, 'owedBy').includes(party.id)).flatMap((s) => commitmentBreached.stated?.(s, matter) ?? []);
+
+/** What the record says of the seller's fault, of what it offered and of its promises: what speaks for its liability goes before what leaves it open, and both before a denial. */
 const sellerOnRecord = (party: Subject, matter: Matter): Stated | undefined => {
-  const said = [fault.stated?.(party, matter), directInfringement.stated?.(party, matter)].flatMap((s) => s ?? []);
+  const said = [fault.stated?.(party, matter), directInfringement.stated?.(party, matter), ...promisesOf(party, matter)].flatMap((s) => s ?? []);
   return said.find((s) => s.state === 'is' && s.value === true) ?? said.find((s) => s.state === 'open') ?? said[0];
 };
 

@@ -21,6 +21,7 @@ import { paidAsDeposit } from './deposit.js';
 import { telecomOperator } from './telecom.js';
 import { priceReductionShare } from './price.js';
 import { relettingPeriod, savedCostShare } from './reletting.js';
+import { securityMeasuresLacking } from './security.js';
 import { breachSerious } from './seriousness.js';
 import { aggravatedPart, benefitsGained, coverAboveMarket } from './deductions.js';
 import { interestDayCount, lateInterestSurcharge } from './late-interest.js';
@@ -31,7 +32,7 @@ import { expandedPart, measureAdequate, measureInTime, noticeForwardedInTime, no
 import { refundAmount, refundExcluded, terminationJustified, valueKept } from './refund.js';
 import { contractLapsed, contractVoid, defaultNoticeGiven, performancesUsefulOnlyAsWhole, voidGround } from './remedies.js';
 import { consentVitiated, contentWanting, inMainActivity, smallTrader, toldOfWithdrawal, withdrawalExercised } from './formation.js';
-import { directInfringement, fault, faultDegree } from './party.js';
+import { directInfringement, fault, faultDegree, partyKind } from './party.js';
 import { backupKeptAt, backupOwedByProvider, failureWithinService, warningBearsOnLoss } from './hosting.js';
 import { acceptedTacitly, acceptedWithoutReserve, defectApparent, deliveryHeldUp } from './work.js';
 import { customerActSoleCause, faultWorsenedLoss, shareInChance } from './customer.js';
@@ -84,6 +85,7 @@ export const questions: readonly Question[] = [
   fault,
   faultDegree,
   directInfringement,
+  partyKind,
   noticeValid,
   personNoticeComplete,
   noticeForwardedInTime,
@@ -188,6 +190,7 @@ export const questions: readonly Question[] = [
   bothDefeatedPurpose,
   merchantLiable,
   merchantNamed,
+  securityMeasuresLacking,
   refundEvaded,
   ipIntentionalAndSerious,
   punitiveMultiple,

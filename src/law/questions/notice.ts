@@ -1,5 +1,4 @@
 import { MILLISECONDS_IN_A_DAY } from '../../values/instant.js';
-import { addToDay } from '../../values/duration.js';
 import type { Duration } from '../../values/duration.js';
 import { ZERO } from '../../values/ratio.js';
 import { questionKey } from '../../model/subject.js';
@@ -7,6 +6,7 @@ import type { Stated } from '../../model/fact.js';
 import type { Matter, Moment } from '../../model/matter.js';
 import type { Question } from '../../model/question.js';
 import type { Subject } from '../../model/subject.js';
+import { lastInTime } from './last-in-time.js';
 import { firstMeasure, reachedAllAt } from './measures-taken.js';
 import { reactionPeriod } from './periods.js';
 
@@ -45,13 +45,13 @@ const reactionOf = (notice: Subject, matter: Matter): Duration | undefined => {
   return typeof length === 'object' && 'businessDays' in length ? length : undefined;
 };
 
-/** Whether a moment lies within the reaction time after the arrival: hours run from the minute, days to the end of the last one. Undefined when that length needs a calendar nobody gave. */
+/** Whether a moment lies within the reaction time after the arrival: hours run from the minute, days, working days among them, to the end of the last one. */
 const within = (moment: Moment, arrival: Moment, length: Duration): boolean | undefined => {
   if (length.years === 0 && length.months === 0 && length.businessDays === 0 && length.seconds.num > 0n) {
     const passed = BigInt(moment.at - arrival.at) - BigInt(length.days) * BigInt(MILLISECONDS_IN_A_DAY);
     return passed * length.seconds.den <= length.seconds.num * 1000n;
   }
-  const last = addToDay(arrival.day, length);
+  const last = lastInTime(arrival.day, length);
   return last === undefined ? undefined : moment.day <= last;
 };
 

@@ -49,3 +49,10 @@ export const directInfringement: Question = {
   wording: { en: 'Did the party infringe the right with the content it provided?', fr: 'La partie a-t-elle porté atteinte au droit par le contenu qu’elle a fourni ?', zh: '该方提供的内容是否直接侵害了权利人的权利？' },
   evidence: { en: 'title to the right, a comparison of the contents, a licence or its absence', fr: 'titularité du droit, comparaison des contenus, licence ou absence de licence', zh: '权属证明、内容比对、有无许可' },
 };
+
+/** Whether a party acts for its trade. Nobody has shown that it is protected: it acts for its trade. */
+export const partyKind: Question = {
+  id: 'party-kind', of: 'party', answer: { shape: 'choice', values: ['consumer', 'non-professional', 'business'], unproven: 'business' }, kind: 'assessment', alleges: 'customer', raised: 'said', path: 'parties.<party>.kind', fact: 'kind', label: 'kind',
+  wording: { en: 'Does the party act as a consumer, as a legal person outside a trade, or for its trade?', fr: 'La partie agit-elle en consommateur, en non-professionnel ou en professionnel ?', zh: '该方以消费者、非经营性法人还是经营者的身份订立合同？' },
+  evidence: { en: 'who ordered, for what use, the trade register', fr: 'qui a commandé, pour quel usage, registre du commerce ou des associations', zh: '订购主体、使用目的、工商或者社团登记' },
+};

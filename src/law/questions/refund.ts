@@ -41,10 +41,10 @@ export const paidBesideDeposits = ({ fees, sums }: Matter): Matter['fees']['paid
 const accountsOf = (matter: Matter): readonly PrepaidAccount[] => {
   const end = endOf(matter);
   const ahead = (paidBesideDeposits(matter) ?? []).flatMap((fee, i): readonly PrepaidAccount[] =>
-    fee.from === null && fee.to === null && isWork(matter) ? [{ id: `${fee.service}-${i}`, paid: fee.amount, units: { acquired: WHOLE, consumed: ZERO, remaining: WHOLE }, term: null }]
-    : fee.from === null || fee.to === null || end === null || fee.to <= end ? [] : [{ id: `${fee.service}-${i} ${formatDay(fee.from)}`, paid: fee.amount, units: null, term: { from: fee.from, to: fee.to } }]);
+    fee.from === null && fee.to === null && isWork(matter) ? [{ id: `${fee.service}-${i}`, service: fee.service, paid: fee.amount, units: { acquired: WHOLE, consumed: ZERO, remaining: WHOLE }, term: null }]
+    : fee.from === null || fee.to === null || end === null || fee.to <= end ? [] : [{ id: `${fee.service}-${i} ${formatDay(fee.from)}`, service: fee.service, paid: fee.amount, units: null, term: { from: fee.from, to: fee.to } }]);
   const advanced = !isWork(matter) ? [] : matter.sums.deposits.flatMap((d): readonly PrepaidAccount[] =>
-    d.nature === 'advance' && d.paidBy === 'customer' ? [{ id: d.id, paid: d.amount, units: { acquired: WHOLE, consumed: ZERO, remaining: WHOLE }, term: null }] : []);
+    d.nature === 'advance' && d.paidBy === 'customer' ? [{ id: d.id, service: '', paid: d.amount, units: { acquired: WHOLE, consumed: ZERO, remaining: WHOLE }, term: null }] : []);
   return [...matter.sums.prepaid, ...ahead, ...advanced];
 };
 

@@ -44,8 +44,8 @@ export const burdenOf = (burden: Burden, { says }: Speaker): string =>
 /** A measure by its name and where it comes from. */
 export const figureOf = (measure: Measure<unknown>, { words, says }: Speaker): string => says.figure(measure.id, measure.source.short[words.language]);
 
-/** The word of a value of a label: a kind of clause, a head of loss, or another word that rules use. */
+/** The word of a value of a label: a kind of clause, a head of loss, or another word that rules use; one that means something else of this label has its own. */
 export const valueOf = (label: string, value: string, { words, says }: Speaker): string =>
   label === 'head' ? wordIn(words.head, value)
   : Object.hasOwn(words.clauseKind, value) ? wordIn(words.clauseKind, value)
-  : wordIn(says.labelValue, value);
+  : wordIn(says.labelValue, Object.hasOwn(says.labelValue, `${label}-${value}`) ? `${label}-${value}` : value);

@@ -1,11 +1,15 @@
+import { concludes } from '../../model/concludes.js';
 import type { StreamName } from '../../model/conclusion.js';
 import type { Addition, Step } from '../../model/finding.js';
 import type { Rule } from '../../model/rule.js';
 import type { Reported } from '../../model/reported.js';
+import { labelsOf } from '../../model/subject.js';
+import type { Subject } from '../../model/subject.js';
 import type { Counterclaim, HeadResult } from '../../model/verdict.js';
 import { sum } from '../../values/money.js';
 import { isFigure } from '../amounts.js';
 import { citationOf } from '../citation.js';
+import { stepWords } from '../messages/steps/index.js';
 import { wordIn } from '../messages/words.js';
 import { nameOf } from '../summary.js';
 import { amount, change } from './context.js';
@@ -63,29 +67,43 @@ const headName = (page: Page, head: HeadResult): string => {
   return `${kind} (${head.subject.id})`;
 };
 
-const cited = (page: Page, step: Step): string => {
-  const citation = citationOf(step.rule, page.words.language);
-  return step.subject?.kind === 'clause' ? page.words.clause(step.subject.id, citation) : citation;
+/** Whether a sum that a clause fixes was revised by a rule afterwards: then the sum itself is the parties', and only its revision the rule's. */
+const revisedLater = (page: Page, rule: Rule, subject: Subject): boolean =>
+  page.verdict.adjustments.some((s) => s.because === 'revised' && s.rule === rule && s.subject?.key === subject.key);
+
+const citedWith = (page: Page, rule: Rule, subject: Subject | null, agreed: boolean): string => {
+  const citation = citationOf(rule, page.words.language);
+  return subject?.kind !== 'clause' ? citation : page.words.clause(subject.id, agreed && revisedLater(page, rule, subject) ? stepWords[page.words.language].terms : citation);
 };
+
+const cited = (page: Page, step: Step): string => citedWith(page, step.rule, step.subject, step.because === 'replaced');
 
 /** The rules that put something into a stream, or moved a head of loss there. */
 const rulesOf = (v: Reported, stream: StreamName): readonly Rule[] => [
   ...v.additions.filter((a) => a.stream === stream && a.amount !== 0n).map((a) => a.rule),
-  ...v.findings.filter((f) => f.fired && f.rule.then.some((c) => 'assign' in c && c.assign === stream)).map((f) => f.rule),
+  ...v.findings.filter((f) => f.fired && concludes(f.rule, 'assign') && f.rule.then.some((c) => 'assign' in c && c.assign === stream)).map((f) => f.rule),
 ];
 
 const citedAll = (page: Page, rules: readonly Rule[]): string => [...new Set(rules.map((rule) => citationOf(rule, page.words.language)))].join('; ');
 
 /** Where the figure of a line comes from. */
 const citedOf = (page: Page, line: LedgerLine): string =>
-  line.step !== undefined ? cited(page, line.step) : citedAll(page, line.added !== undefined ? [line.added.rule] : line.stream === undefined ? [] : rulesOf(page.verdict, line.stream));
+  line.step !== undefined ? cited(page, line.step)
+  : line.added !== undefined ? citedWith(page, line.added.rule, line.added.subject, true)
+  : citedAll(page, line.stream === undefined ? [] : rulesOf(page.verdict, line.stream));
+
+/** What is added: a sum that a clause fixes by the kind of the clause. */
+const addedAs = (page: Page, added: Addition | undefined): string => {
+  const [kind] = added?.subject.kind === 'clause' ? labelsOf(added.subject, 'kind') : [];
+  return kind === undefined ? page.words.label.added : wordIn(page.words.clauseKind, kind);
+};
 
 const row = (page: Page, line: LedgerLine, several: boolean): readonly Cell[] => {
   const { words, verdict } = page;
   const head = line.head ?? verdict.heads.find((h) => h.subject.key === line.step?.subject?.key);
   const name =
     line.kind === 'beside' ? words.label.beside
-    : line.step === undefined ? (line.stream === undefined ? words.label.added : words.stream[line.stream])
+    : line.step === undefined ? (line.stream === undefined ? addedAs(page, line.added) : words.stream[line.stream])
     : head !== undefined && several ? words.ofHead(words.step[line.step.because], headName(page, head))
     : words.step[line.step.because];
   return [{ text: name }, { text: change(page, line.by) }, { text: citedOf(page, line), paint: page.palette.faint }];
@@ -132,14 +150,17 @@ export const apart = (page: Page): Section => {
     }),
     ...(verdict.received === 0n ? [] : [[{ text: words.label.received }, { text: amount(page, verdict.received) }]]),
   ];
-  const turned = verdict.counterclaims.filter((c) => c.owed.base > 0n);
-  if (rows.length === 0 && !differs && turned.length === 0) return [];
+  const turned = verdict.counterclaims.filter((c) => c.owed.base > 0n || c.owed.high !== 0n);
+  if (rows.length === 0 && !differs && turned.length === 0 && verdict.payees.length < 2) return [];
+  const owed = ({ owed: { base, low, high } }: (typeof turned)[number]): string =>
+    `${amount(page, base)} ${verdict.matter.currency}${low === high ? '' : `${words.comma}${words.range(amount(page, low), amount(page, high))}`}`;
   return [
     ...columns([{ head: [{ text: words.heading.streams, paint: palette.strong }], rows }], COLUMNS),
     ...turned.flatMap((c) => [
-      ...paragraph(words.counterclaim(`${amount(page, c.owed.base)} ${verdict.matter.currency}`, nameOf(verdict, c.against), nameOf(verdict, c.by), c.setOff)),
+      ...paragraph(words.counterclaim(owed(c), nameOf(verdict, c.against), nameOf(verdict, c.by), c.setOff)),
       ...rowsOf(counterRows(page, c), COLUMNS),
     ]),
+    ...(verdict.payees.length < 2 ? [] : verdict.payees.flatMap((p) => paragraph(words.gets(nameOf(verdict, p.id), `${amount(page, p.award)} ${verdict.matter.currency}`)))),
     ...(differs ? paragraph(words.net(`${amount(page, net)} ${verdict.matter.currency}`, nameOf(verdict, from), nameOf(verdict, to))) : []),
   ];
 };

@@ -12,12 +12,16 @@ const within = (list: readonly (readonly [number, number])[], code: number): boo
 /** Letters before this one take one column: Latin, as most text of a verdict. */
 const FIRST_OTHER = 0x300;
 
+/** A text of such letters alone. */
+const LATIN = /^[\0-\u02ff]*$/;
+
 const columnsOf = (code: number): 0 | 1 | 2 => (code < FIRST_OTHER ? 1 : within(NONE, code) ? 0 : code >= 0x1100 && within(WIDE, code) ? 2 : 1);
 
 const letterWidth = (letter: string): number => columnsOf(letter.codePointAt(0) ?? 0);
 
 /** How many columns of a terminal a text takes. */
 export const width = (text: string): number => {
+  if (LATIN.test(text)) return text.length;
   let columns = 0;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
@@ -37,6 +41,11 @@ const OPENING = /[（【《「『“‘(\[«]$/u;
 const pieces = (text: string): readonly string[] => {
   const found: string[] = [];
   for (const word of text.split(/(?<= )/)) {
+    if (LATIN.test(word)) {
+      if (found.length > 0 && CLOSING.test(word)) found[found.length - 1] += word;
+      else if (word !== '') found.push(word);
+      continue;
+    }
     let before: 'nothing' | 'narrow' | 'wide' = 'nothing';
     for (const letter of word) {
       const last = found[found.length - 1];

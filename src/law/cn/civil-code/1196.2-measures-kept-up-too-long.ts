@@ -32,5 +32,5 @@ export const measuresKeptUpTooLong: Rule = {
       { compare: [daysOfLateRestoration(civilCode('1196(2)')), '>', none] },
     ],
   },
-  then: [{ breach: true }, { owes: { expanded: lossAfterLateRestoration(civilCode('1196(2)')) }, how: 'alone', discretion: proportionBand(lossAfterLateRestoration(civilCode('1196(2)'))) }],
+  then: [{ breach: true }, { owes: { expanded: lossAfterLateRestoration(civilCode('1196(2)')) }, how: 'in-solidum', discretion: proportionBand(lossAfterLateRestoration(civilCode('1196(2)'))) }],
 };

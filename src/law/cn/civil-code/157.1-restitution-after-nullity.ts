@@ -1,5 +1,5 @@
 import type { Rule } from '../../words.js';
-import { undueRefund } from '../measures/restitution.js';
+import { voidRefund } from '../measures/restitution.js';
 import { civilCode, IN_FORCE } from './source.js';
 
 /** What cannot be given back is made good in money. */
@@ -9,9 +9,9 @@ export const restitutionAfterNullity: Rule = {
   aliases: ['cn.civil-code.148/153/156/157'],
   title: { en: 'Giving back after nullity', fr: 'Restitution après nullité', zh: '合同无效后的返还' },
   says: {
-    en: 'When a contract is void or set aside, what was received goes back; what cannot be given back is made good in money, so that the price goes back less the value kept.',
-    fr: 'Le contrat nul ou annulé, ce qui a été reçu est restitué ; ce qui ne peut l’être est compensé en argent : le prix revient, moins la valeur conservée.',
-    zh: '合同无效、被撤销后，因该行为取得的财产应当返还；不能返还或者没有必要返还的，应当折价补偿：返还价款，扣除已保有的给付价值。',
+    en: 'When a contract is void or set aside, what was received goes back; what cannot be given back is made good in money, so that the price, a deposit included, goes back less the value kept.',
+    fr: 'Le contrat nul ou annulé, ce qui a été reçu est restitué ; ce qui ne peut l’être est compensé en argent : le prix, arrhes comprises, revient, moins la valeur conservée.',
+    zh: '合同无效、被撤销后，因该行为取得的财产应当返还；不能返还或者没有必要返还的，应当折价补偿：返还价款及定金，扣除已保有的给付价值。',
   },
   source: civilCode('157'),
   inForce: IN_FORCE,
@@ -27,5 +27,5 @@ export const restitutionAfterNullity: Rule = {
       { any: [{ is: 'asked', oneOf: ['restitution'] }, { is: 'asked', oneOf: ['annulment'] }] },
     ],
   },
-  then: [{ add: undueRefund(civilCode('157')), stream: 'restitution' }],
+  then: [{ add: voidRefund(civilCode('157')), stream: 'restitution' }],
 };

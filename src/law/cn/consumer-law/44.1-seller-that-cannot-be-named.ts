@@ -22,6 +22,6 @@ export const sellerThatCannotBeNamed: Rule = {
   routes: ['tort', 'statute'],
   certainty: 'read',
   yieldsTo: ['cn.consumer-law.44.2', 'cn.e-commerce-law.38.1'],
-  when: { all: [...BOUGHT_FROM, CONSUMER_CLAIMS, { not: { ask: merchantNamed, burden: 'provider' } }, { ask: merchantLiable, burden: 'claimant' }] },
+  when: { all: [BOUGHT_FROM, CONSUMER_CLAIMS, { not: { ask: merchantNamed, burden: 'respondent' } }, { ask: merchantLiable, burden: 'claimant' }] },
   then: [{ breach: true }, { owes: 'whole', how: 'in-solidum' }, { contribution: 'stands-in' }, { remedy: 'recourse-against-third-party', granted: true }],
 };

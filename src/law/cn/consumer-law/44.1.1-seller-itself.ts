@@ -20,6 +20,6 @@ export const sellerItself: Rule = {
   stage: 'breach',
   routes: ['tort', 'statute'],
   certainty: 'read',
-  when: { all: [...SELLER_SUED, CONSUMER_CLAIMS, { ask: merchantLiable, burden: 'claimant', about: 'respondent' }] },
+  when: { all: [SELLER_SUED, CONSUMER_CLAIMS, { ask: merchantLiable, burden: 'claimant', about: 'respondent' }] },
   then: [{ breach: true }, { owes: 'whole', how: 'in-solidum' }, { contribution: 'responsibility' }],
 };

@@ -21,6 +21,6 @@ export const platformThatKnewTheSeller: Rule = {
   stage: 'breach',
   routes: ['tort', 'statute'],
   certainty: 'read',
-  when: { all: [...BOUGHT_FROM, CONSUMER_CLAIMS, { atLeast: providerKnowledge, degree: 'should-have-known', burden: 'claimant', about: 'respondent' }, { ask: merchantLiable, burden: 'claimant' }] },
+  when: { all: [BOUGHT_FROM, CONSUMER_CLAIMS, { atLeast: providerKnowledge, degree: 'should-have-known', burden: 'claimant', about: 'respondent' }, { ask: merchantLiable, burden: 'claimant' }] },
   then: [{ breach: true }, { owes: 'whole', how: 'joint' }],
 };

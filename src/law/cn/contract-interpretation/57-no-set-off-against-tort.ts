@@ -1,8 +1,9 @@
 import type { Rule } from '../../words.js';
 import { faultDegree } from '../../questions/party.js';
+import { breachDay, civilCodeDay, lossDay } from '../measures/contract-day.js';
 import { contractInterpretation, IN_FORCE } from './source.js';
 
-/** In tort only; a claim for breach can be set off whatever the fault. */
+/** In tort only; a claim for breach can be set off whatever the fault. It interprets the Civil Code: facts that ended before 2021 are not under it (interpretation 69; temporal effect 24). */
 export const noSetOffAgainstTort: Rule = {
   id: 'cn.contract-interpretation.57',
   norm: 'no-set-off-against-tort',
@@ -19,6 +20,12 @@ export const noSetOffAgainstTort: Rule = {
   stage: 'defences',
   routes: ['tort'],
   certainty: 'read',
-  when: { all: [{ pleaded: 'set-off', by: 'respondent' }, { atLeast: faultDegree, degree: 'gross', burden: 'claimant', about: 'respondent' }] },
+  when: {
+    all: [
+      { pleaded: 'set-off', by: 'respondent' },
+      { any: [{ compare: [breachDay, '>=', civilCodeDay] }, { compare: [lossDay, '>=', civilCodeDay] }] },
+      { atLeast: faultDegree, degree: 'gross', burden: 'claimant', about: 'respondent' },
+    ],
+  },
   then: [{ remedy: 'set-off', granted: false }],
 };

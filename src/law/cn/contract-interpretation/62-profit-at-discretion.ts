@@ -33,7 +33,7 @@ export const profitAtDiscretion: Rule = {
   then: [
     {
       add: nothingAdded, stream: 'damages',
-      discretion: { question: lossSetByCourt, low: nothingAdded, high: restOfClaim },
+      discretion: { question: lossSetByCourt, low: nothingAdded, high: restOfClaim, atMost: restOfClaim },
     },
   ],
 };

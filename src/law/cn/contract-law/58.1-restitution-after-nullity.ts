@@ -1,5 +1,5 @@
 import type { Rule } from '../../words.js';
-import { undueRefund } from '../measures/restitution.js';
+import { voidRefund } from '../measures/restitution.js';
 import { contractLaw, IN_FORCE } from './source.js';
 
 /** What cannot be given back is made good in money. */
@@ -8,9 +8,9 @@ export const restitutionAfterNullity: Rule = {
   norm: 'restitution-after-nullity',
   title: { en: 'Giving back after nullity', fr: 'Restitution après nullité', zh: '合同无效后的返还' },
   says: {
-    en: 'When a contract is void or set aside, what was received goes back; what cannot be given back is made good in money, so that the price goes back less the value kept.',
-    fr: 'Le contrat nul ou annulé, ce qui a été reçu est restitué ; ce qui ne peut l’être est compensé en argent : le prix revient, moins la valeur conservée.',
-    zh: '合同无效、被撤销后，因该行为取得的财产应当返还；不能返还或者没有必要返还的，应当折价补偿：返还价款，扣除已保有的给付价值。',
+    en: 'When a contract is void or set aside, what was received goes back; what cannot be given back is made good in money, so that the price, a deposit included, goes back less the value kept.',
+    fr: 'Le contrat nul ou annulé, ce qui a été reçu est restitué ; ce qui ne peut l’être est compensé en argent : le prix, arrhes comprises, revient, moins la valeur conservée.',
+    zh: '合同无效、被撤销后，因该行为取得的财产应当返还；不能返还或者没有必要返还的，应当折价补偿：返还价款及定金，扣除已保有的给付价值。',
   },
   source: contractLaw('58'),
   inForce: IN_FORCE,
@@ -26,5 +26,5 @@ export const restitutionAfterNullity: Rule = {
       { any: [{ is: 'asked', oneOf: ['restitution'] }, { is: 'asked', oneOf: ['annulment'] }] },
     ],
   },
-  then: [{ add: undueRefund(contractLaw('58')), stream: 'restitution' }],
+  then: [{ add: voidRefund(contractLaw('58')), stream: 'restitution' }],
 };

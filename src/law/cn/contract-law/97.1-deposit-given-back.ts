@@ -12,7 +12,7 @@ export const depositGivenBack: Rule = {
   says: {
     en: 'Once the contract has ended, what was performed is restored: a deposit goes back once, where it is neither lost nor returned twofold. It goes back whole where one side chose agreed damages, where force majeure defeated the contract, where the parties ended it together, or where both defeated its purpose.',
     fr: 'Le contrat ayant pris fin, on restitue ce qui a été exécuté : les arrhes reviennent une fois, si elles ne sont ni perdues ni doublées. Elles reviennent entières si le créancier a choisi la clause pénale, si la force majeure a ruiné le contrat, si les parties y ont mis fin d’accord, ou si toutes deux en ont ruiné le but.',
-    zh: '合同解除后，定金未被没收、也无须双倍返还的，收受方应当按原额返还，以恢复原状。守约方选择违约金的，因不可抗力或者协商一致而解除的，以及双方违约均致合同目的不能实现的，均属此情形。',
+    zh: '合同解除后，定金既非依法不予返还、亦非双倍返还的，收受方应当按原额返还，以恢复原状。守约方选择违约金的，因不可抗力或者协商一致而解除的，以及双方违约均致合同目的不能实现的，均属此情形。',
   },
   source: contractLaw('97'),
   inForce: IN_FORCE,

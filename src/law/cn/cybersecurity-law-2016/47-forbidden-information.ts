@@ -19,6 +19,6 @@ export const forbiddenInformation2016: Rule = {
   stage: 'duties',
   routes: ['contract', 'tort'],
   certainty: 'read',
-  when: { is: 'rights', oneOf: ['public-law'], about: 'case' },
-  then: [{ note: true }],
+  when: { all: [{ is: 'rights', oneOf: ['public-law'], about: 'case' }, { is: 'role', oneOf: ['provider'], about: 'respondent' }] },
+  then: [{ note: true }, { step: 'take-measures', on: 'respondent' }],
 };

@@ -34,5 +34,5 @@ export const restoredTooLateByAPlatform: Rule = {
       { compare: [daysOfLateRestoration(eCommerceLaw('43(2)')), '>', none] },
     ],
   },
-  then: [{ breach: true }, { owes: { expanded: lossAfterLateRestoration(eCommerceLaw('43(2)')) }, how: 'alone', discretion: proportionBand(lossAfterLateRestoration(eCommerceLaw('43(2)'))) }],
+  then: [{ breach: true }, { owes: { expanded: lossAfterLateRestoration(eCommerceLaw('43(2)')) }, how: 'in-solidum', discretion: proportionBand(lossAfterLateRestoration(eCommerceLaw('43(2)'))) }],
 };

@@ -33,6 +33,9 @@ const counted = ({ matter, figure, answer }: Reading): Amount => {
   return typeof share === 'object' && 'num' in share ? roundRatio(times(ratio(most), share)) : most;
 };
 
+/** What a reader is told where the fifth cannot be worked out: which deposits it concerns. */
+const priceUnknown = (matter: Matter): readonly Line[] => (wholePrice([], matter) !== undefined ? [] : [{ name: 'no-price', value: matter.sums.deposits.map((d) => d.id).join(', ') }]);
+
 const line = (name: string, amount: Amount, matter: Matter): Line => ({ name, value: formatAmount(amount, matter.digits) });
 
 /** Twice what counts as deposit and once what exceeds it, or what was no deposit at all. */
@@ -40,7 +43,7 @@ export const depositReturned = (source: Source): AmountMeasure => ({
   id: 'cn.deposit-returned', source, asks: COUNTED, parameters: [depositShare], monotone: { 'unperformed-share': 'up' },
   compute: (reading) => {
     const [paid, counts] = [handedOver(reading.matter), counted(reading)];
-    return { value: paid + counts, working: [line('paid', paid, reading.matter), line('deposit', counts, reading.matter)] };
+    return { value: paid + counts, working: [line('paid', paid, reading.matter), line('deposit', counts, reading.matter), ...priceUnknown(reading.matter)] };
   },
 });
 
@@ -69,7 +72,7 @@ export const depositNotLost = (source: Source): AmountMeasure => ({
   id: 'cn.deposit-not-lost', source, asks: COUNTED, parameters: [depositShare], monotone: { 'unperformed-share': 'down' },
   compute: (reading) => {
     const [paid, counts] = [handedOver(reading.matter), counted(reading)];
-    return { value: asked(paid - counts, reading), working: [line('paid', paid, reading.matter), line('deposit', counts, reading.matter)] };
+    return { value: asked(paid - counts, reading), working: [line('paid', paid, reading.matter), line('deposit', counts, reading.matter), ...priceUnknown(reading.matter)] };
   },
 });
 

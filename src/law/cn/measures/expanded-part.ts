@@ -42,12 +42,19 @@ const tiedTo = (loss: Subject, notice: Subject): boolean => {
 /** Whether a court fixed the part, or the parties dispute it: then the figure is an answer and not a computation. */
 const isFixed = ({ matter, self }: Reading): boolean => isDetermined(matter, expandedPart, self) || matter.disputed.has(questionKey(expandedPart.id, self.key));
 
-/** The part that was fixed for the notice, allotted to its losses by what is claimed for each. A court's figure stands; a disputed one stays within the loss. */
+/** A part that was fixed for a notice, allotted to its losses by what is claimed for each, and no more than that: the part is a part of a loss. */
+const allotted = (matter: Matter, notice: Subject, whole: Amount, loss: Subject): Amount | undefined => {
+  const shared = matter.subjects.loss.filter((l) => !isPursuit(l) && tiedTo(l, notice));
+  const part = allocate(whole, shared.map((l) => ({ id: l.id, weight: matter.losses.get(l.id)?.claimed ?? 0n }))).get(loss.id);
+  const claimed = matter.losses.get(loss.id)?.claimed ?? null;
+  return part !== undefined && claimed !== null && part > claimed ? claimed : part;
+};
+
+/** The part that was fixed for the notice, as far as it falls on this loss. A court's figure stands; a disputed one stays within the loss. */
 const fixed = ({ matter, self, answer, head }: Reading, loss: Subject): Measured<Amount> => {
   const whole = answer(expandedPart);
   if (typeof whole !== 'bigint') return NOTHING;
-  const shared = matter.subjects.loss.filter((l) => !isPursuit(l) && tiedTo(l, self));
-  const part = allocate(whole, shared.map((l) => ({ id: l.id, weight: matter.losses.get(l.id)?.claimed ?? 0n }))).get(loss.id);
+  const part = allotted(matter, self, whole, loss);
   const most = head(loss.id);
   if (isDetermined(matter, expandedPart, self)) return { value: part, working: [{ name: 'expanded-part', value: formatAmount(whole, matter.digits) }] };
   return { value: part === undefined || part < most ? part : most, working: [] };
@@ -157,8 +164,7 @@ const fixedOn = (matter: Matter, loss: Subject): Amount =>
   matter.subjects.notice.reduce<Amount>((most, notice) => {
     const found = matter.determinations.get(questionKey(expandedPart.id, notice.key));
     if (found?.state !== 'is' || typeof found.value !== 'bigint' || isPursuit(loss) || !tiedTo(loss, notice)) return most;
-    const shared = matter.subjects.loss.filter((l) => !isPursuit(l) && tiedTo(l, notice));
-    const part = allocate(found.value, shared.map((l) => ({ id: l.id, weight: matter.losses.get(l.id)?.claimed ?? 0n }))).get(loss.id) ?? 0n;
+    const part = allotted(matter, notice, found.value, loss) ?? 0n;
     return part > most ? part : most;
   }, 0n);
 

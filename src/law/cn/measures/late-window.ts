@@ -4,13 +4,10 @@ import { addDays, addMonths } from '../../../values/day.js';
 import type { Day } from '../../../values/day.js';
 import type { Duration } from '../../../values/duration.js';
 import type { Period } from '../../../values/period.js';
-import { nthWorkingDay } from '../../../values/workingDays.js';
 import { endedByMeasureAt } from '../../questions/measures-taken.js';
+import { lastInTime } from '../../questions/last-in-time.js';
 import { reactionTime } from '../../questions/notice.js';
 import { onInfrastructure } from '../takedown.js';
-import { works } from './working-days.js';
-
-const SECONDS_IN_A_DAY = 86_400n;
 
 const isDuration = (value: Value | undefined): value is Duration => typeof value === 'object' && 'businessDays' in value;
 
@@ -18,15 +15,6 @@ const isDuration = (value: Value | undefined): value is Duration => typeof value
 export const timeAllowed = ({ answer }: Reading): Duration | undefined => {
   const found = answer(reactionTime);
   return isDuration(found) ? found : undefined;
-};
-
-/** Whole days in the hours of a duration; a part of a day counts as a day. */
-const startedDays = ({ seconds: { num, den } }: Duration): number => Number((num + den * SECONDS_IN_A_DAY - 1n) / (den * SECONDS_IN_A_DAY));
-
-/** The last day that is still in time: the day of arrival is not counted; working days come after the others. */
-const lastInTime = (arrival: Day, time: Duration): Day | undefined => {
-  const last = addDays(addMonths(arrival, time.years * 12 + time.months), time.days + startedDays(time));
-  return time.businessDays === 0 ? last : nthWorkingDay(addDays(last, 1), time.businessDays, works);
 };
 
 const earliest = (days: readonly (Day | null)[]): Day | undefined =>

@@ -1,3 +1,4 @@
+import type { Matter } from '../../../model/matter.js';
 import type { Measure } from '../../../model/measure.js';
 import type { Source } from '../../../model/source.js';
 import { addMonths, formatDay } from '../../../values/day.js';
@@ -16,13 +17,18 @@ const counted = (start: Day, months: number): Day => (addMonths(start, EARLIER) 
 /** The last day of one period, put off where nobody works on it. */
 const lastOf = (start: Day, months: number): Day => putOff(counted(start, months));
 
+/** The days on which the period began anew: those on record, and those on which the claimant set its claim off, which is a demand for it. */
+const interruptedOn = ({ sums: { limitation }, pleas, claimant }: Matter): readonly Day[] =>
+  [...limitation.interruptions.map((i) => i.at), ...pleas.flatMap((p) => (p.plea === 'set-off' && p.by === claimant && p.on !== undefined ? p.on : []))].sort((a, b) => a - b);
+
 /** The last day on which the claim could be brought: the period from knowledge, anew from each interruption in time, and never beyond twenty years of the injury. */
 export const lastDayToSue = (source: Source): Measure<number> => ({
   id: 'cn.last-day-to-sue', source, asks: [], parameters: [limitationMonths, longStopMonths],
-  compute: ({ matter: { sums: { limitation }, days }, figure }) => {
+  compute: ({ matter, figure }) => {
+    const { sums: { limitation }, days } = matter;
     if (limitation.knownOn === null) return { value: undefined, working: [] };
     const months = Number(figure(limitationMonths).num);
-    const start = limitation.interruptions.reduce((from, { at }) => (at >= from && at <= lastOf(from, months) ? at : from), limitation.knownOn);
+    const start = interruptedOn(matter).reduce((from, at) => (at >= from && at <= lastOf(from, months) ? at : from), limitation.knownOn);
     const end = lastOf(start, months);
     const stop = days.event === null ? end : putOff(addMonths(days.event, Number(figure(longStopMonths).num)));
     return { value: Math.min(end, stop), working: [{ name: 'runs-from', value: formatDay(start) }, { name: 'last-day', value: formatDay(Math.min(end, stop)) }] };

@@ -13,11 +13,11 @@ export const lastDayOfCounterclaim = (source: Source): Measure<bigint> => ({
   },
 });
 
-/** The day on which the other debt is set off: that of its notice, else of assessment. */
+/** The day on which the respondent sets its own claim off: that of its notice, else of assessment. */
 export const dayOfSetOff = (source: Source): Measure<bigint> => ({
   id: 'cn.day-of-set-off', source, asks: [],
-  compute: ({ matter: { days, pleas } }) => {
-    const day = pleas.find((p) => p.plea === 'set-off' && p.on !== undefined)?.on ?? days.judgment;
+  compute: ({ matter: { days, pleas, respondents } }) => {
+    const day = pleas.find((p) => p.plea === 'set-off' && p.by === respondents[0] && p.on !== undefined)?.on ?? days.judgment;
     return { value: day === null ? undefined : BigInt(day), working: [] };
   },
 });

@@ -33,5 +33,5 @@ export const restoredTooLate: Rule = {
       { compare: [daysNotRestored, '>', none] },
     ],
   },
-  then: [{ breach: true }, { owes: { expanded: lossWhileNotRestored }, how: 'alone', discretion: proportionBand(lossWhileNotRestored) }],
+  then: [{ breach: true }, { owes: { expanded: lossWhileNotRestored }, how: 'in-solidum', discretion: proportionBand(lossWhileNotRestored) }],
 };

@@ -1,7 +1,7 @@
 import type { Rule } from '../../words.js';
 import { on } from '../../words.js';
 import { lossExistenceShown, lossSetByCourt } from '../../questions/ending.js';
-import { nothingAdded, restUpToCeiling } from '../measures/profit-at-discretion.js';
+import { nothingAdded, restOfClaim, restUpToCeiling } from '../measures/profit-at-discretion.js';
 import { personalityProvisions } from './source.js';
 
 /** A band, no figure: until a court has set one, nothing is added. */
@@ -29,5 +29,5 @@ export const sumSetByTheCourt: Rule = {
       { ask: lossExistenceShown, burden: 'claimant' },
     ],
   },
-  then: [{ add: nothingAdded, stream: 'damages', discretion: { question: lossSetByCourt, low: nothingAdded, high: restUpToCeiling } }],
+  then: [{ add: nothingAdded, stream: 'damages', discretion: { question: lossSetByCourt, low: nothingAdded, high: restUpToCeiling, atMost: restOfClaim } }],
 };

@@ -30,5 +30,5 @@ export const sumSetForPersonalInformation: Rule = {
       { ask: lossExistenceShown, burden: 'claimant' },
     ],
   },
-  then: [{ add: nothingAdded, stream: 'damages', discretion: { question: lossSetByCourt, low: nothingAdded, high: restOfClaim } }],
+  then: [{ add: nothingAdded, stream: 'damages', discretion: { question: lossSetByCourt, low: nothingAdded, high: restOfClaim, atMost: restOfClaim } }],
 };

@@ -1,3 +1,4 @@
+import { partyKind } from '../../questions/party.js';
 import { on, type Rule } from '../../words.js';
 import { relationEndedBrutally } from '../../questions/digital.js';
 import { codeCommerce } from './source.js';
@@ -13,6 +14,6 @@ export const brutalEndBefore2019: Rule = {
   },
   source: codeCommerce('L442-6, I'),
   inForce: { from: null, to: on('2019-04-25') }, chosenBy: 'breach-date', of: 'case', stage: 'breach', routes: ['contract', 'tort', 'statute'], certainty: 'unverified',
-  when: { all: [{ any: [{ all: [{ is: 'ended', oneOf: ['provider'] }, { is: 'role', oneOf: ['provider'], about: 'respondent' }] }, { all: [{ is: 'ended', oneOf: ['customer'] }, { is: 'role', oneOf: ['customer'], about: 'respondent' }] }] }, { is: 'kind', oneOf: ['business'], about: 'claimant' }, { ask: relationEndedBrutally, burden: 'claimant' }] },
+  when: { all: [{ any: [{ all: [{ is: 'ended', oneOf: ['provider'] }, { is: 'role', oneOf: ['provider'], about: 'respondent' }] }, { all: [{ is: 'ended', oneOf: ['customer'] }, { is: 'role', oneOf: ['customer'], about: 'respondent' }] }] }, { oneOf: partyKind, values: ['business'], burden: 'customer', about: 'claimant' }, { ask: relationEndedBrutally, burden: 'claimant' }] },
   then: [{ breach: true }],
 };

@@ -1,3 +1,4 @@
+import { partyKind } from '../../questions/party.js';
 import { on, type Rule } from '../../words.js';
 import { inMainActivity, smallTrader, withdrawalExercised } from '../../questions/formation.js';
 import { paidBack } from '../remedies.js';
@@ -17,7 +18,7 @@ export const withdrawalOfSmallTradersBefore2016: Rule = {
   when: {
     all: [
       { is: 'asked', oneOf: ['restitution', 'annulment'] },
-      { is: 'kind', oneOf: ['business'], about: 'claimant' },
+      { oneOf: partyKind, values: ['business'], burden: 'customer', about: 'claimant' },
       { is: 'channel', oneOf: ['off-premises'] },
       { ask: smallTrader, burden: 'claimant' },
       { not: { ask: inMainActivity, burden: 'claimant' } },

@@ -1,3 +1,4 @@
+import { partyKind } from '../../questions/party.js';
 import { on, type Rule } from '../../words.js';
 import { inMainActivity, smallTrader, toldOfWithdrawal } from '../../questions/formation.js';
 import { codeConsommation1993 } from './source.js';
@@ -17,7 +18,7 @@ export const informationOnWithdrawalBefore2016: Rule = {
     all: [
       { is: 'asked', oneOf: ['annulment', 'restitution'] },
       { is: 'channel', oneOf: ['off-premises'] },
-      { any: [{ is: 'kind', oneOf: ['consumer'], about: 'claimant' }, { all: [{ is: 'kind', oneOf: ['business'], about: 'claimant' }, { ask: smallTrader, burden: 'claimant' }, { not: { ask: inMainActivity, burden: 'claimant' } }] }] },
+      { any: [{ oneOf: partyKind, values: ['consumer'], burden: 'customer', about: 'claimant' }, { all: [{ oneOf: partyKind, values: ['business'], burden: 'customer', about: 'claimant' }, { ask: smallTrader, burden: 'claimant' }, { not: { ask: inMainActivity, burden: 'claimant' } }] }] },
       { not: { ask: toldOfWithdrawal, burden: 'provider' } },
     ],
   },

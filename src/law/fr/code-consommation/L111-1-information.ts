@@ -1,3 +1,4 @@
+import { partyKind } from '../../questions/party.js';
 import { on, type Rule } from '../../words.js';
 import { obligationIntensity } from '../../questions/commitment.js';
 import { codeConsommation } from './source.js';
@@ -15,7 +16,7 @@ export const informationForConsumers: Rule = {
   inForce: { from: on('2016-07-01'), to: null }, chosenBy: 'contract-date', of: 'commitment', stage: 'duties', routes: ['contract'], certainty: 'read',
   when: {
     all: [
-      { is: 'kind', oneOf: ['consumer'], about: 'claimant' },
+      { oneOf: partyKind, values: ['consumer'], burden: 'customer', about: 'claimant' },
       { is: 'kind', oneOf: ['warning', 'advice'] },
       { is: 'topics', oneOf: ['backups', 'support-limits', 'updates'] },
       { oneOf: obligationIntensity, values: ['presumed'], burden: 'claimant' },

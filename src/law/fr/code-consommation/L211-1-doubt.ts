@@ -1,3 +1,4 @@
+import { partyKind } from '../../questions/party.js';
 import { on, type Rule } from '../../words.js';
 import { promisedLocation } from '../../questions/commitment.js';
 import { codeConsommation } from './source.js';
@@ -13,6 +14,6 @@ export const doubtForTheConsumer: Rule = {
   },
   source: codeConsommation('L211-1'),
   inForce: { from: on('2016-07-01'), to: null }, chosenBy: 'contract-date', of: 'commitment', stage: 'duties', routes: ['contract'], certainty: 'read',
-  when: { all: [{ is: 'worded', oneOf: ['yes'] }, { is: 'kind', oneOf: ['consumer', 'non-professional'], about: 'claimant' }, { oneOf: promisedLocation, values: ['separate-building', 'separate-site'], burden: 'claimant' }] },
+  when: { all: [{ is: 'worded', oneOf: ['yes'] }, { oneOf: partyKind, values: ['consumer', 'non-professional'], burden: 'customer', about: 'claimant' }, { oneOf: promisedLocation, values: ['separate-building', 'separate-site'], burden: 'claimant' }] },
   then: [{ note: true }],
 };

@@ -1,3 +1,4 @@
+import { partyKind } from '../../questions/party.js';
 import { on, type Rule } from '../../words.js';
 import { terminationJustified } from '../../questions/refund.js';
 import { arrhesDoubled } from '../measures/arrhes.js';
@@ -16,7 +17,7 @@ export const arrhes: Rule = {
   inForce: { from: on('2016-07-01'), to: null }, chosenBy: 'contract-date', of: 'case', stage: 'price', routes: ['contract'], certainty: 'unverified',
   when: {
     all: [
-      { is: 'kind', oneOf: ['consumer'], about: 'claimant' },
+      { oneOf: partyKind, values: ['consumer'], burden: 'customer', about: 'claimant' },
       { is: 'owing', oneOf: ['deposits'] },
       { is: 'ended', oneOf: ['provider'] },
       { not: { ask: terminationJustified, burden: 'invoker' } },

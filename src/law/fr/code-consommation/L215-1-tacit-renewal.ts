@@ -1,3 +1,4 @@
+import { partyKind } from '../../questions/party.js';
 import { on, type Rule } from '../../words.js';
 import { renewalAnnounced } from '../../questions/terms.js';
 import { paidAfterTheEnd } from '../remedies.js';
@@ -19,7 +20,7 @@ export const tacitRenewal: Rule = {
     all: [
       { is: 'renewed', oneOf: ['yes'] },
       { is: 'ended', oneOf: ['customer'] },
-      { is: 'kind', oneOf: ['consumer', 'non-professional'], about: 'claimant' },
+      { oneOf: partyKind, values: ['consumer', 'non-professional'], burden: 'customer', about: 'claimant' },
       { some: 'clause', where: { all: [{ is: 'kind', oneOf: ['auto-renewal'], about: 'bound' }, { not: { concluded: 'ineffective', about: 'bound' } }] } },
       { not: { ask: renewalAnnounced, burden: 'provider' } },
     ],

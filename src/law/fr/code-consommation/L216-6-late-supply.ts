@@ -1,3 +1,4 @@
+import { partyKind } from '../../questions/party.js';
 import { on, type Rule } from '../../words.js';
 import { codeConsommation } from './source.js';
 
@@ -14,7 +15,7 @@ export const lateSupply: Rule = {
   inForce: { from: on('2022-01-01'), to: null }, chosenBy: 'contract-date', of: 'case', stage: 'sharing', routes: ['contract'], certainty: 'unverified',
   when: {
     all: [
-      { is: 'kind', oneOf: ['consumer', 'non-professional'], about: 'claimant' },
+      { oneOf: partyKind, values: ['consumer', 'non-professional'], burden: 'customer', about: 'claimant' },
       { is: 'asked', oneOf: ['withholdPayment'] },
       { some: 'commitment', where: { all: [{ is: 'kind', oneOf: ['delivery'], about: 'bound' }, { concluded: 'breach', about: 'bound' }] } },
     ],

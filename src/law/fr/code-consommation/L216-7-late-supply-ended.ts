@@ -1,3 +1,4 @@
+import { partyKind } from '../../questions/party.js';
 import { on, type Rule } from '../../words.js';
 import { defaultNoticeGiven } from '../../questions/remedies.js';
 import { dayOfRefund } from '../measures/digital.js';
@@ -18,7 +19,7 @@ export const lateSupplyEnded: Rule = {
   yieldsTo: ['fr.code-civil.1178'],
   when: {
     all: [
-      { is: 'kind', oneOf: ['consumer', 'non-professional'], about: 'claimant' },
+      { oneOf: partyKind, values: ['consumer', 'non-professional'], burden: 'customer', about: 'claimant' },
       { is: 'asked', oneOf: ['termination'] },
       { some: 'commitment', where: { all: [{ is: 'kind', oneOf: ['delivery'], about: 'bound' }, { concluded: 'breach', about: 'bound' }, { ask: defaultNoticeGiven, burden: 'claimant', about: 'bound' }] } },
     ],

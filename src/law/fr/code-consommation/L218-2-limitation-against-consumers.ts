@@ -1,3 +1,4 @@
+import { partyKind } from '../../questions/party.js';
 import { on, type Rule } from '../../words.js';
 import { dayOfSuit, lastDayAgainstConsumer } from '../limitation.js';
 import { codeConsommation } from './source.js';
@@ -13,6 +14,6 @@ export const limitationAgainstConsumers: Rule = {
   },
   source: codeConsommation('L.218-2'),
   inForce: { from: on('2016-07-01'), to: null }, chosenBy: 'judgment-date', of: 'case', stage: 'defences', routes: ['contract'], certainty: 'read',
-  when: { all: [{ pleaded: 'limitation', by: 'respondent' }, { is: 'kind', oneOf: ['consumer'], about: 'respondent' }, { compare: [dayOfSuit(codeConsommation('L.218-2')), '>', lastDayAgainstConsumer(codeConsommation('L.218-2'))] }] },
-  then: [{ excuse: 'whole' }],
+  when: { all: [{ pleaded: 'limitation', by: 'respondent' }, { oneOf: partyKind, values: ['consumer'], burden: 'customer', about: 'respondent' }, { compare: [dayOfSuit(codeConsommation('L.218-2')), '>', lastDayAgainstConsumer(codeConsommation('L.218-2'))] }] },
+  then: [{ excuse: 'claim' }],
 };

@@ -17,7 +17,7 @@ export const FLAGS = ['limiting', 'worded', 'party', 'majorInterest', 'withholds
 /** Values of labels that are neither a kind of clause nor a head of loss. */
 export const LABEL_VALUES = [
   'staffing-agency', 'price-difference', 'personal-object', 'fire', 'cooperation', 'none', 'indefinite', 'consumer', 'non-professional', 'backup', 'customer', 'provider', 'shared', 'renewal-reminder', 'recoverable-loss', 'damages-payable', 'takedown', 'gross-fault', 'intent', 'infringer',
-  'late-payment', 'restitution', 'basic-cloud', 'cloud-compute', 'dedicated-server', 'social', 'game', 'dns', 'domain', 'software-development', 'it-integration', 'natural', 'damages', 'unpaid', 'prepaid', 'deposits', 'third-party', 'micro', 'small', 'medium', 'large', 'public-body', 'annulment', 'termination', 'withholdPayment', 'priceReduction', 'warning', 'advice', 'restore', 'performance', 'availability', 'business', 'off-premises', 'website-build', 'online-booking', 'network-access', 'e-commerce-platform', 'app-shell', 'interim', 'support-response', 'repair-time', 'payment', 'minimum-term', 'location', 'durability', 'delivery', 'conformity', 'no', 'clause', 'notice', 'court', 'either', 'both', 'limitation', 'all', 'yes', 'distance', 'security', 'support', 'shared-hosting', 'managed-hosting', 'cloud-storage', 'content-hosting', 'saas', 'subcontractor', 'employee', 'branch', 'data-export', 'non-payment',
+  'late-payment', 'restitution', 'basic-cloud', 'cloud-compute', 'dedicated-server', 'social', 'game', 'dns', 'domain', 'software-development', 'it-integration', 'natural', 'damages', 'unpaid', 'prepaid', 'deposits', 'third-party', 'micro', 'small', 'medium', 'large', 'public-body', 'annulment', 'termination', 'withholdPayment', 'priceReduction', 'warning', 'advice', 'restore', 'performance', 'asked-performance', 'availability', 'business', 'off-premises', 'website-build', 'online-booking', 'network-access', 'e-commerce-platform', 'app-shell', 'interim', 'support-response', 'repair-time', 'payment', 'minimum-term', 'location', 'durability', 'delivery', 'conformity', 'no', 'clause', 'notice', 'court', 'either', 'both', 'limitation', 'all', 'yes', 'distance', 'security', 'support', 'shared-hosting', 'managed-hosting', 'cloud-storage', 'content-hosting', 'saas', 'subcontractor', 'employee', 'branch', 'data-export', 'non-payment',
   'copyright', 'trademark', 'patent', 'trade-secret', 'unfair-competition', 'personality', 'privacy', 'personal-data', 'public-law', 'controller', 'joint-controller', 'processor-on-instruction', 'direct-infringer', 'right-holder', 'notifier', 'victim', 'service-level', 'user', 'co-provider', 'access', 'caching', 'host', 'platform', 'search-or-link', 'no-own-backup', 'failed-backup', 'first-instance', 'backups', 'support-limits', 'updates',
 ] as const;
 
@@ -66,6 +66,7 @@ export interface RuleWords {
     readonly performed: string;
     readonly excuse: string;
     readonly excuseInPart: string;
+    readonly barred: string;
     readonly burden: (what: string, on: string) => string;
     readonly clause: (effect: string) => string;
     readonly prove: (figure: string, heads: string) => string;
