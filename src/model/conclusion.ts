@@ -39,6 +39,8 @@ export type Conclusion =
   | { readonly performed: true }
   /** For everything that is claimed; of a rule about a loss, for that loss. */
   | { readonly excuse: 'whole' }
+  /** The claim itself is barred: the debtor may refuse whatever is asked, the price, credits and what goes back as much as damages. */
+  | { readonly excuse: 'claim' }
   /** An excuse established for a part of what is claimed; how much comes off is said beside it. */
   | { readonly excuse: 'part' }
   /** Who must prove the answer to a question from here on. `everywhere`: of every subject, without the rule that asks naming the one that shifts. */

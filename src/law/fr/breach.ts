@@ -137,3 +137,15 @@ export const LOSS_OF_WAITING: Condition = {
     { not: { all: [{ ask: badFaithBreach, burden: 'claimant', about: 'respondent' }, { ask: lossApartFromDelay, burden: 'claimant' }] } },
   ],
 };
+
+/** A rate that the parties agreed for late payment stands. */
+const RATE_AGREED: Condition = { some: 'clause', where: { all: [{ any: [{ is: 'trigger', oneOf: ['late-payment'], about: 'bound' }, { is: 'kind', oneOf: ['interest'], about: 'bound' }] }, { not: { concluded: 'ineffective', about: 'bound' } }] } };
+
+/** One of the two does not act for a trade. */
+export const WITH_A_CONSUMER: Condition = { any: [{ oneOf: partyKind, values: ['consumer', 'non-professional'], burden: 'customer', about: 'claimant' }, { oneOf: partyKind, values: ['consumer', 'non-professional'], burden: 'customer', about: 'respondent' }] };
+
+/** A price is owed to the provider. */
+const PRICE_OWED: readonly Condition[] = [{ is: 'owing', oneOf: ['unpaid'] }, { is: 'role', oneOf: ['provider'], about: 'claimant' }];
+
+/** A price between others than businesses, for which nothing was agreed: it bears the legal rate. */
+export const PRICE_AT_THE_LEGAL_RATE: Condition = { all: [...PRICE_OWED, { not: RATE_AGREED }, WITH_A_CONSUMER] };

@@ -113,6 +113,7 @@ export const rulesEn: RuleWords = {
     performed: 'The promise counts as performed.',
     excuse: 'The debtor is excused.',
     excuseInPart: 'The debtor is excused in part.',
+    barred: 'The claim is barred: nothing it asks for is owed.',
     burden: (what, on) => `The burden (${what}) lies on ${on}.`,
     clause: (effect) => `The clause ${effect}.`,
     prove: (figure, heads) => `On ${heads}, what counts as proven comes down to ${figure}.`,

@@ -114,6 +114,7 @@ export const rulesFr: RuleWords = {
     performed: 'L’engagement est tenu pour exécuté.',
     excuse: 'Le débiteur est exonéré.',
     excuseInPart: 'Le débiteur est exonéré en partie.',
+    barred: 'L’action est éteinte : rien de ce qu’elle demande n’est dû.',
     burden: (what, on) => `La charge (${what}) repose sur ${on}.`,
     clause: (effect) => `La clause ${effect}.`,
     prove: (figure, heads) => `Pour ${heads}, ce qui est tenu pour prouvé est ramené à ceci : ${figure}.`,

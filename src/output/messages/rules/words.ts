@@ -66,6 +66,7 @@ export interface RuleWords {
     readonly performed: string;
     readonly excuse: string;
     readonly excuseInPart: string;
+    readonly barred: string;
     readonly burden: (what: string, on: string) => string;
     readonly clause: (effect: string) => string;
     readonly prove: (figure: string, heads: string) => string;

@@ -93,6 +93,7 @@ export const sums: Readonly<Record<string, string>> = {
   'due-before': 'due before under the limit',
   part: 'part',
   'part-payment': 'payment on account',
+  'set-off': 'set off',
   gain: 'gain of the wrongdoer',
   total: 'total',
   asked: 'asked',

@@ -93,6 +93,7 @@ export const sums: Readonly<Record<string, string>> = {
   'due-before': 'déjà dû sous ce plafond',
   part: 'part',
   'part-payment': 'acompte',
+  'set-off': 'compensé',
   gain: 'gain de l’auteur',
   total: 'total',
   asked: 'demandé',

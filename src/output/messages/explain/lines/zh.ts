@@ -93,6 +93,7 @@ export const sums: Readonly<Record<string, string>> = {
   'due-before': '该限额内此前应赔',
   part: '部分',
   'part-payment': '部分付款',
+  'set-off': '已抵销',
   gain: '侵权人所获利益',
   total: '合计',
   asked: '所请求的数额',
