@@ -40,6 +40,16 @@ test.each([
   expect([run(args), run(args)]).toEqual([plain, plain]);
 });
 
+test('the first run takes what the package brings compiled, as it is', () => {
+  const prepared = spawnSync(process.execPath, ['--input-type=module', '-e', `import { prepare } from './.config/prepared.mjs'; prepare(${JSON.stringify(home)});`], { encoding: 'utf8', env });
+  expect([prepared.status, prepared.stderr, kept()]).toEqual([0, '', ['assess', 'liability', 'validate']]);
+  const folderOf = join(home, 'dist/compiled');
+  const contents = (): readonly string[] => readdirSync(folderOf).sort().map((name) => readFileSync(join(folderOf, name), 'latin1'));
+  const brought = contents();
+  expect(run(ASSESS)).toEqual(run(ASSESS, { LIABILITY_COMPILED: 'no' }));
+  expect(contents()).toEqual(brought);
+});
+
 test('keeps one file for each subcommand, and none for a word that is not one or a run that found its input wrong', () => {
   run(['validate', `${folder}/contract.yaml`]);
   run(['validade', `${folder}/contract.yaml`]);
