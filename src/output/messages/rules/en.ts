@@ -44,7 +44,7 @@ export const rulesEn: RuleWords = {
     trigger: 'what makes the sum due', size: 'the size', serviceTypes: 'the kind of service', linked: 'whether there are linked contracts',
     figures: 'whether it is promised in figures', channel: 'the way it was signed', proceeding: 'the kind of proceedings',
     origins: 'where the cause lies', owedBy: 'the one who owes the agreed sum', causers: 'the party whose doing the cause was',
-    fixedTerm: 'whether it has a fixed term', endKind: 'the way the contract is ended', by: 'the side that may use it', automatic: 'whether it works by itself', insured: 'whether an insurer paid', judged: 'at which level judgment was given', topics: 'what a warning is about', demandBy: 'the side that made a formal demand', pool: 'the sums it speaks of',
+    fixedTerm: 'whether it has a fixed term', endKind: 'the way the contract is ended', by: 'the side that may use it', automatic: 'whether it works by itself', insured: 'whether an insurer paid', judged: 'at which level judgment was given', topics: 'what a warning is about', given: 'whether it was given when the contract was made', demandBy: 'the side that made a formal demand', pool: 'the sums it speaks of',
     protects: 'the side it protects',
     customerActs: 'what the customer did or left undone',
     ownTerms: 'whether the contract alone governs', lost: 'whether the credit was lost when the contract ended', services: 'the kind of service concerned', delivered: 'whether the work was delivered', nature: 'what kind of person it is', interest: 'the sums on which interest is asked',

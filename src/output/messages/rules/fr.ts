@@ -44,7 +44,7 @@ export const rulesFr: RuleWords = {
     trigger: 'le fait générateur de la somme', size: 'la taille', serviceTypes: 'le genre de service', linked: 'l’existence de contrats liés',
     figures: 'le caractère chiffré de l’engagement', channel: 'le mode de conclusion', proceeding: 'la nature de l’instance',
     origins: 'l’origine de la cause', owedBy: 'le débiteur de la somme convenue', causers: 'la partie à l’origine de la cause',
-    fixedTerm: 'l’existence d’une durée déterminée', endKind: 'la manière dont le contrat prend fin', by: 'la partie qui peut s’en prévaloir', automatic: 'son jeu automatique', insured: 'le paiement par un assureur', judged: 'le degré auquel il a été jugé', topics: 'l’objet de la mise en garde', demandBy: 'l’auteur de la mise en demeure', pool: 'les sommes visées',
+    fixedTerm: 'l’existence d’une durée déterminée', endKind: 'la manière dont le contrat prend fin', by: 'la partie qui peut s’en prévaloir', automatic: 'son jeu automatique', insured: 'le paiement par un assureur', judged: 'le degré auquel il a été jugé', topics: 'l’objet de la mise en garde', given: 'si elle a été fournie lors de la conclusion', demandBy: 'l’auteur de la mise en demeure', pool: 'les sommes visées',
     protects: 'la partie protégée',
     customerActs: 'le fait du client',
     ownTerms: 'si le contrat seul fait loi', lost: 'la perte de l’avoir à la fin du contrat', services: 'le genre de service concerné', delivered: 'la livraison de l’ouvrage', nature: 'la nature de la personne', interest: 'les sommes portant intérêts demandés',

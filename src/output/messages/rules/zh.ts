@@ -39,7 +39,7 @@ export const rulesZh: RuleWords = {
     received: '已部分付款的一方', causes: '原因', endCause: '可终止合同的事由', term: '合同期限', renewed: '是否已续订', kind: '种类', head: '项目', responsible: '负责方', appliesTo: '限额的对象', except: '所设例外', role: '身份', asked: '所请求的内容', owing: '所记录的款项', agreed: '约定款项的性质',
     ended: '终止服务的一方', trigger: '款项的触发事由', size: '规模', serviceTypes: '服务种类', linked: '有无关联合同', figures: '是否以数值承诺', channel: '订约方式', proceeding: '程序种类',
     origins: '原因来源', owedBy: '约定款项的债务人', causers: '造成该原因的一方',
-    fixedTerm: '是否约定固定期限', endKind: '合同终止的方式', by: '可行使该条款的一方', automatic: '是否自动生效', insured: '是否有保险人赔付', judged: '作出裁判的审级', topics: '警示的事项', demandBy: '发出催告的一方', pool: '所涉款项的范围',
+    fixedTerm: '是否约定固定期限', endKind: '合同终止的方式', by: '可行使该条款的一方', automatic: '是否自动生效', insured: '是否有保险人赔付', judged: '作出裁判的审级', topics: '警示的事项', given: '订立合同时是否已提供', demandBy: '发出催告的一方', pool: '所涉款项的范围',
     protects: '所保护的一方',
     customerActs: '客户的作为或者不作为',
     ownTerms: '是否仅以合同约定为准', lost: '抵扣是否因合同终止而丧失', services: '所涉服务的种类', delivered: '工作成果是否交付', nature: '主体性质', interest: '请求支付利息的款项',
