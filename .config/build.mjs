@@ -8,8 +8,9 @@
  *   dist/core.cjs                       the engine, the law and the values as one script: `liabilityCore`
  *   dist/print.js                       the printed pages (src/print), while there is such a room; not published
  *   dist/types/                         declarations
+ *   dist/compiled/                      what V8 compiles of the command for its first runs, for this version of it
  *
- * --no-types leaves the declarations out (tests do not need them).
+ * --no-types leaves the last two out (tests do not need them).
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -17,8 +18,9 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
 import { lateLaw } from './lateLaw.mjs';
+import { prepare } from './prepared.mjs';
 import { buildTraced } from './traced.mjs';
 import { compileValidators } from './validators.mjs';
 
@@ -226,4 +228,7 @@ const withTypes = !process.argv.includes('--no-types');
 if (withTypes) await rm('dist', { recursive: true, force: true });
 for (const [path, text] of Object.entries(await compileValidators())) await writeFile(path, text);
 await Promise.all([buildCommand(), ...bundles.map((options) => build(options))]);
-if (withTypes) emitTypes();
+if (withTypes) {
+  emitTypes();
+  prepare(root);
+}

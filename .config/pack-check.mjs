@@ -22,7 +22,7 @@ const run = (command, args, cwd) => {
 /** Every kind of file that may be published; anything else is a mistake. */
 const WANTED = [
   /^package\.json$/, /^README[^/]*$/, /^CHANGELOG\.md$/, /^LICENSE$/, /^bin\/(liability\.js|loading\.js|helper\.js|package\.json)$/, /^schemas\/[a-z]+\.schema\.json$/,
-  /^examples\/[^/]+\/([^/]+\.(yaml|json|csv|md)|expected\/[^/]+)$/, /^dist\/(index|core)\.c?js$/, /^dist\/cli\.json$/, /^dist\/cli\/([^/]+\.cjs|law-(en|fr|zh)-[0-9a-f]+)$/, /^dist\/types\/.+\.d\.ts$/,
+  /^examples\/[^/]+\/([^/]+\.(yaml|json|csv|md)|expected\/[^/]+)$/, /^dist\/(index|core)\.c?js$/, /^dist\/cli\.json$/, /^dist\/cli\/([^/]+\.cjs|law-(en|fr|zh)-[0-9a-f]+)$/, /^dist\/compiled\/[a-z]+-[^/]+$/, /^dist\/types\/.+\.d\.ts$/,
 ];
 
 /** What a use of the library prints, whatever the way it was loaded. */

@@ -1,13 +1,14 @@
 /**
  * npm run bench: what a person waits for, as multiples of an empty Node process (`node -e 0`) on the same machine.
  * Runs are interleaved and the median is taken, so that a busy machine slows all alike; processor time beside the wall, which other work lengthens.
- * "bare" is without what was compiled in earlier runs, as in a folder that takes no files; "first" is the first run after installation, which compiles and keeps.
+ * "bare" is without what was compiled in earlier runs, as in a folder that takes no files; "first" is the first run after installation, with what the package brings compiled (.config/prepared.mjs); with another V8 than its builder's, the first run compiles and keeps.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { prepare } from '../.config/prepared.mjs';
 import { note, tell } from './goals.mjs';
 import { env } from './running.mjs';
 
@@ -15,11 +16,21 @@ const example = 'examples/bati-courtage';
 const rounds = Number(process.env.ROUNDS ?? 25);
 const fresh = mkdtempSync(join(tmpdir(), 'liability-bench-'));
 for (const part of ['bin', 'dist/cli', 'dist/cli.json', 'package.json']) cpSync(part, join(fresh, part), { recursive: true });
+prepare(fresh);
+cpSync(join(fresh, 'dist/compiled'), join(fresh, 'packed'), { recursive: true });
 
 const validate = ['validate', `${example}/contract.yaml`];
 const assess = ['assess', `${example}/contract.yaml`, `${example}/incident.yaml`];
 const tool = (...words) => ['bin/liability.js', ...words];
-const first = (words) => ({ args: [join(fresh, 'bin/liability.js'), ...words], before: () => rmSync(join(fresh, 'dist/compiled'), { recursive: true, force: true }) });
+const installed = (words, brought) => ({
+  args: [join(fresh, 'bin/liability.js'), ...words],
+  before: () => {
+    rmSync(join(fresh, 'dist/compiled'), { recursive: true, force: true });
+    if (brought) cpSync(join(fresh, 'packed'), join(fresh, 'dist/compiled'), { recursive: true });
+  },
+});
+const first = (words) => installed(words, true);
+const otherEngine = (words) => installed(words, false);
 const bare = { LIABILITY_COMPILED: 'no' };
 
 const subjects = {
@@ -30,6 +41,8 @@ const subjects = {
   assess: { args: tool(...assess), goal: 1 },
   'validate, first': { ...first(validate), goal: 2 },
   'assess, first': { ...first(assess), goal: 2 },
+  'validate, first, another V8': otherEngine(validate),
+  'assess, first, another V8': otherEngine(assess),
   'validate, bare': { args: tool(...validate), more: bare },
   'assess, bare': { args: tool(...assess), more: bare },
 };

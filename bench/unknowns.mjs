@@ -32,7 +32,7 @@ const dispute = (open, losses) => {
     claimant: 'customer', respondents: ['provider'], ground: 'contract', subjects: Object.fromEntries(kinds.map((k) => [k, subjects.filter((s) => s.kind === k)])),
     index: new Map(subjects.map((s) => [s.key, s])), clauses: new Map(),
     losses: new Map(losses.map((claimed, i) => [`l${i}`, { head: 'other', class: 'direct', by: 'customer', against: [], claimed, series: [], place }])),
-    notices: new Map(), fees: { paid: null, agreed: [] }, sums: { penalties: new Map(), unpaid: [], prepaid: [], deposits: [], relief: { restitution: null, termination: null, priceReduction: null, penalty: null, withheld: null, claimed: 0n }, dueOn: new Map(), deliveredOn: null, termEnd: null, payBy: null, limitation: { knownOn: null, filedOn: null, interruptions: [] } }, determinations: new Map(), disputed: new Map(), pleas: [], payments: [], offers: [], weights: new Map(), notAssessed: [],
+    notices: new Map(), fees: { paid: null, agreed: [] }, sums: { penalties: new Map(), unpaid: [], prepaid: [], deposits: [], relief: { restitution: null, termination: null, priceReduction: null, deliveredSum: null, interest: [], penalty: null, withheld: null, claimed: 0n }, dueOn: new Map(), deliveredOn: null, termEnd: null, payBy: null, limitation: { knownOn: null, filedOn: null, interruptions: [] }, judgments: [], enforceableOn: null, demands: [] }, determinations: new Map(), disputed: new Map(), pleas: [], payments: [], offers: [], weights: new Map(), notAssessed: [],
   };
   const breach = open === 0 ? { all: [] } : { count: questions.map((ask) => ({ ask, burden: 'claimant', about: 'case' })), odd: true };
   const rules = [

@@ -8,20 +8,38 @@
  * or kept. Both ways run the same text, and print the same bytes (test/cli/compiled.test.ts; docs/decisions has the figures).
  */
 
-const { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writevSync } = require('node:fs');
+const { closeSync, fstatSync, mkdirSync, openSync, readFileSync, readSync, renameSync, rmSync, writevSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 const { Script } = require('node:vm');
 
-/** The file: the length of a table as four bytes; the table in JSON, with the build and the place of each script; the scripts. */
+/** So many bytes of a file. */
+const bytesAt = (opened, from, length) => {
+  const bytes = Buffer.allocUnsafeSlow(length);
+  if (readSync(opened, bytes, 0, length, from) !== length) throw new Error('the file is shorter than its table says');
+  return bytes;
+};
+
+/**
+ * The file: the length of a table as four bytes; the table in JSON, with the build and the place of each script; the scripts. Each script is read when it
+ * is loaded and then let go: all of them together would be held through the run.
+ */
 const read = (file, build) => {
+  let opened = null;
+  const close = () => {
+    if (opened !== null) closeSync(opened);
+    opened = null;
+  };
+  const nothing = { kept: new Map(), close };
   try {
-    const bytes = readFileSync(file);
-    const start = 4 + bytes.readUInt32LE(0);
-    const table = JSON.parse(bytes.toString('latin1', 4, start));
-    if (table.build !== build || start + table.length !== bytes.length) return new Map();
-    return new Map(Object.entries(table.scripts).map(([name, [from, length]]) => [name, bytes.subarray(start + from, start + from + length)]));
+    opened = openSync(file, 'r');
+    const { size } = fstatSync(opened);
+    const start = 4 + bytesAt(opened, 0, 4).readUInt32LE(0);
+    if (start > size) return nothing;
+    const table = JSON.parse(bytesAt(opened, 4, start - 4).toString('latin1'));
+    if (table.build !== build || start + table.length !== size) return nothing;
+    return { kept: new Map(Object.entries(table.scripts).map(([name, [from, length]]) => [name, () => bytesAt(opened, start + from, length)])), close };
   } catch {
-    return new Map(); // not kept yet, or written by another hand
+    return nothing; // not kept yet, or written by another hand
   }
 };
 
@@ -77,7 +95,7 @@ const sentencesIn = (fileOf) => {
 };
 
 /**
- * Loads the command from dist/: each file there is a table of modules, each module a function as Node would wrap it. Answers
+ * Loads the command from dist/: each file there is a function that provides what others take of its modules. Answers
  * what the first module exports, and how to keep what was compiled.
  */
 const loading = (folder, called) => {
@@ -85,13 +103,20 @@ const loading = (folder, called) => {
   const { entry, commands, where, sentences } = JSON.parse(build);
   const name = commands.includes(called) ? called : 'liability';
   const file = keeps() ? join(folder, 'compiled', `${name}-${process.versions.v8}-${process.arch}`) : null;
-  const kept = file === null ? new Map() : read(file, build);
+  const { kept, close } = file === null ? { kept: new Map(), close: () => undefined } : read(file, build);
+  const held = (name) => {
+    try {
+      return kept.get(name)?.();
+    } catch {
+      return undefined; // cut short while we read: compiled anew
+    }
+  };
   const scripts = new Map();
   const modules = new Map();
   const run = (name) => {
     const filename = join(folder, 'cli', name);
     const source = readFileSync(filename, 'latin1'); // the build writes ASCII
-    const script = new Script(source, { filename, cachedData: kept.get(name) });
+    const script = new Script(source, { filename, cachedData: held(name) });
     if (script.cachedDataRejected === true) kept.delete(name);
     scripts.set(name, script);
     script.runInThisContext()((given) => {
@@ -109,8 +134,10 @@ const loading = (folder, called) => {
     keep: () => {
       if (file === null || [...scripts.keys()].every((name) => kept.has(name))) return;
       write(file, build, () => {
-        for (const [name, script] of scripts) kept.set(name, script.createCachedData());
-        return kept;
+        const bytes = new Map([...kept].filter(([name]) => !scripts.has(name)).map(([name, of]) => [name, of()]));
+        close(); // some systems do not replace a file that is open
+        for (const [name, script] of scripts) bytes.set(name, script.createCachedData());
+        return bytes;
       });
     },
   };

@@ -81,7 +81,7 @@ describe.each(packs.map((p) => [p.id, p] as const))('regime %s', (_, pack) => {
     const stageOf = (rule: Rule): number => STAGES.indexOf(rule.stage);
     const makers = (what: string): readonly number[] =>
       pack.rules.flatMap((r) => ([...r.then, ...(r.readings ?? []).flatMap((x) => x.then)].some((c) =>
-        what === 'breach' ? 'breach' in c : what === 'performed' ? 'performed' in c : what === 'excused' ? 'excuse' in c && c.excuse === 'whole' : what === 'founded' ? false
+        what === 'breach' ? 'breach' in c : what === 'performed' ? 'performed' in c : what === 'excused' ? 'excuse' in c && c.excuse !== 'part' : what === 'founded' ? false
         : what === 'ineffective' ? 'clause' in c && c.clause !== 'stands' : what === 'duty' ? 'duty' in c : r.id === what) || r.id === what ? [stageOf(r)] : []));
     for (const rule of pack.rules)
       for (const c of conditionsOf(rule)) {

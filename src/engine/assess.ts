@@ -11,7 +11,7 @@ import type { Regime } from '../model/regime.js';
 import type { Ground } from '../model/role.js';
 import type { Rule } from '../model/rule.js';
 import type { AnswerAward, GroundResult, NotRaised, Outcome, StreamResult, Sum, Verdict } from '../model/verdict.js';
-import { counterOf } from './counterclaim.js';
+import { counterOf, facing } from './counterclaim.js';
 import { TooWide } from './diagram.js';
 import { explore } from './explore.js';
 import { EMPTY, awardOf, entryOf, streamOf } from './ledger.js';
@@ -157,15 +157,17 @@ const decided = (matter: Matter, regime: Regime, options: Options, measurements:
   /* Where no rule says which footings a claim may have, those it has no rule for are none of its business. */
   const uncovered = routed(regime) ? open.filter((r) => !considered.some((c) => c.claim.ground === r.claim.ground)).map((r) => ({ ground: r.claim.ground, held: founding(r).length > 0 })) : [];
   const pool = considered.filter((r) => named === null || r.claim.ground === named);
-  const run = pool.reduce((best, r) => (r.award > best.award ? r : best));
+  const chosen = pool.reduce((best, r) => (r.award > best.award ? r : best));
+  const run = facing(matter, regime, chosen, options.open === 'all');
+  const { opposed } = run.claim.matter;
   const looks = options.range === true;
-  const look: Look = (r, as = (m) => m) => onEveryDay(outlook(r), matter, (dated) => { const other = runOf(as({ ...measured(dated), clauses: matter.clauses }), regime, r.claim.ground, r.claim.respondent, options.open === 'all', 'named'); return other.base.admitted ? outlook(other) : null; });
+  const look: Look = (r, as = (m) => (opposed === undefined ? m : { ...m, opposed })) => onEveryDay(outlook(r), matter, (dated) => { const other = runOf(as({ ...measured(dated), clauses: matter.clauses }), regime, r.claim.ground, r.claim.respondent, options.open === 'all', 'named'); return other.base.admitted ? outlook(other) : null; });
   const looked = looks ? look(run) : null;
   const hangs = options.range === 'outcome' && (run.award <= 0n || outcomeOf(run, null) === 'not-liable');
   const outcome = outcomeOf(run, looked !== null ? shownBy(looked) : hangs ? glance(run) : null);
   const grounds = considered.map((r): GroundResult => {
-    const ranged = once(() => (!looks ? null : r === run ? (looked?.outlook.range ?? null) : look(r).outlook.range));
-    return { ground: r.claim.ground, admissible: routesOf(r).length > 0 || !routed(regime), chosen: r === run, award: r.award, rules: routesOf(r), get range() { return ranged(); } };
+    const ranged = once(() => (!looks ? null : r === chosen ? (looked?.outlook.range ?? null) : look(r).outlook.range));
+    return { ground: r.claim.ground, admissible: routesOf(r).length > 0 || !routed(regime), chosen: r === chosen, award: r.award, rules: routesOf(r), get range() { return ranged(); } };
   });
   const others = matter.respondents.slice(1).map((r) => runOf(matter, regime, run.claim.ground, r, options.open === 'all', 'named'));
   const parties = partiesOf([run, ...others], matter);

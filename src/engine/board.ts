@@ -121,6 +121,9 @@ export const board = (claim: Claim, inquiry: Inquiry, diagrams: Diagrams, turned
   return own;
 };
 
+/** What is concluded of the case where the claim itself is barred: no sum is added then. */
+export const BARRED = 'barred';
+
 /** The function under which something was concluded about a subject; no when it never was. */
 export const concluded = (b: Board, name: string, subject: string): Node => b.conclusions.of(name, subject) ?? b.diagrams.no;
 

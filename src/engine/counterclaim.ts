@@ -20,7 +20,7 @@ const OWED: Readonly<Record<'provider' | 'customer', readonly StreamName[]>> = {
 const isSide = (id: string): id is 'provider' | 'customer' => id === 'provider' || id === 'customer';
 
 /** The dispute from the other side: what was asked in figures was asked by the claimant. */
-const turned = (matter: Matter, claimant: string, respondent: string): Matter => ({ ...matter, claimant, respondents: [respondent], answering: true, sums: { ...matter.sums, relief: { ...matter.sums.relief, penalty: null } } });
+const turned = (matter: Matter, claimant: string, respondent: string): Matter => ({ ...matter, claimant, respondents: [respondent], answering: true, sums: { ...matter.sums, relief: { ...matter.sums.relief, penalty: null, interest: [] } } });
 
 /** Whether the record holds anything that the other side could ask for. */
 const anything = (matter: Matter, respondent: string): boolean =>
@@ -29,28 +29,52 @@ const anything = (matter: Matter, respondent: string): boolean =>
 
 const plus = (a: Sum, b: Sum): Sum => (a === null || b === null ? null : a + b);
 
-/** What the claimant owes the respondent in turn, where both are the sides of the contract; null when it owes nothing in any completion. */
-export const counterOf = (matter: Matter, regime: Regime, run: Run, options: { readonly look: Look | null; readonly open: 'raised' | 'all' }): Counterclaim | null => {
+const plainly = (r: Run, names: readonly StreamName[]): NonNullable<Matter['opposed']> =>
+  names.flatMap((stream) => { const amount = stream === 'interest' || stream === 'costs' ? 0n : streamOf(r.base.leaves[0]?.ledger ?? EMPTY, stream); return amount === 0n ? [] : [{ stream, amount }]; });
+
+const isSetOff = ({ base: { board } }: Run): boolean => concluded(board, 'set-off', CASE) !== board.diagrams.no;
+
+/** What a claim is met with. */
+const metWith = (run: Run, names: readonly StreamName[]): Pick<Matter, 'opposed'> => (isSetOff(run) ? { opposed: plainly(run, names) } : {});
+
+/** The claim of the respondent against the claimant, where both are the sides of the contract. */
+const answerTo = (matter: Matter, regime: Regime, run: Run, openAll: boolean): { readonly other: Run; readonly as: (m: Matter) => Matter; readonly names: readonly StreamName[] } | null => {
   const { claimant, respondent } = run.claim;
   if (!isSide(claimant) || !isSide(respondent) || matter.contract.stranger || !anything(matter, respondent)) return null;
   const names = OWED[respondent];
-  const sumOf = (r: Run): bigint => names.reduce((n, s) => n + streamOf(r.base.leaves[0]?.ledger ?? EMPTY, s), 0n);
-  const on = (ground: Ground): Run => runOf(turned(matter, respondent, claimant), regime, ground, claimant, options.open === 'all', 'named');
+  const as = (m: Matter): Matter => ({ ...turned(m, respondent, claimant), ...metWith(run, OWED[claimant]) });
+  const on = (ground: Ground): Run => runOf(as(matter), regime, ground, claimant, openAll, 'named');
   const same = on(run.claim.ground);
   /* What a claim outside the contract meets may still be owed under it: the price, above all. */
   const agreed = run.claim.ground === 'contract' ? same : on('contract');
-  const other = sumOf(agreed) > sumOf(same) ? agreed : same;
+  return { other: owedIn(agreed, names) > owedIn(same, names) ? agreed : same, as, names };
+};
+
+const owedIn = (r: Run, names: readonly StreamName[]): bigint => names.reduce((n, s) => n + streamOf(r.base.leaves[0]?.ledger ?? EMPTY, s), 0n);
+
+/** The claim with what is set off against it: interest may stop on that part. */
+export const facing = (matter: Matter, regime: Regime, run: Run, openAll: boolean): Run => {
+  const answer = isSetOff(run) ? answerTo(matter, regime, run, openAll) : null;
+  const opposed = answer === null ? [] : plainly(answer.other, answer.names);
+  return opposed.length === 0 ? run : runOf({ ...matter, opposed }, regime, run.claim.ground, run.claim.respondent, openAll, run.routes);
+};
+
+/** What the claimant owes the respondent in turn, where both are the sides of the contract; null when it owes nothing in any completion. */
+export const counterOf = (matter: Matter, regime: Regime, run: Run, options: { readonly look: Look | null; readonly open: 'raised' | 'all' }): Counterclaim | null => {
+  const answer = answerTo(matter, regime, run, options.open === 'all');
+  if (answer === null) return null;
+  const { other, as, names } = answer;
   const ledger = other.base.leaves[0]?.ledger ?? EMPTY;
-  const base = sumOf(other);
-  const looked = options.look?.(other, (m) => turned(m, respondent, claimant)).outlook.streams ?? null;
+  const base = owedIn(other, names);
+  const looked = options.look?.(other, as).outlook.streams ?? null;
   const end = (of: 'low' | 'high'): Sum => (looked === null ? base : names.reduce<Sum>((n, s) => plus(n, looked[s][of]), 0n));
   const owed: StreamResult = { base, low: end('low'), high: end('high') };
   if (base === 0n && owed.high === 0n) return null;
   return {
-    by: respondent, against: claimant, owed,
+    by: run.claim.respondent, against: run.claim.claimant, owed,
     streams: Object.fromEntries(names.flatMap((s) => (streamOf(ledger, s) === 0n ? [] : [[s, streamOf(ledger, s)]]))),
     heads: headsOf(other.claim, ledger, other.trace).filter((h) => names.includes(h.stream)), adjustments: other.trace.adjustments,
     additions: other.trace.additions.filter((a) => names.includes(a.stream) && a.amount !== 0n), remedies: remediesOf(other.trace),
-    setOff: concluded(run.base.board, 'set-off', CASE) !== run.base.board.diagrams.no,
+    setOff: isSetOff(run),
   };
 };

@@ -10,7 +10,7 @@ import type { Role } from '../model/role.js';
 import type { Rule } from '../model/rule.js';
 import type { Subject } from '../model/subject.js';
 import { applyMoney, spill } from './award.js';
-import { ask, board, conclude, concluded, split } from './board.js';
+import { BARRED, ask, board, conclude, concluded, split } from './board.js';
 import type { Board, Inquiry } from './board.js';
 import { scopeOf } from './books.js';
 import type { Act, Books, Breach } from './books.js';
@@ -55,7 +55,10 @@ const apply = (x: Books, conclusion: Conclusion, act: Act, when: Node, owed: Pic
     x.breaches.push({ rule, subject: self, when, ...owed });
   } else if ('performed' in conclusion) conclude(b, 'performed', self.key, when);
   else if ('route' in conclusion) for (const ground of conclusion.route) conclude(b, `route:${ground}`, CASE, when);
-  else if ('excuse' in conclusion) conclude(b, conclusion.excuse === 'whole' ? 'excused' : 'excused-in-part', self.kind === 'loss' ? self.key : CASE, when);
+  else if ('excuse' in conclusion) {
+    conclude(b, conclusion.excuse === 'part' ? 'excused-in-part' : 'excused', self.kind === 'loss' ? self.key : CASE, when);
+    if (conclusion.excuse === 'claim') conclude(b, BARRED, CASE, when);
+  }
   else if ('setOff' in conclusion) conclude(b, 'set-off', CASE, when);
   else if ('clause' in conclusion) {
     conclude(b, `clause:${conclusion.clause}`, self.key, when);

@@ -5,7 +5,7 @@ import type { Value } from '../model/fact.js';
 import type { Matter } from '../model/matter.js';
 import { CASE } from '../model/subject.js';
 import type { Inquiry } from './board.js';
-import { concluded } from './board.js';
+import { BARRED, concluded } from './board.js';
 import { consistent } from './consistent.js';
 import { TooWide } from './diagram.js';
 import { explore } from './explore.js';
@@ -87,6 +87,6 @@ export const responsibleIn = (x: Exploration): boolean => {
   const any = x.breaches.reduce((n, breach) => d.or(n, breach.when), d.no);
   const losses = x.board.claim.matter.subjects.loss;
   const each = losses.length === 0 ? d.no : losses.reduce((n, loss) => d.and(n, concluded(x.board, 'excused', loss.key)), d.yes);
-  return d.and(consistent(x.board), d.or(punished, d.and(any, d.not(d.or(concluded(x.board, 'excused', CASE), each))))) !== d.no;
+  return d.and(consistent(x.board), d.or(d.and(punished, d.not(concluded(x.board, BARRED, CASE))), d.and(any, d.not(d.or(concluded(x.board, 'excused', CASE), each))))) !== d.no;
 };
 

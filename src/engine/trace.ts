@@ -92,7 +92,7 @@ export const tracing = (): { readonly tracer: Tracer; readonly trace: () => Trac
     finding: (f) => {
       const found = new Found(f);
       const by = f.subject.kind === 'loss' ? f.subject.id : '';
-      if (f.fired && !excuses.has(by) && found.then.some((c) => 'excuse' in c && c.excuse === 'whole')) excuses.set(by, { place: findings.length, found });
+      if (f.fired && !excuses.has(by) && found.then.some((c) => 'excuse' in c && c.excuse !== 'part')) excuses.set(by, { place: findings.length, found });
       if (concludes(f.rule, 'breach')) {
         breach ??= found;
         if (!f.fired) missed.push(found);

@@ -35,7 +35,7 @@ const CONFLICTS: readonly (readonly [around: string, path: string, test: Test, o
   ['losses', 'chance', stated, 'certainty', is('certain', 'hypothetical')],
   ['losses', 'proven', both(stated, not(nothing)), 'evidence', is('none')],
   ['content', 'manifest', yes, 'unlawful', no],
-  ['shares', 'share', stated, 'weight', stated],
+  ['', 'shares.share', stated, 'shares.weight', stated],
   ['notices', 'malicious', yes, 'goodFaith', yes],
   ['notices', 'malicious', yes, 'wrongful', no],
 ];

@@ -39,6 +39,8 @@ export type Conclusion =
   | { readonly performed: true }
   /** For everything that is claimed; of a rule about a loss, for that loss. */
   | { readonly excuse: 'whole' }
+  /** The claim itself is barred: the debtor may refuse whatever is asked, the price, credits and what goes back as much as damages. */
+  | { readonly excuse: 'claim' }
   /** An excuse established for a part of what is claimed; how much comes off is said beside it. */
   | { readonly excuse: 'part' }
   /** Who must prove the answer to a question from here on. `everywhere`: of every subject, without the rule that asks naming the one that shifts. */
@@ -48,7 +50,7 @@ export type Conclusion =
   | { readonly deny: true; readonly heads: Heads }
   /** `together`: the sum is taken off the heads as one, not off each, and the word says why. `contained` names the reduction as `netOf` of a determination does: a head whose court's figure already contains it is left alone.
    * `beyond`: where what exceeds its head goes. */
-  | { readonly deduct: AmountMeasure; readonly heads: Heads; readonly contained?: string; readonly together?: 'on-account' | 'counted-once'; readonly beyond?: Beyond }
+  | { readonly deduct: AmountMeasure; readonly heads: Heads; readonly contained?: string; readonly together?: 'on-account' | 'counted-once' | 'denied'; readonly beyond?: Beyond }
   /** `as`: what the step is called where it is not somebody's share. */
   | { readonly scale: ShareMeasure; readonly heads: Heads; readonly contained?: string; readonly as?: 'chance' }
   /** Agreed money for a breach takes the place of the heads it covers, whatever they came to. `revises`: the sum as it was agreed and claimed, where what is taken is another one. */

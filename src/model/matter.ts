@@ -5,6 +5,7 @@ import type { Ratio } from '../values/ratio.js';
 import type { Instant } from '../values/instant.js';
 import type { Edition } from './edition.js';
 import type { Stated, Place } from './fact.js';
+import type { StreamName } from './stream.js';
 import type { DataValue, OnRecord } from './recorded.js';
 import type { MeasuredFacts } from './measured/facts.js';
 import type { Ground, PleaKind, Role } from './role.js';
@@ -236,6 +237,8 @@ export interface Matter {
   readonly claimant: string;
   /** The dispute is looked at from the side of the respondent, for what the claimant owes it in turn. */
   readonly answering?: true;
+  /** What the other side is owed without interest and costs, where it is set off. */
+  readonly opposed?: readonly { readonly stream: StreamName; readonly amount: Amount }[];
   /** The first is the one the award speaks of. */
   readonly respondents: readonly string[];
   readonly ground: Ground | null;

@@ -27,6 +27,9 @@ export const money = (verdict: Reported, sum: bigint | null, words: Words): stri
 const limiting = (verdict: Reported): readonly string[] =>
   [...new Set(verdict.adjustments.flatMap((s) => (s.because === 'limit' && s.subject?.kind === 'clause' ? [s.subject.id] : [])))];
 
+/** Whether a clause limits all that is awarded: some limit comes to the award itself. */
+const limitsAll = (verdict: Reported): boolean => verdict.adjustments.some((s) => s.because === 'limit' && s.to === verdict.award);
+
 /** The streams of money that goes back. */
 const BACK = ['restitution', 'priceRelief'] as const;
 
@@ -34,7 +37,7 @@ const onlyOf = ({ award, streams }: Reported): 'refund' | 'price' | null =>
   award <= 0n ? null : BACK.reduce((n, s) => n + streams[s].base, 0n) === award ? 'refund' : streams.price.base === award ? 'price' : null;
 
 /** The outcome in a word; who is not liable may still owe a sum. */
-export const outcomeOf = (verdict: Reported, words: Words): string => (verdict.outcome === 'not-liable' && verdict.award > 0n ? words.sumDue : words.outcome[verdict.outcome]);
+export const outcomeOf = (verdict: Reported, words: Words): string => (verdict.outcome === 'not-liable' && verdict.award > 0n ? (onlyOf(verdict) === 'price' ? words.priceDue : words.sumDue) : words.outcome[verdict.outcome]);
 
 /** Parts of a record that open a field of law of their own, not a sum. */
 const FIELDS = /^(content|notices|personalData)\b/;
@@ -51,6 +54,7 @@ export const summaryOf = (verdict: Reported, words: Words): string => {
     positive: verdict.award > 0n,
     only: onlyOf(verdict),
     limitedBy: limiting(verdict),
+    limits: limitsAll(verdict) ? 'all' : 'part',
     partOf: verdict.adjustments.some((s) => s.because === 'revised' && s.to < s.from) ? 'agreed' : 'proven',
     range: moves ? { low: money(verdict, range.low, words), high: money(verdict, range.high, words) } : null,
   });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -40,6 +40,16 @@ test.each([
   expect([run(args), run(args)]).toEqual([plain, plain]);
 });
 
+test('the first run takes what the package brings compiled, as it is', () => {
+  const prepared = spawnSync(process.execPath, ['--input-type=module', '-e', `import { prepare } from './.config/prepared.mjs'; prepare(${JSON.stringify(home)});`], { encoding: 'utf8', env });
+  expect([prepared.status, prepared.stderr, kept()]).toEqual([0, '', ['assess', 'liability', 'validate']]);
+  const folderOf = join(home, 'dist/compiled');
+  const contents = (): readonly string[] => readdirSync(folderOf).sort().map((name) => readFileSync(join(folderOf, name), 'latin1'));
+  const brought = contents();
+  expect(run(ASSESS)).toEqual(run(ASSESS, { LIABILITY_COMPILED: 'no' }));
+  expect(contents()).toEqual(brought);
+});
+
 test('keeps one file for each subcommand, and none for a word that is not one or a run that found its input wrong', () => {
   run(['validate', `${folder}/contract.yaml`]);
   run(['validade', `${folder}/contract.yaml`]);
@@ -58,6 +68,17 @@ test('takes in what another run of the subcommand loads, and is then at rest', (
   run(ASSESS);
   run([...ASSESS, '--format', 'json']);
   expect(readFileSync(keptFile()).equals(second)).toBe(true);
+});
+
+test('a batch, which holds memory by a flag of the engine while it scores, keeps what the next run takes', () => {
+  const records = join(home, 'r.jsonl');
+  writeFileSync(records, Array.from({ length: 300 }, (_, i) => `{"id":"r${i}","kind":"data-loss","occurredAt":"2021-03-10","asOf":"2022-01-01"}\n`).join(''));
+  const batch = ['batch', `${folder}/contract.yaml`, records, '--quiet', '--allow-rejects'];
+  const first = run(batch);
+  const { mtimeMs } = statSync(keptFile());
+  expect(run(batch)).toEqual(first);
+  expect(first[1].split('\n')).toHaveLength(301);
+  expect(statSync(keptFile()).mtimeMs).toBe(mtimeMs);
 });
 
 test.each([

@@ -94,3 +94,13 @@ test.each(FORMATS)('--redact takes names and free text out of %s', async (format
   expect(hidden.out).not.toMatch(/secret/i);
   expect(hidden.out).toMatch(/1[,]?000[.]00/);
 });
+
+test('a verdict that names a rule by an earlier id or a short name is read as one that names it by its own', async () => {
+  const files = exampleFiles('takedown-ignored');
+  const saved = await runIn(['assess', 'contract.yaml', 'incident.yaml', '--format', 'json'], { files });
+  const [own, earlier] = ['"cn.e-commerce-law.38.1"', '"cn.ecl.38"'];
+  expect(saved.out).toContain(own);
+  const [now, then] = await Promise.all([saved.out, saved.out.replaceAll(own, earlier)].map((text) => runIn(['render', 'verdict.json', '--format', 'json'], { files: { ...files, 'verdict.json': text } })));
+  expect([then?.code, then?.err]).toEqual([0, '']);
+  expect(then?.out).toBe(now?.out);
+});

@@ -30,6 +30,7 @@ describe('facts that cannot both be true', () => {
     ['all recovered, and lost for good', 'data: {recoverableShare: 1, definitive: true}', 'data.recoverableShare', 'data.definitive'],
     ['an own backup, and none', 'data: {ownBackup: true}\ncustomer: {acts: [{kind: no-own-backup}]}', 'customer.acts[0].kind', 'data.ownBackup'],
     ['a share of the whole that is a weight as well', 'shares: [{party: provider, share: 0.5, weight: 2}]', 'shares[0].share', 'shares[0].weight'],
+    ['a share of the whole beside the weight of another', 'shares: [{party: provider, share: 0.5}, {party: customer, weight: 2}]', 'shares[0].share', 'shares[1].weight'],
     ['content put up by whoever holds the right', 'content: [{id: c, holder: customer, providedBy: customer}]', 'content[0].providedBy', 'content[0].holder'],
     ['two parts of one party in handling data', 'personalData: {involved: true, roles: [{party: provider, role: controller}, {party: provider, role: processor-on-instruction}]}', 'personalData.roles[1].role', 'personalData.roles[0].role'],
     ['the sole cause of nothing', 'customer: {contributedShare: 0, acts: [{kind: other, soleCause: true}]}', 'customer.acts[0].soleCause', 'customer.contributedShare'],

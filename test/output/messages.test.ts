@@ -71,7 +71,7 @@ test.each(LANGUAGES.flatMap((l) => Object.keys(PROBLEM_CODES).map((kind) => [l, 
 });
 
 const summaries = (['liable', 'partly-liable', 'not-liable', 'insufficient-evidence'] as const).flatMap((outcome) =>
-  [true, false].flatMap((positive) => ([null, 'refund', 'price'] as const).flatMap((only) => [[], ['cap'], ['cap', 'list']].flatMap((limitedBy) => [null, { low: 'LOW', high: 'HIGH' }].flatMap((range) => (['proven', 'agreed'] as const).map((partOf) => ({ outcome, respondent: 'NAME', award: 'SUM', positive, only, limitedBy, partOf, range })))))));
+  [true, false].flatMap((positive) => ([null, 'refund', 'price'] as const).flatMap((only) => [[], ['cap'], ['cap', 'list']].flatMap((limitedBy) => [null, { low: 'LOW', high: 'HIGH' }].flatMap((range) => (['proven', 'agreed'] as const).flatMap((partOf) => (['all', 'part'] as const).map((limits) => ({ outcome, respondent: 'NAME', award: 'SUM', positive, only, limitedBy, limits, partOf, range }))))))));
 
 test.each(LANGUAGES.flatMap((l) => summaries.map((s) => [l, s] as const)))('in %s, the summary of %j is one sentence with a beginning and an end', (language, facts) => {
   const text = messages[language].summary(facts);

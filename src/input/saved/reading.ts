@@ -104,10 +104,13 @@ export const sum = (item: Item, name: string, { digits }: Frame): Sum => {
 /** An amount that has a figure. */
 export const amount = (item: Item, name: string, frame: Frame): bigint => sum(item, name, frame) ?? wrong(need(item, name), 'string');
 
+/** A rule by its id, or by one that it had when the verdict was saved. */
+const ruleById = (id: unknown, { regime }: Frame): Rule | undefined => regime.rules.find((r) => r.id === id) ?? regime.rules.find((r) => (r.aliases ?? []).some((alias) => alias === id));
+
 /** A rule by its id. */
-export const ruleNamed = (item: Item, name: string, { regime }: Frame): Rule => {
+export const ruleNamed = (item: Item, name: string, frame: Frame): Rule => {
   const id = text(item, name);
-  const rule = regime.rules.find((r) => r.id === id);
+  const rule = ruleById(id, frame);
   if (rule === undefined) throw new Misread(need(item, name), { kind: 'unknown-id', of: 'rule', found: id, suggestion: null });
   return rule;
 };
@@ -118,7 +121,7 @@ export const ruleOrNull = (item: Item, name: string, frame: Frame): Rule | null 
 /** The rules of a list of ids. */
 export const rulesNamed = (item: Item, name: string, frame: Frame): readonly Rule[] =>
   list(item, name).map((i) => {
-    const rule = frame.regime.rules.find((r) => r.id === i.value);
+    const rule = ruleById(i.value, frame);
     if (rule === undefined) throw new Misread(i, { kind: 'unknown-id', of: 'rule', found: found(i), suggestion: null });
     return rule;
   });

@@ -47,7 +47,7 @@ const subtotals = (root: Item, frame: Frame): Reported['subtotals'] =>
 const addition = (item: Item, frame: Frame, of: string, statements: readonly Item[]): Addition => {
   const { subject } = subjects(item, 'subject');
   const [rule, stream] = [ruleNamed(item, 'rule', frame), text(item, 'stream') as Addition['stream']];
-  const own = statements.filter((s) => text(s, 'of') === of && text(s, 'rule') === rule.id && text(s, 'stream') === stream && subjects(s, 'subject').subject.key === subject.key);
+  const own = statements.filter((s) => text(s, 'of') === of && ruleNamed(s, 'rule', frame) === rule && text(s, 'stream') === stream && subjects(s, 'subject').subject.key === subject.key);
   return {
     rule, subject, stream, amount: amount(item, 'amount', frame), lines: linesOf(item),
     statements: own.map((s): Statement => {

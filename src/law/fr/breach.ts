@@ -60,6 +60,15 @@ export const PROVIDER_IN_DEFAULT: Condition = {
   against: 'provider', where: { some: 'commitment', where: { all: [{ concluded: 'breach', about: 'bound' }, { ask: defaultNoticeGiven, burden: 'claimant', about: 'bound' }] } },
 };
 
+/** The same of a promise that does not fall under the conformity of digital services, which has a price cut of its own. */
+export const PROVIDER_IN_DEFAULT_BESIDE_CONFORMITY: Condition = {
+  against: 'provider',
+  where: {
+    some: 'commitment',
+    where: { all: [{ concluded: 'breach', about: 'bound' }, { not: { concluded: { rule: 'fr.code-consommation.L224-25-12' }, about: 'bound' } }, { ask: defaultNoticeGiven, burden: 'claimant', about: 'bound' }] },
+  },
+};
+
 /** Against whoever ends the contract, the other side did not perform; a price that is owed counts. */
 export const OTHER_SIDE_BROKE: Condition = {
   any: [
@@ -107,6 +116,17 @@ export const PAID_LATE: readonly Condition[] = [
   { is: 'trigger', oneOf: ['late-payment'] }, { is: 'owing', oneOf: ['unpaid'], about: 'case' }, { is: 'role', oneOf: ['provider'], about: 'claimant' },
 ];
 
+const NOT_GIVEN: Condition = { is: 'given', oneOf: ['no'], about: 'bound' };
+
+/** Advice that the contract profile itself says was not given when the contract was made; advice owed while it runs is a promise like others. */
+const OWED_BEFORE: Condition = { all: [{ is: 'kind', oneOf: ['advice'], about: 'bound' }, NOT_GIVEN, { concluded: { rule: 'fr.code-civil.1112-1' }, about: 'bound' }] };
+
+/** Of all promises only the duty to inform before the contract was not performed; read before breaches are concluded, since it decides which clauses still stand. */
+export const ADVICE_ALONE_BROKEN: readonly Condition[] = [
+  { some: 'commitment', where: NOT_GIVEN },
+  { not: { some: 'commitment', where: { all: [{ not: OWED_BEFORE }, { ask: commitmentBreached, burden: PERFORMANCE_SHOWN_BY, about: 'bound' }] } } },
+];
+
 /** The loss comes from nothing but money that was paid late or not at all, and not from the end of the contract; the debtor is not in bad faith, or the loss lies in the delay itself. */
 export const LOSS_OF_WAITING: Condition = {
   all: [
@@ -117,3 +137,15 @@ export const LOSS_OF_WAITING: Condition = {
     { not: { all: [{ ask: badFaithBreach, burden: 'claimant', about: 'respondent' }, { ask: lossApartFromDelay, burden: 'claimant' }] } },
   ],
 };
+
+/** A rate that the parties agreed for late payment stands. */
+const RATE_AGREED: Condition = { some: 'clause', where: { all: [{ any: [{ is: 'trigger', oneOf: ['late-payment'], about: 'bound' }, { is: 'kind', oneOf: ['interest'], about: 'bound' }] }, { not: { concluded: 'ineffective', about: 'bound' } }] } };
+
+/** One of the two does not act for a trade. */
+export const WITH_A_CONSUMER: Condition = { any: [{ oneOf: partyKind, values: ['consumer', 'non-professional'], burden: 'customer', about: 'claimant' }, { oneOf: partyKind, values: ['consumer', 'non-professional'], burden: 'customer', about: 'respondent' }] };
+
+/** A price is owed to the provider. */
+const PRICE_OWED: readonly Condition[] = [{ is: 'owing', oneOf: ['unpaid'] }, { is: 'role', oneOf: ['provider'], about: 'claimant' }];
+
+/** A price between others than businesses, for which nothing was agreed: it bears the legal rate. */
+export const PRICE_AT_THE_LEGAL_RATE: Condition = { all: [...PRICE_OWED, { not: RATE_AGREED }, WITH_A_CONSUMER] };

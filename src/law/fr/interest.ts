@@ -1,11 +1,10 @@
-import type { ParameterEntry } from '../../model/parameter.js';
 import type { Matter } from '../../model/matter.js';
-import type { Statement } from '../../model/measure.js';
+import type { StreamName } from '../../model/stream.js';
 import type { UnpaidFee } from '../../model/sums.js';
 import { labelsOf } from '../../model/subject.js';
-import { addDays, addMonths, formatDay } from '../../values/day.js';
+import { addDays, addMonths } from '../../values/day.js';
 import type { Day } from '../../values/day.js';
-import { formatAmount, roundRatio, sum } from '../../values/money.js';
+import { sum } from '../../values/money.js';
 import type { Amount } from '../../values/money.js';
 import { compare, minus, over, plus, ratio, times, ZERO } from '../../values/ratio.js';
 import type { Ratio } from '../../values/ratio.js';
@@ -13,17 +12,13 @@ import { millionths } from '../contract/agreed-rate.js';
 import { badFaithBreach } from '../questions/agreed.js';
 import { interestCompounded, interestFromEarlier } from '../questions/interest.js';
 import type { AmountMeasure, Measure, Measured, Reading, Source } from '../words.js';
+import { accrue } from './accrual.js';
+import type { Accrued, Debt, Part, Table } from './accrual.js';
+import { setOff } from './offsetting.js';
+import type { Due, Met } from './offsetting.js';
 import { endedOn } from './ending.js';
 import { dueFees } from './remedies.js';
-import { latePaymentPoints, leastRateMultiple, legalRateIndividuals, legalRateOthers, recoverySum, refinancingRate, unpaidJudgmentPoints, yearDays } from './parameters.js';
-
-type Table = readonly ParameterEntry<Ratio>[];
-
-/** A sum that bears interest from a day on, the day of judgment outside. */
-interface Debt {
-  readonly principal: Ratio;
-  readonly from: Day;
-}
+import { latePaymentPoints, leastRateMultiple, legalRateIndividuals, legalRateOthers, paymentDays, recoverySum, refinancingRate, unpaidJudgmentPoints, yearDays } from './parameters.js';
 
 const LEGAL = [legalRateIndividuals, legalRateOthers, yearDays];
 
@@ -37,82 +32,45 @@ const legalTable = ({ subjects, claimant }: Matter): Table => {
   return (individual ? legalRateIndividuals : legalRateOthers).history;
 };
 
-/** The day after the last one that a table knows; nothing where it has no end. */
-const pastTheTable = (table: Table): readonly Day[] => table.slice(-1).flatMap((e) => (e.to === null ? [] : [addDays(e.to, 1)]));
-
-/** The days on which the rate changes between two days, with both ends. */
-const turns = (from: Day, to: Day, table: Table): readonly Day[] => [from, ...table.map((e) => e.from).concat(pastTheTable(table)).filter((day) => day > from && day < to), to];
-
-const stretches = (principal: Ratio, from: Day, to: Day, table: Table, points: Ratio, year: bigint): readonly { readonly exact: Ratio; readonly statement: Statement }[] => {
-  const days = turns(from, to, table);
-  return days.slice(1).map((end, i) => {
-    const start = days[i] ?? from;
-    const rate = table.find((e) => e.from <= start && (e.to === null || start <= e.to))?.value;
-    const exact = rate === undefined ? ZERO : times(times(principal, plus(rate, points)), ratio(BigInt(end - start), year));
-    return { exact, statement: { principal: roundRatio(principal), from: start, to: end, rate: rate === undefined ? null : plus(rate, points), amount: rate === undefined ? null : roundRatio(exact) } };
-  });
-};
-
-/** Interest of several debts up to a day, stretch by stretch; interest due for a whole year bears interest in turn where it was so ordered. */
-const interestOn = (debts: readonly Debt[], to: Day, table: Table, points: Ratio, year: bigint, compounded: boolean, digits: number): Measured<Amount> => {
-  let total = ZERO;
-  const statements: Statement[] = [];
-  for (const debt of debts) {
-    let [principal, from] = [debt.principal, debt.from];
-    while (from < to) {
-      const anniversary = addMonths(from, 12);
-      const end = compounded && anniversary < to ? anniversary : to;
-      const parts = stretches(principal, from, end, table, points, year);
-      const earned = parts.reduce((n, p) => plus(n, p.exact), ZERO);
-      total = plus(total, earned);
-      statements.push(...parts.map((p) => p.statement));
-      if (compounded) principal = plus(principal, earned);
-      from = end;
-    }
-  }
-  return statements.length === 0 ? NOT_COMPUTED : { value: roundRatio(total), working: [{ name: 'principal', value: formatAmount(roundRatio(debts.reduce((n, d) => plus(n, d.principal), ZERO)), digits) }], statements };
-};
-
 /** What the debtor paid in part, by day; a credit or an insurer's money is none of it. */
-const partPayments = ({ payments, claimant }: Matter): readonly { readonly at: Day; readonly amount: Amount }[] =>
-  payments.flatMap((p) => (p.at === undefined || p.by === claimant || (p.kind !== 'payment' && p.kind !== 'provisional-payment') ? [] : [{ at: p.at, amount: p.amount }])).sort((x, y) => x.at - y.at);
+const partPayments = ({ payments, respondents }: Matter): readonly Part[] =>
+  payments.flatMap((p) => (p.at === undefined || p.by !== respondents[0] || (p.kind !== 'payment' && p.kind !== 'provisional-payment') ? [] : [{ at: p.at, amount: ratio(p.amount) }])).sort((x, y) => x.at - y.at);
 
-const least = (a: Ratio, b: Ratio): Ratio => (compare(a, b) < 0 ? a : b);
-
-/** The same, where the debtor paid in part: a payment first covers the interest earned so far, then the principal, the oldest debt first. */
-const interestLessPayments = (debts: readonly Debt[], matter: Matter, to: Day, table: Table, points: Ratio, year: bigint): Measured<Amount> => {
-  const paid = partPayments(matter).filter((p) => p.at < to);
-  if (paid.length === 0) return interestOn(debts, to, table, points, year, false, matter.digits);
-  let [open, owed, total] = [debts, ZERO, ZERO];
-  const statements: Statement[] = [];
-  const earn = (end: Day): void => {
-    const parts = open.filter((d) => d.from < end).flatMap((d) => stretches(d.principal, d.from, end, table, points, year));
-    const earned = parts.reduce((n, p) => plus(n, p.exact), ZERO);
-    [total, owed] = [plus(total, earned), plus(owed, earned)];
-    statements.push(...parts.map((p) => p.statement));
-    open = open.map((d) => (d.from < end ? { ...d, from: end } : d));
-  };
-  for (const { at, amount } of paid) {
-    earn(at);
-    const covered = least(ratio(amount), owed);
-    owed = minus(owed, covered);
-    let rest = minus(ratio(amount), covered);
-    open = open.map((d) => {
-      const off = d.from <= at ? least(rest, d.principal) : ZERO;
-      rest = minus(rest, off);
-      return { ...d, principal: minus(d.principal, off) };
-    }).filter((d) => d.principal.num > 0n);
-  }
-  earn(to);
-  return statements.length === 0 ? NOT_COMPUTED : { value: roundRatio(total), working: paid.map((p) => ({ name: 'part-payment', value: formatAmount(p.amount, matter.digits), from: formatDay(p.at) })), statements };
+/** The fees that a price consists of: those due by the end of the contract, where it goes no further. */
+const feesOfThePrice = (matter: Matter, price: Amount): readonly UnpaidFee[] => {
+  const untilTheEnd = dueFees(matter, endedOn(matter));
+  return price <= sum(untilTheEnd.map((fee) => fee.amount)) ? untilTheEnd : dueFees(matter);
 };
+
+/** Each of the fees that a price consists of, reduced with it. */
+const shareOf = (price: Amount, fees: readonly UnpaidFee[]) => (fee: UnpaidFee): Ratio => over(times(ratio(fee.amount), ratio(price)), ratio(sum(fees.map((f) => f.amount))));
+
+/** What a side is owed, by the day on which it fell due: a price by its invoices, a refund with the end of the contract; a judge fixes the rest. */
+const duesOf = (matter: Matter, sums: NonNullable<Matter['opposed']>): readonly Due[] => sums.flatMap(({ stream, amount }): readonly Due[] => {
+  const fees = stream === 'price' ? feesOfThePrice(matter, amount) : [];
+  return fees.length > 0 ? fees.map((fee) => ({ stream, amount: shareOf(amount, fees)(fee), on: fee.due })) : [{ stream, amount: ratio(amount), on: stream === 'restitution' ? owedBackSince(matter) : null }];
+});
+
+const PRINCIPAL: readonly StreamName[] = ['price', 'damages', 'credits', 'priceRelief', 'restitution', 'punitive'];
+
+/** What the other side is owed takes off these debts, where it is set off. */
+const metOf = ({ matter, stream }: Reading, names: readonly StreamName[]): readonly Met[] =>
+  matter.opposed === undefined ? [] : setOff(duesOf(matter, PRINCIPAL.flatMap((name) => (stream(name) === 0n ? [] : [{ stream: name, amount: stream(name) }]))), duesOf(matter, matter.opposed)).filter((m) => names.includes(m.stream));
+
+/** Payments and set-offs on these debts, by day. */
+const takenOff = (reading: Reading, names: readonly StreamName[]): readonly Part[] => [...partPayments(reading.matter), ...metOf(reading, names)].sort((x, y) => x.at - y.at);
+
+/** One rate without end. */
+const always = (rate: Ratio): Table => [{ from: -Infinity, to: null, value: rate }];
 
 const COMPOUNDED = { question: interestCompounded, burden: 'claimant', about: 'case' } as const;
 
-const onLegalRate = (reading: Reading, debts: readonly Debt[]): Measured<Amount> => {
-  const { matter, answer, figure } = reading;
-  return matter.days.judgment === null ? NOT_COMPUTED : interestOn(debts, matter.days.judgment, legalTable(matter), ZERO, figure(yearDays).num, answer(interestCompounded) === true, matter.digits);
-};
+/** Debts until the judgment. */
+const atRate = ({ matter, answer, figure }: Reading, table: Table, debts: readonly Debt[], paid: readonly Part[]): Accrued =>
+  matter.days.judgment === null ? { interest: NOT_COMPUTED, off: [], beyond: paid }
+  : accrue(debts, { to: matter.days.judgment, table, points: ZERO, year: figure(yearDays).num, compounded: answer(interestCompounded) === true, paid, digits: matter.digits });
+
+const onLegalRate = (reading: Reading, debts: readonly Debt[], paid: readonly Part[]): Accrued => atRate(reading, legalTable(reading.matter), debts, paid);
 
 /** The day from which a judge lets interest on damages run: the judgment; on appeal the first one where it is confirmed in full. */
 const judgedOn = ({ sums, days }: Matter): Day | null => {
@@ -132,81 +90,113 @@ const refundDemandedOn = (matter: Matter): Day | null => matter.days.claim ?? ma
 /** The day before which nothing goes back: the end of the contract; a void one never bound. */
 const owedBackSince = (matter: Matter): Day | null => (matter.subjects.case.some((c) => labelsOf(c, 'asked').includes('annulment')) ? null : endedOn(matter));
 
+/** No more interest is given than is asked: not before the day, and not above the rate, that the claim names for the stream. */
+const asAsked = ({ sums }: Matter, stream: string, debts: readonly Debt[]): readonly Debt[] => {
+  const asked = sums.relief.interest.find((i) => i.stream === stream);
+  return asked === undefined ? debts : debts.map((d) => ({ ...d, from: Math.max(d.from, asked.from ?? d.from), most: asked.rate }));
+};
+
 const askedFrom = ({ sums, days }: Matter, stream: string): Day | null => sums.relief.interest.find((i) => i.stream === stream)?.from ?? days.claim;
 
-/** Interest on damages at the legal rate: from the judgment, or from an earlier day that the judge sets. */
+/** Sums that go back: from the demand, and not before they are owed back; from the payment for a recipient in bad faith. */
+const refunds = ({ matter, answer, stream }: Reading): readonly Debt[] => {
+  const paid = (matter.fees.paid ?? []).flatMap((fee) => (fee.paidOn === null ? [] : [{ amount: fee.amount, from: fee.paidOn }]));
+  const [all, principal, demanded] = [sum(paid.map((p) => p.amount)), stream('restitution') + stream('priceRelief'), refundDemandedOn(matter)];
+  if (principal > 0n && answer(badFaithBreach) === true && all > 0n) return asAsked(matter, 'restitution', paid.map((p) => ({ principal: times(ratio(principal), ratio(p.amount, all)), from: p.from })));
+  const dated = demanded === null ? [] : [{ name: 'restitution', from: Math.max(demanded, owedBackSince(matter) ?? demanded) }, { name: 'priceRelief', from: demanded }] as const;
+  return dated.flatMap(({ name, from }) => (stream(name) === 0n ? [] : asAsked(matter, name, [{ principal: ratio(stream(name)), from }])));
+};
+
+/** Damages: from the judgment, or from an earlier day that the judge sets. */
+const damages = ({ matter, answer, stream }: Reading): readonly Debt[] => {
+  const from = (answer(interestFromEarlier) === true ? askedFrom(matter, 'damages') : null) ?? judgedOn(matter);
+  return from === null || stream('damages') === 0n ? [] : asAsked(matter, 'damages', [{ principal: ratio(stream('damages')), from }]);
+};
+
+const BACK: readonly StreamName[] = ['restitution', 'priceRelief'];
+
+const REFUND = [{ question: badFaithBreach, burden: 'claimant', about: 'respondent' }] as const;
+const DAMAGES = [{ question: interestFromEarlier, burden: 'claimant', about: 'case' }] as const;
+
+/** What is left for the damages of payments that first go to a refund or a price, which were due before. */
+const leftForDamages = (reading: Reading): readonly Part[] => {
+  const { stream } = reading;
+  const back = refunds(reading);
+  let undated = ratio(stream('price') + (back.length === 0 ? stream('restitution') + stream('priceRelief') : 0n));
+  return onLegalRate(reading, back, takenOff(reading, BACK)).beyond.map(({ at, amount }) => {
+    const off = compare(amount, undated) < 0 ? amount : undated;
+    undated = minus(undated, off);
+    return { at, amount: minus(amount, off) };
+  });
+};
+
+/** Payments and set-offs that are left for the damages. */
+const onDamages = (reading: Reading): readonly Part[] => [...leftForDamages(reading), ...metOf(reading, ['damages'])].sort((x, y) => x.at - y.at);
+
+/** Interest on damages at the legal rate. */
 export const interestOnDamages = (source: Source): AmountMeasure => ({
-  id: 'fr.interest-on-damages', source, asks: [COMPOUNDED, { question: interestFromEarlier, burden: 'claimant', about: 'case' }], parameters: LEGAL,
-  compute: (reading) => {
-    const { matter, answer, stream } = reading;
-    const earlier = answer(interestFromEarlier) === true ? askedFrom(matter, 'damages') : null;
-    const from = earlier ?? judgedOn(matter);
-    return from === null || stream('damages') === 0n ? NOT_COMPUTED : onLegalRate(reading, [{ principal: ratio(stream('damages')), from }]);
-  },
+  id: 'fr.interest-on-damages', source, asks: [COMPOUNDED, ...REFUND, ...DAMAGES], parameters: LEGAL,
+  compute: (reading) => onLegalRate(reading, damages(reading), onDamages(reading)).interest,
 });
 
-/** Interest on sums that go back: from the demand, and not before they are owed back; from the payment for a recipient in bad faith. */
+/** Interest at the legal rate on sums that go back. */
 export const interestOnRestitution = (source: Source): AmountMeasure => ({
-  id: 'fr.interest-on-restitution', source, asks: [COMPOUNDED, { question: badFaithBreach, burden: 'claimant', about: 'respondent' }], parameters: LEGAL,
-  compute: (reading) => {
-    const { matter, answer, stream } = reading;
-    const demanded = refundDemandedOn(matter);
-    const paid = (matter.fees.paid ?? []).flatMap((fee) => (fee.paidOn === null ? [] : [{ amount: fee.amount, from: fee.paidOn }]));
-    const all = sum(paid.map((p) => p.amount));
-    const principal = stream('restitution') + stream('priceRelief');
-    if (principal === 0n) return NOT_COMPUTED;
-    if (answer(badFaithBreach) === true && all > 0n) return onLegalRate(reading, paid.map((p) => ({ principal: times(ratio(principal), ratio(p.amount, all)), from: p.from })));
-    if (demanded === null) return NOT_COMPUTED;
-    const debts = [{ sum: stream('restitution'), from: Math.max(demanded, owedBackSince(matter) ?? demanded) }, { sum: stream('priceRelief'), from: demanded }];
-    return onLegalRate(reading, debts.flatMap((d) => (d.sum === 0n ? [] : [{ principal: ratio(d.sum), from: d.from }])));
-  },
+  id: 'fr.interest-on-restitution', source, asks: [COMPOUNDED, ...REFUND], parameters: LEGAL,
+  compute: (reading) => onLegalRate(reading, refunds(reading), takenOff(reading, BACK)).interest,
 });
 
-/** Interest on a price paid late at the legal rate: from the demand. */
+/** A price paid late at the legal rate: from the demand. */
+const priceDue = ({ matter, stream }: Reading): readonly Debt[] => {
+  const from = priceDemandedOn(matter);
+  return from === null || stream('price') === 0n ? [] : asAsked(matter, 'price', [{ principal: ratio(stream('price')), from }]);
+};
+
+/** Interest on a price paid late at the legal rate. */
 export const interestOnPrice = (source: Source): AmountMeasure => ({
   id: 'fr.interest-on-price', source, asks: [COMPOUNDED], parameters: LEGAL,
-  compute: (reading) => {
-    const [from, principal] = [priceDemandedOn(reading.matter), reading.stream('price')];
-    const { matter: m, figure, answer } = reading;
-    if (from === null || principal === 0n || m.days.judgment === null) return NOT_COMPUTED;
-    const debts = [{ principal: ratio(principal), from }];
-    return answer(interestCompounded) === true ? onLegalRate(reading, debts) : interestLessPayments(debts, m, m.days.judgment, legalTable(m), ZERO, figure(yearDays).num);
-  },
+  compute: (reading) => onLegalRate(reading, priceDue(reading), takenOff(reading, ['price'])).interest,
 });
 
-/** The fees that the price consists of: those due by the end of the contract, where the price goes no further. */
-const feesOfThePrice = ({ matter, stream }: Reading): readonly UnpaidFee[] => {
-  const untilTheEnd = dueFees(matter, endedOn(matter));
-  return stream('price') <= sum(untilTheEnd.map((fee) => fee.amount)) ? untilTheEnd : dueFees(matter);
-};
-
-/** Fees due with the part of each that is owed once the price was cut. */
+/** Fees due with the part of each that is owed once the price was cut; where no day was agreed, thirty days after delivery. */
 const feesLate = (reading: Reading): readonly { readonly due: Day; readonly owed: Ratio }[] => {
-  const { matter: { days: { judgment } }, stream } = reading;
-  const fees = feesOfThePrice(reading);
-  const due = fees.flatMap((fee) => (fee.due !== null && judgment !== null && fee.due < judgment ? [{ due: fee.due, amount: fee.amount }] : []));
-  const all = sum(fees.map((fee) => fee.amount));
-  return all === 0n ? [] : due.map((fee) => ({ due: fee.due, owed: over(times(ratio(fee.amount), ratio(stream('price'))), ratio(all)) }));
+  const { matter, stream, figure } = reading;
+  const { days: { judgment }, sums: { deliveredOn } } = matter;
+  const fees = feesOfThePrice(matter, stream('price'));
+  return fees.flatMap((fee) => {
+    const day = fee.due ?? (deliveredOn === null ? null : addDays(deliveredOn, Number(figure(paymentDays).num)));
+    return day !== null && judgment !== null && day < judgment ? [{ due: day, owed: shareOf(stream('price'), fees)(fee) }] : [];
+  });
 };
 
-/** Penalty for late payment between businesses: the refinancing rate and ten points, from the day after each invoice fell due, without a reminder; the day of judgment counts. */
+/** Each invoice from the day after it fell due; the day of judgment counts. */
+const onInvoices = (reading: Reading, table: Table, points: Ratio): Measured<Amount> => {
+  const { matter, figure } = reading;
+  const debts = feesLate(reading).filter((fee) => fee.owed.num > 0n).map((fee) => ({ principal: fee.owed, from: addDays(fee.due, 1) }));
+  return matter.days.judgment === null ? NOT_COMPUTED
+    : accrue(asAsked(matter, 'price', debts), { to: addDays(matter.days.judgment, 1), table, points, year: figure(yearDays).num, compounded: false, paid: takenOff(reading, ['price']), digits: matter.digits }).interest;
+};
+
+/** Penalty for late payment between businesses: the refinancing rate and ten points, without a reminder. */
 export const latePaymentPenalty = (source: Source): AmountMeasure => ({
-  id: 'fr.late-payment-penalty', source, asks: [], parameters: [refinancingRate, latePaymentPoints, yearDays],
+  id: 'fr.late-payment-penalty', source, asks: [], parameters: [refinancingRate, latePaymentPoints, paymentDays, yearDays],
+  compute: (reading) => onInvoices(reading, refinancingRate.history, reading.figure(latePaymentPoints)),
+});
+
+/** Interest from the demand at the rate that a clause sets. */
+export const agreedFromDemand = (source: Source): AmountMeasure => ({
+  id: 'fr.agreed-from-demand', source, asks: [COMPOUNDED], parameters: [yearDays],
   compute: (reading) => {
-    const { matter, figure } = reading;
-    const debts = feesLate(reading).filter((fee) => fee.owed.num > 0n).map((fee) => ({ principal: fee.owed, from: addDays(fee.due, 1) }));
-    return matter.days.judgment === null ? NOT_COMPUTED : interestLessPayments(debts, matter, addDays(matter.days.judgment, 1), refinancingRate.history, figure(latePaymentPoints), figure(yearDays).num);
+    const rate = reading.matter.clauses.get(reading.self.id)?.yearlyRate;
+    return rate === undefined ? NOT_COMPUTED : atRate(reading, always(rate), priceDue(reading), takenOff(reading, ['price'])).interest;
   },
 });
 
-/** Interest at the rate that a clause sets, from the day after each invoice fell due. */
+/** Interest on invoices at the rate that a clause sets. */
 export const agreedInterest = (source: Source): AmountMeasure => ({
-  id: 'fr.agreed-interest', source, asks: [], parameters: [yearDays],
+  id: 'fr.agreed-interest', source, asks: [], parameters: [paymentDays, yearDays],
   compute: (reading) => {
-    const { matter, figure, self } = reading;
-    const rate = matter.clauses.get(self.id)?.yearlyRate;
-    const debts = feesLate(reading).filter((fee) => fee.owed.num > 0n).map((fee) => ({ principal: fee.owed, from: addDays(fee.due, 1) }));
-    return rate === undefined || matter.days.judgment === null ? NOT_COMPUTED : interestLessPayments(debts, matter, addDays(matter.days.judgment, 1), [{ from: Math.min(...debts.map((d) => d.from)), to: null, value: rate }], ZERO, figure(yearDays).num);
+    const rate = reading.matter.clauses.get(reading.self.id)?.yearlyRate;
+    return rate === undefined ? NOT_COMPUTED : onInvoices(reading, always(rate), ZERO);
   },
 });
 
@@ -222,20 +212,32 @@ export const leastRate = (source: Source): Measure<bigint> => ({
 
 /** The fixed sum for recovery, for each invoice paid late. */
 export const recoveryCosts = (source: Source): AmountMeasure => ({
-  id: 'fr.recovery-costs', source, asks: [], parameters: [recoverySum],
+  id: 'fr.recovery-costs', source, asks: [], parameters: [recoverySum, paymentDays],
   compute: (reading) => {
-    const late = feesLate(reading).filter((fee) => fee.owed.num > 0n).length;
+    const met = metOf(reading, ['price']).filter((m) => m.at === m.due);
+    const late = feesLate(reading).filter((fee) => compare(fee.owed, met.reduce((n, m) => (m.due === fee.due ? plus(n, m.amount) : n), ZERO)) > 0).length;
     return late === 0 ? NOT_COMPUTED : { value: BigInt(late) * reading.figure(recoverySum), working: [{ name: 'invoices', value: `${late}` }] };
   },
 });
 
-/** What is added two months after a judgment could be enforced and was not paid. */
+/** What is added to the legal rate two months after a judgment could be enforced, on principal that was not paid. */
+const surcharged = ({ matter: { days, sums, digits }, figure }: Reading, principal: Amount, off: readonly Part[]): Measured<Amount> =>
+  sums.enforceableOn === null || days.judgment === null || principal === 0n ? NOT_COMPUTED
+  : accrue([{ principal: ratio(principal), from: addMonths(sums.enforceableOn, 2) }], { to: days.judgment, table: always(figure(unpaidJudgmentPoints)), points: ZERO, year: figure(yearDays).num, compounded: false, paid: off.map((p) => ({ ...p, onPrincipal: true })), digits }).interest;
+
+/** The surcharge on damages and on sums that go back. */
 export const unpaidJudgment = (source: Source): AmountMeasure => ({
-  id: 'fr.unpaid-judgment', source, asks: [], parameters: [unpaidJudgmentPoints, yearDays],
-  compute: ({ matter, figure, stream }) => {
-    const { days, sums } = matter;
-    const principal = stream('damages') + stream('restitution') + stream('priceRelief') + stream('price');
-    if (sums.enforceableOn === null || days.judgment === null || principal === 0n) return NOT_COMPUTED;
-    return interestOn([{ principal: ratio(principal), from: addMonths(sums.enforceableOn, 2) }], days.judgment, [{ from: sums.enforceableOn, to: null, value: figure(unpaidJudgmentPoints) }], ZERO, figure(yearDays).num, false, matter.digits);
+  id: 'fr.unpaid-judgment', source, asks: [COMPOUNDED, ...REFUND, ...DAMAGES], parameters: [...LEGAL, unpaidJudgmentPoints],
+  compute: (reading) => {
+    const { stream } = reading;
+    const back = onLegalRate(reading, refunds(reading), takenOff(reading, BACK));
+    const off = [...back.off, ...onLegalRate(reading, damages(reading), onDamages(reading)).off].filter((p) => p.amount.num > 0n).sort((x, y) => x.at - y.at);
+    return surcharged(reading, stream('damages') + stream('restitution') + stream('priceRelief'), off);
   },
+});
+
+/** The surcharge on a price that bears the legal rate. */
+export const unpaidPrice = (source: Source): AmountMeasure => ({
+  id: 'fr.unpaid-price', source, asks: [COMPOUNDED], parameters: [...LEGAL, unpaidJudgmentPoints],
+  compute: (reading) => surcharged(reading, reading.stream('price'), onLegalRate(reading, priceDue(reading), takenOff(reading, ['price'])).off.filter((p) => p.amount.num > 0n)),
 });

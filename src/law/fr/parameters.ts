@@ -133,6 +133,13 @@ export const latePaymentPoints: Parameter<Ratio> = {
   knownUntil: on('2026-04-03'),
 };
 
+/** Days after delivery in which a business pays where no day was agreed. */
+export const paymentDays: Parameter<Ratio> = {
+  id: 'fr.payment-days', unit: 'number', source: codeCommerce('L.441-10, I'),
+  history: [{ from: on('2009-01-01'), to: null, value: ratio(30n) }],
+  knownUntil: on('2026-04-03'),
+};
+
 /** How many times the legal rate an agreed rate for late payment between businesses must reach. */
 export const leastRateMultiple: Parameter<Ratio> = {
   id: 'fr.least-rate-multiple', unit: 'number', source: codeCommerce('L.441-10, II'),

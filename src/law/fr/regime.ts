@@ -103,8 +103,11 @@ import { setOffBefore2016 } from './code-civil-1804/1289-set-off.js';
 import { riskOrDefaultBefore2016 } from './code-civil-1804/1302-not-freed.js';
 import { nullityBefore2016 } from './code-civil-1804/1304-nullity.js';
 import { burdenOfProofBefore2016 } from './code-civil-1804/1315-burden-of-proof.js';
+import { agreedRateOfInterest } from './code-civil/1231-6.1-agreed-rate.js';
+import { agreedRateOfInterestBefore2016 } from './code-civil-1804/1153.1-agreed-rate.js';
 import { bindingForce } from './code-civil/1103-binding-force.js';
 import { dutyToInform } from './code-civil/1112-1-duty-to-inform.js';
+import { noLimitOnInformation } from './code-civil/1112-1.2-no-limit.js';
 import { generalTerms } from './code-civil/1119-general-terms.js';
 import { essentialObligation } from './code-civil/1170-essential-obligation.js';
 import { significantImbalance } from './code-civil/1171-significant-imbalance.js';
@@ -180,6 +183,7 @@ import { digitalTermination } from './code-consommation/L224-25-21-termination.j
 import { blackList } from './code-consommation/R212-1-black-list.js';
 import { greyList } from './code-consommation/R212-2-grey-list.js';
 import { blackListForNonProfessionals } from './code-consommation/R212-5-non-professionals.js';
+import { unpaidPriceSurcharge } from './code-monetaire-financier/L313-3.1-unpaid-price.js';
 import { unpaidJudgmentSurcharge } from './code-monetaire-financier/L313-3-unpaid-judgment.js';
 import { taxedCosts } from './code-procedure-civile/696-taxed-costs.js';
 import { costs } from './code-procedure-civile/700-costs.js';
@@ -187,7 +191,7 @@ import { interimPayment } from './code-procedure-civile/873-interim-payment.js';
 import { proofOfFacts } from './code-procedure-civile/9-proof-of-facts.js';
 import { contractsSinceOctober2018 } from './loi-2018-287/16-contracts-since-october-2018.js';
 import { contractsSinceOctober2016 } from './ordonnance-2016-131/9-contracts-since-october-2016.js';
-import { legalRateIndividuals, legalRateOthers, refinancingRate, latePaymentPoints, leastRateMultiple, recoverySum, unpaidJudgmentPoints, yearDays, limitationMonths, longStopMonths } from './parameters.js';
+import { legalRateIndividuals, legalRateOthers, refinancingRate, latePaymentPoints, paymentDays, leastRateMultiple, recoverySum, unpaidJudgmentPoints, yearDays, limitationMonths, longStopMonths } from './parameters.js';
 import { refundPeriod } from './periods.js';
 import { fireSpreadToNeighbours } from './code-civil/1242.2-fire.js';
 import { faultTowardsAStranger } from './code-civil/1240-fault.js';
@@ -347,6 +351,7 @@ export const fr: Regime = {
     breachHarmingAStranger,
     wrongfulTermination,
     wrongfulSuspension,
+    noLimitOnInformation,
     fauteLourde,
     ownPeople,
     riskOrDefault,
@@ -485,6 +490,8 @@ export const fr: Regime = {
     interestOnDamagesBefore2016,
     interestOnMoneyDebt,
     interestOnMoneyDebtBefore2016,
+    agreedRateOfInterest,
+    agreedRateOfInterestBefore2016,
     interestOnMoneyReturned,
     interestOnMoneyReturnedBefore2016,
     latePaymentPenaltyNow,
@@ -493,6 +500,7 @@ export const fr: Regime = {
     agreedRateForLatePaymentBefore2019,
     recoveryIndemnity,
     unpaidJudgmentSurcharge,
+    unpaidPriceSurcharge,
     provisionalEnforcement,
     // next steps
     noticeToTheAuthority,
@@ -505,6 +513,7 @@ export const fr: Regime = {
     legalRateOthers,
     refinancingRate,
     latePaymentPoints,
+    paymentDays,
     leastRateMultiple,
     recoverySum,
     unpaidJudgmentPoints,

@@ -2,6 +2,7 @@ import { UNBOUNDED } from '../../model/amount.js';
 import { addMonths } from '../../values/day.js';
 import { labelsOf } from '../../model/subject.js';
 import type { Matter } from '../../model/matter.js';
+import type { Stated } from '../../model/fact.js';
 import type { Question } from '../../model/question.js';
 import type { Subject } from '../../model/subject.js';
 import { clauseCoversLoss, coversItsPromises, meetsACap } from './covering.js';
@@ -102,10 +103,25 @@ const protectsData = (subject: Subject, matter: Matter): boolean =>
 const excusesTheVeryDisaster = (subject: Subject, matter: Matter): boolean =>
   labelsOf(subject, 'kind').includes('cause-exclusion') && labelsOf(subject, 'causes').some((cause) => DISASTERS.includes(cause)) && protectsData(subject, matter);
 
+/** The promises a clause bears on: those it names, else those about the services it names, else all of the provider. */
+const promisesUnder = (clause: Subject, matter: Matter): readonly Subject[] => {
+  const [triggers, services] = [clause.links['triggers'], matter.clauses.get(clause.id)?.services];
+  const promises = [...matter.index.values()].filter((s) => s.kind === 'commitment' && !labelsOf(s, 'owedBy').includes('customer'));
+  if (triggers !== undefined) return promises.filter((s) => triggers.includes(s.key));
+  return services === undefined ? promises : promises.filter((s) => { const own = labelsOf(s, 'services'); return own.length === 0 || own.some((id) => services.includes(id)); });
+};
+
+/** Where the contract says of every promise the clause bears on that it is not what the contract is made for, no essential obligation can be emptied. */
+const nothingEssential = (clause: Subject, matter: Matter): Stated | undefined => {
+  const promises = promisesUnder(clause, matter);
+  return promises.length > 0 && promises.every((s) => labelsOf(s, 'essential').includes('no')) ? { state: 'is', value: false, place: { file: '', path: 'commitments[].essential', line: null, column: null } } : undefined;
+};
+
 /** Whether the clause takes away the substance of the main promise. Taken as no, except for a disaster list in a service bought against disasters. */
 export const clauseEmptiesEssentialObligation: Question = {
   id: 'clause-empties-essential-obligation', of: 'clause', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'claimant', raised: 'contested',
   contestedFor: excusesTheVeryDisaster,
+  stated: nothingEssential,
   raisedBy: [{ plea: 'clause-unfair', unnamed: LIMITING }],
   fallback: excusesTheVeryDisaster,
   wording: {

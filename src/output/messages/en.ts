@@ -32,6 +32,7 @@ export const en: Words = {
   ruleNamed: (title, id) => `“${title}” (${id})`,
   revoked: 'revoked',
   sumDue: 'NOT LIABLE, SUM DUE',
+  priceDue: 'PRICE DUE',
   outcome: { liable: 'LIABLE', 'partly-liable': 'PARTLY LIABLE', 'not-liable': 'NOT LIABLE', 'insufficient-evidence': 'INSUFFICIENT EVIDENCE' },
   stream: {
     damages: 'damages', credits: 'service credits', priceRelief: 'price reduction', restitution: 'restitution', punitive: 'punitive damages', price: 'price',
@@ -98,7 +99,7 @@ export const en: Words = {
     'price-not-known': () => 'A deposit counts up to a fifth of the price, and the record holds no price of the whole contract: nothing counts as deposit, and the money goes back once. State the price (services[].fee, paid once or over a fixed term).',
     'restitution-without-end': () => 'Money is asked back, but the record holds no end of the contract, no nullity and no payment without ground: on that, nothing goes back. State how it ended (relief.termination, or a notice of termination).',
     'partial-proof': (about) => `Partial proof is not in the range: ${about} ${about.includes(', ') ? 'count' : 'counts'} as proven in full or not at all.`,
-    'rate-not-known': (about) => `No table of this tool holds the rate of ${about} (before 20 August 2019 it was the benchmark of the central bank): that interest is not computed and is in no figure.`,
+    'rate-not-known': (about) => `No table of this tool holds the rate of ${about}: that interest is not computed and is in no figure.`,
     'date-in-range': (about) => `Of ${about} only a month, a year or a stretch is known: the figures take one day of it, the range every day.`,
     'date-in-part': (about) => `Of ${about} only a month, a year or a stretch is known: one day of it was taken, and the range holds no other; whatif --sweep goes over them.`,
     'answered-and-disputed': (about) => `${about} is answered and disputed; the answer was taken.`,
@@ -113,11 +114,11 @@ export const en: Words = {
   versions: (days) => `Versions in force on ${series(days.map((d) => `${d.day} (${CHOSEN[d.by]})`), 'and')}.`,
   range: (low, high) => `range ${low} … ${high}`,
   claimed: (amount) => `claimed ${amount}`,
-  summary: ({ outcome, respondent, award, positive, only, limitedBy, partOf, range }) => {
+  summary: ({ outcome, respondent, award, positive, only, limitedBy, limits, partOf, range }) => {
     const found = {
       liable: positive ? `${respondent} is liable for ${award}` : `${respondent} is liable, with nothing to pay`,
       'partly-liable': limitedBy.length > 0
-        ? `${respondent} is liable, but ${series(limitedBy, 'and')} ${limitedBy.length > 1 ? 'limit' : 'limits'} what it owes to ${award}`
+        ? limits === 'part' ? `${respondent} is liable for ${award}, a part of which ${series(limitedBy, 'and')} ${limitedBy.length > 1 ? 'limit' : 'limits'}` : `${respondent} is liable, but ${series(limitedBy, 'and')} ${limitedBy.length > 1 ? 'limit' : 'limits'} what it owes to ${award}`
         : `${respondent} is liable for ${award}, ${partOf === 'agreed' ? 'less than was agreed' : 'a part of what is proven'}`,
       'not-liable': !positive ? `${respondent} is not liable` : only === 'refund' ? `${respondent} is not liable for damages, but has to give back ${award}` : only === 'price' ? `${respondent} is not liable for damages, but owes the price, ${award}` : `${respondent} is not liable for damages, but owes ${award}`,
       'insufficient-evidence': `nothing can be awarded against ${respondent} on what is shown so far`,
@@ -144,6 +145,7 @@ export const en: Words = {
   question: (number) => `question ${number}`,
   anyOf: (answers) => series(answers, 'or'),
   counterclaim: (amount, by, to, setOff) => `In turn ${by} owes ${to} ${amount}; ${setOff ? 'the two debts are set off' : 'nobody has set the two debts off'}.`,
+  gets: (name, amount) => `Of the award ${name} gets ${amount}.`,
   net: (amount, from, to) => `Net to be paid: ${amount} by ${from} to ${to}`,
   turnsTo: (amount, against) => `${amount} from ${against}`,
   offer: (by, amount, stands) => (stands === null ? `${by} offered ${amount}; it is in no figure.` : `${by} offered ${amount}: ${stands}; it is in no figure.`),

@@ -33,6 +33,7 @@ export const fr: Words = {
   ruleNamed: (title, id) => `« ${title} » (${id})`,
   revoked: 'annulée sur demande',
   sumDue: 'NON RESPONSABLE, SOMME DUE',
+  priceDue: 'PRIX DÛ',
   outcome: {
     liable: 'RESPONSABLE', 'partly-liable': 'RESPONSABLE EN PARTIE', 'not-liable': 'NON RESPONSABLE', 'insufficient-evidence': 'PREUVES INSUFFISANTES',
   },
@@ -106,7 +107,7 @@ export const fr: Words = {
     'price-not-known': () => 'Les arrhes (定金) ne comptent que jusqu’au cinquième du prix, et le dossier ne contient pas le prix de tout le contrat\u00a0: rien ne compte comme arrhes, la somme revient une fois. Indiquer le prix (services[].fee, payé une fois ou sur une durée déterminée).',
     'restitution-without-end': () => 'Une restitution est demandée, mais le dossier ne contient ni fin du contrat, ni nullité, ni paiement sans cause\u00a0: rien n’est restitué à ce titre. Indiquer comment il a pris fin (relief.termination, ou une notification de résiliation).',
     'partial-proof': (about) => `La preuve partielle n’est pas dans la fourchette\u00a0: ${about} y ${about.includes(', ') ? 'comptent' : 'compte'} pour le tout ou pour rien.`,
-    'rate-not-known': (about) => `Aucune table de cet outil ne contient le taux du ${about} (avant le 20 août 2019, le taux de référence de la banque centrale)\u00a0: ces intérêts ne sont pas calculés et ne figurent dans aucun chiffre.`,
+    'rate-not-known': (about) => `Aucune table de cet outil ne contient le taux du ${about}\u00a0: ces intérêts ne sont pas calculés et ne figurent dans aucun chiffre.`,
     'date-in-range': (about) => `De ${about}, seuls un mois, une année ou un intervalle sont connus\u00a0: les montants en retiennent un jour, la fourchette tous.`,
     'date-in-part': (about) => `De ${about}, seuls un mois, une année ou un intervalle sont connus\u00a0: un seul jour en a été retenu, et la fourchette n’en compte pas d’autre\u00a0; whatif --sweep les parcourt.`,
     'answered-and-disputed': (about) => `${about} a reçu une réponse et est contesté\u00a0; la réponse a été retenue.`,
@@ -121,11 +122,11 @@ export const fr: Words = {
   versions: (days) => `Rédactions en vigueur au ${series(days.map((d) => `${d.day} (${CHOSEN[d.by]})`), 'et au')}.`,
   range: (low, high) => `fourchette ${low} … ${high}`,
   claimed: (amount) => `demandé ${amount}`,
-  summary: ({ outcome, respondent, award, positive, only, limitedBy, partOf, range }) => {
+  summary: ({ outcome, respondent, award, positive, only, limitedBy, limits, partOf, range }) => {
     const first = {
       liable: positive ? `${respondent} doit répondre de ${award}` : `${respondent} est responsable, sans rien avoir à payer`,
       'partly-liable': limitedBy.length > 0
-        ? `${respondent} est responsable, mais ${series(limitedBy, 'et')} ${limitedBy.length > 1 ? 'limitent' : 'limite'} sa dette à ${award}`
+        ? limits === 'part' ? `${respondent} doit répondre de ${award}, somme que ${series(limitedBy, 'et')} ${limitedBy.length > 1 ? 'limitent' : 'limite'} pour partie` : `${respondent} est responsable, mais ${series(limitedBy, 'et')} ${limitedBy.length > 1 ? 'limitent' : 'limite'} sa dette à ${award}`
         : `${respondent} doit répondre de ${award}, ${partOf === 'agreed' ? 'moins que la somme convenue' : 'une partie de ce qui est prouvé'}`,
       'not-liable': !positive ? `${respondent} n’est pas responsable` : only === 'refund' ? `${respondent} n’est pas responsable, mais doit restituer ${award}` : only === 'price' ? `${respondent} n’est pas responsable, mais doit le prix, soit ${award}` : `${respondent} n’est pas responsable, mais doit ${award}`,
       'insufficient-evidence': `En l’état des preuves, rien ne peut être imputé à ${respondent}`,
@@ -153,6 +154,7 @@ export const fr: Words = {
   question: (number) => `question ${number}`,
   anyOf: (answers) => series(answers, 'ou'),
   counterclaim: (amount, by, to, setOff) => `De son côté, ${by} doit à ${to} ${amount}\u00a0; ${setOff ? 'les deux dettes se compensent' : 'nul n’a invoqué la compensation'}.`,
+  gets: (name, amount) => `Sur cette somme, ${amount} reviennent à ${name}.`,
   net: (amount, from, to) => `Net à payer\u00a0: ${amount} par ${from} à ${to}`,
   turnsTo: (amount, against) => `${amount} contre ${against}`,
   offer: (by, amount, stands) =>

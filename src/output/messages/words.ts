@@ -58,6 +58,8 @@ export interface SummaryFacts {
   readonly only: 'refund' | 'price' | null;
   /** The clauses that limit what is awarded. */
   readonly limitedBy: readonly string[];
+  /** Whether the clauses limit all that is owed, or a part of it. */
+  readonly limits: 'all' | 'part';
   /** Of what a part is awarded: of the loss proven, or of a sum that was agreed and reduced. */
   readonly partOf: 'proven' | 'agreed';
   /** Null when nothing that is open changes the figure. */
@@ -72,6 +74,8 @@ export interface Words {
   readonly outcome: Readonly<Record<Outcome, string>>;
   /** Not liable, yet owing a refund or a price. */
   readonly sumDue: string;
+  /** The same where the sum is a price and nothing else. */
+  readonly priceDue: string;
   /** A clause that was set aside on a party's application; the status counts it as no part of the contract. */
   readonly revoked: string;
   /** Between the items of a list without an 'and'. */
@@ -129,6 +133,8 @@ export interface Words {
   readonly question: (number: number) => string;
   readonly anyOf: (answers: readonly string[]) => string;
   readonly net: (amount: string, from: string, to: string) => string;
+  /** What of the award somebody gets, where it goes to several. */
+  readonly gets: (name: string, amount: string) => string;
   /** What the claimant owes in turn, and whether it is set off. */
   readonly counterclaim: (amount: string, by: string, to: string, setOff: boolean) => string;
   readonly turnsTo: (amount: string, against: string) => string;

@@ -33,6 +33,7 @@ export const zh: Words = {
   ruleNamed: (title, id) => `“${title}”（${id}）`,
   revoked: '依申请被撤销',
   sumDue: '不承担赔偿责任，但应付款',
+  priceDue: '应付价款',
   outcome: { liable: '承担责任', 'partly-liable': '承担部分责任', 'not-liable': '不承担责任', 'insufficient-evidence': '证据不足' },
   stream: {
     damages: '损害赔偿', credits: '服务抵扣', priceRelief: '减少价款', restitution: '返还', punitive: '惩罚性赔偿', price: '价款', interest: '利息', costs: '费用',
@@ -96,7 +97,7 @@ export const zh: Words = {
     'price-not-known': () => '定金以主合同标的额的百分之二十为限，但案情未载明合同总价款，故未适用定金罚则，定金仅按原额计算。请写明总价款（services[].fee，一次性费用或者固定期限内的费用）。',
     'restitution-without-end': () => '请求返还款项，但案情未载明合同终止、无效或者无法律根据的给付，故不予返还。请写明合同如何终止（relief.termination，或者 kind 为 termination 的通知）。',
     'partial-proof': (about) => `区间未计入损失部分得到证明的情形：${about.split(', ').join('、')} 只按全部得到证明或者全部未获证明计算。`,
-    'rate-not-known': (about) => `${about}适用的利率本工具未收录（2019年8月20日以前为中国人民银行贷款基准利率），相应利息未计算，也未计入任何金额。`,
+    'rate-not-known': (about) => `${about}适用的利率本工具未收录，相应利息未计算，也未计入任何金额。`,
     'date-in-range': (about) => `${ahead(about)}只知年份、月份或者一段期间：金额按其中一日计算，区间涵盖其中每一日。`,
     'date-in-part': (about) => `${ahead(about)}只知年份、月份或者一段期间：计算仅取其中一日，区间未计入其他日期；可用 whatif --sweep 逐日查看。`,
     'answered-and-disputed': (about) => `${about} 已有回答但仍有争议，按已有回答计算。`,
@@ -111,11 +112,11 @@ export const zh: Words = {
   versions: (days) => `法律版本：${series(days.map((d) => `${d.day}（${CHOSEN[d.by]}）`), '、')}有效的文本。`,
   range: (low, high) => `区间 ${low} … ${high}`,
   claimed: (amount) => `请求 ${amount}`,
-  summary: ({ outcome, respondent, award, positive, only, limitedBy, partOf, range }) => {
+  summary: ({ outcome, respondent, award, positive, only, limitedBy, limits, partOf, range }) => {
     const first = {
       liable: positive ? `${ahead(respondent)}应承担责任，应付 ${award}` : `${ahead(respondent)}应承担责任，但无需支付款项`,
       'partly-liable': limitedBy.length > 0
-        ? `${ahead(respondent)}应承担责任，但条款 ${series(limitedBy, '和')} 将应付金额限制为 ${award}`
+        ? limits === 'part' ? `${ahead(respondent)}应承担责任，应付 ${award}，其中一部分受条款 ${series(limitedBy, '和')} 限制` : `${ahead(respondent)}应承担责任，但条款 ${series(limitedBy, '和')} 将应付金额限制为 ${award}`
         : `${ahead(respondent)}应付 ${award}，${partOf === 'agreed' ? '低于约定金额' : '为已证明损失的一部分'}`,
       'not-liable': !positive ? `${ahead(respondent)}不承担责任` : only === 'refund' ? `${ahead(respondent)}不承担赔偿责任，但应返还 ${award}` : only === 'price' ? `${ahead(respondent)}不承担赔偿责任，但应支付价款 ${award}` : `${ahead(respondent)}不承担赔偿责任，但应支付 ${award}`,
       'insufficient-evidence': `依现有证据不能判令${amid(respondent)}支付款项`,
@@ -140,6 +141,7 @@ export const zh: Words = {
   question: (number) => `问题 ${number}`,
   anyOf: (answers) => series(answers, '或'),
   counterclaim: (amount, by, to, setOff) => `另一方面，${ahead(by)}应向${amid(to)}支付 ${amount}；${setOff ? '两项债务已相互抵销' : '双方均未主张抵销'}。`,
+  gets: (name, amount) => `其中${amid(name)}应得 ${amount}。`,
   net: (amount, from, to) => `净额：${ahead(from)}应向${amid(to)}支付 ${amount}`,
   turnsTo: (amount, against) => `向${amid(against)}追偿 ${amount}`,
   offer: (by, amount, stands) => (stands === null ? `${ahead(by)}曾提出 ${amount}；未计入任何金额。` : `${ahead(by)}曾提出 ${amount}：${stands}；未计入任何金额。`),

@@ -22,6 +22,7 @@ export const contribution: Rule = {
     any: [
       { concluded: { rule: 'cn.civil-code.1194' }, about: 'case' },
       { concluded: { rule: 'cn.civil-code.1195.2' }, about: 'case' },
+      { concluded: { rule: 'cn.tort-liability-law.36.2' }, about: 'case' },
       { concluded: { rule: 'cn.civil-code.1168' }, about: 'case' },
       { concluded: { rule: 'cn.civil-code.1169' }, about: 'case' },
       { concluded: { rule: 'cn.civil-code.1170' }, about: 'case' },

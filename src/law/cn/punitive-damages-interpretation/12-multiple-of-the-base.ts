@@ -6,6 +6,7 @@ import { IN_FORCE, punitiveInterpretation } from './source.js';
 export const multipleOfTheBase: Rule = {
   id: 'cn.punitive-damages-interpretation.12',
   norm: 'multiple-of-the-base',
+  aliases: ['cn.punitive-damages-interpretation.5'],
   title: { en: 'The multiple (since May 2026)', fr: 'Le multiple (depuis mai 2026)', zh: '惩罚性赔偿的倍数（2026年5月起）' },
   says: {
     en: 'Damages come to five times the base at most, the base included; statutory damages are no base; the multiple need not be a whole number; reasonable costs come on top.',

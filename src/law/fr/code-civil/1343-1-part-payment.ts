@@ -12,6 +12,6 @@ export const partPayment: Rule = {
   },
   source: codeCivil('1343-1'),
   inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'applicability', routes: ['contract'], certainty: 'read',
-  when: { all: [{ is: 'owing', oneOf: ['unpaid'] }, { is: 'received', oneOf: ['customer'] }, { is: 'role', oneOf: ['provider'], about: 'claimant' }] },
+  when: { any: [{ all: [{ is: 'owing', oneOf: ['unpaid'] }, { is: 'received', oneOf: ['customer'] }, { is: 'role', oneOf: ['provider'], about: 'claimant' }] }, { all: [{ is: 'received', oneOf: ['provider'] }, { is: 'role', oneOf: ['customer'], about: 'claimant' }] }] },
   then: [{ note: true }],
 };

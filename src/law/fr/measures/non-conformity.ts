@@ -157,11 +157,18 @@ const SHARE = { asks: [{ question: priceReductionShare, burden: 'claimant', abou
 /** Whether the price of the bad time is asked as a sum that goes back, and not as a price cut. */
 const asSum = ({ matter }: Reading): boolean => matter.sums.relief.restitution !== null && !labelsOf(matter.subjects.case[0] as Subject, 'asked').includes('priceReduction');
 
+/** Service credits for the bad time are price that comes back already. */
+const lessCredits = ({ stream, matter }: Reading, found: Measured<Amount>): Measured<Amount> => {
+  const credits = stream('credits');
+  return found.value === undefined || credits === 0n ? found : { value: found.value > credits ? found.value - credits : 0n, working: [...found.working, { name: 'credits', value: formatAmount(credits, matter.digits) }] };
+};
+
 const back = (reading: Reading): Measured<Amount> => {
   const found = reading.matter.claimant === 'provider' ? undefined : cutOf(reading);
   if (found === undefined) return NOT_COMPUTED;
   const { cut, owed, working } = found;
-  return { value: cut > owed ? cut - owed : 0n, working: [...working, ...(owed === 0n ? [] : [{ name: 'still-owed', value: formatAmount(owed, reading.matter.digits) }])] };
+  const paid = cut > owed ? cut - owed : 0n;
+  return lessCredits(reading, { value: paid, working: [...working, ...(owed === 0n ? [] : [{ name: 'still-owed', value: formatAmount(owed, reading.matter.digits) }])] });
 };
 
 const noMoreThan = (claimed: Amount | null, found: Measured<Amount>, matter: Matter): Measured<Amount> =>

@@ -9,7 +9,7 @@ export type RuleHeading =
   | 'questions' | 'figures' | 'regimes';
 
 /** Labels of subjects that rules look at and that hold more than yes. */
-export const LABEL_NAMES = ['sensitive', 'estimate', 'moralKind', 'released', 'received', 'causes', 'endCause', 'term', 'renewed', 'kind', 'head', 'responsible', 'appliesTo', 'except', 'role', 'agreed', 'fixedTerm', 'trigger', 'asked', 'owing', 'ended', 'origins', 'size', 'serviceTypes', 'linked', 'figures', 'channel', 'proceeding', 'endKind', 'by', 'automatic', 'demandBy', 'pool', 'owedBy', 'causers', 'customerActs', 'protects', 'services', 'delivered', 'nature', 'interest', 'lost', 'ownTerms', 'content', 'data', 'personalData', 'dataRole', 'right', 'rights', 'providerRole', 'acts', 'answered', 'measured', 'restored', 'insured', 'judged', 'topics', 'employer', 'branchSued', 'networkIncident'] as const;
+export const LABEL_NAMES = ['sensitive', 'estimate', 'moralKind', 'released', 'received', 'causes', 'endCause', 'term', 'renewed', 'kind', 'head', 'responsible', 'appliesTo', 'except', 'role', 'agreed', 'fixedTerm', 'trigger', 'asked', 'owing', 'ended', 'origins', 'size', 'serviceTypes', 'linked', 'figures', 'channel', 'proceeding', 'endKind', 'by', 'automatic', 'demandBy', 'pool', 'owedBy', 'causers', 'customerActs', 'protects', 'services', 'delivered', 'nature', 'interest', 'lost', 'ownTerms', 'content', 'data', 'personalData', 'dataRole', 'right', 'rights', 'providerRole', 'acts', 'answered', 'measured', 'restored', 'insured', 'judged', 'topics', 'given', 'employer', 'branchSued', 'networkIncident'] as const;
 
 /** Labels that are there or not. */
 export const FLAGS = ['limiting', 'worded', 'party', 'majorInterest', 'withholds', 'planned', 'announced', 'valued'] as const;
@@ -66,6 +66,7 @@ export interface RuleWords {
     readonly performed: string;
     readonly excuse: string;
     readonly excuseInPart: string;
+    readonly barred: string;
     readonly burden: (what: string, on: string) => string;
     readonly clause: (effect: string) => string;
     readonly prove: (figure: string, heads: string) => string;
