@@ -116,12 +116,16 @@ export const PAID_LATE: readonly Condition[] = [
   { is: 'trigger', oneOf: ['late-payment'] }, { is: 'owing', oneOf: ['unpaid'], about: 'case' }, { is: 'role', oneOf: ['provider'], about: 'claimant' },
 ];
 
-const OWED_BEFORE: Condition = { all: [{ is: 'kind', oneOf: ['advice'], about: 'bound' }, { concluded: { rule: 'fr.code-civil.1112-1' }, about: 'bound' }] };
+const NOT_GIVEN: Condition = { is: 'given', oneOf: ['no'], about: 'bound' };
 
-const NOT_PERFORMED: Condition = { ask: commitmentBreached, burden: PERFORMANCE_SHOWN_BY, about: 'bound' };
+/** Advice that the contract profile itself says was not given when the contract was made; advice owed while it runs is a promise like others. */
+const OWED_BEFORE: Condition = { all: [{ is: 'kind', oneOf: ['advice'], about: 'bound' }, NOT_GIVEN, { concluded: { rule: 'fr.code-civil.1112-1' }, about: 'bound' }] };
 
 /** Of all promises only the duty to inform before the contract was not performed; read before breaches are concluded, since it decides which clauses still stand. */
-export const ADVICE_ALONE_BROKEN: readonly Condition[] = [{ some: 'commitment', where: NOT_PERFORMED }, { not: { some: 'commitment', where: { all: [{ not: OWED_BEFORE }, NOT_PERFORMED] } } }];
+export const ADVICE_ALONE_BROKEN: readonly Condition[] = [
+  { some: 'commitment', where: NOT_GIVEN },
+  { not: { some: 'commitment', where: { all: [{ not: OWED_BEFORE }, { ask: commitmentBreached, burden: PERFORMANCE_SHOWN_BY, about: 'bound' }] } } },
+];
 
 /** The loss comes from nothing but money that was paid late or not at all, and not from the end of the contract; the debtor is not in bad faith, or the loss lies in the delay itself. */
 export const LOSS_OF_WAITING: Condition = {

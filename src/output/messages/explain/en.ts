@@ -51,6 +51,7 @@ export const en: ExplainWords = {
     limiting: (subject, yes) => (yes ? `${subject} limits or excludes liability` : `${subject} neither limits nor excludes liability`),
     majorInterest: (subject, yes) => (yes ? `${subject} touches a major interest of the other side` : `${subject} touches no major interest of the other side`),
     party: (subject, yes) => (yes ? `${subject} is a party to the contract` : `${subject} is no party to the contract`),
+    given: (subject, yes) => (yes ? `${subject}: given when the contract was made` : `${subject}: not given when the contract was made`),
     worded: (subject, yes) => (yes ? `the record gives the wording of ${subject}` : `the record does not give the wording of ${subject}`),
     figures: (subject, yes) => (yes ? `${subject}: figures are given` : `${subject}: no figures are given`),
   },

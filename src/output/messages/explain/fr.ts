@@ -52,6 +52,7 @@ export const fr: ExplainWords = {
     limiting: (subject, yes) => (yes ? `${subject} limite ou exclut la responsabilité` : `${subject} ne limite ni n’exclut la responsabilité`),
     majorInterest: (subject, yes) => (yes ? `${subject} touche un intérêt majeur de l’autre partie` : `${subject} ne touche aucun intérêt majeur de l’autre partie`),
     party: (subject, yes) => (yes ? `${subject} est partie au contrat` : `${subject} n’est pas partie au contrat`),
+    given: (subject, yes) => (yes ? `${subject}\u00a0: fourni lors de la conclusion du contrat` : `${subject}\u00a0: non fourni lors de la conclusion du contrat`),
     worded: (subject, yes) => (yes ? `le dossier donne la rédaction de ${subject}` : `le dossier ne donne pas la rédaction de ${subject}`),
     figures: (subject, yes) => (yes ? `${subject} : des chiffres sont donnés` : `${subject} : aucun chiffre n’est donné`),
   },

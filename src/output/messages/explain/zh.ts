@@ -49,6 +49,7 @@ export const zh: ExplainWords = {
     limiting: (subject, yes) => (yes ? `${subject} 限制或免除责任` : `${subject} 既不限制也不免除责任`),
     majorInterest: (subject, yes) => (yes ? `${subject} 涉及对方重大利害关系` : `${subject} 不涉及对方重大利害关系`),
     party: (subject, yes) => (yes ? `${subject} 是合同当事人` : `${subject} 不是合同当事人`),
+    given: (subject, yes) => (yes ? `${subject}：订立合同时已提供` : `${subject}：订立合同时未提供`),
     worded: (subject, yes) => (yes ? `记录载有 ${subject} 的措辞` : `记录未载 ${subject} 的措辞`),
     figures: (subject, yes) => (yes ? `${subject}：已给出数字` : `${subject}：未给出数字`),
   },
