@@ -54,6 +54,8 @@ export interface Bulk {
   readonly helpers: (count: number, setup: unknown) => readonly Helper[] | null;
   /** Loads what specialises scoring to the shapes of records; null where it is not to be had. */
   readonly tracing: Tracing | null;
+  /** Holds the part of memory small in which nearly nothing lives on, or lets it grow again. */
+  readonly lean: (on: boolean) => void;
   /** Whether somebody asked the run to stop; lets the machine take note of it first. */
   readonly stopped: () => Promise<boolean>;
   /** Milliseconds since the run began; for progress alone. */

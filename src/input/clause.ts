@@ -46,6 +46,10 @@ const triggersOf = (item: Item, contract: Item, incident: Item): readonly Subjec
     .map((c) => subjectKey('commitment', idOf(c)));
 };
 
+/** A clause that sets the interest on a price paid late: it has a rate, and speaks neither of another breach nor of what the provider owes. */
+const ratesLateness = (item: Item, kind: string): boolean =>
+  kind === 'interest' && yearlyRate(item).yearlyRate !== undefined && (word(at(item, 'trigger')) ?? 'late-payment') === 'late-payment' && word(at(item, 'owedBy')) !== 'provider';
+
 /** The clauses that say otherwise than another, by the id of that one. */
 const overridersOf = (contract: Item): ReadonlyMap<string, readonly SubjectKey[]> => {
   const found = new Map<string, SubjectKey[]>();
@@ -94,7 +98,7 @@ export const clauses = (c: Conversion, names: Names, contract: Item, incident: I
       unsaid: unsaidByClause(item, kind),
       pool: word(at(item, 'covers')) ?? (at(item, 'covers') === undefined ? 'damages' : 'heads'),
       owedBy: kind === 'penalty' ? (word(at(item, 'owedBy')) ?? 'provider') : undefined,
-      agreed: kind === 'penalty' ? (word(at(item, 'role')) ?? 'penalty') : undefined,
+      agreed: kind === 'penalty' ? (word(at(item, 'role')) ?? 'penalty') : ratesLateness(item, kind) ? 'late-interest' : undefined,
     }, {
       ...formationFacts(contract),
       ...said({ negotiated: triStated(at(item, 'negotiated')) }),

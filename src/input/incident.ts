@@ -50,7 +50,7 @@ const paidAsDeposit = (contract: Item): Stated | undefined => {
 
 /** What is asked beside damages, by name. */
 const reliefAsked = (incident: Item): readonly string[] =>
-  ['restitution', 'annulment', 'termination', 'priceReduction', 'withholdPayment', 'performance'].filter((name) => {
+  ['restitution', 'annulment', 'termination', 'priceReduction', 'withholdPayment', 'performance', 'penalty'].filter((name) => {
     const item = at(at(incident, 'relief'), name);
     return item !== undefined && item.value !== null && item.value !== false;
   });

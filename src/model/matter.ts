@@ -207,7 +207,7 @@ export const NO_DAYS: KeyDays = { contract: null, breach: null, judgment: null, 
  * - clause: labels `kind`, `limiting` (yes for cap, head-exclusion, cause-exclusion, exclusive-remedy, claim-window, limitation-period), `majorInterest`,
  *   `causes`, `except`, `protects`, `appliesTo`, `serviceTypes` (of its services, else of all), `dispenses` (yes/no), `standard` is a fact;
  *   facts `accepted` (formation.accepted), `standardTerms`, `negotiated`, `submitted` (formation), `drawnToAttention`, `explained`, `counterpart`.
- *   A penalty also has the label `agreed` (its role, else penalty) and links `triggers`: the commitments whose breach makes it due.
+ *   A penalty also has the label `agreed` (its role, else penalty) and links `triggers`: the commitments whose breach makes it due. A clause that sets the interest on a price paid late has the label `agreed` `late-interest`.
  *   Link `overriddenBy`: the clauses that say otherwise than this one.
  *   labels `timed` (of a data deletion: yes when it names a time), `unsaid` (refunds, heads: what a limit or an exclusion of indirect loss leaves open).
  *   `explained: null` is the stated answer `true` (nobody asked, none was owed).

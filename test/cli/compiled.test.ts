@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -68,6 +68,17 @@ test('takes in what another run of the subcommand loads, and is then at rest', (
   run(ASSESS);
   run([...ASSESS, '--format', 'json']);
   expect(readFileSync(keptFile()).equals(second)).toBe(true);
+});
+
+test('a batch, which holds memory by a flag of the engine while it scores, keeps what the next run takes', () => {
+  const records = join(home, 'r.jsonl');
+  writeFileSync(records, Array.from({ length: 300 }, (_, i) => `{"id":"r${i}","kind":"data-loss","occurredAt":"2021-03-10","asOf":"2022-01-01"}\n`).join(''));
+  const batch = ['batch', `${folder}/contract.yaml`, records, '--quiet', '--allow-rejects'];
+  const first = run(batch);
+  const { mtimeMs } = statSync(keptFile());
+  expect(run(batch)).toEqual(first);
+  expect(first[1].split('\n')).toHaveLength(301);
+  expect(statSync(keptFile()).mtimeMs).toBe(mtimeMs);
 });
 
 test.each([

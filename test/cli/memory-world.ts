@@ -78,7 +78,7 @@ export const runIn = async (argv: readonly string[], given: Given = {}): Promise
           leave: () => undefined,
         } });
       },
-      left: () => null, remove: () => undefined, aside: () => ({ name: 'aside', scratch: scratchInMemory, tried: (doing) => ({ ok: true, value: doing() }) }), mark: (file) => file, helpers: () => null, tracing: null, stopped: () => Promise.resolve(false), elapsed: () => 0,
+      left: () => null, remove: () => undefined, aside: () => ({ name: 'aside', scratch: scratchInMemory, tried: (doing) => ({ ok: true, value: doing() }) }), mark: (file) => file, helpers: () => null, tracing: null, lean: () => undefined, stopped: () => Promise.resolve(false), elapsed: () => 0,
     }),
     neighbours: () => Promise.resolve([...files.keys()]),
     write: (text) => Promise.resolve(void (said.out += plainOf(text))),

@@ -69,7 +69,9 @@ export const batching = async (outer: World, contracts: string, records: readonl
   const whole: Run = { begin, world, bulk, complaints, said, options, files: inputs.records, scorer, crew, books, progress };
   if (sinks.before === null) await books.write(opening(options));
   if (options.duplicates === 'last') await noteIds(whole);
+  bulk.lean(true);
   const done = books.state() !== 'open' ? 0 : options.by === 'period' ? await measuredTogether({ ...whole, setup }) : await scoreAll(whole, sinks.before);
+  bulk.lean(false);
   await progress.done();
   await crew.end();
   books.end();

@@ -7,6 +7,27 @@ import { breachSerious } from '../questions/seriousness.js';
 /** One side relies on the rule on deposits: the claimant, or the respondent against a claim to have the money back. */
 export const DEPOSIT_RULE_PLEADED: Condition = { any: [{ pleaded: 'deposit-rule', by: 'claimant' }, { pleaded: 'deposit-rule', by: 'respondent' }] };
 
+/** The rule on deposits has something to give: there was a deposit, the breach defeated the purpose, and nobody asks for performance. */
+const RULE_HOLDS: readonly Condition[] = [
+  { not: { is: 'asked', oneOf: ['performance'], about: 'case' } },
+  { ask: paidAsDeposit, burden: 'deposit-pleader', about: 'case' },
+  { ask: breachSerious, burden: 'invoker', about: 'case' },
+];
+
+const chosen = (holds: readonly Condition[]): Condition => ({
+  all: [
+    { is: 'owing', oneOf: ['deposits'], about: 'case' },
+    { pleaded: 'deposit-rule', by: 'claimant' },
+    { any: [{ not: { is: 'asked', oneOf: ['penalty'], about: 'case' } }, { all: holds }] },
+  ],
+});
+
+/** The injured side takes the deposit and not the agreed sum. Where it claims both there is only a choice if the rule on deposits holds: else the sum is left. */
+export const DEPOSIT_CHOSEN: Condition = chosen([...RULE_HOLDS, { not: { concluded: { rule: 'cn.contract-interpretation.68.1' }, about: 'case' } }]);
+
+/** The same for breaches before the Code. */
+export const DEPOSIT_CHOSEN_BEFORE_2021: Condition = chosen(RULE_HOLDS);
+
 /** The giver asks for its money: as money to go back, or by the rule on deposits, which holds that claim. */
 export const DEPOSIT_ASKED_BACK: Condition = {
   all: [

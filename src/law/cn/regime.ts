@@ -212,6 +212,8 @@ import { refundAfterTheEnd as contractLaw97 } from './contract-law/97-refund-aft
 import { setOff as contractLaw99 } from './contract-law/99-set-off.js';
 import { setOffExcluded as contractLaw99of1 } from './contract-law/99.1-set-off-excluded.js';
 import { agreedDamagesAsAgreed as civilCode585of1of1 } from './civil-code/585.1.1-agreed-damages-as-agreed.js';
+import { agreedInterestOnLatePayment as civilCode585of1of2 } from './civil-code/585.1.2-agreed-interest.js';
+import { agreedInterestOnLatePayment as contractLaw114of1of2 } from './contract-law/114.1.2-agreed-interest.js';
 import { agreedDamagesAsAgreed as contractLaw114of1of1 } from './contract-law/114.1.1-agreed-damages-as-agreed.js';
 import { capOnAgreedDamages } from './convention/cap-on-agreed-damages.js';
 import { creditsAgreed } from './convention/credits-agreed.js';
@@ -252,6 +254,8 @@ import { interestOnLatePayment2012 as sales24 } from './sales-interpretation-201
 import { interestOnLatePayment as sales202018 } from './sales-interpretation/18.4-interest-on-late-payment.js';
 import { benefitsDeducted as sales202023 } from './sales-interpretation/23-benefits.js';
 import { latePaymentOfSmallFirms2020 as smePayment2020of15 } from './sme-payment-2020/15-late-payment-of-small-firms.js';
+import { leastRateForSmallFirms2020 as smePayment2020of15of1 } from './sme-payment-2020/15.1-least-rate.js';
+import { leastRateForSmallFirms as smePayment17of1 } from './sme-payment/17.1-least-rate.js';
 import { latePaymentOfSmallFirms as smePayment17 } from './sme-payment/17-late-payment-of-small-firms.js';
 import { usersInArrears as telecom34 } from './telecom-regulations/34-users-in-arrears.js';
 import { logsKept } from './cybersecurity-law/23.2-logs-kept.js';
@@ -508,6 +512,7 @@ export const cn: Regime = {
     contractLaw41,
     civilCode498,
     consumerRegulation17,
+    smePayment17of1, smePayment2020of15of1,
     consumerRegulation10of1,
     consumerRegulation10,
     onlineConsumption1,
@@ -864,6 +869,7 @@ export const cn: Regime = {
     civilCode519,
     civilCode520,
     civilCode520of1,
+    civilCode585of1of2, contractLaw114of1of2,
     smePayment17,
     smePayment2020of15,
     sales24, sales202018,

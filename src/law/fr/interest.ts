@@ -6,8 +6,9 @@ import { addDays, addMonths } from '../../values/day.js';
 import type { Day } from '../../values/day.js';
 import { sum } from '../../values/money.js';
 import type { Amount } from '../../values/money.js';
-import { compare, minus, over, plus, ratio, showRatio, times, ZERO } from '../../values/ratio.js';
+import { compare, minus, over, plus, ratio, times, ZERO } from '../../values/ratio.js';
 import type { Ratio } from '../../values/ratio.js';
+import { millionths } from '../contract/agreed-rate.js';
 import { badFaithBreach } from '../questions/agreed.js';
 import { interestCompounded, interestFromEarlier } from '../questions/interest.js';
 import type { AmountMeasure, Measure, Measured, Reading, Source } from '../words.js';
@@ -198,13 +199,6 @@ export const agreedInterest = (source: Source): AmountMeasure => ({
     return rate === undefined ? NOT_COMPUTED : onInvoices(reading, always(rate), ZERO);
   },
 });
-
-/** A yearly rate in millionths, to compare. */
-const MILLION = 1_000_000n;
-const millionths = (rate: Ratio | undefined): { readonly value: bigint | undefined; readonly working: Measured<bigint>['working'] } => ({ value: rate === undefined ? undefined : (rate.num * MILLION) / rate.den, working: rate === undefined ? [] : [{ name: 'rate', value: showRatio(rate) }] });
-
-/** The yearly rate of a clause on late payment. */
-export const agreedRate = (source: Source): Measure<bigint> => ({ id: 'fr.agreed-rate', source, asks: [], unit: 'number', compute: ({ matter, self }) => millionths(matter.clauses.get(self.id)?.yearlyRate) });
 
 /** Three times the legal rate on the day the first unpaid invoice fell due: the least that businesses may agree on. */
 export const leastRate = (source: Source): Measure<bigint> => ({

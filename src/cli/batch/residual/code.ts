@@ -1,5 +1,5 @@
 import { natureCode } from './symbols.js';
-import { codeOf } from './tape.js';
+import { codeOf, slotsIn } from './tape.js';
 import type { Given, Slot, Step } from './tape.js';
 
 /** What is done between two questions. */
@@ -20,8 +20,8 @@ export interface Code {
   readonly constants: readonly unknown[];
 }
 
-/** The most steps that are made code of. */
-const MOST = 6000;
+/** The most steps that are made code of, and the most of one function: the compiler takes much memory and time for a long one, and leaves it slow. */
+const [MOST, LONGEST] = [12_000, 200];
 
 /** The steps of a program as code; null where they are too many. */
 export const codeFor = (first: Stretch, inputs: number): Code | null => {
@@ -38,39 +38,72 @@ export const codeFor = (first: Stretch, inputs: number): Code | null => {
   const given = (g: Given): string =>
     'slot' in g ? `v${g.slot}` : 'value' in g ? constant(g.value)
     : g.list ? `[${g.entries.map(([, e]) => given(e)).join()}]` : `{${g.entries.map(([key, e]) => `[${JSON.stringify(key)}]:${given(e)}`).join()}}`;
-  let steps = 0;
-  const lines: string[] = [];
-  const emit = (at: Stretch): void => {
-    const makers = new Map<Slot, Extract<Step, { readonly is: 'made' }>>();
-    for (const made of at.made) {
-      if (!at.needed.has(made.slot)) continue;
-      steps += 1;
-      const args = made.given.map(given);
-      if (made.slot === at.asked && natureCode(made.work, '', '') !== undefined) makers.set(made.slot, made);
-      else lines.push(`const v${made.slot}=${codeOf(made.work)?.(args) ?? `${constant(made.work)}(${args.join()})`};`);
+  /** Slots filled before a stretch that it or what follows it needs. */
+  const taken = new Map<Stretch, ReadonlySet<Slot>>();
+  const takenBy = (at: Stretch): ReadonlySet<Slot> => {
+    const known = taken.get(at);
+    if (known !== undefined) return known;
+    const all = new Set<Slot>([...(at.result === null ? [] : slotsIn(at.result)), ...(at.asked === null ? [] : [at.asked])]);
+    for (const next of at.next.values()) for (const slot of takenBy(next)) all.add(slot);
+    for (const { slot, given: from } of [...at.made].reverse()) {
+      if (!at.needed.has(slot)) continue;
+      all.delete(slot);
+      for (const g of from) for (const s of slotsIn(g)) all.add(s);
     }
-    if (at.result !== null) {
-      lines.push(`return ${given(at.result)};`);
-      return;
-    }
-    if (at.asked === null || steps > MOST) return;
-    const slot = at.asked;
-    const test = (answer: unknown): string => {
-      const maker = makers.get(slot);
-      return maker === undefined ? (answer === true ? `v${slot}` : answer === false ? `!v${slot}` : `v${slot}===${constant(answer)}`) : (natureCode(maker.work, given(maker.given[0] as Given), answer as string) as string);
-    };
-    const [[answer, next] = [undefined, null], ...others] = at.next;
-    for (const [other, branch] of others) {
-      lines.push(`if(${test(other)}){`);
-      emit(branch);
-      lines.push('}');
-    }
-    lines.push(`if(!(${test(answer)}))return;`);
-    if (next !== null) emit(next);
+    taken.set(at, all);
+    return all;
   };
-  emit(first);
-  if (steps > MOST) return null;
+  let [steps, named] = [0, 0];
+  const functions: string[] = [];
+  const waiting: [name: string, at: Stretch][] = [];
+  const madeBefore = (at: Stretch): string => ['a', ...[...takenBy(at)].filter((slot) => slot >= inputs).map((slot) => `v${slot}`)].join();
+  /** A call of a function of its own for a stretch and what follows it. */
+  const called = (at: Stretch): string => {
+    const name = `f${(named += 1)}`;
+    waiting.push([name, at]);
+    return `return ${name}(${madeBefore(at)});`;
+  };
+  const written = (begin: Stretch): string => {
+    const lines: string[] = [];
+    let own = 0;
+    for (let at = begin; ;) {
+      const makers = new Map<Slot, Extract<Step, { readonly is: 'made' }>>();
+      for (const made of at.made) {
+        if (!at.needed.has(made.slot)) continue;
+        own += 1;
+        const args = made.given.map(given);
+        if (made.slot === at.asked && natureCode(made.work, '', '') !== undefined) makers.set(made.slot, made);
+        else lines.push(`const v${made.slot}=${codeOf(made.work)?.(args) ?? `${constant(made.work)}(${args.join()})`};`);
+      }
+      if (at.result !== null) {
+        lines.push(`return ${given(at.result)};`);
+        break;
+      }
+      const slot = at.asked;
+      if (slot === null) break;
+      const test = (answer: unknown): string => {
+        const maker = makers.get(slot);
+        return maker === undefined ? (answer === true ? `v${slot}` : answer === false ? `!v${slot}` : `v${slot}===${constant(answer)}`) : (natureCode(maker.work, given(maker.given[0] as Given), answer as string) as string);
+      };
+      const [first, ...others] = at.next;
+      for (const [other, branch] of others) lines.push(`if(${test(other)}){${called(branch)}}`);
+      if (first === undefined) break;
+      lines.push(`if(!(${test(first[0])}))return;`);
+      [, at] = first;
+      if (own >= LONGEST) {
+        lines.push(called(at));
+        break;
+      }
+    }
+    steps += own;
+    return `${[...takenBy(begin)].filter((slot) => slot < inputs).map((slot) => `const v${slot}=a[${slot}];`).join('')}${lines.join('')}`;
+  };
+  waiting.push(['f0', first]);
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const [name, at] = next;
+    functions.push(`${name}=function(${madeBefore(at)}){${written(at)}}`);
+    if (steps > MOST) return null;
+  }
   const heads = constants.map((_, i) => `k${i}=k[${i}]`);
-  const own = Array.from({ length: inputs }, (_, i) => `v${i}=a[${i}]`);
-  return { constants, script: `(function(k){${heads.length === 0 ? '' : `const ${heads.join()};`}return function(a){const ${own.join()};${lines.join('')}}})` };
+  return { constants, script: `(function(k){const ${[...heads, ...functions].join()};return f0})` };
 };

@@ -85,7 +85,7 @@ const isNative = (() => {
   };
 })();
 
-const applied: Work = (f, self, ...args) => Reflect.apply(f as Fn, self, args);
+const applied = inline((f, self, ...args) => Reflect.apply(f as Fn, self, args), ([f, ...rest]) => `${f}.call(${rest.join()})`);
 const tested = inline((self, text) => (self as RegExp).test(text as string), ([self, text]) => `${self}.test(${text})`);
 
 const stateless = (pattern: RegExp): boolean => !pattern.sticky && !pattern.global;

@@ -1,4 +1,5 @@
 import type { Rule } from '../../words.js';
+import { DEPOSIT_CHOSEN } from '../deposit.js';
 import { civilCode, IN_FORCE } from './source.js';
 
 /** The agreed sum is due; what it comes to is settled afterwards. */
@@ -25,7 +26,7 @@ export const agreedDamages: Rule = {
       { not: { concluded: 'ineffective' } },
       { concluded: 'breach', about: { link: 'triggers' } },
       { not: { concluded: 'excused', about: 'case' } },
-      { not: { all: [{ is: 'owing', oneOf: ['deposits'], about: 'case' }, { pleaded: 'deposit-rule', by: 'claimant' }] } },
+      { not: DEPOSIT_CHOSEN },
     ],
   },
   then: [{ note: true }],

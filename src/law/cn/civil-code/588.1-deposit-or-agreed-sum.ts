@@ -1,4 +1,5 @@
 import type { Rule } from '../../words.js';
+import { DEPOSIT_CHOSEN } from '../deposit.js';
 import { IN_FORCE, civilCode } from './source.js';
 
 /** Never both: the plea of the deposit rule is the choice. */
@@ -22,8 +23,7 @@ export const depositOrAgreedSum: Rule = {
   when: {
     all: [
       { is: 'agreed', oneOf: ['penalty'] },
-      { is: 'owing', oneOf: ['deposits'], about: 'case' },
-      { pleaded: 'deposit-rule', by: 'claimant' },
+      DEPOSIT_CHOSEN,
       { concluded: 'breach', about: { link: 'triggers' } },
     ],
   },

@@ -18,7 +18,7 @@ export const bothGaveCause: Rule = {
   inForce: IN_FORCE,
   chosenBy: 'judgment-date',
   of: 'case',
-  stage: 'sharing',
+  stage: 'defences',
   routes: ['contract'],
   certainty: 'read',
   when: {

@@ -1,4 +1,5 @@
 import type { Rule } from '../../words.js';
+import { DEPOSIT_CHOSEN_BEFORE_2021 } from '../deposit.js';
 import { contractLaw, IN_FORCE } from './source.js';
 
 /** The agreed sum is due, under the Contract Law of 1999. */
@@ -24,7 +25,7 @@ export const agreedDamages: Rule = {
       { not: { concluded: 'ineffective' } },
       { concluded: 'breach', about: { link: 'triggers' } },
       { not: { concluded: 'excused', about: 'case' } },
-      { not: { all: [{ is: 'owing', oneOf: ['deposits'], about: 'case' }, { pleaded: 'deposit-rule', by: 'claimant' }] } },
+      { not: DEPOSIT_CHOSEN_BEFORE_2021 },
     ],
   },
   then: [{ note: true }],

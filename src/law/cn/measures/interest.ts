@@ -13,7 +13,7 @@ import { bankingYearDays, judgmentDailyRate, loanPrimeRate, yearDays } from '../
 const NOT_COMPUTED = { value: undefined, working: [] } as const;
 
 /** The one-year loan prime rate on a day; none before it began. */
-const primeRateOn = (day: Day): Ratio | undefined => loanPrimeRate.history.find((e) => e.from <= day && (e.to === null || day <= e.to))?.value;
+export const primeRateOn = (day: Day): Ratio | undefined => loanPrimeRate.history.find((e) => e.from <= day && (e.to === null || day <= e.to))?.value;
 
 /** The days of the year by which a rate is divided. */
 export const daysOfYear = ({ answer, figure }: Reading): bigint => figure(answer(interestDayCount, 'case') === 'banking-year' ? bankingYearDays : yearDays).num;

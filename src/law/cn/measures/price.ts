@@ -1,13 +1,14 @@
 import type { Matter } from '../../../model/matter.js';
-import type { AmountMeasure, Reading } from '../../../model/measure.js';
+import type { AmountMeasure, Measure, Measured, Reading } from '../../../model/measure.js';
 import type { UnpaidFee } from '../../../model/sums.js';
-import type { ParameterEntry } from '../../../model/parameter.js';
 import type { Source } from '../../../model/source.js';
 import type { Day } from '../../../values/day.js';
 import { addDays, formatDay } from '../../../values/day.js';
 import { formatAmount, min, roundRatio, sum } from '../../../values/money.js';
+import type { Amount } from '../../../values/money.js';
 import { plus, ratio, times, WHOLE } from '../../../values/ratio.js';
 import type { Ratio } from '../../../values/ratio.js';
+import { millionths } from '../../contract/agreed-rate.js';
 import { priceMayNotWait, priceMayWait } from '../../questions/entitled.js';
 import { breachSerious } from '../../questions/seriousness.js';
 import { priceReductionShare } from '../../questions/price.js';
@@ -15,8 +16,9 @@ import { lateInterestSurcharge } from '../../questions/late-interest.js';
 import { depositToSetOff } from './deposits.js';
 import { priceCut } from './price-reduction.js';
 import { loanPrimeRate, smePaymentRate } from '../parameters.js';
-import { BY_DAYS, daysOfYear, ofYear, rateUnknown } from './interest.js';
+import { BY_DAYS, daysOfYear, ofYear, primeRateOn, rateUnknown } from './interest.js';
 import { interestUntil } from './set-off-days.js';
+import type { Bearing } from './set-off-days.js';
 
 /** Fees that are due: by the day of judgment, and not for a time after the contract was ended. */
 const dueFees = ({ sums, days }: Matter): readonly UnpaidFee[] => {
@@ -61,7 +63,22 @@ const partOwed = ({ matter, stream }: Reading): Ratio => {
   return all === 0n || stream('price') >= all ? WHOLE : ratio(stream('price'), all);
 };
 
-const entryOn = (history: readonly ParameterEntry<Ratio>[], day: Day): Ratio | undefined => history.find((e) => e.from <= day && (e.to === null || day <= e.to))?.value;
+/** Each unpaid fee that fell due before a day, as far as the price still comes to it. */
+const feesLate = (reading: Reading, until: Day): readonly { readonly principal: Ratio; readonly due: Day }[] => {
+  const part = partOwed(reading);
+  return reading.matter.sums.unpaid.flatMap((fee) => (fee.due === null || fee.due >= until ? [] : [{ principal: times(ratio(fee.amount), part), due: fee.due }]));
+};
+
+/** Interest cannot be reckoned without the day up to which it runs, nor for a fee that nobody dated. */
+const undated = ({ sums, days }: Matter): boolean => days.judgment === null || sums.unpaid.some((fee) => fee.due === null);
+
+/** Interest on every late fee at one rate. */
+const atOneRate = (reading: Reading, rate: Pick<Bearing, 'rate' | 'daily' | 'factors'>): Measured<Amount> => {
+  const { judgment } = reading.matter.days;
+  if (judgment === null || undated(reading.matter)) return { value: undefined, working: [] };
+  const { total, working, statements } = interestUntil(reading, feesLate(reading, judgment).map((fee) => ({ ...fee, ...rate })), judgment, 365n, 'late');
+  return { value: roundRatio(total), working, statements };
+};
 
 /**
  * Interest on late payment: each unpaid fee × one-year loan prime rate on the day of breach (the day after it fell due) × (1 + surcharge) × days ÷ days of
@@ -70,13 +87,12 @@ const entryOn = (history: readonly ParameterEntry<Ratio>[], day: Day): Ratio | u
 export const lateInterest = (source: Source): AmountMeasure => ({
   id: 'cn.late-interest', source, asks: [{ question: lateInterestSurcharge, burden: 'claimant', about: 'case' }, ...BY_DAYS.asks], parameters: BY_DAYS.parameters, monotone: { 'late-interest-surcharge': 'up' },
   compute: (reading) => {
-    const { answer, matter: { sums, days } } = reading;
+    const { answer, matter } = reading;
     const surcharge = answer(lateInterestSurcharge, 'case');
-    const { judgment } = days;
-    if (judgment === null || typeof surcharge !== 'object' || !('num' in surcharge)) return { value: undefined, working: [] };
-    if (sums.unpaid.some((fee) => fee.due === null)) return { value: undefined, working: [] };
-    const [factor, part] = [plus(WHOLE, surcharge), partOwed(reading)];
-    const late = sums.unpaid.flatMap((fee) => (fee.due === null || fee.due >= judgment ? [] : { principal: times(ratio(fee.amount), part), due: fee.due, base: entryOn(loanPrimeRate.history, addDays(fee.due, 1)) }))
+    const { judgment } = matter.days;
+    if (judgment === null || undated(matter) || typeof surcharge !== 'object' || !('num' in surcharge)) return { value: undefined, working: [] };
+    const factor = plus(WHOLE, surcharge);
+    const late = feesLate(reading, judgment).map((fee) => ({ ...fee, base: primeRateOn(addDays(fee.due, 1)) }))
       .map(({ base, ...fee }) => ({ ...fee, rate: base === undefined ? undefined : times(base, factor), factors: base === undefined ? [] : [base, factor] }));
     const { total, working, statements } = interestUntil(reading, late, judgment, daysOfYear(reading), 'late');
     return { value: roundRatio(total), working: [...late.flatMap((fee) => (fee.rate === undefined ? rateUnknown(addDays(fee.due, 1)) : [])), ...working], statements };
@@ -87,13 +103,22 @@ export const lateInterest = (source: Source): AmountMeasure => ({
 export const smeInterest = (source: Source): AmountMeasure => ({
   id: 'cn.sme-interest', source, asks: [], parameters: [smePaymentRate],
   compute: (reading) => {
-    const { matter: { sums, days }, figure } = reading;
-    const { judgment } = days;
-    const rate = figure(smePaymentRate);
-    if (judgment === null || sums.unpaid.some((fee) => fee.due === null)) return { value: undefined, working: [] };
-    const [part, yearly] = [partOwed(reading), ofYear(rate)];
-    const late = sums.unpaid.flatMap((fee) => (fee.due === null || fee.due >= judgment ? [] : { principal: times(ratio(fee.amount), part), due: fee.due, rate: yearly, daily: true as const, factors: [rate] }));
-    const { total, working, statements } = interestUntil(reading, late, judgment, 365n, 'late');
-    return { value: roundRatio(total), working, statements };
+    const rate = reading.figure(smePaymentRate);
+    return atOneRate(reading, { rate: ofYear(rate), daily: true, factors: [rate] });
   },
+});
+
+/** Interest at the rate that a clause sets for late payment, from the day after each fee fell due up to and including the day of judgment; a year has 365 days, as a daily rate counts. */
+export const agreedInterest = (source: Source): AmountMeasure => ({
+  id: 'cn.agreed-interest', source, asks: [],
+  compute: (reading) => {
+    const rate = reading.matter.clauses.get(reading.self.id)?.yearlyRate;
+    return rate === undefined ? { value: undefined, working: [] } : atOneRate(reading, { rate, factors: [rate] });
+  },
+});
+
+/** The one-year loan prime rate on the day of the contract: the least that may be agreed for a small firm paid late. None before it began. */
+export const primeRateAtSigning = (source: Source): Measure<bigint> => ({
+  id: 'cn.prime-rate-at-signing', source, asks: [], unit: 'number', parameters: [loanPrimeRate],
+  compute: ({ matter: { days } }) => millionths(days.contract === null ? undefined : primeRateOn(days.contract)),
 });

@@ -1,4 +1,5 @@
 import type { Rule } from '../../words.js';
+import { NOTHING_AGREED_ON_LATENESS } from '../late-payment.js';
 import { lateInterest } from '../measures/price.js';
 import { salesInterpretation, IN_FORCE } from './source.js';
 
@@ -24,7 +25,7 @@ export const interestOnLatePayment2012: Rule = {
     all: [
       { is: 'role', oneOf: ['provider'], about: 'claimant' },
       { is: 'owing', oneOf: ['unpaid'] },
-      { not: { some: 'clause', where: { all: [{ is: 'trigger', oneOf: ['late-payment'], about: 'bound' }, { not: { concluded: 'ineffective', about: 'bound' } }] } } },
+      NOTHING_AGREED_ON_LATENESS,
     ],
   },
   then: [{ add: lateInterest(salesInterpretation('24(4)')), stream: 'interest' }],

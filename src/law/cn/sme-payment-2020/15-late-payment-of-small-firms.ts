@@ -1,4 +1,5 @@
 import type { Rule } from '../../words.js';
+import { NOTHING_AGREED_ON_LATENESS } from '../late-payment.js';
 import { smeInterest } from '../measures/price.js';
 import { IN_FORCE, smePayment2020 } from './source.js';
 
@@ -25,7 +26,7 @@ export const latePaymentOfSmallFirms2020: Rule = {
       { is: 'owing', oneOf: ['unpaid'] },
       { is: 'size', oneOf: ['micro', 'small', 'medium'], about: 'claimant' },
       { is: 'size', oneOf: ['large', 'public-body'], about: 'respondent' },
-      { not: { some: 'clause', where: { all: [{ is: 'trigger', oneOf: ['late-payment'], about: 'bound' }, { not: { concluded: 'ineffective', about: 'bound' } }] } } },
+      NOTHING_AGREED_ON_LATENESS,
     ],
   },
   then: [{ add: smeInterest(smePayment2020('15')), stream: 'interest' }],

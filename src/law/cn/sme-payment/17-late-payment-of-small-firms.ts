@@ -1,4 +1,5 @@
 import type { Rule } from '../../words.js';
+import { NOTHING_AGREED_ON_LATENESS } from '../late-payment.js';
 import { smeInterest } from '../measures/price.js';
 import { smePayment, IN_FORCE } from './source.js';
 
@@ -26,7 +27,7 @@ export const latePaymentOfSmallFirms: Rule = {
       { is: 'owing', oneOf: ['unpaid'] },
       { is: 'size', oneOf: ['micro', 'small', 'medium'], about: 'claimant' },
       { is: 'size', oneOf: ['large', 'public-body'], about: 'respondent' },
-      { not: { some: 'clause', where: { all: [{ is: 'trigger', oneOf: ['late-payment'], about: 'bound' }, { not: { concluded: 'ineffective', about: 'bound' } }] } } },
+      NOTHING_AGREED_ON_LATENESS,
     ],
   },
   then: [{ add: smeInterest(smePayment('17')), stream: 'interest' }],

@@ -1,6 +1,7 @@
+import { agreedRate } from '../../contract/agreed-rate.js';
 import { on, type Rule } from '../../words.js';
 import { BUSINESSES } from '../breach.js';
-import { agreedRate, leastRate } from '../interest.js';
+import { leastRate } from '../interest.js';
 import { codeCommerce } from './source.js';
 
 /** An agreed rate below the floor does not count. */

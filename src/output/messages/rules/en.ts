@@ -59,7 +59,7 @@ export const rulesEn: RuleWords = {
     'gross-fault': 'gross fault', intent: 'intent', infringer: 'the infringer',
     restitution: 'money back', annulment: 'annulment', termination: 'an end of the contract', withholdPayment: 'withholding',
     priceReduction: 'a lower price', unpaid: 'unpaid fees', prepaid: 'money paid in advance', warning: 'a warning', advice: 'advice',
-    'late-payment': 'late payment', restore: 'restoring', performance: 'speed', 'asked-performance': 'performance', availability: 'availability', business: 'a business',
+    'late-payment': 'late payment', 'late-interest': 'interest on late payment', restore: 'restoring', performance: 'speed', 'asked-performance': 'performance', availability: 'availability', business: 'a business',
     'off-premises': 'off the premises', small: 'small', 'public-body': 'a public body', micro: 'very small', medium: 'medium', large: 'large',
     'website-build': 'building a website', 'online-booking': 'online booking', 'network-access': 'access to a network',
     'e-commerce-platform': 'an online shop', 'app-shell': 'an application', interim: 'interim proceedings', 'support-response': 'a time to answer',

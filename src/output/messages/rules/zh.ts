@@ -52,7 +52,7 @@ export const rulesZh: RuleWords = {
     consumer: '消费者', 'non-professional': '非专业者', backup: '备份', customer: '客户', provider: '服务提供者', 'recoverable-loss': '可赔偿的损失',
     'damages-payable': '应付的赔偿', takedown: '要求删除内容的通知', 'gross-fault': '重大过失', intent: '故意', infringer: '侵权人',
     restitution: '返还', annulment: '撤销', termination: '解除合同', withholdPayment: '拒绝付款', priceReduction: '减价', unpaid: '未付费用', prepaid: '预付款',
-    warning: '警示', advice: '建议', 'late-payment': '迟延付款', restore: '恢复', performance: '性能', 'asked-performance': '继续履行', availability: '可用性', business: '经营者',
+    warning: '警示', advice: '建议', 'late-payment': '迟延付款', 'late-interest': '逾期付款利息', restore: '恢复', performance: '性能', 'asked-performance': '继续履行', availability: '可用性', business: '经营者',
     'off-premises': '营业场所外', small: '小型', 'public-body': '公共机构', micro: '微型', medium: '中型', large: '大型', 'website-build': '网站建设',
     'online-booking': '在线预订', 'network-access': '网络接入', 'e-commerce-platform': '网店', 'app-shell': '应用程序', interim: '临时程序', 'support-response': '响应时限',
     'repair-time': '修复时限', payment: '付款', 'minimum-term': '最短期限', location: '存放地点', durability: '持久性', delivery: '交付', conformity: '符合约定', no: '否',
