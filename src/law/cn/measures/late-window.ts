@@ -1,6 +1,6 @@
 import type { Value } from '../../../model/fact.js';
 import type { Reading } from '../../../model/measure.js';
-import { addDays, addMonths } from '../../../values/day.js';
+import { addDays } from '../../../values/day.js';
 import type { Day } from '../../../values/day.js';
 import type { Duration } from '../../../values/duration.js';
 import type { Period } from '../../../values/period.js';
