@@ -1,6 +1,8 @@
 import { addDays, addMonths, formatDay } from '../../values/day.js';
 import type { Day } from '../../values/day.js';
 import type { Matter } from '../../model/matter.js';
+import { labelsOf } from '../../model/subject.js';
+import type { UnpaidFee } from '../../model/sums.js';
 import type { Measure, Source } from '../words.js';
 import { limitationMonths, longStopMonths } from './parameters.js';
 
@@ -15,15 +17,32 @@ const LEFT_AFTER_SUSPENSION = 6;
 /** A clause of ten years has no long stop of its own. */
 const CENTURY = 1200;
 
-/** Two years in months, and the long stop of twenty. */
-const [CONSUMER_MONTHS, LONG_STOP] = [24, 240] as const;
+/** Two years and five in months, and the long stop of twenty. */
+const [CONSUMER_MONTHS, PERSONAL_MONTHS, LONG_STOP] = [24, 60, 240] as const;
 
-const lastOf = ({ sums: { limitation }, days }: Matter, months: number, stop: number): { readonly from: Day; readonly last: Day } | undefined => {
-  const known = limitation.knownOn ?? days.event;
-  if (known === null) return undefined;
+/** The last day of a period counted from a day. */
+const endOf = ({ sums: { limitation } }: Matter, known: Day, months: number, stop: Day | null): { readonly from: Day; readonly last: Day } => {
   const from = limitation.interruptions.reduce((start, { kind, at }) => (INTERRUPTS.includes(kind) && at >= start && at <= addMonths(start, months) ? at : start), known);
   const last = limitation.interruptions.reduce((end, { kind, at, until = at }) => (SUSPENDS.includes(kind) && until >= from && at <= end ? Math.max(end + until - Math.max(at, from), addMonths(until, LEFT_AFTER_SUSPENSION)) : end), addMonths(from, months));
-  return { from, last: days.event === null ? last : Math.min(last, addMonths(days.event, stop)) };
+  return { from, last: stop === null ? last : Math.min(last, stop) };
+};
+
+/** When knowledge was had of the claim; the record tells it for the claim that is brought, not for the one that answers it. */
+const knownOn = ({ answering, sums: { limitation } }: Matter): Day | null => (answering === true ? null : limitation.knownOn);
+
+/** The days on which the fees fell due, where the claim is for the price alone and each day is known: each fee has its own period. */
+const feesDue = ({ claimant, sums: { unpaid }, losses }: Matter): readonly Day[] => {
+  const due = unpaid.flatMap((fee) => fee.due ?? []);
+  return claimant !== 'provider' || due.length < unpaid.length || [...losses.values()].some((loss) => loss.by === claimant) ? [] : due;
+};
+
+/** The last day for the claim, or for the fee that fell due last. */
+const lastOf = (matter: Matter, months: number, stop: number): { readonly from: Day; readonly last: Day } | undefined => {
+  const { days: { event } } = matter;
+  const due = knownOn(matter) === null ? feesDue(matter) : [];
+  const known = due.length > 0 ? Math.max(...due) : (matter.sums.limitation.knownOn ?? event);
+  const born = due.length > 0 ? known : event;
+  return known === null ? undefined : endOf(matter, known, months, born === null ? null : addMonths(born, stop));
 };
 
 /** The last day on which a suit is in time: five years from knowledge, anew from each interruption, and never beyond twenty years. */
@@ -78,11 +97,30 @@ export const lastDayAgainstConsumer = (source: Source): Measure<bigint> => ({
   },
 });
 
+/**
+ * The day that a claim has to be in time on: that of the suit, or of assessment where none was brought. A price set off against the claim it answers needs
+ * to be so only when both debts were first due.
+ */
+const daySued = ({ answering, claimant, pleas, sums: { limitation, unpaid }, days }: Matter): Day | null => {
+  const day = limitation.filedOn ?? days.judgment;
+  if (day === null || days.event === null || answering !== true || claimant !== 'provider' || !pleas.some((p) => p.plea === 'set-off')) return day;
+  return Math.min(day, Math.max(days.event, Math.min(...unpaid.flatMap((fee) => fee.due ?? []), day)));
+};
+
 /** The day of the suit; for a claim not yet brought, the day of assessment. */
 export const dayOfSuit = (source: Source): Measure<bigint> => ({
   id: 'fr.day-of-suit', source, asks: [],
-  compute: ({ matter: { sums: { limitation }, days } }) => {
-    const day = limitation.filedOn ?? days.judgment;
+  compute: ({ matter }) => {
+    const day = daySued(matter);
     return { value: day === null ? undefined : BigInt(day), working: day === null ? [] : [{ name: 'day-of-suit', value: formatDay(day) }] };
   },
 });
+
+/** Whether a fee is lost to the plea of limitation, while a later one may not be: by the period of the law, unless the parties agreed on another one. */
+export const feeBarred = (matter: Matter, fee: UnpaidFee): boolean => {
+  if (fee.due === null || knownOn(matter) !== null || !feesDue(matter).includes(fee.due) || !matter.pleas.some((p) => p.plea === 'limitation' && p.by !== matter.claimant)) return false;
+  const consumer = matter.subjects.party.some((p) => p.id === 'customer' && labelsOf(p, 'kind').includes('consumer'));
+  const sued = daySued(matter);
+  if (sued === null || (!consumer && matter.subjects.clause.some((c) => labelsOf(c, 'kind').includes('limitation-period')))) return false;
+  return sued > endOf(matter, fee.due, consumer ? CONSUMER_MONTHS : PERSONAL_MONTHS, addMonths(fee.due, LONG_STOP)).last;
+};

@@ -4,6 +4,7 @@ import { HUGE } from '../../model/amount.js';
 import { ratio, showRatio, times } from '../../values/ratio.js';
 import { questionKey } from '../../model/subject.js';
 import type { Matter } from '../../model/matter.js';
+import { feeBarred } from './limitation.js';
 import type { UnpaidFee } from '../../model/sums.js';
 import { priceOnce } from '../contract/fees.js';
 import { penaltyDue, penaltyRunning } from '../contract/penalty.js';
@@ -165,9 +166,9 @@ export const reducedPrice = (source: Source): AmountMeasure => ({
   },
 });
 
-/** Fees that fell due by the day of judgment. */
+/** Fees that fell due by the day of judgment and are not lost to a plea of limitation. */
 export const dueFees = (matter: Matter, end: number | null = null): readonly UnpaidFee[] =>
-  matter.sums.unpaid.filter((fee) => fee.due === null || ((matter.days.judgment === null || fee.due <= matter.days.judgment) && (end === null || fee.due <= end)));
+  matter.sums.unpaid.filter((fee) => fee.due === null || ((matter.days.judgment === null || fee.due <= matter.days.judgment) && (end === null || fee.due <= end) && !feeBarred(matter, fee)));
 
 const owedIn = (matter: Matter, fees: readonly UnpaidFee[], less: Amount): Measured<Amount> => {
   const all = sum(fees.map((fee) => fee.amount));

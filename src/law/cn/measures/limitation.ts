@@ -21,14 +21,22 @@ const lastOf = (start: Day, months: number): Day => putOff(counted(start, months
 const interruptedOn = ({ sums: { limitation }, pleas, claimant }: Matter): readonly Day[] =>
   [...limitation.interruptions.map((i) => i.at), ...pleas.flatMap((p) => (p.plea === 'set-off' && p.by === claimant && p.on !== undefined ? p.on : []))].sort((a, b) => a - b);
 
+/** The day from which the period runs: that of knowledge; without it, for a claim to the price alone, the day on which the last fee fell due. */
+const runsFrom = ({ claimant, sums: { limitation, unpaid }, losses }: Matter): Day | null => {
+  if (limitation.knownOn !== null) return limitation.knownOn;
+  const due = unpaid.flatMap((fee) => fee.due ?? []);
+  const other = claimant !== 'provider' || [...losses.values()].some((loss) => loss.by === claimant);
+  return other || due.length === 0 || due.length < unpaid.length ? null : Math.max(...due);
+};
+
 /** The last day on which the claim could be brought: the period from knowledge, anew from each interruption in time, and never beyond twenty years of the injury. */
 export const lastDayToSue = (source: Source): Measure<number> => ({
   id: 'cn.last-day-to-sue', source, asks: [], parameters: [limitationMonths, longStopMonths],
   compute: ({ matter, figure }) => {
-    const { sums: { limitation }, days } = matter;
-    if (limitation.knownOn === null) return { value: undefined, working: [] };
+    const [{ days }, known] = [matter, runsFrom(matter)];
+    if (known === null) return { value: undefined, working: [] };
     const months = Number(figure(limitationMonths).num);
-    const start = interruptedOn(matter).reduce((from, at) => (at >= from && at <= lastOf(from, months) ? at : from), limitation.knownOn);
+    const start = interruptedOn(matter).reduce((from, at) => (at >= from && at <= lastOf(from, months) ? at : from), known);
     const end = lastOf(start, months);
     const stop = days.event === null ? end : putOff(addMonths(days.event, Number(figure(longStopMonths).num)));
     return { value: Math.min(end, stop), working: [{ name: 'runs-from', value: formatDay(start) }, { name: 'last-day', value: formatDay(Math.min(end, stop)) }] };
