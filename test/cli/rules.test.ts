@@ -76,7 +76,7 @@ describe('a page', () => {
       expect(out).toContain(part);
     expect(out).toContain('- “Could the clause be negotiated?” is answered no');
     expect(out).toContain('- none of these holds:');
-    expect(out).toContain('- of the claimant, the kind is a consumer or a non-professional');
+    expect(out).toContain('“Does the party act as a consumer, as a legal person outside a trade, or for its trade?”,');
     expect(out.replaceAll(/\s+/g, ' ')).toContain('is answered no (burden of proof: the claimant)');
     expect(out).toContain('- The clause counts as unwritten.');
   });

@@ -20,9 +20,9 @@ describe('the customer claims, the agency is owed a balance', () => {
     expect(v.netPayable).toEqual({ amount: 350000n, from: 'provider', to: 'customer' });
   });
 
-  it('lets the net turn round once somebody sets off: 4,000.00 with 898.63 of late payment and 40.00 against 3,500.00', () => {
+  it('lets the net turn round once somebody sets off: 4,000.00 with 40.00 and, on the 500.00 that the damages leave from the due day on, 112.33 of late payment, against 3,500.00', () => {
     const v = verdict(undefined, { pleas: [{ plea: 'set-off', by: 'provider' }] });
-    expect([v.award, v.streams.setOff.base, v.netPayable]).toEqual([350000n, 493863n, { amount: 143863n, from: 'customer', to: 'provider' }]);
+    expect([v.award, v.streams.setOff.base, v.netPayable]).toEqual([350000n, 415233n, { amount: 65233n, from: 'customer', to: 'provider' }]);
   });
 });
 

@@ -67,8 +67,10 @@ const ROWS: readonly Row[] = [
 ];
 
 test.each(ROWS)('under $law the plea of $plea by the $by raises $questions', ({ law, plea, by, questions, more = {}, clause }) => {
+  /* What the contract calls unessential cannot be emptied: to be asked, it must be silent on it. */
+  const commitments = plea === 'clause-unfair' ? { commitments: [{ id: 'site', kind: 'delivery', services: ['shop'], dueOn: '2022-06-30' }] } : {};
   const formation = { standardTerms: true, negotiated: false, ...(plea === 'clause-not-incorporated' ? {} : { accepted: true }) };
-  expect(raised(verdict(law, { ...more, pleas: [{ plea, by, ...(clause === undefined ? {} : { clause }) }] }, { formation }))).toEqual(questions);
+  expect(raised(verdict(law, { ...more, pleas: [{ plea, by, ...(clause === undefined ? {} : { clause }) }] }, { formation, ...commitments }))).toEqual(questions);
 });
 
 test.each(['FR', 'CN'] as const)('under %s nothing is raised without a plea but how serious a breach is that a contract was ended for', (law) => {
