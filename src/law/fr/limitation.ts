@@ -89,13 +89,19 @@ export const monthsOfClause = (source: Source): Measure<bigint> => ({
 export const boundOfClause = (source: Source, months: bigint): Measure<bigint> => ({ id: `fr.limitation-bound-${months}`, source, asks: [], compute: () => ({ value: months, working: [] }) });
 
 /** The two years of a professional's claim against a consumer. */
-export const lastDayAgainstConsumer = (source: Source): Measure<bigint> => ({
-  id: 'fr.last-day-against-consumer', source, asks: [],
+export const lastDayToSueConsumer = (source: Source): Measure<number> => ({
+  id: 'fr.last-day-to-sue-consumer', source, asks: [],
   compute: ({ matter }) => {
     const found = lastOf(matter, CONSUMER_MONTHS, LONG_STOP);
-    return found === undefined ? { value: undefined, working: [] } : { value: BigInt(found.last), working: [{ name: 'last-day', value: formatDay(found.last) }] };
+    return found === undefined ? { value: undefined, working: [] } : { value: found.last, working: [{ name: 'last-day', value: formatDay(found.last) }] };
   },
 });
+
+/** The same day, as a number to compare. */
+export const lastDayAgainstConsumer = (source: Source): Measure<bigint> => {
+  const day = lastDayToSueConsumer(source);
+  return { id: 'fr.last-day-against-consumer', source, asks: [], compute: (reading) => { const { value, working } = day.compute(reading); return { value: value === undefined ? undefined : BigInt(value), working }; } };
+};
 
 /**
  * The day that a claim has to be in time on: that of the suit, or of assessment where none was brought. A price set off against the claim it answers needs

@@ -173,6 +173,7 @@ import { greyListBefore2016 } from './code-consommation-1993/R132-2-grey-list.js
 import { unfairTerms } from './code-consommation/L212-1-unfair-terms.js';
 import { lateSupply } from './code-consommation/L216-6-late-supply.js';
 import { limitationAgainstConsumers } from './code-consommation/L218-2-limitation-against-consumers.js';
+import { lastDayAgainstConsumers } from './code-consommation/L218-2.1-last-day-against-consumers.js';
 import { strictAtADistance } from './code-consommation/L221-15-strict.js';
 import { thirdPartyAtADistance } from './code-consommation/L221-15.2-third-party.js';
 import { withdrawalOfSmallTraders } from './code-consommation/L221-3-withdrawal.js';
@@ -376,6 +377,7 @@ export const fr: Regime = {
     lastDayOfTheClause,
     lastDayToSueFr,
     limitationAgainstConsumers,
+    lastDayAgainstConsumers,
     // heads of loss
     proofOfFacts,
     reconstruction,
