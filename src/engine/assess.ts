@@ -183,8 +183,11 @@ const decided = (matter: Matter, regime: Regime, options: Options, measurements:
   const claimantTotal = parties.filter((p) => p.how === 'several').reduce((n, p) => n + p.external, parties.reduce((n, p) => (p.how !== 'several' && p.external > n ? p.external : n), 0n));
   const received = matter.payments.reduce((n, p) => (p.kind === 'insurance' || p.by === matter.claimant ? n : n + p.amount), 0n);
   const own = parties[0]?.paid ?? 0n;
-  const owed = run.award - own;
-  const left = claimantTotal - received;
+  /* What was paid on a claim that is barred stays paid (C. civ. 2249; PRC Civil Code 192(2)). */
+  const barred = run.trace.findings.some((f) => f.fired && f.rule.then.some((c) => 'excuse' in c && c.excuse === 'claim'));
+  const unpaid = (sum: bigint): bigint => (barred && sum < 0n ? 0n : sum);
+  const owed = unpaid(run.award - own);
+  const left = unpaid(claimantTotal - received);
   const due = (parties.length > 1 && left < owed ? left : owed) + streams.interest.base + streams.costs.base - streams.setOff.base;
   const range = looked?.outlook.range ?? null;
   const claimed = run.claim.matter.subjects.loss.reduce<Sum>((n, s) => {

@@ -17,9 +17,9 @@ const counted = (start: Day, months: number): Day => (addMonths(start, EARLIER) 
 /** The last day of one period, put off where nobody works on it. */
 const lastOf = (start: Day, months: number): Day => putOff(counted(start, months));
 
-/** The days on which the period began anew: those on record, and those on which the claimant set its claim off, which is a demand for it. */
-const interruptedOn = ({ sums: { limitation }, pleas, claimant }: Matter): readonly Day[] =>
-  [...limitation.interruptions.map((i) => i.at), ...pleas.flatMap((p) => (p.plea === 'set-off' && p.by === claimant && p.on !== undefined ? p.on : []))].sort((a, b) => a - b);
+/** The days on which the period began anew: those on record, those on which the other side paid a part, and those on which the claimant set its claim off, which is a demand for it. */
+const interruptedOn = ({ sums: { limitation }, pleas, payments, claimant }: Matter): readonly Day[] =>
+  [...limitation.interruptions.map((i) => i.at), ...payments.flatMap((p) => (p.by !== claimant && p.kind === 'payment' && p.at !== undefined ? [p.at] : [])), ...pleas.flatMap((p) => (p.plea === 'set-off' && p.by === claimant && p.on !== undefined ? p.on : []))].sort((a, b) => a - b);
 
 /** The day from which the period runs: that of knowledge; without it, for a claim to the price alone, the day on which the last fee fell due. */
 const runsFrom = ({ claimant, sums: { limitation, unpaid }, losses }: Matter): Day | null => {
