@@ -2,6 +2,7 @@ import { HUGE } from '../model/amount.js';
 import { concludes } from '../model/concludes.js';
 import { STREAMS } from '../model/stream.js';
 import { GROUNDS } from '../model/role.js';
+import { CASE } from '../model/subject.js';
 import { sameValue } from '../model/fact.js';
 import type { StreamName } from '../model/conclusion.js';
 import type { Value } from '../model/fact.js';
@@ -11,6 +12,7 @@ import type { Regime } from '../model/regime.js';
 import type { Ground } from '../model/role.js';
 import type { Rule } from '../model/rule.js';
 import type { AnswerAward, GroundResult, NotRaised, Outcome, StreamResult, Sum, Verdict } from '../model/verdict.js';
+import { BARRED, concluded } from './board.js';
 import { counterOf, facing } from './counterclaim.js';
 import { TooWide } from './diagram.js';
 import { explore } from './explore.js';
@@ -184,7 +186,7 @@ const decided = (matter: Matter, regime: Regime, options: Options, measurements:
   const received = matter.payments.reduce((n, p) => (p.kind === 'insurance' || p.by === matter.claimant ? n : n + p.amount), 0n);
   const own = parties[0]?.paid ?? 0n;
   /* What was paid on a claim that is barred stays paid (C. civ. 2249; PRC Civil Code 192(2)). */
-  const barred = run.trace.findings.some((f) => f.fired && f.rule.then.some((c) => 'excuse' in c && c.excuse === 'claim'));
+  const barred = concluded(run.base.board, BARRED, CASE) !== run.base.board.diagrams.no;
   const unpaid = (sum: bigint): bigint => (barred && sum < 0n ? 0n : sum);
   const owed = unpaid(run.award - own);
   const left = unpaid(claimantTotal - received);
