@@ -6,7 +6,7 @@ const SERIOUS: Condition = { ask: breachSerious, burden: 'invoker', about: 'case
 
 /** The price may wait: a duty that counts was not performed, or one that does not, and that is serious. */
 export const PRICE_MAY_WAIT: Condition = {
-  any: [{ ask: priceMayWait, burden: 'customer', about: 'case' }, { all: [{ not: { refused: priceMayWait, about: 'case' } }, SERIOUS] }],
+  any: [{ ask: priceMayWait, burden: 'invoker', about: 'case' }, { all: [{ not: { refused: priceMayWait, about: 'case' } }, SERIOUS] }],
 };
 
 /** The claimant ended the contract, and the other side had not done so before. */
@@ -30,3 +30,6 @@ export const ENDED: Condition = { any: [{ is: 'ended', oneOf: ['provider'] }, { 
 
 /** The same under the Civil Code, which gives the right a time. */
 export const ENDED_IN_TIME: Condition = { any: [{ is: 'ended', oneOf: ['provider'] }, { all: [{ is: 'ended', oneOf: ['customer'] }, { not: LAPSED }, RIGHT_TO_TERMINATE] }] };
+
+/** The provider broke a promise and nothing excuses it, whoever claims. */
+export const PROVIDER_FELL_SHORT: Condition = { against: 'provider', where: { all: [{ some: 'commitment', where: { concluded: 'breach', about: 'bound' } }, { not: { concluded: 'excused', about: 'case' } }] } };
