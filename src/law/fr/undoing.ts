@@ -9,9 +9,9 @@ const LAPSED: readonly string[] = [...VOID, 'fr.code-civil.1187', 'fr.case-law.l
 const NOT_SUPPLIED: readonly string[] = [...LAPSED, 'fr.code-consommation.L216-7'];
 const NOT_CONFORM: readonly string[] = [...NOT_SUPPLIED, 'fr.code-consommation.L224-25-21'];
 const UNDONE: readonly string[] = [...NOT_CONFORM, 'fr.code-civil.1351', 'fr.code-civil.1229.1', 'fr.code-civil-1804.1184.1'];
-const NOT_RENEWED: readonly string[] = [...UNDONE, 'fr.code-consommation.L215-1', 'fr.code-consommation-1993.L136-1'];
+const NOT_RENEWED: readonly string[] = [...NOT_CONFORM, 'fr.code-civil.1351', 'fr.code-consommation.L215-1', 'fr.code-consommation-1993.L136-1'];
 
-/** A rule on each of these steps gives way to all that is stronger. */
+/** What a rule gives way to that follows each of these steps; an end for the future and one that undoes the contract exclude each other by what they ask. */
 export const AFTER: Readonly<Record<'withdrawal' | 'nullity' | 'lapse' | 'late-supply' | 'impossibility' | 'non-conformity' | 'undoing' | 'no-renewal', readonly string[]>> = {
   withdrawal: WITHDRAWN, nullity: VOID, lapse: LAPSED, 'late-supply': NOT_SUPPLIED, 'non-conformity': NOT_CONFORM, impossibility: [...NOT_CONFORM, 'fr.code-civil.1351'], undoing: UNDONE, 'no-renewal': NOT_RENEWED,
 };
