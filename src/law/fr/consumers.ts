@@ -1,10 +1,11 @@
 import { forceMajeureUnavoidable, forceMajeureUnforeseeable } from '../questions/case.js';
 import { obligationIntensity } from '../questions/commitment.js';
-import { conformityRestored } from '../questions/digital.js';
+import { conformityRestored, cooperationRefused, environmentIncompatible, requirementsTold, suppliedOnce } from '../questions/digital.js';
 import { partyKind } from '../questions/party.js';
 import { terminationJustified } from '../questions/refund.js';
 import { changesEssentials } from '../questions/terms.js';
-import type { Condition } from '../words.js';
+import type { Condition, Measure } from '../words.js';
+import { appearedOn } from './measures/supply.js';
 
 /** A consumer that concluded at a distance. */
 export const AT_A_DISTANCE: Condition = { all: [{ oneOf: partyKind, values: ['consumer'], burden: 'customer', about: 'claimant' }, { is: 'channel', oneOf: ['distance'], about: 'case' }] };
@@ -72,6 +73,17 @@ export const DIGITAL: Condition = {
     { oneOf: partyKind, values: ['consumer', 'non-professional'], burden: 'customer', about: 'claimant' },
     { is: 'kind', oneOf: DIGITAL_PROMISES },
     DIGITAL_SERVICES,
+  ],
+};
+
+/** What was supplied over time is answered for and shown throughout; what was supplied in a single act until a last day. */
+export const APPEARED_BY = (last: Measure<bigint>): Condition => ({ any: [{ not: { ask: suppliedOnce, burden: 'provider', about: 'case' } }, { compare: [appearedOn, '<=', last] }] });
+
+/** The consumer was told what its own system must meet and to help to find the cause, and its system did not meet it or it did not help: it then shows the fault itself. */
+export const OWN_SYSTEM: Condition = {
+  all: [
+    { ask: requirementsTold, burden: 'provider', about: 'case' },
+    { any: [{ ask: environmentIncompatible, burden: 'provider', about: 'case' }, { ask: cooperationRefused, burden: 'provider', about: 'case' }] },
   ],
 };
 

@@ -197,7 +197,7 @@ import { proofOfFacts } from './code-procedure-civile/9-proof-of-facts.js';
 import { contractsSinceOctober2018 } from './loi-2018-287/16-contracts-since-october-2018.js';
 import { contractsSinceOctober2016 } from './ordonnance-2016-131/9-contracts-since-october-2016.js';
 import { legalRateIndividuals, legalRateOthers, refinancingRate, latePaymentPoints, paymentDays, leastRateMultiple, recoverySum, unpaidJudgmentPoints, yearDays, limitationMonths, longStopMonths } from './parameters.js';
-import { refundPeriod } from './periods.js';
+import { conformityPeriod, presumptionPeriod, refundPeriod } from './periods.js';
 import { fireSpreadToNeighbours } from './code-civil/1242.2-fire.js';
 import { faultTowardsAStranger } from './code-civil/1240-fault.js';
 import { faultTowardsAStrangerBefore2016 } from './code-civil-1804/1382-fault.js';
@@ -539,6 +539,8 @@ export const fr: Regime = {
     limitationMonths,
     longStopMonths,
     refundPeriod,
+    conformityPeriod,
+    presumptionPeriod,
     retrievalDays,
     notificationDays,
   ],
