@@ -11,7 +11,7 @@ export const withdrawnFrom: Rule = {
     fr: 'La rétractation régulière d’un contrat conclu hors établissement met fin aux obligations des deux parties : aucun prix n’est dû, même si nul ne demande de restitution.',
     zh: '有效撤回在营业场所外订立的合同的，双方均不再负履行义务：即使无人请求返还，价款亦不应付。',
   },
-  source: codeConsommation('L.221-27 (L.121-21-7)'),
+  source: codeConsommation('L221-27'),
   inForce: { from: on('2014-06-14'), to: null }, chosenBy: 'contract-date', of: 'case', stage: 'applicability', routes: ['contract'], certainty: 'unverified',
   when: WITHDRAWN,
   then: [{ note: true }],
