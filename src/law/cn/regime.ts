@@ -22,6 +22,8 @@ import { sharesOfJointDebtors as civilCode519 } from './civil-code/519-shares-of
 import { releaseOfAJointDebtor as civilCode520 } from './civil-code/520-release-of-a-joint-debtor.js';
 import { releasedDebtorOwesNothing as civilCode520of1 } from './civil-code/520.1-released-debtor-owes-nothing.js';
 import { againstPublicOrder as contracts17 } from './contract-interpretation/17-against-public-order.js';
+import { orderOfPayment as civil561 } from './civil-code/561-order-of-payment.js';
+import { orderOfPayment as interpretation21 } from './contract-law-interpretation-ii/21-order-of-payment.js';
 import { orderOfSetOff as contracts56 } from './contract-interpretation/56-order-of-set-off.js';
 import { marketPrice as contracts60of3 } from './contract-interpretation/60.3-market-price.js';
 import { depositMustBeAgreed as contracts67of1 } from './contract-interpretation/67.1-deposit-must-be-agreed.js';
@@ -109,6 +111,7 @@ import { measuresAgainstAggravation as civilCode591of1of1 } from './civil-code/5
 import { costOfMitigation as civilCode591of2 } from './civil-code/591.2-cost-of-mitigation.js';
 import { bothInBreach as civilCode592of1 } from './civil-code/592.1-both-in-breach.js';
 import { contributoryFault as civilCode592of2 } from './civil-code/592.2-contributory-fault.js';
+import { providersOwnLoss as civilCode592of2of1 } from './civil-code/592.2.1-providers-own-loss.js';
 import { causeInThirdParty as civilCode593 } from './civil-code/593-cause-in-a-third-party.js';
 import { contractForWork as civilCode770 } from './civil-code/770-contract-for-work.js';
 import { handingOverTheWork as civilCode780 } from './civil-code/780-handing-over-the-work.js';
@@ -249,6 +252,7 @@ import { arrearsBeforeSuspension, bankingYearDays, closingNotice, counterPeriod,
 import { interestOnPrepaidMoney as prepaid17 } from './prepaid-interpretation/17-interest-on-prepaid.js';
 import { voidTerms as prepaid9 } from './prepaid-interpretation/9-void-terms.js';
 import { contributoryFault as sales201230 } from './sales-interpretation-2012/30-contributory-fault.js';
+import { providersOwnLoss as sales201230of1 } from './sales-interpretation-2012/30.1-providers-own-loss.js';
 import { benefitsDeducted as sales201231 } from './sales-interpretation-2012/31-benefits.js';
 import { interestOnLatePayment2012 as sales24 } from './sales-interpretation-2012/24.4-interest-on-late-payment.js';
 import { interestOnLatePayment as sales202018 } from './sales-interpretation/18.4-interest-on-late-payment.js';
@@ -777,7 +781,9 @@ export const cn: Regime = {
     // shares
     capOnRecoverableLoss,
     sales201230,
+    sales201230of1,
     civilCode592of2,
+    civilCode592of2of1,
     civilCode592of1,
     contractLaw120,
     contractLaw117of1,
@@ -799,7 +805,7 @@ export const cn: Regime = {
     contractLaw112,
     contracts64of1,
     contracts66,
-    interpretation27,
+    interpretation21, interpretation27,
     contracts65of2,
     minutes11,
     interpretation29,
@@ -881,7 +887,7 @@ export const cn: Regime = {
     consumerLaw53of1, prepaid17,
     civilCode567,
     contracts55,
-    contracts56,
+    civil561, contracts56,
     contracts31of2,
     civilCode1186,
     tortLiabilityLaw24,
