@@ -111,6 +111,7 @@ export const decide = (c: Condition, scope: Scope, guard: Node, b: Board): Node 
     const answer = asked(c.oneOf, c.burden, c.about, undefined, scope, b);
     return answer === undefined ? d.no : where(b, answer, (v) => c.values.includes(valueKey(v)));
   }
+  if ('compare' in c || 'concluded' in c || 'against' in c) b.beyond.looks++;
   if ('compare' in c) return compared(c.compare, scope, guard, b);
   if ('concluded' in c) return holds(c.concluded, c.about, scope, b);
   if ('pleaded' in c) {
