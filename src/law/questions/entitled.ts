@@ -23,8 +23,14 @@ const kept = (commitment: Subject, matter: Matter): 'kept' | 'short' | 'undone' 
 const heldBackByProvider = (matter: Matter): boolean =>
   matter.pleas.some((p) => p.plea === 'withholding' && p.by === 'provider') && !matter.pleas.some((p) => p.plea === 'withholding' && p.by === 'customer') && matter.sums.relief.withheld === null;
 
+/** Duties of good faith beside the promise (Civil Code 509(2)). */
+const BESIDE: readonly string[] = ['warning', 'advice', 'data-export'];
+
+/** A duty beside the main ones: as the contract says, else by what is owed. */
+const isBeside = (s: Subject): boolean => labelsOf(s, 'essential').includes('no') || (!labelsOf(s, 'essential').includes('yes') && labelsOf(s, 'kind').some((kind) => BESIDE.includes(kind)));
+
 /**
- * From what the other side did not perform: a promise not performed at all lets the price be kept back. One that is not essential, or that was performed but
+ * From what the other side did not perform: a promise not performed at all lets the price be kept back. One beside the main duties, or that was performed but
  * falls short, leaves it to be judged: no more than the part that corresponds may be kept back, which is for whoever keeps it back to show.
  */
 const fromPerformance = (matter: Matter): Stated | undefined => {
@@ -33,7 +39,7 @@ const fromPerformance = (matter: Matter): Stated | undefined => {
   const place = { file: '', path: 'performance', line: null, column: null };
   if (told.length === 0) return undefined;
   if (told.every((t) => t.how === 'kept')) return { state: 'is', value: false, place };
-  return told.some((t) => t.how === 'undone' && !labelsOf(t.s, 'essential').includes('no')) ? { state: 'is', value: true, place } : undefined;
+  return told.some((t) => t.how === 'undone' && !isBeside(t.s)) ? { state: 'is', value: true, place } : undefined;
 };
 
 /** Whether a party was entitled to hold its own performance back, as Chinese law has it. Nobody said: from what the provider did not perform. */
@@ -45,19 +51,17 @@ export const priceMayNotWait = (matter: Matter): boolean => {
   return said?.state === 'is' && said.value === false;
 };
 
-/** A right that the parties agreed on, by a clause or by ending the contract together, or that a contract without a fixed term gives on reasonable notice. */
+/** A right that the parties agreed on, by a clause or by ending the contract together. */
 const agreedRight = (matter: Matter): Stated | undefined => {
   const place = { file: '', path: 'clauses.termination', line: null, column: null };
   const [self] = matter.subjects.case;
   const ended = self === undefined ? [] : labelsOf(self, 'ended');
-  const announced = matter.determinations.get('ending-announced-in-time|case:');
   const byClause = matter.subjects.clause.some((c) => {
     const met = matter.determinations.get(`ending-ground-met|${c.key}`) ?? endingGroundMet.stated?.(c, matter);
     return labelsOf(c, 'kind').includes('termination') && labelsOf(c, 'by').some((by) => by === 'either' || ended.includes(by)) && met?.state === 'is' && met.value === true;
   });
   const together = self !== undefined && labelsOf(self, 'endKind').includes('agreement');
-  const unending = self !== undefined && labelsOf(self, 'fixedTerm').includes('no') && announced?.state === 'is' && announced.value === true;
-  return byClause || together || unending ? { state: 'is', value: true, place } : undefined;
+  return byClause || together ? { state: 'is', value: true, place } : undefined;
 };
 
 /** Promises that are the main duty of whoever made them. */

@@ -1,6 +1,7 @@
 import type { Matter } from '../../../model/matter.js';
 import type { AmountMeasure, Measure, Measured, Reading } from '../../../model/measure.js';
 import type { UnpaidFee } from '../../../model/sums.js';
+import { labelsOf } from '../../../model/subject.js';
 import type { Source } from '../../../model/source.js';
 import type { Day } from '../../../values/day.js';
 import { addDays, formatDay } from '../../../values/day.js';
@@ -10,6 +11,7 @@ import { plus, ratio, times, WHOLE } from '../../../values/ratio.js';
 import type { Ratio } from '../../../values/ratio.js';
 import { millionths } from '../../contract/agreed-rate.js';
 import { priceMayNotWait, priceMayWait, rightToTerminate } from '../../questions/entitled.js';
+import { endingAnnouncedInTime } from '../../questions/ending.js';
 import { breachSerious } from '../../questions/seriousness.js';
 import { priceReductionShare } from '../../questions/price.js';
 import { lateInterestSurcharge } from '../../questions/late-interest.js';
@@ -21,7 +23,9 @@ import { interestUntil } from './set-off-days.js';
 import type { Bearing } from './set-off-days.js';
 
 /** Whether a customer that ended the contract was entitled to. */
-const ENDING = [{ question: rightToTerminate, burden: 'invoker', about: 'case' }, { question: breachSerious, burden: 'invoker', about: 'case' }] as const;
+const ENDING = [
+  { question: rightToTerminate, burden: 'invoker', about: 'case' }, { question: breachSerious, burden: 'invoker', about: 'case' }, { question: endingAnnouncedInTime, burden: 'invoker', about: 'case' },
+] as const;
 
 /** What the price hangs on: that, and whether it may wait. */
 const ASKS = [{ question: priceMayWait, burden: 'invoker', about: 'case' }, ...ENDING] as const;
@@ -30,13 +34,14 @@ const SHARE = [{ question: priceReductionShare, burden: 'customer', about: 'case
 
 const serious = ({ answer }: Reading): boolean => answer(breachSerious, 'case') === true;
 
-/** The day on which the contract ended: by the provider, or by a customer that was entitled to end it; a notice without right ends nothing. */
+/** The day on which the contract ended: by the provider, or by a customer that was entitled to end it or that announced the end of a contract without a term; a notice without right ends nothing. */
 const endOf = (reading: Reading): Day | null => {
   const { matter, answer } = reading;
   const ended = matter.sums.relief.termination;
   if (ended === null || ended.by === 'provider') return ended?.on ?? null;
-  const court = matter.determinations.get('termination-justified|case:');
-  return answer(rightToTerminate, 'case') === true || (court === undefined && serious(reading)) ? ended.on : null;
+  if (answer(rightToTerminate, 'case') === true) return ended.on;
+  const unending = matter.subjects.case.some((c) => labelsOf(c, 'fixedTerm').includes('no')) && answer(endingAnnouncedInTime, 'case') === true;
+  return !matter.determinations.has('termination-justified|case:') && (serious(reading) || unending) ? ended.on : null;
 };
 
 /** Fees that are due: by the day of judgment, and not for a time after the contract was ended. */
