@@ -1,5 +1,5 @@
 import { CASE, labelsOf, questionKey } from '../../model/subject.js';
-import type { Place, Stated } from '../../model/fact.js';
+import type { Stated } from '../../model/fact.js';
 import type { Matter } from '../../model/matter.js';
 import type { Question } from '../../model/question.js';
 import type { Subject } from '../../model/subject.js';
