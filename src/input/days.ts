@@ -14,12 +14,12 @@ const commandLine = (asOf: string): Item => ({ ...sprout({ file: '--as-of', line
 /** The day or moment of assessment: from the command line, else the record's own. */
 export const dayOfAssessment = (incident: Item, asOf: string | null): Item | undefined => (asOf === null ? at(incident, 'asOf') : commandLine(asOf));
 
-/** The last renewal on or before the event, which the law may treat as a new contract, else the day of conclusion; and the day before it in that row. */
-const contractDays = (c: Conversion, contract: Item, event: Day | null): Pick<KeyDays, 'contract' | 'previous'> => {
+/** The last renewal on or before the event, which the law may treat as a new contract, else the day of conclusion; and every renewal so far, each with the day of the contract or renewal before it. */
+const contractDays = (c: Conversion, contract: Item, event: Day | null): Pick<KeyDays, 'contract' | 'renewals'> => {
   const concluded = dayOf(c, at(contract, 'concludedOn'));
-  const renewed = each(at(contract, 'renewals')).flatMap((item) => dayOf(c, item) ?? []).filter((day) => event !== null && day <= event).sort((a, b) => b - a);
-  const previous = renewed.length === 0 ? null : (renewed[1] ?? concluded);
-  return { contract: renewed[0] ?? concluded, ...(previous === null ? {} : { previous }) };
+  const days = each(at(contract, 'renewals')).flatMap((item) => dayOf(c, item) ?? []).filter((day) => event !== null && day <= event).sort((a, b) => a - b);
+  const renewals = days.map((on, i) => ({ on, after: days[i - 1] ?? concluded }));
+  return { contract: days.at(-1) ?? concluded, ...(renewals.length === 0 ? {} : { renewals }) };
 };
 
 /** The last day on which the other side still did not keep a promise other than one to pay, of failures that had begun by the event; nothing where the record gives them no stretch of time. */

@@ -163,6 +163,12 @@ export interface Plea {
   readonly on?: Day;
 }
 
+/** A renewal: its day, and that of the contract or of the renewal before it. */
+export interface Renewal {
+  readonly on: Day;
+  readonly after: Day | null;
+}
+
 /** The days that choose between versions of the law; null when the record does not give one. */
 export interface KeyDays {
   readonly contract: Day | null;
@@ -173,8 +179,8 @@ export interface KeyDays {
   readonly end: Day | null;
   /** The last day of the latest loss whose stretch of time is recorded. */
   readonly loss?: Day | null;
-  /** Of a renewed contract: the renewal before, else its conclusion. */
-  readonly previous?: Day;
+  /** Of a renewed contract: its renewals up to the event, the earliest first, each with the day of the contract or renewal before it. */
+  readonly renewals?: readonly Renewal[];
 }
 
 /** No day is known. */

@@ -109,6 +109,7 @@ import { measuresAgainstAggravation as civilCode591of1of1 } from './civil-code/5
 import { costOfMitigation as civilCode591of2 } from './civil-code/591.2-cost-of-mitigation.js';
 import { bothInBreach as civilCode592of1 } from './civil-code/592.1-both-in-breach.js';
 import { contributoryFault as civilCode592of2 } from './civil-code/592.2-contributory-fault.js';
+import { providersOwnLoss as civilCode592of2of1 } from './civil-code/592.2.1-providers-own-loss.js';
 import { causeInThirdParty as civilCode593 } from './civil-code/593-cause-in-a-third-party.js';
 import { contractForWork as civilCode770 } from './civil-code/770-contract-for-work.js';
 import { handingOverTheWork as civilCode780 } from './civil-code/780-handing-over-the-work.js';
@@ -257,6 +258,7 @@ import { arrearsBeforeSuspension, bankingYearDays, closingNotice, counterPeriod,
 import { interestOnPrepaidMoney as prepaid17 } from './prepaid-interpretation/17-interest-on-prepaid.js';
 import { voidTerms as prepaid9 } from './prepaid-interpretation/9-void-terms.js';
 import { contributoryFault as sales201230 } from './sales-interpretation-2012/30-contributory-fault.js';
+import { providersOwnLoss as sales201230of1 } from './sales-interpretation-2012/30.1-providers-own-loss.js';
 import { benefitsDeducted as sales201231 } from './sales-interpretation-2012/31-benefits.js';
 import { interestOnLatePayment2012 as sales24 } from './sales-interpretation-2012/24.4-interest-on-late-payment.js';
 import { interestOnLatePayment as sales202018 } from './sales-interpretation/18.4-interest-on-late-payment.js';
@@ -805,7 +807,9 @@ export const cn: Regime = {
     // shares
     capOnRecoverableLoss,
     sales201230,
+    sales201230of1,
     civilCode592of2,
+    civilCode592of2of1,
     civilCode592of1,
     contractLaw120,
     contractLaw117of1,

@@ -1,4 +1,4 @@
-import type { NoticeTerms } from '../../model/matter.js';
+import type { Matter, NoticeTerms, Renewal } from '../../model/matter.js';
 import { labelsOf } from '../../model/subject.js';
 import type { Subject } from '../../model/subject.js';
 import { addDays, addMonths } from '../../values/day.js';
@@ -45,13 +45,22 @@ export const renewalAnnounced: Question = {
   evidence: { en: 'the letter or dedicated e-mail, and the day on which it arrived', fr: 'la lettre ou le courriel dédié, et le jour de sa réception', zh: '信函或者专门的电子邮件及其到达日期' },
 };
 
+/** Whether a reminder fell in the time before a renewal: after the contract or the renewal before it, and before its day. */
+const reminded = ({ on, after }: Renewal, told: readonly Day[]): boolean => told.some((day) => after !== null && day > after && day < on);
+
+/** The first renewal since a day of which nobody was reminded, by the reminders on record; undefined where each had one. */
+export const firstUnreminded = ({ days: { renewals = [] }, subjects, notices }: Matter, since: Day): Day | undefined => {
+  const told = remindersOf(subjects.notice, notices);
+  return renewals.find((renewal) => renewal.on >= since && !reminded(renewal, told))?.on;
+};
+
 /** Whether the consumer was reminded of this renewal: after the contract or the renewal before it, and before its day. */
 export const renewalReminded: Question = {
   id: 'renewal-reminded', of: 'case', answer: { shape: 'yesNo' }, kind: 'fact', alleges: 'provider', raised: 'said', path: 'notices[].kind',
-  stated: (_case, { days: { contract, previous }, subjects, notices }) => {
-    const told = remindersOf(subjects.notice, notices);
-    if (contract === null || previous === undefined || told.length === 0) return undefined;
-    return { state: 'is', value: told.some((day) => day > previous && day < contract), place: { file: '', path: 'notices', line: null, column: null } };
+  stated: (_case, { days: { renewals = [] }, subjects, notices }) => {
+    const [last, told] = [renewals.at(-1), remindersOf(subjects.notice, notices)];
+    if (last === undefined || last.after === null || told.length === 0) return undefined;
+    return { state: 'is', value: reminded(last, told), place: { file: '', path: 'notices', line: null, column: null } };
   },
   wording: { en: 'Was the consumer reminded conspicuously of this renewal before it took place?', fr: 'Le consommateur a-t-il été averti de façon apparente de ce renouvellement avant qu’il n’intervienne ?', zh: '经营者在本次自动展期或者自动续费前是否以显著方式提请消费者注意？' },
   evidence: { en: 'the message sent before the renewal and the day on which it arrived', fr: 'le message envoyé avant le renouvellement et le jour de sa réception', zh: '续费前发送的提示信息及其到达日期' },

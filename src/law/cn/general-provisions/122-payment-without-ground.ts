@@ -1,5 +1,5 @@
 import type { Rule } from '../../words.js';
-import { undueRefund } from '../measures/restitution.js';
+import { paidByATerm } from '../measures/restitution.js';
 import { generalProvisions, IN_FORCE } from './source.js';
 
 /** For terms by which money is taken; a limit that falls leaves nothing to give back. */
@@ -26,5 +26,5 @@ export const paymentWithoutGround: Rule = {
       { is: 'asked', oneOf: ['restitution'], about: 'case' },
     ],
   },
-  then: [{ add: undueRefund(generalProvisions('122')), stream: 'restitution' }],
+  then: [{ add: paidByATerm(generalProvisions('122')), stream: 'restitution' }],
 };

@@ -1,9 +1,17 @@
-import type { AmountMeasure, Line } from '../../../model/measure.js';
-import type { Matter } from '../../../model/matter.js';
+import type { AmountMeasure, Line, Measured, Reading } from '../../../model/measure.js';
+import type { FeePaid } from '../../../model/matter.js';
 import type { Source } from '../../../model/source.js';
-import { formatAmount, min, sum } from '../../../values/money.js';
+import { labelsOf } from '../../../model/subject.js';
+import { formatDay } from '../../../values/day.js';
+import type { Day } from '../../../values/day.js';
+import { formatAmount, min, roundRatio, sum } from '../../../values/money.js';
 import type { Amount } from '../../../values/money.js';
+import { overlapShare } from '../../../values/period.js';
+import { ratio, times } from '../../../values/ratio.js';
+import { clauseDrawnToAttention } from '../../questions/clause.js';
 import { paidBesideDeposits, refundAmount, valueKept } from '../../questions/refund.js';
+import { firstUnreminded, renewalReminded } from '../../questions/terms.js';
+import { IN_FORCE } from '../consumer-regulation/source.js';
 
 /** What goes back of prepaid money: paid × left ÷ (used + left), by account, or the days left of the days paid for; less what is kept. */
 export const prepaidRefund = (source: Source): AmountMeasure => ({
@@ -18,27 +26,58 @@ export const prepaidRefund = (source: Source): AmountMeasure => ({
   },
 });
 
-/** What goes back of sums paid: no more than is asked, less what is kept and what goes back already. Nothing to compute where no payment is recorded. */
-const paidBack = (source: Source, id: string, paidOf: (matter: Matter) => readonly Amount[] | null): AmountMeasure => ({
-  id, source, asks: [{ question: valueKept, burden: 'provider', about: 'case' }], monotone: { 'value-kept': 'down' },
-  compute: ({ answer, matter, stream }) => {
-    const paid = paidOf(matter);
-    if (paid === null) return { value: undefined, working: [] };
-    const [all, claimed, kept] = [sum(paid), matter.sums.relief.restitution?.claimed ?? null, answer(valueKept, 'case')];
-    const returned = stream('restitution');
-    const off = returned + (typeof kept === 'bigint' ? kept : 0n);
-    const back = claimed === null ? all : min(all, claimed);
-    const line = (name: string, amount: bigint): Line => ({ name, value: formatAmount(amount, matter.digits) });
-    return { value: off > back ? 0n : back - off, working: [line('paid', all), ...(claimed === null ? [] : [line('claimed', claimed)]), ...(returned === 0n ? [] : [line('returned', returned)])] };
+/** What goes back of sums paid: no more than is asked, less what is kept and what goes back already. */
+const paidBack = ({ answer, matter, stream }: Reading, paid: readonly Amount[] | null): Measured<Amount> => {
+  if (paid === null) return { value: undefined, working: [] };
+  const [all, claimed, kept] = [sum(paid), matter.sums.relief.restitution?.claimed ?? null, answer(valueKept, 'case')];
+  const returned = stream('restitution');
+  const off = returned + (typeof kept === 'bigint' ? kept : 0n);
+  const back = claimed === null ? all : min(all, claimed);
+  const line = (name: string, amount: bigint): Line => ({ name, value: formatAmount(amount, matter.digits) });
+  return { value: off > back ? 0n : back - off, working: [line('paid', all), ...(claimed === null ? [] : [line('claimed', claimed)]), ...(returned === 0n ? [] : [line('returned', returned)])] };
+};
+
+const KEPT = { asks: [{ question: valueKept, burden: 'provider', about: 'case' }], monotone: { 'value-kept': 'down' } } as const;
+
+/** What was paid without a ground: the fees. Nothing to compute where no payment is recorded. */
+export const undueRefund = (source: Source): AmountMeasure => ({
+  id: 'cn.undue-refund', source, ...KEPT,
+  compute: (reading) => paidBack(reading, reading.matter.fees.paid?.map((fee) => fee.amount) ?? null),
+});
+
+/** Of a fee what was paid for the time from a day on: by its service period, pro rata by days; without one, all of it where it was paid on that day or later. */
+const paidFrom = (fee: FeePaid, day: Day): Amount => {
+  if (fee.from !== null && fee.to !== null && fee.to > fee.from) return roundRatio(times(ratio(fee.amount), overlapShare({ from: fee.from, to: fee.to }, { from: day, to: Math.max(day, fee.to) })));
+  return (fee.paidOn ?? fee.from ?? day - 1) >= day ? fee.amount : 0n;
+};
+
+/** From which renewal on nothing holds: the first where the term itself fell; where it stood and only reminders are wanting, the first since the law asks for them of which nobody was reminded, else the one in question. */
+const firstFallen = ({ answer, matter }: Reading): Day | null => {
+  const { contract, renewals } = matter.days;
+  const onlyUnreminded = answer(clauseDrawnToAttention) === true && answer(renewalReminded, 'case') === false;
+  return onlyUnreminded ? (firstUnreminded(matter, IN_FORCE.from) ?? contract) : (renewals?.[0]?.on ?? null);
+};
+
+/** What was paid by a term that fell: by a term on renewal what was paid for the time from the first renewal that fell, since what was paid before is owed as it was; by a change of one side what is asked, since the record does not say what was paid on top; by another term the fees. */
+export const paidByATerm = (source: Source): AmountMeasure => ({
+  id: 'cn.paid-by-a-term', source, asks: [...KEPT.asks, { question: clauseDrawnToAttention, burden: 'drafter' }, { question: renewalReminded, burden: 'provider', about: 'case' }], monotone: KEPT.monotone,
+  compute: (reading) => {
+    const [{ paid }, kind] = [reading.matter.fees, labelsOf(reading.self, 'kind')];
+    if (kind.includes('unilateral-change') && (reading.matter.sums.relief.restitution?.claimed ?? null) === null) return { value: undefined, working: [] };
+    if (!kind.includes('auto-renewal')) return paidBack(reading, paid?.map((fee) => fee.amount) ?? null);
+    const day = firstFallen(reading);
+    if (day === null || paid === null) return { value: undefined, working: [] };
+    const { value, working } = paidBack(reading, paid.map((fee) => paidFrom(fee, day)));
+    return { value, working: [{ name: 'renewed-on', value: formatDay(day) }, ...working] };
   },
 });
 
-/** What was paid without a ground: the fees. */
-export const undueRefund = (source: Source): AmountMeasure => paidBack(source, 'cn.undue-refund', ({ fees }) => fees.paid?.map((fee) => fee.amount) ?? null);
-
 /** What was paid under a contract that is void: the fees, and what was handed over as deposit or in advance, since the promise to lose it falls with the contract. */
-export const voidRefund = (source: Source): AmountMeasure => paidBack(source, 'cn.void-refund', (matter) => {
-  const handedOver = matter.sums.deposits.filter((d) => d.paidBy === 'customer').map((d) => d.amount);
-  const fees = paidBesideDeposits(matter)?.map((fee) => fee.amount) ?? null;
-  return fees === null && handedOver.length === 0 ? null : [...(fees ?? []), ...handedOver];
+export const voidRefund = (source: Source): AmountMeasure => ({
+  id: 'cn.void-refund', source, ...KEPT,
+  compute: (reading) => {
+    const handedOver = reading.matter.sums.deposits.filter((d) => d.paidBy === 'customer').map((d) => d.amount);
+    const fees = paidBesideDeposits(reading.matter)?.map((fee) => fee.amount) ?? null;
+    return paidBack(reading, fees === null && handedOver.length === 0 ? null : [...(fees ?? []), ...handedOver]);
+  },
 });

@@ -111,6 +111,7 @@ export const sums: Readonly<Record<string, string>> = {
   'days-before-deletion': 'days before deletion',
   'days-before-the-end': 'days before the end',
   'days-idle': 'days without action',
+  'renewed-on': 'from the renewal of',
   'days-paid-ahead': 'days paid ahead',
   'days-to-fetch': 'days to fetch the data',
   'fee-for-interruption': 'fee for the interruption',

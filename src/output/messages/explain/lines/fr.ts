@@ -111,6 +111,7 @@ export const sums: Readonly<Record<string, string>> = {
   'days-before-deletion': 'jours avant l’effacement',
   'days-before-the-end': 'jours avant la fin',
   'days-idle': 'jours d’inaction',
+  'renewed-on': 'à compter de la reconduction du',
   'days-paid-ahead': 'jours payés d’avance',
   'days-to-fetch': 'jours pour récupérer les données',
   'fee-for-interruption': 'redevance pendant l’interruption',

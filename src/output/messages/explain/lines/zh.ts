@@ -111,6 +111,7 @@ export const sums: Readonly<Record<string, string>> = {
   'days-before-deletion': '删除前的天数',
   'days-before-the-end': '终止前的天数',
   'days-idle': '未采取措施的天数',
+  'renewed-on': '自该续订之日起',
   'days-paid-ahead': '预付的天数',
   'days-to-fetch': '取回数据的天数',
   'fee-for-interruption': '中断期间的费用',
