@@ -245,14 +245,6 @@ import { forceMajeure as generalProvisions180 } from './general-provisions/180-f
 import { limitationPeriod as generalProvisions188 } from './general-provisions/188-limitation-period.js';
 import { pleaOfLimitation as generalProvisions192 } from './general-provisions/192-plea-of-limitation.js';
 import { pleaAtFirstInstance as limitationProvisions3 } from './limitation-provisions/3-plea-at-first-instance.js';
-import { demandThatArrived as limitationProvisions8 } from './limitation-provisions/8-demand-that-arrived.js';
-import { partOfAClaim as limitationProvisions9 } from './limitation-provisions/9-part-of-a-claim.js';
-import { fromTheDayOfFiling as limitationProvisions10 } from './limitation-provisions/10-from-the-day-of-filing.js';
-import { actsLikeASuit as limitationProvisions11 } from './limitation-provisions/11-acts-like-a-suit.js';
-import { askingForMediation as limitationProvisions12 } from './limitation-provisions/12-asking-for-mediation.js';
-import { reportToThePolice as limitationProvisions13 } from './limitation-provisions/13-report-to-the-police.js';
-import { actsOfAcknowledgement as limitationProvisions14 } from './limitation-provisions/14-acts-of-acknowledgement.js';
-import { oneJointDebtorForAll as limitationProvisions15 } from './limitation-provisions/15-one-joint-debtor-for-all.js';
 import { voidTerms as onlineConsumption1 } from './online-consumption-provisions/1-void-terms.js';
 import { arrearsBeforeSuspension, bankingYearDays, closingNotice, counterPeriod, depositShare, excessThreshold, fraudMinimum, fraudMultiple, judgmentDailyRate, limitationMonths, loanPrimeRate, logMonths, longStopMonths, personalityCeiling, punitiveMost, reactionPeriod, smePaymentRate, suspensionBeforeTermination, terminationMonths, workingDaysAtMost, yearDays } from './parameters.js';
 import { interestOnPrepaidMoney as prepaid17 } from './prepaid-interpretation/17-interest-on-prepaid.js';
@@ -463,8 +455,6 @@ import { whatInternetCourtsHear as internetCourtsProvisions1 } from './internet-
 import { ceilingForPrivateLoans as privateLendingProvisions25 } from './private-lending-provisions/25-ceiling-for-private-loans.js';
 import { injuryToPersons as civilCode1179 } from './civil-code/1179-injury-to-persons.js';
 import { excusesOfOtherLaws as civilCode1178 } from './civil-code/1178-excuses-of-other-laws.js';
-import { equalSumsForSeveralDeaths as civilCode1180 } from './civil-code/1180-equal-sums-for-several-deaths.js';
-import { whoClaimsAfterADeath as civilCode1181 } from './civil-code/1181-who-claims-after-a-death.js';
 
 /** Chinese law (mainland): the Civil Code with the law before it, read together with the contract's own terms. */
 export const cn: Regime = {
@@ -493,14 +483,6 @@ export const cn: Regime = {
     generalProvisions188,
     civilCode188,
     civilCode195,
-    limitationProvisions15,
-    limitationProvisions14,
-    limitationProvisions13,
-    limitationProvisions12,
-    limitationProvisions11,
-    limitationProvisions10,
-    limitationProvisions9,
-    limitationProvisions8,
     generalProvisions195,
     principles140,
     civilCode155,
@@ -935,8 +917,6 @@ export const cn: Regime = {
     internetCourtsProvisions1,
     privateLendingProvisions25,
     civilCode1179,
-    civilCode1181,
-    civilCode1180,
     civilCode1178,
     networkPersonalityProvisions11,
   ],

@@ -83,13 +83,5 @@ export const interruptionsOnRecord: Measure<bigint> = {
   compute: ({ matter: { sums: { limitation } } }) => ({ value: BigInt(limitation.interruptions.length), working: [] }),
 };
 
-/** How many are sued. */
-export const debtorsSued: Measure<bigint> = {
-  id: 'cn.debtors-sued', source: civilCode('195'), asks: [], unit: 'number', compute: ({ matter }) => ({ value: BigInt(matter.respondents.length), working: [] }),
-};
-
-/** One debtor. */
-export const oneDebtor: Measure<bigint> = { id: 'cn.one-debtor', source: civilCode('195'), asks: [], unit: 'number', compute: () => ({ value: 1n, working: [] }) };
-
 /** None at all. */
 export const noInterruption: Measure<bigint> = { id: 'cn.no-interruption', source: civilCode('195'), asks: [], unit: 'number', compute: () => ({ value: 0n, working: [] }) };
