@@ -21,11 +21,14 @@ const lastOf = (start: Day, months: number): Day => putOff(counted(start, months
 const interrupted = ({ sums: { limitation }, pleas, payments, claimant }: Matter): readonly { readonly at: Day; readonly anew: Day }[] =>
   [...limitation.interruptions.map(({ at, until }) => ({ at, anew: until === undefined || until < at ? at : until })), ...[...payments.flatMap((p) => (p.by !== claimant && p.kind === 'payment' && p.at !== undefined ? [p.at] : [])), ...pleas.flatMap((p) => (p.plea === 'set-off' && p.by === claimant && p.on !== undefined ? p.on : []))].map((at) => ({ at, anew: at }))].sort((a, b) => a.at - b.at);
 
+/** What it costs to claim is no claim with a day of its own. */
+const COSTS: readonly string[] = ['legal-fees', 'court-costs'];
+
 /** The day from which the period runs: that of knowledge; without it, for a claim to the price alone, the day on which the last fee fell due. */
 const runsFrom = ({ claimant, sums: { limitation, unpaid }, losses }: Matter): Day | null => {
   if (limitation.knownOn !== null) return limitation.knownOn;
   const due = unpaid.flatMap((fee) => fee.due ?? []);
-  const other = claimant !== 'provider' || [...losses.values()].some((loss) => loss.by === claimant);
+  const other = claimant !== 'provider' || [...losses.values()].some((loss) => loss.by === claimant && !COSTS.includes(loss.head));
   return other || due.length === 0 || due.length < unpaid.length ? null : Math.max(...due);
 };
 
