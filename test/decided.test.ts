@@ -39,6 +39,8 @@ interface Instance {
   readonly punitive?: string;
   /** The range on each ground. */
   readonly grounds?: Readonly<Record<string, readonly [string, string | null]>>;
+  /** What is awarded for each loss. */
+  readonly heads?: Readonly<Record<string, string>>;
   /** What the streams come to. */
   readonly streams?: Readonly<Record<string, string>>;
   readonly days?: Readonly<Record<string, string>>;
@@ -54,6 +56,7 @@ const told = (v: Verdict): { readonly [name in keyof Omit<Instance, 'name' | 'se
     award: show(v.award), range: [show(v.range?.low ?? null), show(v.range?.high ?? null)], outcome: v.outcome,
     clauses: Object.fromEntries(v.clauses.map((c) => [c.subject.id, c.status])), commitments: Object.fromEntries(v.commitments.map((c) => [c.subject.id, c.result])),
     grounds: Object.fromEntries(v.grounds.map((g) => [g.ground, [show(g.range?.low ?? null), show(g.range?.high ?? null)]])),
+    heads: Object.fromEntries(v.heads.map((h) => [h.subject.id, show(h.awarded)])),
     streams: Object.fromEntries(Object.entries(v.streams).map(([name, x]) => [name, show(x.base)])),
     payees: Object.fromEntries(v.payees.map((p) => [p.id, show(p.award)])), punitive: show(v.streams.punitive.base), days: Object.fromEntries(v.deadlines.map((d) => [d.name, formatDay(d.day)])),
     parties: Object.fromEntries(v.parties.map((p) => [p.id, [p.how, show(p.external), show(p.internalShare), show(p.recourse.reduce((n, r) => n + r.amount, 0n))]])),
