@@ -48,7 +48,7 @@ interface Instance {
 interface Dispute { readonly contract: { readonly governingLaw?: string }; readonly incident: object; readonly instances: readonly Instance[] }
 
 const HERE = join(__dirname, 'decided');
-const disputes = readdirSync(HERE).sort().map((file) => [file.replace(/\.yaml$/, ''), parse(readFileSync(join(HERE, file), 'utf8')) as Dispute] as const);
+const disputes = readdirSync(HERE).sort().map((file) => [file.replace(/\.yaml$/, ''), parse(readFileSync(join(HERE, file), 'utf8'), { merge: true }) as Dispute] as const);
 
 const told = (v: Verdict): { readonly [name in keyof Omit<Instance, 'name' | 'set' | 'with' | 'cites' | 'warns' | 'net' | 'stepBy'>]: unknown } => {
   const show = (amount: bigint | null): string | null => (amount === null ? null : formatAmount(amount, v.matter.digits));
