@@ -53,7 +53,7 @@ export type ProblemDetail =
   | { readonly kind: 'internal'; readonly text: string };
 
 /** What an id in the documents can name. */
-export type IdKind = DeclaredKind | 'resource' | 'condition' | 'component' | 'contract' | 'record' | 'rule' | 'question';
+export type IdKind = DeclaredKind | 'credit' | 'resource' | 'condition' | 'component' | 'contract' | 'record' | 'rule' | 'question';
 
 /** What has an id in a list of its own. */
 export type DeclaredKind = 'service' | 'commitment' | 'clause' | 'party' | 'notice' | 'content' | 'loss' | 'outage';

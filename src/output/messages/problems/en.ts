@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const KINDS: Readonly<Record<IdKind, string>> = {
-  service: 'service', commitment: 'commitment', clause: 'clause', party: 'party', notice: 'notice', content: 'content', loss: 'loss', outage: 'outage', resource: 'resource', condition: 'condition', component: 'part of a fee', contract: 'contract', record: 'record', rule: 'rule of this version', question: 'question of this version',
+  service: 'service', commitment: 'commitment', clause: 'clause', party: 'party', notice: 'notice', content: 'content', loss: 'loss', outage: 'outage', credit: 'credit', resource: 'resource', condition: 'condition', component: 'part of a fee', contract: 'contract', record: 'record', rule: 'rule of this version', question: 'question of this version',
 };
 
 const or = (list: readonly string[]): string => (list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} or ${list[list.length - 1] ?? ''}`);

@@ -38,7 +38,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const NONE: Readonly<Record<IdKind, string>> = {
   service: 'aucun service', commitment: 'aucun engagement', clause: 'aucune clause', party: 'aucune partie', notice: 'aucune notification', content: 'aucun contenu',
-  loss: 'aucun préjudice', outage: 'aucune interruption', resource: 'aucune ressource', condition: 'aucune condition', component: 'aucune part de redevance', contract: 'aucun contrat', record: 'aucune fiche', rule: 'aucune règle de cette version', question: 'aucune question de cette version',
+  loss: 'aucun préjudice', outage: 'aucune interruption', credit: 'aucun avoir', resource: 'aucune ressource', condition: 'aucune condition', component: 'aucune part de redevance', contract: 'aucun contrat', record: 'aucune fiche', rule: 'aucune règle de cette version', question: 'aucune question de cette version',
 };
 
 const or = (list: readonly string[]): string => (list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} ou ${list[list.length - 1] ?? ''}`);

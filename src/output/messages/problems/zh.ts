@@ -35,7 +35,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const KINDS: Readonly<Record<IdKind, string>> = {
-  service: '服务', commitment: '约定义务', clause: '条款', party: '当事人', notice: '通知', content: '内容', loss: '损失', outage: '中断', resource: '资源', condition: '条件', component: '费用组成', contract: '合同', record: '记录', rule: '本版本的规则', question: '本版本的问题',
+  service: '服务', commitment: '约定义务', clause: '条款', party: '当事人', notice: '通知', content: '内容', loss: '损失', outage: '中断', credit: '服务抵扣', resource: '资源', condition: '条件', component: '费用组成', contract: '合同', record: '记录', rule: '本版本的规则', question: '本版本的问题',
 };
 
 const or = (list: readonly string[]): string => (list.length < 2 ? list.join('') : `${list.slice(0, -1).join('、')}或${list[list.length - 1] ?? ''}`);
