@@ -72,6 +72,7 @@ import { unilateralTerminationBefore2016 } from './case-law/unilateral-terminati
 import { warningWithBearing } from './case-law/warning-with-bearing.js';
 import { warningWithoutBearing } from './case-law/warning-without-bearing.js';
 import { workingWebsite } from './case-law/working-website.js';
+import { stoppedWithRight } from './case-law/stopped-with-right.js';
 import { wrongfulSuspension } from './case-law/wrongful-suspension.js';
 import { wrongfulTermination } from './case-law/wrongful-termination.js';
 import { causeOfTheObligation } from './code-civil-1804/1131-cause.js';
@@ -370,6 +371,7 @@ export const fr: Regime = {
     breachHarmingAStranger,
     wrongfulTermination,
     wrongfulSuspension,
+    stoppedWithRight,
     noLimitOnInformation,
     fauteLourde,
     ownPeople,
