@@ -2,10 +2,10 @@ import { withholdingJustified } from '../questions/entitlement.js';
 import { breachSerious } from '../questions/seriousness.js';
 import type { Condition } from '../words.js';
 
-/** The customer failed seriously enough: in a promise of its own, or in a price that fell due. */
-export const CUSTOMER_FAILED_SERIOUSLY: Condition = {
+/** The customer did not pay what fell due, which is serious enough; other failures of its own are for a court to find. */
+export const ARREARS_ARE_SERIOUS: Condition = {
   all: [
-    { any: [{ against: 'customer', where: { concluded: 'breach', about: 'case' } }, { is: 'owing', oneOf: ['unpaid'], about: 'case' }] },
+    { any: [{ is: 'owing', oneOf: ['unpaid'], about: 'case' }, { is: 'customerActs', oneOf: ['non-payment'], about: 'case' }] },
     { ask: breachSerious, burden: 'invoker', about: 'case' },
   ],
 };
