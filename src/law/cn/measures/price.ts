@@ -20,10 +20,10 @@ import { BY_DAYS, daysOfYear, ofYear, primeRateOn, rateUnknown } from './interes
 import { interestUntil } from './set-off-days.js';
 import type { Bearing } from './set-off-days.js';
 
-/** Fees that are due: by the day of judgment, and not for a time after the contract was ended. */
+/** Fees that are due: by the day of judgment, that day included, and not for a time after the contract was ended. */
 const dueFees = ({ sums, days }: Matter): readonly UnpaidFee[] => {
   const end = sums.relief.termination?.on ?? null;
-  return sums.unpaid.filter((fee) => fee.due === null || ((days.judgment === null || fee.due < days.judgment) && (end === null || fee.due <= end)));
+  return sums.unpaid.filter((fee) => fee.due === null || ((days.judgment === null || fee.due <= days.judgment) && (end === null || fee.due <= end)));
 };
 
 /**
@@ -66,17 +66,17 @@ const partOwed = ({ matter, stream }: Reading): Ratio => {
 /** Each unpaid fee that fell due before a day, as far as the price still comes to it. */
 const feesLate = (reading: Reading, until: Day): readonly { readonly principal: Ratio; readonly due: Day }[] => {
   const part = partOwed(reading);
-  return reading.matter.sums.unpaid.flatMap((fee) => (fee.due === null || fee.due >= until ? [] : [{ principal: times(ratio(fee.amount), part), due: fee.due }]));
+  return dueFees(reading.matter).flatMap((fee) => (fee.due === null || fee.due >= until ? [] : [{ principal: times(ratio(fee.amount), part), due: fee.due }]));
 };
 
 /** Interest cannot be reckoned without the day up to which it runs, nor for a fee that nobody dated. */
 const undated = ({ sums, days }: Matter): boolean => days.judgment === null || sums.unpaid.some((fee) => fee.due === null);
 
 /** Interest on every late fee at one rate. */
-const atOneRate = (reading: Reading, rate: Pick<Bearing, 'rate' | 'daily' | 'factors'>): Measured<Amount> => {
+const atOneRate = (reading: Reading, rate: Pick<Bearing, 'rate' | 'daily' | 'factors'>, year = 365n): Measured<Amount> => {
   const { judgment } = reading.matter.days;
   if (judgment === null || undated(reading.matter)) return { value: undefined, working: [] };
-  const { total, working, statements } = interestUntil(reading, feesLate(reading, judgment).map((fee) => ({ ...fee, ...rate })), judgment, 365n, 'late');
+  const { total, working, statements } = interestUntil(reading, feesLate(reading, judgment).map((fee) => ({ ...fee, ...rate })), judgment, year, 'late');
   return { value: roundRatio(total), working, statements };
 };
 
@@ -108,12 +108,12 @@ export const smeInterest = (source: Source): AmountMeasure => ({
   },
 });
 
-/** Interest at the rate that a clause sets for late payment, from the day after each fee fell due up to and including the day of judgment; a year has 365 days, as a daily rate counts. */
+/** Interest at the rate that a clause sets for late payment, from the day after each fee fell due up to and including the day of judgment. A rate set by the year is divided by the days of the year that are taken, any other runs as it was written. */
 export const agreedInterest = (source: Source): AmountMeasure => ({
-  id: 'cn.agreed-interest', source, asks: [],
+  id: 'cn.agreed-interest', source, asks: BY_DAYS.asks, parameters: BY_DAYS.parameters,
   compute: (reading) => {
-    const rate = reading.matter.clauses.get(reading.self.id)?.yearlyRate;
-    return rate === undefined ? { value: undefined, working: [] } : atOneRate(reading, { rate, factors: [rate] });
+    const { yearlyRate: rate, byTheYear } = reading.matter.clauses.get(reading.self.id) ?? {};
+    return rate === undefined ? { value: undefined, working: [] } : atOneRate(reading, { rate, factors: [rate] }, byTheYear === true ? daysOfYear(reading) : 365n);
   },
 });
 
