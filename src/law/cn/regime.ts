@@ -66,6 +66,7 @@ import { wantOfPrompting as civilCode496of2 } from './civil-code/496.2-want-of-p
 import { unreasonableStandardTerm as civilCode497 } from './civil-code/497-unreasonable-standard-term.js';
 import { doubtAgainstTheAuthor as civilCode498 } from './civil-code/498-doubt-against-the-author.js';
 import { intentAndGrossNegligence as civilCode506 } from './civil-code/506-intent-and-gross-negligence.js';
+import { clausesOfAVoidContract as civilCode507 } from './civil-code/507-clauses-of-a-void-contract.js';
 import { performanceAsAgreed as civilCode509 } from './civil-code/509-performance-as-agreed.js';
 import { promisedResults as civilCode509of1 } from './civil-code/509.1-promised-results.js';
 import { dutiesOfGoodFaith as civilCode509of2 } from './civil-code/509.2-duties-of-good-faith.js';
@@ -83,6 +84,7 @@ import { refundAfterTheEnd as civilCode566 } from './civil-code/566-refund-after
 import { setOff as civilCode568 } from './civil-code/568-set-off.js';
 import { setOffExcluded as civilCode568of1 } from './civil-code/568.1-set-off-excluded.js';
 import { breach as civilCode577 } from './civil-code/577-breach.js';
+import { anticipatoryBreach as civilCode578 } from './civil-code/578-anticipatory-breach.js';
 import { paymentOfThePrice as civilCode579 } from './civil-code/579-payment-of-the-price.js';
 import { performanceInKind as civilCode580 } from './civil-code/580-performance-in-kind.js';
 import { performanceIsExcluded as civilCode580of1 } from './civil-code/580.1-performance-excluded.js';
@@ -164,6 +166,7 @@ import { excessiveAgreedDamages as interpretation29 } from './contract-law-inter
 import { proofOfPrompting as interpretation6 } from './contract-law-interpretation-ii/6-proof-of-prompting.js';
 import { revocationForWantOfPrompting as interpretation9 } from './contract-law-interpretation-ii/9-revocation-for-want-of-prompting.js';
 import { breach as contractLaw107 } from './contract-law/107-breach.js';
+import { anticipatoryBreach as contractLaw108 } from './contract-law/108-anticipatory-breach.js';
 import { paymentOfThePrice as contractLaw109 } from './contract-law/109-payment-of-the-price.js';
 import { performanceInKind as contractLaw110 } from './contract-law/110-performance-in-kind.js';
 import { performanceIsExcluded as contractLaw110of1 } from './contract-law/110.1-performance-excluded.js';
@@ -196,6 +199,7 @@ import { doubtAgainstTheAuthor as contractLaw41 } from './contract-law/41-doubt-
 import { intentAndGrossNegligence as contractLaw53 } from './contract-law/53-intent-and-gross-negligence.js';
 import { timeToSetAside as contractLaw55 } from './contract-law/55-time-to-set-aside.js';
 import { voidFromTheStart as contractLaw56 } from './contract-law/56-void-from-the-start.js';
+import { clausesOfAVoidContract as contractLaw57 } from './contract-law/57-clauses-of-a-void-contract.js';
 import { restitutionAfterNullity as contractLaw58of1 } from './contract-law/58.1-restitution-after-nullity.js';
 import { lossByFault as contractLaw58of2 } from './contract-law/58.2-loss-by-fault.js';
 import { noProfitAfterNullity as contractLaw58of3 } from './contract-law/58.3-no-profit-after-nullity.js';
@@ -263,6 +267,7 @@ import { usersInArrears as telecom34 } from './telecom-regulations/34-users-in-a
 import { logsKept } from './cybersecurity-law/23.2-logs-kept.js';
 import { logsKept2016 } from './cybersecurity-law-2016/21.2-logs-kept.js';
 import { deletionInArrears } from './telecom-regulations/34.1-deletion-in-arrears.js';
+import { lateCharge as telecomRegulations34of2 } from './telecom-regulations/34.2-late-charge.js';
 import { announcedWorks as telecom35 } from './telecom-regulations/35-announced-works.js';
 import { feeCutForWorks } from './telecom-regulations/35.1-fee-cut-for-works.js';
 import { earlierFacts as temporalEffect1of2 } from './temporal-effect/1.2-earlier-facts.js';
@@ -607,10 +612,14 @@ export const cn: Regime = {
     networkDataRegulation40,
     // breach, and what the degree of fault lifts
     contractLaw107,
+    contractLaw108,
     civilCode577,
+    civilCode578,
     limitationProvisions3,
     contractLaw53,
     civilCode506,
+    civilCode507,
+    contractLaw57,
     civilCode1165of1,
     eCommerceLaw43of2,
     civilCode1196of2,
@@ -876,7 +885,7 @@ export const cn: Regime = {
     civilCode585of1of2, contractLaw114of1of2,
     smePayment17,
     smePayment2020of15,
-    sales24, sales202018,
+    sales24, sales202018, telecomRegulations34of2,
     civilCode568,
     contractLaw99,
     interestOnDamages,

@@ -15,7 +15,7 @@ import { priceReductionShare } from '../../questions/price.js';
 import { lateInterestSurcharge } from '../../questions/late-interest.js';
 import { depositToSetOff } from './deposits.js';
 import { priceCut } from './price-reduction.js';
-import { loanPrimeRate, smePaymentRate } from '../parameters.js';
+import { loanPrimeRate, smePaymentRate, telecomLateCharge } from '../parameters.js';
 import { BY_DAYS, daysOfYear, ofYear, primeRateOn, rateUnknown } from './interest.js';
 import { interestUntil } from './set-off-days.js';
 import type { Bearing } from './set-off-days.js';
@@ -104,6 +104,15 @@ export const smeInterest = (source: Source): AmountMeasure => ({
   id: 'cn.sme-interest', source, asks: [], parameters: [smePaymentRate],
   compute: (reading) => {
     const rate = reading.figure(smePaymentRate);
+    return atOneRate(reading, { rate: ofYear(rate), daily: true, factors: [rate] });
+  },
+});
+
+/** What an operator of telecommunications may charge a user in arrears: a daily rate on each fee. */
+export const lateChargeOfTelecoms = (source: Source): AmountMeasure => ({
+  id: 'cn.late-charge-of-telecoms', source, asks: [], parameters: [telecomLateCharge],
+  compute: (reading) => {
+    const rate = reading.figure(telecomLateCharge);
     return atOneRate(reading, { rate: ofYear(rate), daily: true, factors: [rate] });
   },
 });
