@@ -139,6 +139,20 @@ const stepsOf = (src) => ({
   },
 });
 
+/** Of each of those files the functions whose declared type is of one kind, whatever they are given: nobody need ask which it was. */
+const sureOf = (src) => {
+  const program = ts.createProgram(STEPS.map((path) => join(src, `${path}.ts`)), { strict: true, target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, noLib: true });
+  const checker = program.getTypeChecker();
+  const { StringLike, NumberLike, BigIntLike, Object: Structure } = ts.TypeFlags;
+  const kindsOf = (type) => (type.isUnion() ? type.types : [type]).map(({ flags }) => [StringLike, NumberLike, BigIntLike].find((kind) => (flags & kind) !== 0) ?? (!type.isUnion() && (flags & Structure) !== 0 ? Structure : 0));
+  const isSure = (declared) => {
+    const [signature] = checker.getTypeOfSymbol(declared).getCallSignatures();
+    const [kind, ...others] = new Set(signature === undefined ? [0] : kindsOf(signature.getReturnType()));
+    return kind !== 0 && others.length === 0;
+  };
+  return Object.fromEntries(STEPS.map((path) => [path, checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(join(src, `${path}.ts`)))).filter(isSure).map(({ name }) => name)]));
+};
+
 /** The script: a function of `$` (what is called in place of operators) and of what makes a step of a function. */
 export const buildTraced = async (root, shared, law) => {
   const src = join(root, 'src');
@@ -153,7 +167,8 @@ export const buildTraced = async (root, shared, law) => {
   });
   const whole = `(function ($, $step, require) {
 ${steps.text}
-const $steps = {${STEPS.map((path, i) => `${JSON.stringify(path)}: Object.fromEntries(Object.entries(steps.s${i}).map(([name, value]) => [name, typeof value === 'function' ? $step(name, value) : value]))`).join(', ')}};
+const $sure = ${JSON.stringify(sureOf(src))};
+const $steps = {${STEPS.map((path, i) => `${JSON.stringify(path)}: Object.fromEntries(Object.entries(steps.s${i}).map(([name, value]) => [name, typeof value === 'function' ? $step(name, value, $sure[${JSON.stringify(path)}].includes(name)) : value]))`).join(', ')}};
 ${handOver(main.text)}
 return traced;
 })`;

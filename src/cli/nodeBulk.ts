@@ -189,9 +189,13 @@ const helper = (home: string, setup: unknown): Helper => {
 
 /**
  * The young generation of V8 grows to 32 MB, since nearly nothing in it lives on; held at what it has, it costs some hundredths of the time, up to a fifth while much is learnt. The flag is read
- * whenever it would grow, by all threads. It must be as it was when code is loaded or kept: V8 takes what it compiled only under the flags it was made with.
+ * whenever it would grow, by all threads. So small a generation is collected in less than it takes to share that among threads. Both must be as they were when code is loaded or kept: V8 takes
+ * what it compiled only under the flags it was made with.
  */
-const lean = (on: boolean): void => { setFlagsFromString(`--semi-space-growth-factor=${on ? 1 : 2}`); };
+const lean = (on: boolean): void => {
+  setFlagsFromString(`--semi-space-growth-factor=${on ? 1 : 2}`);
+  setFlagsFromString(on ? '--no-parallel-scavenge' : '--parallel-scavenge');
+};
 
 /** The world of a run over an export, with the package in that folder. */
 export const nodeBulkAt = (home: string): Bulk => {

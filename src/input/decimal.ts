@@ -1,3 +1,5 @@
+const PLAIN = /^(?:0|-?[1-9][0-9]*)(?:\.[0-9]+)?$/;
+
 const NUMBER = /^([+-]?)([0-9]*)(?:\.([0-9]*))?(?:[eE]([+-]?[0-9]{1,2}))?$/;
 
 /** How many digits a number may have; beyond, a reader of JSON would round it, and it must be written as a string. */
@@ -5,6 +7,7 @@ export const MOST_DIGITS = 15;
 
 /** A number as a plain decimal with the digits of its author (1e3 is 1000, .5 is 0.5); null for what is no decimal (0x10, .nan). */
 export const plainDecimal = (source: string): string | null => {
+  if (PLAIN.test(source)) return source;
   const [found, sign = '', whole = '', fraction = '', exponent = '0'] = NUMBER.exec(source) ?? [];
   if (found === undefined || whole + fraction === '') return null;
   const shift = Number(exponent);
@@ -16,4 +19,11 @@ export const plainDecimal = (source: string): string | null => {
 };
 
 /** How many digits count: without leading zeros, and in a whole number without the zeros an exponent made. */
-export const significantDigits = (decimal: string): number => decimal.replace('-', '').replace('.', '').replace(/^0+/, '').length;
+export const significantDigits = (decimal: string): number => {
+  let count = 0;
+  for (let i = 0; i < decimal.length; i++) {
+    const letter = decimal.charCodeAt(i);
+    if (letter >= 48 && letter <= 57 && (count > 0 || letter > 48)) count += 1;
+  }
+  return count;
+};

@@ -19,7 +19,9 @@ const count = (year: number, month: number, dayOfMonth: number): Day => {
 
 /** The day with that year (0 to 9999), month and day of the month; undefined if the calendar has no such day. */
 export const day = (year: number, month: number, dayOfMonth: number): Day | undefined =>
-  [year, month, dayOfMonth].every(Number.isInteger) &&
+  Number.isInteger(year) &&
+  Number.isInteger(month) &&
+  Number.isInteger(dayOfMonth) &&
   year >= 0 &&
   year <= 9999 &&
   month >= 1 &&
@@ -47,14 +49,26 @@ export const yearMonthDay = (d: Day): { readonly year: number; readonly month: n
   };
 };
 
+/** The whole number that the digits of a text from one place to another write; NaN where one of them is no digit, or there is none. */
+export const digitsIn = (text: string, from: number, to: number): number => {
+  let n = from < to && to <= text.length ? 0 : Number.NaN;
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    n = digit >= 0 && digit <= 9 ? n * 10 + digit : Number.NaN;
+  }
+  return n;
+};
+
 /** Reads YYYY, YYYY-MM or YYYY-MM-DD as its first and last day, both included; undefined for any other text. */
 export const parseDayRange = (text: string): { readonly first: Day; readonly last: Day } | undefined => {
-  const [whole, y, m, d] = /^([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?$/.exec(text) ?? [];
-  if (whole === undefined) return undefined;
-  const year = Number(y);
-  const lastMonth = m === undefined ? 12 : Number(m);
-  const first = day(year, m === undefined ? 1 : Number(m), d === undefined ? 1 : Number(d));
-  const last = day(year, lastMonth, d === undefined ? daysInMonth(year, lastMonth) : Number(d));
+  const [withMonth, withDay] = [text.length > 4, text.length > 7];
+  if (text.length !== 4 && text.length !== 7 && text.length !== 10) return undefined;
+  if ((withMonth && text.charAt(4) !== '-') || (withDay && text.charAt(7) !== '-')) return undefined;
+  const year = digitsIn(text, 0, 4);
+  const month = withMonth ? digitsIn(text, 5, 7) : null;
+  const dayOfMonth = withDay ? digitsIn(text, 8, 10) : null;
+  const first = day(year, month ?? 1, dayOfMonth ?? 1);
+  const last = day(year, month ?? 12, dayOfMonth ?? daysInMonth(year, month ?? 12));
   return first === undefined || last === undefined ? undefined : { first, last };
 };
 

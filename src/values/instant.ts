@@ -1,4 +1,4 @@
-import { formatDay, parseDay, twoDigits } from './day.js';
+import { digitsIn, formatDay, parseDay, twoDigits } from './day.js';
 import type { Day } from './day.js';
 
 /** A moment as POSIX milliseconds since 1970-01-01T00:00:00Z, without leap seconds. */
@@ -9,33 +9,46 @@ export const MILLISECONDS_IN_A_DAY = 86_400_000;
 
 const MILLISECONDS_IN_A_MINUTE = 60_000;
 
-const LOCAL = /^([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt ]([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:\.([0-9]+))?)?$/;
-const ZONED = /^(.+:[0-9]{2}:[0-9]{2}(?:\.[0-9]+)?)(?:[Zz]|([+-])([0-9]{2}):([0-9]{2}))$/;
+/** The milliseconds that the digits of a fraction of a second write, without those beyond; NaN where one is no digit. */
+const fractionIn = (text: string, from: number, to: number): number =>
+  Number.isNaN(digitsIn(text, from, to)) ? Number.NaN : Number(text.slice(from, Math.min(to, from + 3)).padEnd(3, '0'));
+
+/** Reads a date-time that stands at the beginning of a text and ends there. */
+const localUntil = (text: string, end: number): { readonly day: Day; readonly milliseconds: number } | undefined => {
+  const between = text.charAt(10);
+  if (end < 16 || (between !== 'T' && between !== 't' && between !== ' ') || text.charAt(13) !== ':') return undefined;
+  const [hour, minute] = [digitsIn(text, 11, 13), digitsIn(text, 14, 16)];
+  const second = end === 16 ? 0 : text.charAt(16) === ':' && end >= 19 ? digitsIn(text, 17, 19) : Number.NaN;
+  const fraction = end <= 19 ? 0 : text.charAt(19) === '.' ? fractionIn(text, 20, end) : Number.NaN;
+  const day = hour <= 23 && minute <= 59 && second <= 59 ? parseDay(text.slice(0, 10)) : undefined;
+  return day === undefined || Number.isNaN(fraction) ? undefined : { day, milliseconds: ((hour * 60 + minute) * 60 + second) * 1000 + fraction };
+};
 
 /**
  * Reads a date-time without an offset: day, and milliseconds since its midnight. "T" or a blank between them, seconds may
  * be left out, digits beyond milliseconds are cut off. Undefined for any other text, and for days and times that do not
  * exist: 24:00 is the next day's 00:00 and must be written so, and POSIX has no second 60.
  */
-export const parseLocal = (text: string): { readonly day: Day; readonly milliseconds: number } | undefined => {
-  const [, date, hour, minute, second = '0', fraction = ''] = LOCAL.exec(text) ?? [];
-  const day = date === undefined ? undefined : parseDay(date);
-  const [h, m, s] = [Number(hour), Number(minute), Number(second)];
-  if (day === undefined || h > 23 || m > 59 || s > 59) return undefined;
-  return { day, milliseconds: ((h * 60 + m) * 60 + s) * 1000 + Number(fraction.slice(0, 3).padEnd(3, '0')) };
+export const parseLocal = (text: string): { readonly day: Day; readonly milliseconds: number } | undefined => localUntil(text, text.length);
+
+/** The minutes east of Greenwich that a text ends with, and where they begin; undefined where it ends otherwise. */
+const offsetAtEnd = (text: string): { readonly from: number; readonly minutes: number } | undefined => {
+  const last = text.charAt(text.length - 1);
+  if (last === 'Z' || last === 'z') return { from: text.length - 1, minutes: 0 };
+  const from = text.length - 6;
+  const [sign, hours, minutes] = [text.charAt(from), digitsIn(text, from + 1, from + 3), digitsIn(text, from + 4, from + 6)];
+  if ((sign !== '+' && sign !== '-') || text.charAt(from + 3) !== ':' || !(hours <= 23 && minutes <= 59)) return undefined;
+  return { from, minutes: sign === '-' ? 0 - (hours * 60 + minutes) : hours * 60 + minutes };
 };
 
 /**
- * Reads an RFC 3339 date-time with its offset ("Z" is 0, in minutes east of Greenwich), digits beyond milliseconds cut
- * off. Undefined for any other text, for one without an offset, and where `parseLocal` finds no such day or time.
+ * Reads an RFC 3339 date-time with its offset ("Z" is 0, in minutes east of Greenwich) and its seconds, digits beyond
+ * milliseconds cut off. Undefined for any other text, for one without an offset, and where `parseLocal` finds no such day or time.
  */
 export const parseInstant = (text: string): { readonly at: Instant; readonly offsetMinutes: number } | undefined => {
-  const [, written, sign, hours = '0', minutes = '0'] = ZONED.exec(text) ?? [];
-  const local = written === undefined ? undefined : parseLocal(written);
-  const [h, m] = [Number(hours), Number(minutes)];
-  if (local === undefined || h > 23 || m > 59) return undefined;
-  const offsetMinutes = sign === '-' ? 0 - (h * 60 + m) : h * 60 + m;
-  return { at: instantOf(local.day, local.milliseconds, offsetMinutes), offsetMinutes };
+  const offset = text.length < 20 ? undefined : offsetAtEnd(text);
+  const local = offset === undefined || offset.from < 19 ? undefined : localUntil(text, offset.from);
+  return offset === undefined || local === undefined ? undefined : { at: instantOf(local.day, local.milliseconds, offset.minutes), offsetMinutes: offset.minutes };
 };
 
 /** The instant at which clocks `offsetMinutes` east of Greenwich show that day, so many milliseconds after midnight. */

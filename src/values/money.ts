@@ -11,7 +11,8 @@ export type Amount = bigint;
  */
 export const parseAmount = (text: string, digits: number): Amount | undefined => {
   const read = readDecimal(text);
-  return read && read.places <= digits ? read.unscaled * 10n ** BigInt(digits - read.places) : undefined;
+  if (read === undefined || read.places > digits) return undefined;
+  return read.places === digits ? read.unscaled : read.unscaled * 10n ** BigInt(digits - read.places);
 };
 
 /** The amount in major units as a decimal with exactly `digits` places and "-" when negative. */

@@ -15,27 +15,24 @@ export interface Tallying {
   readonly read: () => Tally;
 }
 
-/** A figure with its first three digits, the others zero: a figure of up to three digits is itself. */
-const bucketOf = (value: bigint): bigint => {
-  const text = value.toString();
-  return value < 1000n ? value : BigInt(text.slice(0, 3)) * 10n ** BigInt(text.length - 3);
-};
+/** A figure with its first three digits, the others zero, as they are written: a figure of up to three digits is itself. */
+const bucketOf = (written: string): string => (written.length <= 3 || written.startsWith('-') ? written : written.slice(0, 3) + '0'.repeat(written.length - 3));
 
 /** A tally that names its greatest figures: the greatest first, of equal ones the earlier. */
 export const tallying = (named: number): Tallying => {
   let [count, sum] = [0, 0n];
-  const spread = new Map<bigint, number>();
+  const spread = new Map<string, number>();
   let largest: Tally['largest'] = [];
   return {
     add: (value, name, index) => {
       count += 1;
       sum += value;
-      const bucket = bucketOf(value);
+      const bucket = bucketOf(value.toString());
       spread.set(bucket, (spread.get(bucket) ?? 0) + 1);
       const last = largest[named - 1];
       if (last === undefined || value > last.value) largest = [...largest, { name, index, value }].sort((a, b) => (a.value === b.value ? a.index - b.index : a.value > b.value ? -1 : 1)).slice(0, named);
     },
-    read: () => ({ count, sum, spread, largest }),
+    read: () => ({ count, sum, spread: new Map([...spread].map(([written, many]) => [BigInt(written), many])), largest }),
   };
 };
 

@@ -20,13 +20,32 @@ export const CLAIMANT_ENDED: Condition = {
 /** The time for ending the contract had run out. */
 export const LAPSED: Condition = { concluded: { rule: 'cn.civil-code.564' } };
 
-/** Whoever ended the contract had the right to: by what was agreed, or because the breach defeats the purpose. */
-export const RIGHT_TO_TERMINATE: Condition = {
-  any: [{ ask: rightToTerminate, burden: 'invoker', about: 'case' }, { all: [{ not: { refused: rightToTerminate, about: 'case' } }, SERIOUS] }],
+/** No court found that there was no right to end the contract. */
+export const NOT_REFUSED: Condition = { not: { refused: rightToTerminate, about: 'case' } };
+
+/** Whoever ended the contract had the right to: by what was agreed, or because the breach defeats the purpose. For the stages before a breach is found. */
+export const RIGHT_TO_TERMINATE: Condition = { any: [{ ask: rightToTerminate, burden: 'invoker', about: 'case' }, { all: [NOT_REFUSED, SERIOUS] }] };
+
+/** The same once breaches are found: nothing is serious where nothing was broken. */
+export const RIGHT_OVER_A_BREACH: Condition = {
+  any: [{ ask: rightToTerminate, burden: 'invoker', about: 'case' }, { all: [{ concluded: 'breach', about: 'case' }, NOT_REFUSED, SERIOUS] }],
 };
 
 /** The contract has ended: by the provider, or by the customer, who was entitled to end it. */
-export const ENDED: Condition = { any: [{ is: 'ended', oneOf: ['provider'] }, { all: [{ is: 'ended', oneOf: ['customer'] }, RIGHT_TO_TERMINATE] }] };
+export const ENDED: Condition = { any: [{ is: 'ended', oneOf: ['provider'] }, { all: [{ is: 'ended', oneOf: ['customer'] }, RIGHT_OVER_A_BREACH] }] };
 
-/** The same under the Civil Code, which gives the right a time. */
-export const ENDED_IN_TIME: Condition = { any: [{ is: 'ended', oneOf: ['provider'] }, { all: [{ is: 'ended', oneOf: ['customer'] }, { not: LAPSED }, RIGHT_TO_TERMINATE] }] };
+/** The same under the Civil Code, which gives the right a time, and lets a contract for no fixed term be ended on reasonable notice; the law of 1999 did not say so. */
+export const ENDED_IN_TIME: Condition = {
+  any: [
+    { is: 'ended', oneOf: ['provider'] },
+    { all: [{ is: 'ended', oneOf: ['customer'] }, { any: [{ all: [{ not: LAPSED }, RIGHT_OVER_A_BREACH] }, { concluded: { rule: 'cn.civil-code.563.2' } }] }] },
+  ],
+};
+
+/** The other side paid a part of what the claimant asks. */
+export const PART_PAID: Condition = {
+  any: [
+    { all: [{ is: 'role', oneOf: ['provider'], about: 'claimant' }, { is: 'owing', oneOf: ['unpaid'] }, { is: 'received', oneOf: ['customer'] }] },
+    { all: [{ is: 'role', oneOf: ['customer'], about: 'claimant' }, { is: 'received', oneOf: ['provider'] }] },
+  ],
+};

@@ -22,6 +22,8 @@ import { sharesOfJointDebtors as civilCode519 } from './civil-code/519-shares-of
 import { releaseOfAJointDebtor as civilCode520 } from './civil-code/520-release-of-a-joint-debtor.js';
 import { releasedDebtorOwesNothing as civilCode520of1 } from './civil-code/520.1-released-debtor-owes-nothing.js';
 import { againstPublicOrder as contracts17 } from './contract-interpretation/17-against-public-order.js';
+import { orderOfPayment as civil561 } from './civil-code/561-order-of-payment.js';
+import { orderOfPayment as interpretation21 } from './contract-law-interpretation-ii/21-order-of-payment.js';
 import { orderOfSetOff as contracts56 } from './contract-interpretation/56-order-of-set-off.js';
 import { marketPrice as contracts60of3 } from './contract-interpretation/60.3-market-price.js';
 import { depositMustBeAgreed as contracts67of1 } from './contract-interpretation/67.1-deposit-must-be-agreed.js';
@@ -812,7 +814,7 @@ export const cn: Regime = {
     contractLaw112,
     contracts64of1,
     contracts66,
-    interpretation27,
+    interpretation21, interpretation27,
     contracts65of2,
     minutes11,
     interpretation29,
@@ -894,7 +896,7 @@ export const cn: Regime = {
     consumerLaw53of1, prepaid17,
     civilCode567,
     contracts55,
-    contracts56,
+    civil561, contracts56,
     contracts31of2,
     civilCode1186,
     tortLiabilityLaw24,

@@ -31,7 +31,7 @@ export const endingGroundMet: Question = {
 
 /** Whether a contract without a fixed term was ended with reasonable notice. Judged, never guessed: no text says how long. */
 export const endingAnnouncedInTime: Question = {
-  id: 'ending-announced-in-time', of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'provider', raised: 'said', path: 'notices[].receivedAt',
+  id: 'ending-announced-in-time', of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'invoker', raised: 'said', path: 'notices[].receivedAt',
   wording: { en: 'Was the other side told a reasonable time before the contract without a fixed term was ended?', fr: 'La fin du contrat à durée indéterminée a-t-elle été annoncée dans un délai raisonnable ?', zh: '解除不定期合同是否在合理期限之前通知了对方？' },
   evidence: { en: 'the notice and its date, how long moving elsewhere takes, what the contract says', fr: 'l’avis et sa date, le temps qu’exige un transfert, les termes du contrat', zh: '通知及其到达日期、迁移所需时间、合同约定' },
 };

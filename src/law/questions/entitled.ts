@@ -19,14 +19,20 @@ const failed = (commitment: Subject, matter: Matter): boolean | undefined => {
   return performed?.state === 'is' ? FAILED.includes(performed.value) : undefined;
 };
 
-/** From what the other side did not perform: a promise broken lets the price be kept back; one that is not essential leaves it to how serious that is. */
+/** Duties of good faith beside the promise (Civil Code 509(2)). */
+const BESIDE: readonly string[] = ['warning', 'advice', 'data-export'];
+
+/** A duty beside the main ones: as the contract says, else by what is owed. */
+const isBeside = (s: Subject): boolean => labelsOf(s, 'essential').includes('no') || (!labelsOf(s, 'essential').includes('yes') && labelsOf(s, 'kind').some((kind) => BESIDE.includes(kind)));
+
+/** From what the other side did not perform: a promise broken lets the price be kept back; one beside the main duties leaves it to how serious that is. */
 const fromPerformance = (matter: Matter): Stated | undefined => {
   const told = [...matter.index.values()].flatMap((s) => { const broken = s.kind === 'commitment' && labelsOf(s, 'owedBy').includes('provider') ? failed(s, matter) : undefined; return broken === undefined ? [] : [{ s, broken }]; });
   const broken = told.filter((t) => t.broken).map((t) => t.s);
   const place = { file: '', path: 'performance', line: null, column: null };
   if (told.length === 0) return undefined;
   if (broken.length === 0) return { state: 'is', value: false, place };
-  return broken.every((s) => labelsOf(s, 'essential').includes('no')) ? undefined : { state: 'is', value: true, place };
+  return broken.every(isBeside) ? undefined : { state: 'is', value: true, place };
 };
 
 /** Whether the customer was entitled to keep its payment back, as Chinese law has it. Nobody said: from what the provider did not perform. */
@@ -38,19 +44,17 @@ export const priceMayNotWait = (matter: Matter): boolean => {
   return said?.state === 'is' && said.value === false;
 };
 
-/** A right that the parties agreed on, by a clause or by ending the contract together, or that a contract without a fixed term gives on reasonable notice. */
+/** A right that the parties agreed on, by a clause or by ending the contract together. */
 const agreedRight = (matter: Matter): Stated | undefined => {
   const place = { file: '', path: 'clauses.termination', line: null, column: null };
   const [self] = matter.subjects.case;
   const ended = self === undefined ? [] : labelsOf(self, 'ended');
-  const announced = matter.determinations.get('ending-announced-in-time|case:');
   const byClause = matter.subjects.clause.some((c) => {
     const met = matter.determinations.get(`ending-ground-met|${c.key}`) ?? endingGroundMet.stated?.(c, matter);
     return labelsOf(c, 'kind').includes('termination') && labelsOf(c, 'by').some((by) => by === 'either' || ended.includes(by)) && met?.state === 'is' && met.value === true;
   });
   const together = self !== undefined && labelsOf(self, 'endKind').includes('agreement');
-  const unending = self !== undefined && labelsOf(self, 'fixedTerm').includes('no') && announced?.state === 'is' && announced.value === true;
-  return byClause || together || unending ? { state: 'is', value: true, place } : undefined;
+  return byClause || together ? { state: 'is', value: true, place } : undefined;
 };
 
 /** Promises that are the main duty of whoever made them. */

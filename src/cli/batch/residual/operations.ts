@@ -43,10 +43,21 @@ const compared = (sign: string, a: unknown, b: unknown): boolean => {
   return alike !== negative;
 };
 
+/** What a sum with nothing, or a value beside itself, comes to whatever the value is; undefined where that depends on it. A number may be none, so not of numbers. */
+const foregone = (sign: string, a: unknown, b: unknown): unknown => {
+  if (natureOf(a) !== 'bigint' || natureOf(b) !== 'bigint') return undefined;
+  if (b === 0n && (sign === '+' || sign === '-')) return a;
+  if (a === 0n && sign === '+') return b;
+  if (a !== b) return undefined;
+  return sign === '-' ? 0n : sign === '<=' || sign === '>=' || sign === '===' ? true : sign === '<' || sign === '>' || sign === '!==' ? false : undefined;
+};
+
 const binary = (sign: string, left: unknown, right: unknown): unknown => {
   if (!isSymbol(left) && !isSymbol(right)) return (OPERATORS[sign] as Fn)(left, right);
   const [a, b] = [settled(left), settled(right)];
   if (!isSymbol(a) && !isSymbol(b)) return (OPERATORS[sign] as Fn)(a, b);
+  const known = foregone(sign, a, b);
+  if (known !== undefined) return known;
   if (EQUALITY.has(sign)) return compared(sign, a, b);
   if ([a, b].some((x) => ['object', 'array', 'function', 'symbol'].includes(natureOf(x)))) throw new Surprise(`${sign} of a structure`);
   return worked(sign === '+' && [a, b].some((x) => natureOf(x) === 'string') ? 'text' : sign, OPERATORS[sign] as Work, [a, b], true);
@@ -102,7 +113,8 @@ const jsonPieces = (value: unknown): readonly unknown[] | undefined => {
   return ['{', ...between(Object.entries(value).flatMap(([key, v]) => { const pieces = jsonPieces(v); return pieces === undefined ? [] : [[`${JSON.stringify(key)}:`, ...pieces]]; })), '}'];
 };
 
-const asJson = inline((value) => JSON.stringify(value), ([value]) => `JSON.stringify(${value})`);
+/** JSON of a value; texts in which nothing must be written otherwise are only put between quotes, which takes a tenth of the time. */
+const asJson: Work = (value) => (typeof value === 'string' && /^[ !#-[\]-~]*$/.test(value) ? `"${value}"` : JSON.stringify(value));
 
 /** JSON of a structure that holds symbols: the text of what is always the same with the texts of these between. */
 const written = (value: unknown): unknown => {
@@ -186,8 +198,8 @@ export const operations = {
   },
 };
 
-/** A pure function of plain data that is taken as one step. */
-export const opaque = (name: string, f: Fn): Fn => (...args) => {
+/** A pure function of plain data that is taken as one step; `sure`: what it gives is always of one kind. */
+export const opaque = (name: string, f: Fn, sure = false): Fn => (...args) => {
   if (!args.some((a) => holdsSymbol(a))) return f(...args);
-  return worked(name, f, args.map(settled));
+  return worked(name, f, args.map(settled), sure);
 };

@@ -64,7 +64,7 @@ export const residualOf = (tracing: Tracing, bench: Bench, worth: typeof WORTH):
     wanted = false;
     const contracts = new Map([...bench.contracts].map(([id, { editions, regime, day }]) => [id, { editions, day, law: regime.id }]));
     const { extras, options, offsetAt } = bench;
-    const named: NamedBench = { contracts, extras, options, offsetAt: opaque('offsetAt', offsetAt as never) as typeof offsetAt };
+    const named: NamedBench = { contracts, extras, options, offsetAt: opaque('offsetAt', offsetAt as never, true) as typeof offsetAt };
     tracing.load()?.tracedScore(named).then((ready) => { score = ready; }, () => undefined); // without it everything is done the ordinary way
   };
 

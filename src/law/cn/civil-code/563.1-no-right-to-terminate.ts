@@ -1,5 +1,5 @@
 import type { Rule } from '../../words.js';
-import { CLAIMANT_ENDED, RIGHT_TO_TERMINATE } from '../invoked.js';
+import { CLAIMANT_ENDED, RIGHT_OVER_A_BREACH } from '../invoked.js';
 import { civilCode, IN_FORCE } from './source.js';
 
 /** The contract goes on, and so does what it promises. */
@@ -19,7 +19,7 @@ export const noRightToTerminate: Rule = {
   stage: 'sharing',
   routes: ['contract'],
   certainty: 'read',
-  yieldsTo: ['cn.contract-interpretation.53', 'cn.civil-code.787'],
-  when: { all: [CLAIMANT_ENDED, { not: RIGHT_TO_TERMINATE }] },
+  yieldsTo: ['cn.contract-interpretation.53', 'cn.civil-code.787', 'cn.civil-code.563.2'],
+  when: { all: [CLAIMANT_ENDED, { not: RIGHT_OVER_A_BREACH }] },
   then: [{ remedy: 'terminate', granted: false }],
 };

@@ -1,4 +1,5 @@
 import type { Rule } from '../../words.js';
+import { NOT_REFUSED } from '../invoked.js';
 import { endingAnnouncedInTime } from '../../questions/ending.js';
 import { IN_FORCE, civilCode } from './source.js';
 
@@ -23,7 +24,8 @@ export const contractWithoutFixedTerm: Rule = {
     all: [
       { is: 'ended', oneOf: ['provider', 'customer'] },
       { is: 'fixedTerm', oneOf: ['no'] },
-      { ask: endingAnnouncedInTime, burden: 'provider' },
+      NOT_REFUSED,
+      { ask: endingAnnouncedInTime, burden: 'invoker' },
     ],
   },
   then: [{ remedy: 'terminate', granted: true }],

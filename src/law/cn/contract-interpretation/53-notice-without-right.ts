@@ -1,5 +1,5 @@
 import type { Rule } from '../../words.js';
-import { CLAIMANT_ENDED, RIGHT_TO_TERMINATE } from '../invoked.js';
+import { CLAIMANT_ENDED, RIGHT_OVER_A_BREACH } from '../invoked.js';
 import { breachDay, civilCodeDay } from '../measures/contract-day.js';
 import { contractInterpretation, IN_FORCE } from './source.js';
 
@@ -20,12 +20,12 @@ export const noticeWithoutRight: Rule = {
   stage: 'sharing',
   routes: ['contract'],
   certainty: 'read',
-  yieldsTo: ['cn.civil-code.787'],
+  yieldsTo: ['cn.civil-code.787', 'cn.civil-code.563.2'],
   when: {
     all: [
       CLAIMANT_ENDED,
       { is: 'endKind', oneOf: ['notice', 'clause'] },
-      { not: RIGHT_TO_TERMINATE },
+      { not: RIGHT_OVER_A_BREACH },
       { compare: [breachDay, '>=', civilCodeDay] },
     ],
   },

@@ -1,5 +1,5 @@
 import type { Rule } from '../../words.js';
-import { CLAIMANT_ENDED, RIGHT_TO_TERMINATE } from '../invoked.js';
+import { CLAIMANT_ENDED, RIGHT_OVER_A_BREACH } from '../invoked.js';
 import { contractLaw, IN_FORCE } from './source.js';
 
 /** The contract goes on, and so does what it promises. */
@@ -20,6 +20,6 @@ export const noRightToTerminate: Rule = {
   routes: ['contract'],
   certainty: 'read',
   yieldsTo: ['cn.contract-law.268'],
-  when: { all: [CLAIMANT_ENDED, { not: RIGHT_TO_TERMINATE }] },
+  when: { all: [CLAIMANT_ENDED, { not: RIGHT_OVER_A_BREACH }] },
   then: [{ remedy: 'terminate', granted: false }],
 };

@@ -4,10 +4,10 @@ import type { Source } from '../../../model/source.js';
 import { addDays, formatDay } from '../../../values/day.js';
 import type { Day } from '../../../values/day.js';
 import { formatAmount, roundRatio } from '../../../values/money.js';
-import { decimalText, ratio, times } from '../../../values/ratio.js';
+import { decimalText, plus, ratio, times, ZERO } from '../../../values/ratio.js';
 import type { Ratio } from '../../../values/ratio.js';
 import { interestDayCount } from '../../questions/late-interest.js';
-import { interestUntil, stretch } from './set-off-days.js';
+import { interestUntil, paidBefore, stretch } from './set-off-days.js';
 import { bankingYearDays, judgmentDailyRate, loanPrimeRate, yearDays } from '../parameters.js';
 
 const NOT_COMPUTED = { value: undefined, working: [] } as const;
@@ -76,17 +76,32 @@ export const daysPastJudgment = (source: Source): Measure<bigint> => ({
   compute: ({ matter: { sums, days } }) => ({ value: sums.payBy === null || days.judgment === null ? 0n : BigInt(Math.max(0, days.judgment - sums.payBy)), working: [] }),
 });
 
-/** What is added for a judgment that is not paid in time: a daily rate on the money adjudged without its interest. */
+const ADJUDGED: readonly StreamName[] = ['damages', 'price', 'restitution', 'priceRelief', 'credits', 'punitive', 'costs'];
+
+/** What of a judgment is still unpaid, by stretches of days after the one it sets for paying: each payment ends one. */
+const unpaidStretches = ({ matter, stream }: Reading, payBy: Day, until: Day): readonly { readonly principal: bigint; readonly from: Day; readonly to: Day }[] => {
+  const adjudged = ADJUDGED.reduce((n, name) => n + stream(name), 0n);
+  const paid = paidBefore(matter, until);
+  const days = [payBy, ...paid.map((p) => p.on).filter((on) => on > payBy), until];
+  return days.slice(1).flatMap((to, i) => {
+    const from = days[i] as Day;
+    const principal = adjudged - paid.reduce((n, p) => (p.on <= from ? n + p.amount : n), 0n);
+    return to <= from || principal <= 0n ? [] : [{ principal, from, to }];
+  });
+};
+
+/** What is added for a judgment that is not paid in time: a daily rate on the money adjudged without its interest, less what was paid of it. */
 export const judgmentInterest = (source: Source): AmountMeasure => ({
   id: 'cn.judgment-interest', source, asks: [], parameters: [judgmentDailyRate],
-  compute: ({ matter: { sums, days, digits }, figure, stream }) => {
+  compute: (reading) => {
+    const { matter: { sums, days, digits }, figure } = reading;
     if (sums.payBy === null || days.judgment === null) return NOT_COMPUTED;
-    const principal = stream('damages') + stream('price') + stream('restitution') + stream('priceRelief') + stream('credits') + stream('punitive');
-    const [late, rate] = [days.judgment - sums.payBy, figure(judgmentDailyRate)];
-    return late <= 0 || principal === 0n ? NOT_COMPUTED : {
-      value: roundRatio(times(times(ratio(principal), rate), ratio(BigInt(late)))),
-      working: [{ name: 'late', value: `${formatAmount(principal, digits)} × ${decimalText(rate)} × ${late}`, from: formatDay(sums.payBy) }],
-      statements: [stretch(ratio(principal), addDays(sums.payBy, 1), late, ofYear(rate), 365n)],
+    const rate = figure(judgmentDailyRate);
+    const unpaid = unpaidStretches(reading, sums.payBy, days.judgment);
+    return unpaid.length === 0 ? NOT_COMPUTED : {
+      value: roundRatio(unpaid.reduce((n, { principal, from, to }) => plus(n, times(times(ratio(principal), rate), ratio(BigInt(to - from)))), ZERO)),
+      working: unpaid.map(({ principal, from, to }) => ({ name: 'late', value: `${formatAmount(principal, digits)} × ${decimalText(rate)} × ${to - from}`, from: formatDay(from) })),
+      statements: unpaid.map(({ principal, from, to }) => stretch(ratio(principal), addDays(from, 1), to - from, ofYear(rate), 365n)),
     };
   },
 });
