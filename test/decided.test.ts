@@ -35,6 +35,8 @@ interface Instance {
   /** Of each debtor: how it answers, what it owes outside and bears inside, and what it may get back. */
   readonly parties?: Readonly<Record<string, readonly [how: string, external: string, inside: string, recourse: string]>>;
   readonly punitive?: string;
+  /** What is awarded for each loss. */
+  readonly heads?: Readonly<Record<string, string>>;
   /** What the streams come to. */
   readonly streams?: Readonly<Record<string, string>>;
   readonly days?: Readonly<Record<string, string>>;
@@ -49,6 +51,7 @@ const told = (v: Verdict): { readonly [name in keyof Omit<Instance, 'name' | 'se
   return {
     award: show(v.award), range: [show(v.range?.low ?? null), show(v.range?.high ?? null)], outcome: v.outcome,
     clauses: Object.fromEntries(v.clauses.map((c) => [c.subject.id, c.status])), commitments: Object.fromEntries(v.commitments.map((c) => [c.subject.id, c.result])),
+    heads: Object.fromEntries(v.heads.map((h) => [h.subject.id, show(h.awarded)])),
     streams: Object.fromEntries(Object.entries(v.streams).map(([name, x]) => [name, show(x.base)])),
     payees: Object.fromEntries(v.payees.map((p) => [p.id, show(p.award)])), punitive: show(v.streams.punitive.base), days: Object.fromEntries(v.deadlines.map((d) => [d.name, formatDay(d.day)])),
     parties: Object.fromEntries(v.parties.map((p) => [p.id, [p.how, show(p.external), show(p.internalShare), show(p.recourse.reduce((n, r) => n + r.amount, 0n))]])),

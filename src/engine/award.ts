@@ -1,3 +1,4 @@
+import type { Act } from '../model/claim.js';
 import type { Conclusion, Discretion, Heads, StreamName } from '../model/conclusion.js';
 import type { StepReason } from '../model/finding.js';
 import type { AmountMeasure, Line, Measure, Measured } from '../model/measure.js';
@@ -8,7 +9,7 @@ import type { Scaled } from '../values/money.js';
 import type { Ratio } from '../values/ratio.js';
 import { BARRED, ask, concluded, judged, split } from './board.js';
 import { containedIn, onLeaves, scopeOf } from './books.js';
-import type { Act, Books } from './books.js';
+import type { Books } from './books.js';
 import { decide } from './decide.js';
 import { evaluate } from './evaluate.js';
 import type { Scope } from './evaluate.js';

@@ -90,6 +90,8 @@ export interface Board {
   readonly variables: Variable[];
   /** Whether anything that is raised was resolved in passing: without it every completion is the base. */
   readonly passed: { raised: boolean };
+  /** How often a condition looked beyond the record: at an answer nobody gave, at a conclusion, at an amount, at the other claim. */
+  readonly beyond: { looks: number };
   /** Raised questions that were resolved, with the value taken. */
   readonly resolved: Map<QuestionKey, Resolved>;
   readonly byKey: Map<QuestionKey, Variable>;
@@ -107,7 +109,7 @@ export interface Board {
 export const board = (claim: Claim, inquiry: Inquiry, diagrams: Diagrams, turned: (board: Board) => void): Board => {
   const others = new Map<string, Board>();
   const own: Board = {
-    claim, inquiry, diagrams, variables: [], passed: { raised: false }, resolved: new Map(), byKey: new Map(), silent: new Map(), conclusions: conclusions(), comparisons: new Map(), undecided: new Map(),
+    claim, inquiry, diagrams, variables: [], passed: { raised: false }, beyond: { looks: 0 }, resolved: new Map(), byKey: new Map(), silent: new Map(), conclusions: conclusions(), comparisons: new Map(), undecided: new Map(),
     against: (party) => {
       if (party === claim.respondent) return own;
       const known = others.get(party);
@@ -172,8 +174,7 @@ const taken = (question: Question, subject: Subject, second: Subject | undefined
 const opens = (mode: Inquiry['mode'], raised: boolean, values: readonly Value[]): boolean =>
   values.length > 0 && (mode === 'range' ? raised : mode === 'silent' && !raised && !values.some((v) => typeof v === 'bigint' && v >= HUGE));
 
-/** Asks a question for a rule. `mayRaise` says whether an open question that raises itself is raised here. */
-export const ask = (b: Board, question: Question, subject: Subject, second: Subject | undefined, burden: Burden): Asked => {
+const answerTo = (b: Board, question: Question, subject: Subject, second: Subject | undefined, burden: Burden): Asked => {
   const { claim, diagrams: d } = b;
   const key = questionKey(question.id, subject.key, second?.key);
   const known = b.byKey.get(key);
@@ -213,6 +214,13 @@ export const ask = (b: Board, question: Question, subject: Subject, second: Subj
   b.variables.push(variable);
   b.byKey.set(key, variable);
   return { is: 'open', variable };
+};
+
+/** Asks a question for a rule. */
+export const ask = (b: Board, question: Question, subject: Subject, second: Subject | undefined, burden: Burden): Asked => {
+  const answer = answerTo(b, question, subject, second, burden);
+  if (answer.is !== 'fixed' || (answer.origin !== 'statement' && answer.origin !== 'determination')) b.beyond.looks++;
+  return answer;
 };
 
 /**

@@ -1,5 +1,5 @@
 import { labelsOf } from '../model/subject.js';
-import type { Claim } from '../model/claim.js';
+import type { Act, Claim } from '../model/claim.js';
 import type { DebtMode, Discretion, Heads } from '../model/conclusion.js';
 import type { AmountMeasure, Line } from '../model/measure.js';
 import type { Rule } from '../model/rule.js';
@@ -49,12 +49,6 @@ export interface Books {
   readonly moved: Map<string, readonly string[]>;
   /** What deductions left over. */
   readonly surplus: Surplus[];
-}
-
-/** A rule applied to a subject. */
-export interface Act {
-  readonly rule: Rule;
-  readonly self: Subject;
 }
 
 const amountsOf = (ledger: Ledger): Pick<Scope, 'head' | 'stream'> => ({ head: (loss) => amountOf(ledger, loss), stream: (name) => streamOf(ledger, name) });

@@ -1,6 +1,6 @@
 import { concludes } from '../model/concludes.js';
 import { STAGES } from '../model/rule.js';
-import type { Claim } from '../model/claim.js';
+import type { Act, Claim } from '../model/claim.js';
 import type { Cast, Matter } from '../model/matter.js';
 import type { Regime } from '../model/regime.js';
 import type { Ground, Role } from '../model/role.js';
@@ -87,7 +87,7 @@ const shiftsOf = (rules: Claim['rules'], matter: Matter): Claim['memo']['shifts'
 };
 
 /** The rules of a list with each subject for which they are in force, in order; what does not apply to the record is not looked at again, nor made. */
-export const actsOf = (claim: Claim, rules: readonly Rule[]): readonly { readonly rule: Rule; readonly self: Subject }[] => {
+export const actsOf = (claim: Claim, rules: readonly Rule[]): readonly Act[] => {
   const known = claim.memo.acts.get(rules);
   if (known !== undefined) return known;
   const acts = rules.flatMap((rule) => claim.matter.subjects[rule.of].filter((self) => inForce(rule, self, claim.matter)).map((self) => ({ rule, self })));
@@ -106,7 +106,7 @@ export const claimOf = (matter: Matter, regime: Regime, ground: Ground, claimant
   ) as unknown as Matter['subjects'];
   const rules = rulesByStage(regime, ground);
   return {
-    matter: { ...matter, subjects, claimant }, regime, ground, claimant, respondent, openAll, memo: { acts: new WeakMap(), shifts: shiftsOf(rules, matter) },
+    matter: { ...matter, subjects, claimant }, regime, ground, claimant, respondent, openAll, memo: { acts: new WeakMap(), failing: new Set(), shifts: shiftsOf(rules, matter) },
     cast: castOf(matter, claimant, respondent),
     ...found(matter, regime),
     rules,

@@ -55,11 +55,17 @@ const holds = (what: Concluded, about: About | undefined, scope: Scope, b: Board
   return over(`rule:${what.rule}`);
 };
 
-/** The answer no that a question got outright; undefined where it got none. */
-export const answeredNo = (c: Extract<Condition, { readonly refused: Question }>, scope: Scope, b: Board): (Standing & { readonly is: 'answered' }) | undefined => {
+type Outright = Extract<Condition, { readonly refused: Question } | { readonly found: Question }>;
+
+/** The question that a condition wants answered outright, and the answer it wants. */
+export const wanted = (c: Outright): { readonly question: Question; readonly yes: boolean } => ('refused' in c ? { question: c.refused, yes: false } : { question: c.found, yes: true });
+
+/** The answer that a question got outright as a condition wants it: a no of anybody, a yes of a determination; undefined where it got none. */
+export const outright = (c: Outright, scope: Scope, b: Board): (Standing & { readonly is: 'answered' }) | undefined => {
+  const { question, yes } = wanted(c);
   const subject = subjectOf(c.about, scope, b)[0];
-  const standing = subject === undefined ? undefined : standingOf(c.refused, subject, b.claim);
-  return standing?.is === 'answered' && standing.value === false ? standing : undefined;
+  const standing = subject === undefined ? undefined : standingOf(question, subject, b.claim);
+  return standing?.is === 'answered' && standing.value === yes && (!yes || standing.by !== undefined) ? standing : undefined;
 };
 
 /** Decides a condition: the function of the open answers under which it holds. `guard` is where the answer matters; outside it anything may be returned. */
@@ -95,7 +101,7 @@ export const decide = (c: Condition, scope: Scope, guard: Node, b: Board): Node 
     const answer = asked(c.ask, c.burden, c.about, c.with, scope, b);
     return answer === undefined ? d.no : where(b, answer, (v) => v === true);
   }
-  if ('refused' in c) return answeredNo(c, scope, b) === undefined ? d.no : d.yes;
+  if ('refused' in c || 'found' in c) return outright(c, scope, b) === undefined ? d.no : d.yes;
   if ('atLeast' in c) {
     const answer = asked(c.atLeast, c.burden, c.about, c.with, scope, b);
     return answer === undefined ? d.no : where(b, answer, atLeast(c.atLeast, c.degree));
@@ -105,6 +111,7 @@ export const decide = (c: Condition, scope: Scope, guard: Node, b: Board): Node 
     const answer = asked(c.oneOf, c.burden, c.about, undefined, scope, b);
     return answer === undefined ? d.no : where(b, answer, (v) => c.values.includes(valueKey(v)));
   }
+  if ('compare' in c || 'concluded' in c || 'against' in c) b.beyond.looks++;
   if ('compare' in c) return compared(c.compare, scope, guard, b);
   if ('concluded' in c) return holds(c.concluded, c.about, scope, b);
   if ('pleaded' in c) {

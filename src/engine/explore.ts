@@ -3,7 +3,7 @@ import { concludes, openingOf } from '../model/concludes.js';
 import { CASE } from '../model/subject.js';
 import { readingQuestion } from '../model/reading.js';
 import { STAGES } from '../model/rule.js';
-import type { Claim } from '../model/claim.js';
+import type { Act, Claim } from '../model/claim.js';
 import type { Condition } from '../model/condition.js';
 import type { Conclusion } from '../model/conclusion.js';
 import type { Role } from '../model/role.js';
@@ -13,7 +13,7 @@ import { applyMoney, spill } from './award.js';
 import { BARRED, ask, board, conclude, concluded, split } from './board.js';
 import type { Board, Inquiry } from './board.js';
 import { scopeOf } from './books.js';
-import type { Act, Books, Breach } from './books.js';
+import type { Books, Breach } from './books.js';
 import { actsOf } from './claim.js';
 import { decide } from './decide.js';
 import { evaluate } from './evaluate.js';
@@ -91,12 +91,14 @@ const run = (x: Books, act: Act): void => {
   const yields = (rule.yieldsTo ?? []).reduce((n, id) => d.or(n, concluded(b, `rule:${id}`, self.key)), d.no);
   const guard = d.not(yields);
   const scope = scopeOf(x, act, x.leaves[0]?.ledger ?? EMPTY);
+  const { looks } = b.beyond;
   const held = openingOf(rule).some((c) => decide(c, scope, guard, b) === d.no) ? d.no
     : comparesAmounts(rule.when) ? x.leaves.reduce((n, leaf) => d.or(n, d.and(leaf.guard, decide(rule.when, scopeOf(x, act, leaf.ledger, undefined, leaf.high), d.and(guard, leaf.guard), b))), d.no)
     : decide(rule.when, scope, guard, b);
   const fired = d.and(guard, held);
   conclude(b, `rule:${rule.id}`, self.key, fired);
   if (fired === d.no) {
+    if (yields === d.no && b.beyond.looks === looks) b.claim.memo.failing.add(act);
     x.tracer?.finding({ rule, subject: self, fired: false, scope, board: b, yielded: yields !== d.no });
     return;
   }
@@ -128,7 +130,7 @@ export const explore = (claim: Claim, inquiry: Inquiry, tracer?: Tracer): Explor
   const claimed = matter.subjects.loss.map((s) => ({ id: s.id, stream: 'damages' as const, amount: matter.losses.get(s.id)?.claimed ?? UNBOUNDED }));
   const x: Books = { claim, inquiry, board: b, tracer, breaches: [], leaves: [{ guard: d.yes, ledger: ledgerOf(claimed) }], moved: new Map(), surplus: [] };
   const runAll = (acts: readonly Act[]): void => {
-    for (const act of acts) run(x, act);
+    for (const act of acts) if (tracer !== undefined || !claim.memo.failing.has(act)) run(x, act);
   };
   for (const stage of STAGES) {
     const acts = actsOf(claim, claim.rules.get(stage) ?? []);

@@ -6,7 +6,7 @@ import type { Reason } from '../model/finding.js';
 import type { Question } from '../model/question.js';
 import { ask } from './board.js';
 import type { Board } from './board.js';
-import { answeredNo, decide } from './decide.js';
+import { outright, wanted, decide } from './decide.js';
 import { evaluate, subjectOf } from './evaluate.js';
 import type { Scope } from './evaluate.js';
 
@@ -37,10 +37,12 @@ export const reasonOf = (c: Condition, scope: Scope, b: Board): Reason => {
   if ('against' in c) return c.against === 'nobody' ? { kind: 'missing', holds: false, about: c.against } : reasonOf(c.where, scope, b.against(b.claim.cast[c.against]));
   const holds = decide(c, scope, b.diagrams.yes, b) === b.diagrams.yes;
   if ('ask' in c) return answerOf(holds, c.ask, c.burden, c.about, c.with, ['yes'], scope, b);
-  if ('refused' in c) {
-    const [no, subject] = [answeredNo(c, scope, b), subjectOf(c.about, scope, b)[0]];
-    return no === undefined || subject === undefined ? { kind: 'missing', holds: false, about: c.refused.id }
-      : { kind: 'answer', holds: true, question: c.refused.id, subject: subject.key, answer: 'no', needed: ['no'], origin: no.by === undefined ? 'statement' : 'determination', place: no.place, bearer: 'nobody' };
+  if ('refused' in c || 'found' in c) {
+    const { question, yes } = wanted(c);
+    const [answer, subject] = [outright(c, scope, b), subjectOf(c.about, scope, b)[0]];
+    const said = yes ? 'yes' : 'no';
+    return answer === undefined || subject === undefined ? { kind: 'missing', holds: false, about: question.id }
+      : { kind: 'answer', holds: true, question: question.id, subject: subject.key, answer: said, needed: [said], origin: answer.by === undefined ? 'statement' : 'determination', place: answer.place, bearer: 'nobody' };
   }
   if ('degree' in c) return answerOf(holds, c.atLeast, c.burden, c.about, c.with, [c.degree], scope, b);
   if ('is' in c) {

@@ -1,9 +1,10 @@
 import { valueKey } from '../model/fact.js';
-import type { Place, Stated } from '../model/fact.js';
+import type { Place, Stated, Value } from '../model/fact.js';
 import type { Plea } from '../model/matter.js';
 import type { PleaKind } from '../model/role.js';
 import type { QuestionKey } from '../model/subject.js';
 import type { Day } from '../values/day.js';
+import { split } from '../values/money.js';
 import { questionsOf } from './about.js';
 import { answerOf } from './answer.js';
 import type { Conversion } from './conversion.js';
@@ -13,6 +14,7 @@ import { at, each, pathOf, placeOf, word } from './item.js';
 import type { Item } from './item.js';
 import { partyNamed, referred } from './names.js';
 import type { Names } from './names.js';
+import { sumOf } from './figures.js';
 import { dayOf } from './times.js';
 
 /** One determination of one question, with what decides between it and others. */
@@ -41,6 +43,20 @@ const decidedOf = (c: Conversion, entry: Item): Decided | undefined => {
 };
 
 /**
+ * What each of several losses has of one sum that answers for them together: in proportion to what is claimed for each, equal parts where one of them has no
+ * figure (a convention of this tool: a court that gives one figure for several heads does not say more). Nothing to part: an empty list.
+ */
+const partsOf = (c: Conversion, names: Names, entry: Item, stated: Stated): readonly Stated[] => {
+  const ids = each(at(entry, 'losses')).map((item) => word(item) ?? '');
+  if (ids.length < 2 || new Set(ids).size < ids.length) return [];
+  const unheard: Conversion = { ...c, problems: [] }; // what is wrong with a loss is told where the losses are read
+  const claimed = ids.map((id) => sumOf(unheard, at(names.ids.loss.get(id), 'amount')));
+  const weights = ids.map((id, i) => ({ id, weight: claimed.every((n) => n !== undefined) ? (claimed[i] ?? 0n) : 0n }));
+  const part = (id: string) => (value: Value): Value => (typeof value === 'bigint' ? (split(value, weights).get(id) ?? value) : value);
+  return ids.map((id) => (stated.state === 'is' ? { ...stated, value: part(id)(stated.value) } : { ...stated, ...(stated.values === undefined ? {} : { values: stated.values.map(part(id)) }), ...(stated.likely === undefined ? {} : { likely: part(id)(stated.likely) }) }));
+};
+
+/**
  * The answers of courts and experts, by question. A higher instance beats a lower one, then a later date an earlier one, never the order of the list;
  * two that differ, or cannot both be true, with neither above the other are a problem.
  */
@@ -48,7 +64,9 @@ export const determinations = (c: Conversion, names: Names, documents: readonly 
   const all = new Map<QuestionKey, Decided[]>();
   for (const entry of documents.flatMap((document) => each(at(document, 'determinations')))) {
     const decided = decidedOf(c, entry);
-    for (const key of questionsOf(c, names, entry)) if (decided !== undefined) all.set(key, [...(all.get(key) ?? []), decided]);
+    const keys = questionsOf(c, names, entry);
+    const parts = decided === undefined ? [] : partsOf(c, names, entry, decided.stated);
+    for (const [i, key] of keys.entries()) if (decided !== undefined) all.set(key, [...(all.get(key) ?? []), { ...decided, stated: parts[i] ?? decided.stated }]);
   }
   const standing = new Map<QuestionKey, Stated>();
   const chosen = new Map<QuestionKey, Decided>();

@@ -5,10 +5,18 @@ import type { Regime } from './regime.js';
 import type { Rule, Stage } from './rule.js';
 import type { QuestionKey, Subject } from './subject.js';
 
+/** A rule applied to a subject for which it is in force. */
+export interface Act {
+  readonly rule: Rule;
+  readonly self: Subject;
+}
+
 /** What is worked out about the rules of a claim once and read again by each of its explorations. */
 export interface Memo {
   /** The rules of a stage with the subjects for which they are in force. */
-  readonly acts: WeakMap<readonly Rule[], readonly { readonly rule: Rule; readonly self: Subject }[]>;
+  readonly acts: WeakMap<readonly Rule[], readonly Act[]>;
+  /** Those that failed on what the record says, before they asked anything that is open: whatever is answered, they fail. */
+  readonly failing: Set<Act>;
   /** The rules that shift the burden of a question wherever it is asked, by question. */
   readonly shifts: ReadonlyMap<string, readonly { readonly rule: string; readonly to: Role }[]>;
 }

@@ -24,6 +24,8 @@ export type Condition =
   | { readonly ask: Question; readonly burden: Burden; readonly about?: About; readonly with?: About }
   /** Answered no outright, by a court or by the record: what would otherwise follow from other facts does not. Raises nothing. */
   | { readonly refused: Question; readonly about?: About }
+  /** Answered yes by a court, an expert or both sides, not merely stated by one: what such an answer contains needs no proof of its own. Raises nothing. */
+  | { readonly found: Question; readonly about?: About }
   | { readonly atLeast: Question; readonly degree: string; readonly burden: Burden; readonly about?: About; readonly with?: About }
   | { readonly oneOf: Question; readonly values: readonly string[]; readonly burden: Burden; readonly about?: About }
   | { readonly is: string; readonly oneOf: readonly string[]; readonly about?: About }

@@ -27,6 +27,8 @@ import { orderOfPayment as interpretation21 } from './contract-law-interpretatio
 import { orderOfSetOff as contracts56 } from './contract-interpretation/56-order-of-set-off.js';
 import { marketPrice as contracts60of3 } from './contract-interpretation/60.3-market-price.js';
 import { depositMustBeAgreed as contracts67of1 } from './contract-interpretation/67.1-deposit-must-be-agreed.js';
+import { clausesOfAVoidContract as civil155of1 } from './civil-code/155.1-clauses-of-a-void-contract.js';
+import { clausesOfAVoidContract as contractLaw56of2 } from './contract-law/56.2-clauses-of-a-void-contract.js';
 import { partlyVoid as contractLaw56of1 } from './contract-law/56.1-partly-void.js';
 import { interruption as principles140 } from './general-principles/140-interruption.js';
 import { interruption as generalProvisions195 } from './general-provisions/195-interruption.js';
@@ -503,7 +505,7 @@ export const cn: Regime = {
     // each clause by itself
     contractLaw60,
     contracts1of3,
-    contractLaw56of1,
+    contractLaw56of1, contractLaw56of2, civil155of1,
     civilCode156,
     civilCode509,
     contractLaw39of1,

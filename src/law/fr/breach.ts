@@ -42,6 +42,7 @@ export const BREACH: Condition = {
               any: [
                 { concluded: { duty: ['result', 'strict'] } },
                 { all: [{ concluded: { duty: ['means-reversed'] } }, { any: [{ is: 'kind', oneOf: ['warning', 'advice'] }, { ask: fault, burden: 'respondent', about: 'respondent' }] }] },
+                { all: [{ found: commitmentBreached }, { not: { refused: fault, about: 'respondent' } }] },
                 { atLeast: faultDegree, degree: 'slight', burden: 'claimant', about: 'respondent' },
               ],
             },

@@ -66,10 +66,11 @@ const unsettled = (matter: Matter): boolean => {
     [...matter.disputed.keys()].some((key) => !matter.determinations.has(key));
 };
 
-/** Whether the debt can seriously be disputed, so that nothing is granted on account. Yes while something it rests on is open. */
+/** Whether the debt can seriously be disputed, so that nothing is granted on account. Yes while something it rests on is open; then it is open itself, since the answers to the rest would settle it. */
 export const seriouslyDisputable: Question = {
-  id: 'seriously-disputable', of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'respondent', raised: 'said',
+  id: 'seriously-disputable', of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'respondent', raised: 'contested',
   fallback: (_case, matter) => unsettled(matter),
+  contestedFor: (_case, matter) => unsettled(matter),
   wording: { en: 'Can the debt seriously be disputed?', fr: 'L’obligation est-elle sérieusement contestable ?', zh: '该债务是否存在严重争议？' },
   evidence: { en: 'what is still to be found out; an expert’s report already filed', fr: 'ce qui reste à établir ; le rapport d’expertise déjà déposé', zh: '尚待查明的事项；已提交的鉴定报告' },
 };

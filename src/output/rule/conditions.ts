@@ -39,6 +39,7 @@ export const linesOf = (c: Condition, speaker: Speaker, depth = 0, holds = true)
   if ('count' in c) return group('odd' in c ? says.group('odd', holds) : says.atLeastOf(c.atLeast, holds), c.count);
   if ('ask' in c) return [line(says.answered(wording(c.ask), askedOf(c.about, speaker), burdenOf(c.burden, speaker), holds))];
   if ('refused' in c) return [line(says.refused(wording(c.refused), askedOf(c.about, speaker), holds))];
+  if ('found' in c) return [line(says.found(wording(c.found), askedOf(c.about, speaker), holds))];
   if ('degree' in c) return [line(says.answeredAtLeast(wording(c.atLeast), askedOf(c.about, speaker), burdenOf(c.burden, speaker), wordIn(words.answer, c.degree), holds))];
   if ('values' in c) return [line(says.answeredOneOf(wording(c.oneOf), askedOf(c.about, speaker), burdenOf(c.burden, speaker), c.values.map((v) => wordIn(words.answer, v)), holds))];
   if ('is' in c) return [line(labelText(c, holds, speaker))];

@@ -20,6 +20,7 @@ export const conditionData = (c: Condition): Json => {
   if ('count' in c) return { count: c.count.map(conditionData), ...('odd' in c ? { odd: true } : { atLeast: c.atLeast }) };
   if ('ask' in c) return { ask: c.ask.id, mustProve: burdenData(c.burden), ...aboutOf(c.about), ...aboutOf(c.with, 'with') };
   if ('refused' in c) return { refused: c.refused.id, ...aboutOf(c.about) };
+  if ('found' in c) return { found: c.found.id, ...aboutOf(c.about) };
   if ('degree' in c) return { atLeast: c.atLeast.id, degree: c.degree, mustProve: burdenData(c.burden), ...aboutOf(c.about) };
   if ('values' in c) return { oneOf: c.oneOf.id, values: c.values, mustProve: burdenData(c.burden), ...aboutOf(c.about) };
   if ('is' in c) return { is: c.is, oneOf: c.oneOf, ...aboutOf(c.about) };

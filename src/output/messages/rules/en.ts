@@ -85,6 +85,7 @@ export const rulesEn: RuleWords = {
   always: 'always',
   answered: (wording, whom, burden, yes) => `“${wording}”${of(whom)} is answered ${yes ? 'yes' : 'no'} (${burden})`,
   refused: (wording, whom, holds) => `“${wording}”${of(whom)} was ${holds ? '' : 'not '}answered no outright, by a court or the record`,
+  found: (wording, whom, holds) => `“${wording}”${of(whom)} was ${holds ? '' : 'not '}answered yes by a court, an expert or both sides`,
   answeredAtLeast: (wording, whom, burden, degree, holds) => `“${wording}”${of(whom)} is answered ${holds ? `${degree} or more` : `with less than ${degree}`} (${burden})`,
   answeredOneOf: (wording, whom, burden, values, holds) => `“${wording}”${of(whom)} is ${holds ? 'answered' : 'not answered'} ${or(values)} (${burden})`,
   burden: (bearer) => `burden of proof: ${bearer}`,

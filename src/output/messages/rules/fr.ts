@@ -86,6 +86,7 @@ export const rulesFr: RuleWords = {
   always: 'toujours',
   answered: (wording, whom, burden, yes) => `la réponse à « ${wording} »${of(whom)} est ${yes ? 'oui' : 'non'} (${burden})`,
   refused: (wording, whom, holds) => `il ${holds ? 'a été' : 'n’a pas été'} répondu non à « ${wording} »${of(whom)}, par un juge ou au dossier`,
+  found: (wording, whom, holds) => `il ${holds ? 'a été' : 'n’a pas été'} répondu oui à « ${wording} »${of(whom)}, par un juge, un expert ou les deux parties`,
   answeredAtLeast: (wording, whom, burden, degree, holds) => `la réponse à « ${wording} »${of(whom)} est ${holds ? `« ${degree} » ou davantage` : `inférieure à « ${degree} »`} (${burden})`,
   answeredOneOf: (wording, whom, burden, values, holds) => `la réponse à « ${wording} »${of(whom)} ${holds ? 'est' : 'n’est pas'} ${or(values.map((v) => `« ${v} »`))} (${burden})`,
   burden: (bearer) => `charge de la preuve : ${bearer}`,

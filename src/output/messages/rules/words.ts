@@ -44,6 +44,8 @@ export interface RuleWords {
   readonly answered: (wording: string, of: string | null, burden: string, yes: boolean) => string;
   /** A question that a court or the record answered no outright, or did not. */
   readonly refused: (wording: string, of: string | null, holds: boolean) => string;
+  /** A question that a court, an expert or both sides answered yes, or did not. */
+  readonly found: (wording: string, of: string | null, holds: boolean) => string;
   readonly answeredAtLeast: (wording: string, of: string | null, burden: string, degree: string, holds: boolean) => string;
   readonly answeredOneOf: (wording: string, of: string | null, burden: string, values: readonly string[], holds: boolean) => string;
   readonly burden: (bearer: string) => string;

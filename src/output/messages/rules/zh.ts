@@ -77,6 +77,7 @@ export const rulesZh: RuleWords = {
   always: '任何情况下',
   answered: (wording, whom, burden, yes) => `对“${wording}”${of(whom)}的回答为${yes ? '是' : '否'}（${burden}）`,
   refused: (wording, whom, holds) => `对“${wording}”${of(whom)}${holds ? '已由裁判或者记录明确答否' : '未被明确答否'}`,
+  found: (wording, whom, holds) => `对“${wording}”${of(whom)}${holds ? '已由裁判、鉴定或者双方认定为是' : '未由裁判、鉴定或者双方认定为是'}`,
   answeredAtLeast: (wording, whom, burden, degree, holds) => `对“${wording}”${of(whom)}的回答${holds ? `达到“${degree}”` : `未达到“${degree}”`}（${burden}）`,
   answeredOneOf: (wording, whom, burden, values, holds) => `对“${wording}”${of(whom)}的回答${holds ? '为' : '不为'}${or(values.map((v) => `“${v}”`))}（${burden}）`,
   burden: (bearer) => `举证责任：${bearer}`,
