@@ -50,6 +50,10 @@ const triggersOf = (item: Item, contract: Item, incident: Item): readonly Subjec
 const ratesLateness = (item: Item, kind: string): boolean =>
   kind === 'interest' && yearlyRate(item).yearlyRate !== undefined && (word(at(item, 'trigger')) ?? 'late-payment') === 'late-payment' && word(at(item, 'owedBy')) !== 'provider';
 
+/** Whether a clause makes a price paid late dearer by time: by a rate of interest, or a sum or part for each day, month or year. */
+const countsLateTime = (item: Item, kind: string): boolean =>
+  ratesLateness(item, kind) || (kind === 'penalty' && word(at(item, 'trigger')) === 'late-payment' && (word(at(item, 'per')) ?? '') in IN_A_YEAR);
+
 /** The clauses that say otherwise than another, by the id of that one. */
 const overridersOf = (contract: Item): ReadonlyMap<string, readonly SubjectKey[]> => {
   const found = new Map<string, SubjectKey[]>();
@@ -97,6 +101,7 @@ export const clauses = (c: Conversion, names: Names, contract: Item, incident: I
       timed: kind === 'data-deletion' ? yesNo(windowOf(at(item, 'within')) !== null) : undefined,
       unsaid: unsaidByClause(item, kind),
       pool: word(at(item, 'covers')) ?? (at(item, 'covers') === undefined ? 'damages' : 'heads'),
+      lateByTime: yesNo(countsLateTime(item, kind)),
       owedBy: kind === 'penalty' ? (word(at(item, 'owedBy')) ?? 'provider') : undefined,
       agreed: kind === 'penalty' ? (word(at(item, 'role')) ?? 'penalty') : ratesLateness(item, kind) ? 'late-interest' : undefined,
     }, {

@@ -156,6 +156,7 @@ export const caseSubject = (c: Conversion, names: Names, contract: Item, inciden
     ended: endedBy(c, incident, claimant),
     asked: reliefAsked(incident),
     demandBy: noticesBy(incident, 'default-notice'),
+    pressedBy: [...noticesBy(incident, 'default-notice'), ...(['madeOn', 'filedOn'].some((day) => dayOf(c, at(at(incident, 'claim'), day)) !== null) ? [claimant] : [])],
     refusedBy: noticesBy(incident, 'refusal'),
     insured: yesNo(each(at(incident, 'received')).some((item) => word(at(item, 'kind')) === 'insurance')),
     judged: judgedAt(incident),

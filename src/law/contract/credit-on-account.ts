@@ -14,6 +14,6 @@ export const creditOnAccount: Rule = {
   },
   source: termsOn('credit', { en: 'service credit', fr: 'avoir de service', zh: '服务抵扣' }),
   inForce: ALWAYS, chosenBy: 'contract-date', of: 'credit', stage: 'agreed-money', routes: ['contract'], certainty: 'read',
-  when: { all: [{ compare: [measuredCredit, '>', noCredit] }, { oneOf: creditRole, values: ['on-account', 'limitation'], burden: 'respondent' }] },
+  when: { all: [{ compare: [measuredCredit, '>', noCredit] }, { not: { concluded: 'ineffective' } }, { oneOf: creditRole, values: ['on-account', 'limitation'], burden: 'respondent' }] },
   then: [{ deduct: measuredCredit, heads: { where: { ask: creditCovers, burden: 'respondent', with: 'bound' } }, together: 'on-account' }],
 };

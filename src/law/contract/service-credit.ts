@@ -18,6 +18,7 @@ export const serviceCredit: Rule = {
   when: {
     all: [
       { compare: [measuredCredit, '>', noCredit] },
+      { not: { concluded: 'ineffective' } },
       { any: [{ is: 'ownTerms', oneOf: ['yes'] }, { not: { pleaded: 'penalty-reduction', by: 'respondent' } }, { not: { oneOf: creditRole, values: ['penalty'], burden: 'respondent' } }] },
     ],
   },

@@ -112,9 +112,10 @@ export const ENDED_OR_STOPPED: readonly Condition[] = [
 /** Money is claimed between two businesses. */
 export const BUSINESSES: readonly Condition[] = [{ not: { oneOf: partyKind, values: ['consumer', 'non-professional'], burden: 'customer', about: 'claimant' } }, { not: { oneOf: partyKind, values: ['consumer', 'non-professional'], burden: 'customer', about: 'respondent' } }];
 
-/** A price that fell due was not paid, and the clause speaks of that. */
+/** A price that fell due was not paid, and the clause speaks of that; one sum for the delay waits for a demand or a claim, what is counted by time does not. */
 export const PAID_LATE: readonly Condition[] = [
   { is: 'trigger', oneOf: ['late-payment'] }, { is: 'owing', oneOf: ['unpaid'], about: 'case' }, { is: 'role', oneOf: ['provider'], about: 'claimant' },
+  { any: [{ is: 'lateByTime', oneOf: ['yes'] }, { is: 'pressedBy', oneOf: ['provider'], about: 'case' }] },
 ];
 
 const NOT_GIVEN: Condition = { is: 'given', oneOf: ['no'], about: 'bound' };
@@ -139,8 +140,8 @@ export const LOSS_OF_WAITING: Condition = {
   ],
 };
 
-/** A rate that the parties agreed for late payment stands. */
-const RATE_AGREED: Condition = { some: 'clause', where: { all: [{ any: [{ is: 'trigger', oneOf: ['late-payment'], about: 'bound' }, { is: 'kind', oneOf: ['interest'], about: 'bound' }] }, { not: { concluded: 'ineffective', about: 'bound' } }] } };
+/** What the parties agreed for each day, month or year of late payment stands; a clause without a rate, or with one sum for the delay, agrees on none. */
+export const RATE_AGREED: Condition = { some: 'clause', where: { all: [{ is: 'lateByTime', oneOf: ['yes'], about: 'bound' }, { not: { concluded: 'ineffective', about: 'bound' } }] } };
 
 /** One of the two does not act for a trade. */
 export const WITH_A_CONSUMER: Condition = { any: [{ oneOf: partyKind, values: ['consumer', 'non-professional'], burden: 'customer', about: 'claimant' }, { oneOf: partyKind, values: ['consumer', 'non-professional'], burden: 'customer', about: 'respondent' }] };

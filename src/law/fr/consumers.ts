@@ -14,7 +14,7 @@ export const BLACK_LISTED: Condition = {
 };
 
 /** Clauses that are presumed unfair: a disproportionate indemnity or deposit, sums that stay paid, a change by one side, obstacles to going to court. */
-export const GREY_LISTED: Condition = { any: [{ is: 'kind', oneOf: ['unilateral-change', 'arbitration', 'claim-window', 'indemnity', 'deposit', 'refund'] }, { all: [{ is: 'owedBy', oneOf: ['customer'] }, { not: { is: 'trigger', oneOf: ['late-payment'] } }] }] };
+export const GREY_LISTED: Condition = { any: [{ is: 'kind', oneOf: ['unilateral-change', 'arbitration', 'claim-window', 'indemnity', 'deposit', 'refund'] }, { all: [{ is: 'owedBy', oneOf: ['customer'] }, { not: { is: 'lateByTime', oneOf: ['yes'] } }] }] };
 
 /** One of the two sides is a consumer, or whatever is asked for. */
 export const ONE_SIDE_IS = (...kinds: readonly string[]): Condition => ({ any: [{ oneOf: partyKind, values: kinds, burden: 'customer', about: 'claimant' }, { oneOf: partyKind, values: kinds, burden: 'customer', about: 'respondent' }] });

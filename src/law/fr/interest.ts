@@ -84,8 +84,18 @@ const firstDemand = ({ sums, claimant }: Matter): Day | null => sums.demands.red
 /** The day on which a price was demanded: a formal demand, else the claim, else the suit. */
 const priceDemandedOn = (matter: Matter): Day | null => firstDemand(matter) ?? matter.days.claim ?? matter.sums.limitation.filedOn;
 
-/** The day on which money was asked back: the claim, else the suit. A demand to perform asks nothing back; it counts where there is no other. */
-const refundDemandedOn = (matter: Matter): Day | null => matter.days.claim ?? matter.sums.limitation.filedOn ?? firstDemand(matter);
+/** Money that goes back. */
+const BACK = ['restitution', 'priceRelief'] as const;
+
+/** Notices that ask for money that was paid. */
+const ASK_MONEY_BACK: Readonly<Record<(typeof BACK)[number], readonly string[]>> = { restitution: ['claim'], priceRelief: ['claim', 'price-reduction'] };
+
+/** The day on which money was asked back: the first notice that asks for it, the claim or the suit. A demand to perform asks nothing back. */
+const moneyDemandedOn = ({ claimant, days, notices, subjects, sums }: Matter, name: (typeof BACK)[number]): Day | null => {
+  const asked = subjects.notice.flatMap((n) => (labelsOf(n, 'kind').some((kind) => ASK_MONEY_BACK[name].includes(kind)) && labelsOf(n, 'by').includes(claimant) && labelsOf(n, 'arrived').includes('yes') ? (notices.get(n.id)?.arrival?.day ?? []) : []));
+  const all = [...asked, ...[days.claim, sums.limitation.filedOn].filter((day) => day !== null)];
+  return all.length === 0 ? null : Math.min(...all);
+};
 
 /** The day before which nothing goes back: the end of the contract; a void one never bound. */
 const owedBackSince = (matter: Matter): Day | null => (matter.subjects.case.some((c) => labelsOf(c, 'asked').includes('annulment')) ? null : endedOn(matter));
@@ -101,10 +111,12 @@ const askedFrom = ({ sums, days }: Matter, stream: string): Day | null => sums.r
 /** Sums that go back: from the demand, and not before they are owed back; from the payment for a recipient in bad faith. */
 const refunds = ({ matter, answer, stream }: Reading): readonly Debt[] => {
   const paid = (matter.fees.paid ?? []).flatMap((fee) => (fee.paidOn === null ? [] : [{ amount: fee.amount, from: fee.paidOn }]));
-  const [all, principal, demanded] = [sum(paid.map((p) => p.amount)), stream('restitution') + stream('priceRelief'), refundDemandedOn(matter)];
+  const [all, principal] = [sum(paid.map((p) => p.amount)), stream('restitution') + stream('priceRelief')];
   if (principal > 0n && answer(badFaithBreach) === true && all > 0n) return asAsked(matter, 'restitution', paid.map((p) => ({ principal: times(ratio(principal), ratio(p.amount, all)), from: p.from })));
-  const dated = demanded === null ? [] : [{ name: 'restitution', from: Math.max(demanded, owedBackSince(matter) ?? demanded) }, { name: 'priceRelief', from: demanded }] as const;
-  return dated.flatMap(({ name, from }) => (stream(name) === 0n ? [] : asAsked(matter, name, [{ principal: ratio(stream(name)), from }])));
+  return BACK.flatMap((name) => {
+    const demanded = moneyDemandedOn(matter, name);
+    return demanded === null || stream(name) === 0n ? [] : asAsked(matter, name, [{ principal: ratio(stream(name)), from: name === 'restitution' ? Math.max(demanded, owedBackSince(matter) ?? demanded) : demanded }]);
+  });
 };
 
 /** Damages: from the judgment, or from an earlier day that the judge sets. */
@@ -112,8 +124,6 @@ const damages = ({ matter, answer, stream }: Reading): readonly Debt[] => {
   const from = (answer(interestFromEarlier) === true ? askedFrom(matter, 'damages') : null) ?? judgedOn(matter);
   return from === null || stream('damages') === 0n ? [] : asAsked(matter, 'damages', [{ principal: ratio(stream('damages')), from }]);
 };
-
-const BACK: readonly StreamName[] = ['restitution', 'priceRelief'];
 
 const REFUND = [{ question: badFaithBreach, burden: 'claimant', about: 'respondent' }] as const;
 const DAMAGES = [{ question: interestFromEarlier, burden: 'claimant', about: 'case' }] as const;

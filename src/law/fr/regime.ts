@@ -240,6 +240,10 @@ import { specialTerms } from './code-civil/1119.3-special-terms.js';
 import { specialTermsBefore2016 } from './case-law/special-terms.js';
 import { costsOfRecovery } from './code-procedures-civiles-execution/L111-8-costs-of-recovery.js';
 import { clausesOfAVoidContract } from './case-law/clauses-of-a-void-contract.js';
+import { creditsOfAVoidContract } from './case-law/credits-of-a-void-contract.js';
+import { voidContract } from './case-law/void-contract.js';
+import { lapsedContract } from './case-law/lapsed-contract.js';
+import { withdrawnFrom } from './code-consommation/L221-27-withdrawn.js';
 import { lastDayOfTheClause } from './code-civil/2254.2-last-day-agreed.js';
 import { sumsKept } from './case-law/refund-clause.js';
 import { subrogationOfTheInsurer } from './code-assurances/L121-12-subrogation.js';
@@ -278,7 +282,10 @@ export const fr: Regime = {
     contentBefore2016,
     informationOnWithdrawal,
     informationOnWithdrawalBefore2016,
+    withdrawnFrom,
+    lapsedContract,
     // each clause by itself
+    voidContract,
     generalTerms,
     specialTerms,
     specialTermsBefore2016,
@@ -315,6 +322,7 @@ export const fr: Regime = {
     bindingForceBefore2016,
     agreedLimitation,
     // what is owed
+    creditsOfAVoidContract,
     doubtAgainstTheAuthor,
     doubtForTheConsumer,
     commonIntention,

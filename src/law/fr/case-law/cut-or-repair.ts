@@ -3,6 +3,7 @@ import { PROVIDER_IN_DEFAULT_BESIDE_CONFORMITY } from '../breach.js';
 import { codeCivil } from '../code-civil/source.js';
 import { nothing } from '../measures.js';
 import { priceCutGiven } from '../remedies.js';
+import { NOT_UNDONE } from '../undone.js';
 import { UNDATED, decision } from './source.js';
 
 /** A price cut that is given is taken off the cost to put right the same failure. */
@@ -17,6 +18,6 @@ export const cutOrRepair: Rule = {
   source: decision('réparation intégrale', { en: 'case law (full compensation without profit)', fr: 'jurisprudence (réparation intégrale sans perte ni profit)', zh: '判例（完全赔偿、不得获利）' }),
   inForce: UNDATED, chosenBy: 'contract-date', of: 'case', stage: 'agreed-money', routes: ['contract'], certainty: 'unverified',
   yieldsTo: ['fr.case-law.refund-or-repair'],
-  when: { all: [{ any: [{ is: 'asked', oneOf: ['priceReduction'] }, { pleaded: 'price-reduction', by: 'customer' }] }, PROVIDER_IN_DEFAULT_BESIDE_CONFORMITY, { compare: [priceCutGiven(codeCivil('1223')), '>', nothing] }] },
+  when: { all: [{ any: [{ is: 'asked', oneOf: ['priceReduction'] }, { pleaded: 'price-reduction', by: 'customer' }] }, PROVIDER_IN_DEFAULT_BESIDE_CONFORMITY, NOT_UNDONE, { compare: [priceCutGiven(codeCivil('1223')), '>', nothing] }] },
   then: [{ deduct: priceCutGiven(codeCivil('1223')), heads: { where: { is: 'head', oneOf: ['cost-to-fix', 'fee-refund'], about: 'bound' } }, together: 'counted-once' }],
 };

@@ -1,6 +1,4 @@
 import { on, type Rule } from '../../words.js';
-import { linkedContractKnown } from '../../questions/entitlement.js';
-import { contractLapsed } from '../../questions/remedies.js';
 import { paidBack } from '../remedies.js';
 import { decision } from './source.js';
 
@@ -15,6 +13,6 @@ export const linkedContracts: Rule = {
   },
   source: decision('11-22.768', { en: 'Cass. ch. mixte 17 May 2013, 11-22.768', fr: 'Ch. mixte, 17 mai 2013, n° 11-22.768', zh: '最高法院混合庭2013年5月17日11-22.768号' }),
   inForce: { from: null, to: on('2016-09-30') }, chosenBy: 'contract-date', of: 'case', stage: 'price', routes: ['contract'], certainty: 'unverified',
-  when: { all: [{ is: 'asked', oneOf: ['restitution', 'annulment'] }, { is: 'linked', oneOf: ['yes'] }, { ask: contractLapsed, burden: 'claimant' }, { ask: linkedContractKnown, burden: 'claimant' }] },
+  when: { all: [{ is: 'asked', oneOf: ['restitution', 'annulment'] }, { concluded: { rule: 'fr.case-law.lapsed-contract' } }] },
   then: [{ add: paidBack(decision('11-22.768', { en: 'Cass. ch. mixte 17 May 2013, 11-22.768', fr: 'Ch. mixte, 17 mai 2013, n° 11-22.768', zh: '最高法院混合庭2013年5月17日11-22.768号' })), stream: 'restitution' }],
 };

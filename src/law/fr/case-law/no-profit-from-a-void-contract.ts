@@ -1,5 +1,4 @@
 import type { Rule } from '../../words.js';
-import { VOID } from '../undone.js';
 import { UNDATED, decision } from './source.js';
 
 /** A void contract brings no profit. */
@@ -13,6 +12,6 @@ export const noProfitFromAVoidContract: Rule = {
   },
   source: decision('annulation, gains escomptés', { en: 'case law (annulment and expected gains)', fr: 'jurisprudence (annulation et gains escomptés)', zh: '判例（无效与预期利益）' }),
   inForce: UNDATED, chosenBy: 'contract-date', of: 'case', stage: 'agreed-money', routes: ['contract'], certainty: 'unverified',
-  when: VOID,
+  when: { concluded: { rule: 'fr.case-law.void-contract' } },
   then: [{ deny: true, heads: { where: { is: 'head', oneOf: ['lost-profit', 'replacement-service', 'remaining-term-price'], about: 'bound' } } }],
 };

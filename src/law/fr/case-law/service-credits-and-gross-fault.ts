@@ -17,6 +17,7 @@ export const serviceCreditsAndGrossFault: Rule = {
   inForce: UNDATED, chosenBy: 'contract-date', of: 'credit', stage: 'agreed-money', routes: ['contract'], certainty: 'unverified',
   when: {
     all: [
+      { not: { concluded: 'ineffective' } },
       { any: [{ compare: [measuredCredit, '>', noCredit] }, { is: 'lost', oneOf: ['yes'] }] },
       { oneOf: creditRole, values: ['penalty'], burden: 'respondent' },
       { atLeast: faultDegree, degree: 'gross', burden: 'claimant', about: 'respondent' },

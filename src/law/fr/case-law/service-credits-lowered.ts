@@ -17,6 +17,7 @@ export const serviceCreditsLowered: Rule = {
   inForce: UNDATED, chosenBy: 'contract-date', of: 'credit', stage: 'agreed-money', routes: ['contract'], certainty: 'reported',
   when: {
     all: [
+      { not: { concluded: 'ineffective' } },
       { compare: [measuredCredit, '>', noCredit] },
       { pleaded: 'penalty-reduction', by: 'respondent' },
       { oneOf: creditRole, values: ['penalty'], burden: 'respondent' },

@@ -17,6 +17,7 @@ export const serviceCreditsRaised: Rule = {
   yieldsTo: ['fr.case-law.service-credits-and-gross-fault'],
   when: {
     all: [
+      { not: { concluded: 'ineffective' } },
       { compare: [measuredCredit, '>', noCredit] },
       { oneOf: creditRole, values: ['penalty'], burden: 'respondent' },
       { pleaded: 'penalty-increase', by: 'claimant' },

@@ -17,6 +17,7 @@ export const serviceCredits: Rule = {
   yieldsTo: ['fr.case-law.service-credits-and-gross-fault'],
   when: {
     all: [
+      { not: { concluded: 'ineffective' } },
       { any: [{ compare: [measuredCredit, '>', noCredit] }, { is: 'lost', oneOf: ['yes'] }] },
       { oneOf: creditRole, values: ['penalty'], burden: 'respondent' },
       { not: { all: [{ pleaded: 'penalty-increase', by: 'claimant' }, { ask: creditDerisory, burden: 'claimant' }] } },

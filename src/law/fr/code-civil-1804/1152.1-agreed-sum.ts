@@ -3,6 +3,7 @@ import { clauseCovers } from '../../questions/clause.js';
 import { defaultNoticeGiven } from '../../questions/remedies.js';
 import { PAID_LATE } from '../breach.js';
 import { agreedSum } from '../remedies.js';
+import { STILL_BINDS } from '../undone.js';
 import { BEFORE_THE_REFORM, codeCivil1804 } from './source.js';
 
 /** The agreed sum takes the place of the heads it covers. */
@@ -23,7 +24,7 @@ export const agreedSumOwedBefore2016: Rule = {
       {
         any: [
           { all: [{ concluded: 'breach', about: { link: 'triggers' } }, { not: { concluded: 'excused', about: 'case' } }, { ask: defaultNoticeGiven, burden: 'claimant', about: { link: 'triggers' } }] },
-          { all: [...PAID_LATE, { not: { concluded: { rule: 'fr.case-law.exception-inexecution' }, about: 'case' } }] },
+          { all: [...PAID_LATE, STILL_BINDS, { not: { concluded: { rule: 'fr.case-law.exception-inexecution' }, about: 'case' } }] },
         ],
       },
       { not: { any: [{ pleaded: 'penalty-reduction', by: 'respondent' }, { pleaded: 'penalty-increase', by: 'claimant' }] } },

@@ -5,6 +5,7 @@ import { defaultNoticeGiven } from '../../questions/remedies.js';
 import { PAID_LATE } from '../breach.js';
 import { penaltyDue } from '../../contract/penalty.js';
 import { agreedSum, penaltyOrLoss } from '../remedies.js';
+import { STILL_BINDS } from '../undone.js';
 import { BEFORE_THE_REFORM, codeCivil1804 } from './source.js';
 
 /** Asked to revise it, the judge moves the agreed sum towards the loss. */
@@ -25,7 +26,7 @@ export const judgesPowerBefore2016: Rule = {
       {
         any: [
           { all: [{ concluded: 'breach', about: { link: 'triggers' } }, { not: { concluded: 'excused', about: 'case' } }, { ask: defaultNoticeGiven, burden: 'claimant', about: { link: 'triggers' } }] },
-          { all: [...PAID_LATE, { not: { concluded: { rule: 'fr.case-law.exception-inexecution' }, about: 'case' } }] },
+          { all: [...PAID_LATE, STILL_BINDS, { not: { concluded: { rule: 'fr.case-law.exception-inexecution' }, about: 'case' } }] },
         ],
       },
       { any: [{ pleaded: 'penalty-reduction', by: 'respondent' }, { pleaded: 'penalty-increase', by: 'claimant' }] },

@@ -14,6 +14,6 @@ export const agreedRateOfInterestBefore2016: Rule = {
   },
   source: codeCivil1804('1153'),
   inForce: BEFORE_THE_REFORM, chosenBy: 'contract-date', of: 'clause', stage: 'money', routes: ['contract'], certainty: 'unverified',
-  when: { all: [{ is: 'kind', oneOf: ['interest'] }, { not: { concluded: 'ineffective' } }, { is: 'owing', oneOf: ['unpaid'], about: 'case' }, { is: 'role', oneOf: ['provider'], about: 'claimant' }, WITH_A_CONSUMER] },
+  when: { all: [{ is: 'agreed', oneOf: ['late-interest'] }, { not: { concluded: 'ineffective' } }, { is: 'owing', oneOf: ['unpaid'], about: 'case' }, { is: 'role', oneOf: ['provider'], about: 'claimant' }, WITH_A_CONSUMER] },
   then: [{ add: agreedFromDemand(codeCivil1804('1153')), stream: 'interest' }],
 };

@@ -1,4 +1,5 @@
 import type { Rule } from '../../words.js';
+import { NEVER_MADE } from '../undone.js';
 import { BEFORE_THE_REFORM, codeCivil1804 } from './source.js';
 
 /** The contract has ended. */
@@ -12,6 +13,6 @@ export const contractEndedBefore2016: Rule = {
   },
   source: codeCivil1804('1184'),
   inForce: BEFORE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'sharing', routes: ['contract'], certainty: 'read',
-  when: { any: [{ concluded: { rule: 'fr.case-law.termination-clause' }, about: 'case' }, { concluded: { rule: 'fr.case-law.unilateral-termination' } }, { concluded: { rule: 'fr.code-civil-1804.1184.5' } }] },
+  when: { all: [{ any: [{ concluded: { rule: 'fr.case-law.termination-clause' }, about: 'case' }, { concluded: { rule: 'fr.case-law.unilateral-termination' } }, { concluded: { rule: 'fr.code-civil-1804.1184.5' } }] }, { not: NEVER_MADE }] },
   then: [{ note: true }],
 };

@@ -1,5 +1,4 @@
 import type { Rule } from '../../words.js';
-import { contractVoid } from '../../questions/remedies.js';
 import { paidBack } from '../remedies.js';
 import { BEFORE_THE_REFORM, codeCivil1804 } from './source.js';
 
@@ -15,6 +14,6 @@ export const nullityBefore2016: Rule = {
   source: codeCivil1804('1304'),
   inForce: BEFORE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'price', routes: ['contract'], certainty: 'unverified',
   yieldsTo: ['fr.code-consommation-1993.L121-16-1'],
-  when: { all: [{ is: 'asked', oneOf: ['restitution', 'annulment'] }, { any: [{ ask: contractVoid, burden: 'claimant' }, { concluded: { rule: 'fr.code-civil-1804.1109' } }, { concluded: { rule: 'fr.code-civil-1804.1129' } }, { concluded: { rule: 'fr.code-consommation-1993.L121-18-1' } }] }] },
+  when: { all: [{ is: 'asked', oneOf: ['restitution', 'annulment', 'termination'] }, { concluded: { rule: 'fr.case-law.void-contract' } }] },
   then: [{ add: paidBack(codeCivil1804('1304')), stream: 'restitution' }],
 };

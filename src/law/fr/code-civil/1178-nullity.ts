@@ -1,5 +1,4 @@
 import type { Rule } from '../../words.js';
-import { contractVoid } from '../../questions/remedies.js';
 import { paidBack } from '../remedies.js';
 import { SINCE_THE_REFORM, codeCivil } from './source.js';
 
@@ -15,6 +14,6 @@ export const nullity: Rule = {
   source: codeCivil('1178'),
   inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'price', routes: ['contract'], certainty: 'read',
   yieldsTo: ['fr.code-consommation.L221-3'],
-  when: { all: [{ is: 'asked', oneOf: ['restitution', 'annulment'] }, { any: [{ ask: contractVoid, burden: 'claimant' }, { concluded: { rule: 'fr.code-civil.1130' } }, { concluded: { rule: 'fr.code-civil.1163' } }, { concluded: { rule: 'fr.code-consommation.L242-1' } }] }] },
+  when: { all: [{ is: 'asked', oneOf: ['restitution', 'annulment', 'termination'] }, { concluded: { rule: 'fr.case-law.void-contract' } }] },
   then: [{ add: paidBack(codeCivil('1178')), stream: 'restitution' }],
 };

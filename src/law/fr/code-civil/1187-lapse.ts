@@ -1,6 +1,4 @@
 import type { Rule } from '../../words.js';
-import { linkedContractKnown } from '../../questions/entitlement.js';
-import { contractLapsed } from '../../questions/remedies.js';
 import { paidBack } from '../remedies.js';
 import { SINCE_THE_REFORM, codeCivil } from './source.js';
 
@@ -16,6 +14,6 @@ export const lapseOfLinkedContracts: Rule = {
   source: codeCivil('1187'),
   inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'price', routes: ['contract'], certainty: 'read',
   yieldsTo: ['fr.code-civil.1178'],
-  when: { all: [{ is: 'asked', oneOf: ['restitution', 'annulment'] }, { is: 'linked', oneOf: ['yes'] }, { ask: contractLapsed, burden: 'claimant' }, { ask: linkedContractKnown, burden: 'claimant' }] },
+  when: { all: [{ is: 'asked', oneOf: ['restitution', 'annulment'] }, { concluded: { rule: 'fr.case-law.lapsed-contract' } }] },
   then: [{ add: paidBack(codeCivil('1187')), stream: 'restitution' }],
 };

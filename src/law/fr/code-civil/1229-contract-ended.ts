@@ -1,4 +1,5 @@
 import type { Rule } from '../../words.js';
+import { NEVER_MADE } from '../undone.js';
 import { SINCE_THE_REFORM, codeCivil } from './source.js';
 
 /** The contract has ended. */
@@ -12,6 +13,6 @@ export const contractEnded: Rule = {
   },
   source: codeCivil('1229'),
   inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'sharing', routes: ['contract'], certainty: 'read',
-  when: { any: [{ concluded: { rule: 'fr.code-civil.1225' }, about: 'case' }, { concluded: { rule: 'fr.code-civil.1226' } }, { concluded: { rule: 'fr.code-civil.1227' } }] },
+  when: { all: [{ any: [{ concluded: { rule: 'fr.code-civil.1225' }, about: 'case' }, { concluded: { rule: 'fr.code-civil.1226' } }, { concluded: { rule: 'fr.code-civil.1227' } }] }, { not: NEVER_MADE }] },
   then: [{ note: true }],
 };

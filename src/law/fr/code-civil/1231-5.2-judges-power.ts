@@ -5,6 +5,7 @@ import { defaultNoticeGiven } from '../../questions/remedies.js';
 import { PAID_LATE } from '../breach.js';
 import { penaltyDue } from '../../contract/penalty.js';
 import { agreedSum, penaltyOrLoss } from '../remedies.js';
+import { STILL_BINDS } from '../undone.js';
 import { SINCE_THE_REFORM, codeCivil } from './source.js';
 
 /** Asked to revise it, the judge moves the agreed sum towards the loss. */
@@ -25,7 +26,7 @@ export const judgesPower: Rule = {
       {
         any: [
           { all: [{ concluded: 'breach', about: { link: 'triggers' } }, { not: { concluded: 'excused', about: 'case' } }, { ask: defaultNoticeGiven, burden: 'claimant', about: { link: 'triggers' } }] },
-          { all: [...PAID_LATE, { not: { concluded: { rule: 'fr.code-civil.1219' }, about: 'case' } }] },
+          { all: [...PAID_LATE, STILL_BINDS, { not: { concluded: { rule: 'fr.code-civil.1219' }, about: 'case' } }] },
         ],
       },
       { any: [{ pleaded: 'penalty-reduction', by: 'respondent' }, { pleaded: 'penalty-increase', by: 'claimant' }] },

@@ -14,6 +14,6 @@ export const agreedRateOfInterest: Rule = {
   },
   source: codeCivil('1231-6'),
   inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'clause', stage: 'money', routes: ['contract'], certainty: 'unverified',
-  when: { all: [{ is: 'kind', oneOf: ['interest'] }, { not: { concluded: 'ineffective' } }, { is: 'owing', oneOf: ['unpaid'], about: 'case' }, { is: 'role', oneOf: ['provider'], about: 'claimant' }, WITH_A_CONSUMER] },
+  when: { all: [{ is: 'agreed', oneOf: ['late-interest'] }, { not: { concluded: 'ineffective' } }, { is: 'owing', oneOf: ['unpaid'], about: 'case' }, { is: 'role', oneOf: ['provider'], about: 'claimant' }, WITH_A_CONSUMER] },
   then: [{ add: agreedFromDemand(codeCivil('1231-6')), stream: 'interest' }],
 };

@@ -1,5 +1,5 @@
 import { on, type Rule } from '../../words.js';
-import { BUSINESSES } from '../breach.js';
+import { BUSINESSES, RATE_AGREED } from '../breach.js';
 import { latePaymentPenalty } from '../interest.js';
 import { codeCommerce } from './source.js';
 
@@ -14,6 +14,6 @@ export const latePaymentPenaltyNow: Rule = {
   },
   source: codeCommerce('L.441-10, II'),
   inForce: { from: on('2019-04-26'), to: null }, chosenBy: 'contract-date', of: 'case', stage: 'money', routes: ['contract'], certainty: 'unverified',
-  when: { all: [{ is: 'owing', oneOf: ['unpaid'] }, { is: 'role', oneOf: ['provider'], about: 'claimant' }, ...BUSINESSES, { not: { some: 'clause', where: { all: [{ any: [{ is: 'trigger', oneOf: ['late-payment'], about: 'bound' }, { is: 'kind', oneOf: ['interest'], about: 'bound' }] }, { not: { concluded: 'ineffective', about: 'bound' } }] } } }] },
+  when: { all: [{ is: 'owing', oneOf: ['unpaid'] }, { is: 'role', oneOf: ['provider'], about: 'claimant' }, ...BUSINESSES, { not: RATE_AGREED }] },
   then: [{ add: latePaymentPenalty(codeCommerce('L.441-10, II')), stream: 'interest' }],
 };

@@ -15,6 +15,6 @@ export const leastRateForLatePayment: Rule = {
   },
   source: codeCommerce('L.441-10, II'),
   inForce: { from: on('2019-04-26'), to: null }, chosenBy: 'contract-date', of: 'clause', stage: 'clauses', routes: ['contract'], certainty: 'unverified',
-  when: { all: [{ any: [{ is: 'kind', oneOf: ['interest'] }, { is: 'trigger', oneOf: ['late-payment'] }] }, ...BUSINESSES, { compare: [agreedRate(codeCommerce('L.441-10, II')), '<', leastRate(codeCommerce('L.441-10, II'))] }] },
+  when: { all: [{ is: 'lateByTime', oneOf: ['yes'] }, ...BUSINESSES, { compare: [agreedRate(codeCommerce('L.441-10, II')), '<', leastRate(codeCommerce('L.441-10, II'))] }] },
   then: [{ clause: 'unwritten' }],
 };

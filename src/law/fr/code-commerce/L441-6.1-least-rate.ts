@@ -15,6 +15,6 @@ export const leastRateForLatePaymentBefore2019: Rule = {
   },
   source: codeCommerce('L.441-6, II'),
   inForce: { from: on('2009-01-01'), to: on('2019-04-25') }, chosenBy: 'contract-date', of: 'clause', stage: 'clauses', routes: ['contract'], certainty: 'unverified',
-  when: { all: [{ any: [{ is: 'kind', oneOf: ['interest'] }, { is: 'trigger', oneOf: ['late-payment'] }] }, ...BUSINESSES, { compare: [agreedRate(codeCommerce('L.441-6, II')), '<', leastRate(codeCommerce('L.441-6, II'))] }] },
+  when: { all: [{ is: 'lateByTime', oneOf: ['yes'] }, ...BUSINESSES, { compare: [agreedRate(codeCommerce('L.441-6, II')), '<', leastRate(codeCommerce('L.441-6, II'))] }] },
   then: [{ clause: 'unwritten' }],
 };

@@ -14,6 +14,6 @@ export const agreedRateForLatePaymentBefore2019: Rule = {
   },
   source: codeCommerce('L.441-6, II'),
   inForce: { from: on('2009-01-01'), to: on('2019-04-25') }, chosenBy: 'contract-date', of: 'clause', stage: 'money', routes: ['contract'], certainty: 'unverified',
-  when: { all: [{ is: 'kind', oneOf: ['interest'] }, { not: { concluded: 'ineffective' } }, { is: 'owing', oneOf: ['unpaid'], about: 'case' }, { is: 'role', oneOf: ['provider'], about: 'claimant' }, ...BUSINESSES] },
+  when: { all: [{ is: 'agreed', oneOf: ['late-interest'] }, { not: { concluded: 'ineffective' } }, { is: 'owing', oneOf: ['unpaid'], about: 'case' }, { is: 'role', oneOf: ['provider'], about: 'claimant' }, ...BUSINESSES] },
   then: [{ add: agreedInterest(codeCommerce('L.441-6, II')), stream: 'interest' }],
 };

@@ -1,6 +1,5 @@
 import { partyKind } from '../../questions/party.js';
 import { on, type Rule } from '../../words.js';
-import { inMainActivity, smallTrader, withdrawalExercised } from '../../questions/formation.js';
 import { paidBack } from '../remedies.js';
 import { codeConsommation1993 } from './source.js';
 
@@ -17,12 +16,9 @@ export const withdrawalOfSmallTradersBefore2016: Rule = {
   inForce: { from: on('2014-06-14'), to: on('2016-06-30') }, chosenBy: 'contract-date', of: 'case', stage: 'price', routes: ['contract'], certainty: 'unverified',
   when: {
     all: [
-      { is: 'asked', oneOf: ['restitution', 'annulment'] },
+      { is: 'asked', oneOf: ['restitution', 'annulment', 'termination'] },
       { oneOf: partyKind, values: ['business'], burden: 'customer', about: 'claimant' },
-      { is: 'channel', oneOf: ['off-premises'] },
-      { ask: smallTrader, burden: 'claimant' },
-      { not: { ask: inMainActivity, burden: 'claimant' } },
-      { ask: withdrawalExercised, burden: 'claimant' },
+      { concluded: { rule: 'fr.code-consommation.L221-27' } },
     ],
   },
   then: [{ add: paidBack(codeConsommation1993('L121-16-1')), stream: 'restitution' }],

@@ -1,6 +1,5 @@
 import { partyKind } from '../../questions/party.js';
 import { on, type Rule } from '../../words.js';
-import { inMainActivity, smallTrader, withdrawalExercised } from '../../questions/formation.js';
 import { paidBack } from '../remedies.js';
 import { codeConsommation } from './source.js';
 
@@ -17,12 +16,9 @@ export const withdrawalOfSmallTraders: Rule = {
   inForce: { from: on('2016-07-01'), to: null }, chosenBy: 'contract-date', of: 'case', stage: 'price', routes: ['contract'], certainty: 'read',
   when: {
     all: [
-      { is: 'asked', oneOf: ['restitution', 'annulment'] },
+      { is: 'asked', oneOf: ['restitution', 'annulment', 'termination'] },
       { oneOf: partyKind, values: ['business'], burden: 'customer', about: 'claimant' },
-      { is: 'channel', oneOf: ['off-premises'] },
-      { ask: smallTrader, burden: 'claimant' },
-      { not: { ask: inMainActivity, burden: 'claimant' } },
-      { ask: withdrawalExercised, burden: 'claimant' },
+      { concluded: { rule: 'fr.code-consommation.L221-27' } },
     ],
   },
   then: [{ add: paidBack(codeConsommation('L221-3')), stream: 'restitution' }],
