@@ -70,7 +70,6 @@ import { wantOfPrompting as civilCode496of2 } from './civil-code/496.2-want-of-p
 import { unreasonableStandardTerm as civilCode497 } from './civil-code/497-unreasonable-standard-term.js';
 import { doubtAgainstTheAuthor as civilCode498 } from './civil-code/498-doubt-against-the-author.js';
 import { intentAndGrossNegligence as civilCode506 } from './civil-code/506-intent-and-gross-negligence.js';
-import { clausesOfAVoidContract as civilCode507 } from './civil-code/507-clauses-of-a-void-contract.js';
 import { performanceAsAgreed as civilCode509 } from './civil-code/509-performance-as-agreed.js';
 import { promisedResults as civilCode509of1 } from './civil-code/509.1-promised-results.js';
 import { dutiesOfGoodFaith as civilCode509of2 } from './civil-code/509.2-duties-of-good-faith.js';
@@ -203,7 +202,6 @@ import { doubtAgainstTheAuthor as contractLaw41 } from './contract-law/41-doubt-
 import { intentAndGrossNegligence as contractLaw53 } from './contract-law/53-intent-and-gross-negligence.js';
 import { timeToSetAside as contractLaw55 } from './contract-law/55-time-to-set-aside.js';
 import { voidFromTheStart as contractLaw56 } from './contract-law/56-void-from-the-start.js';
-import { clausesOfAVoidContract as contractLaw57 } from './contract-law/57-clauses-of-a-void-contract.js';
 import { restitutionAfterNullity as contractLaw58of1 } from './contract-law/58.1-restitution-after-nullity.js';
 import { lossByFault as contractLaw58of2 } from './contract-law/58.2-loss-by-fault.js';
 import { noProfitAfterNullity as contractLaw58of3 } from './contract-law/58.3-no-profit-after-nullity.js';
@@ -622,8 +620,6 @@ export const cn: Regime = {
     limitationProvisions3,
     contractLaw53,
     civilCode506,
-    civilCode507,
-    contractLaw57,
     civilCode1165of1,
     eCommerceLaw43of2,
     civilCode1196of2,
