@@ -28,6 +28,8 @@ interface Instance {
   readonly stepBy?: string;
   /** Rules that fired. */
   readonly cites?: readonly string[];
+  /** Codes of what the reader is told. */
+  readonly warns?: readonly string[];
   /** What is left to be paid, interest and costs included. */
   readonly net?: string;
   /** Who is paid what of the debt. */
@@ -35,6 +37,8 @@ interface Instance {
   /** Of each debtor: how it answers, what it owes outside and bears inside, and what it may get back. */
   readonly parties?: Readonly<Record<string, readonly [how: string, external: string, inside: string, recourse: string]>>;
   readonly punitive?: string;
+  /** The range on each ground. */
+  readonly grounds?: Readonly<Record<string, readonly [string, string | null]>>;
   /** What is awarded for each loss. */
   readonly heads?: Readonly<Record<string, string>>;
   /** What the streams come to. */
@@ -44,13 +48,14 @@ interface Instance {
 interface Dispute { readonly contract: { readonly governingLaw?: string }; readonly incident: object; readonly instances: readonly Instance[] }
 
 const HERE = join(__dirname, 'decided');
-const disputes = readdirSync(HERE).sort().map((file) => [file.replace(/\.yaml$/, ''), parse(readFileSync(join(HERE, file), 'utf8')) as Dispute] as const);
+const disputes = readdirSync(HERE).sort().map((file) => [file.replace(/\.yaml$/, ''), parse(readFileSync(join(HERE, file), 'utf8'), { merge: true }) as Dispute] as const);
 
-const told = (v: Verdict): { readonly [name in keyof Omit<Instance, 'name' | 'set' | 'with' | 'cites' | 'net' | 'stepBy'>]: unknown } => {
+const told = (v: Verdict): { readonly [name in keyof Omit<Instance, 'name' | 'set' | 'with' | 'cites' | 'warns' | 'net' | 'stepBy'>]: unknown } => {
   const show = (amount: bigint | null): string | null => (amount === null ? null : formatAmount(amount, v.matter.digits));
   return {
     award: show(v.award), range: [show(v.range?.low ?? null), show(v.range?.high ?? null)], outcome: v.outcome,
     clauses: Object.fromEntries(v.clauses.map((c) => [c.subject.id, c.status])), commitments: Object.fromEntries(v.commitments.map((c) => [c.subject.id, c.result])),
+    grounds: Object.fromEntries(v.grounds.map((g) => [g.ground, [show(g.range?.low ?? null), show(g.range?.high ?? null)]])),
     heads: Object.fromEntries(v.heads.map((h) => [h.subject.id, show(h.awarded)])),
     streams: Object.fromEntries(Object.entries(v.streams).map(([name, x]) => [name, show(x.base)])),
     payees: Object.fromEntries(v.payees.map((p) => [p.id, show(p.award)])), punitive: show(v.streams.punitive.base), days: Object.fromEntries(v.deadlines.map((d) => [d.name, formatDay(d.day)])),
@@ -67,11 +72,12 @@ const written = (document: object, changes: Readonly<Record<string, Json>> | und
 };
 
 describe.each(disputes)('%s', (_, dispute) => {
-  test.each(dispute.instances.map((i) => [i.name, i] as const))('%s', (__, { name: ___, set: changes, with: found, decisive, step, stepBy, cites, net, ...expected }) => {
+  test.each(dispute.instances.map((i) => [i.name, i] as const))('%s', (__, { name: ___, set: changes, with: found, decisive, step, stepBy, cites, warns, net, ...expected }) => {
     const v = verdictOf(written({ governingLaw: 'FR', ...dispute.contract }, changes?.contract), written(dispute.incident, changes?.incident), found === undefined ? [] : [stringify(found)]);
     expect(told(v)).toMatchObject(expected);
     for (const question of decisive ?? []) expect(v.decisive.map((q) => `${q.question.id} ${q.subject.id}`.trim())).toContain(question);
     const fired = v.findings.filter((f) => f.fired).map((f) => f.rule.id);
+    for (const code of warns ?? []) expect(v.warnings.map((w) => w.code)).toContain(code);
     for (const id of cites ?? []) expect(fired).toContain(id);
     if (net !== undefined) expect(formatAmount(v.netPayable.amount, v.matter.digits)).toBe(net);
     const taken = [...v.adjustments, ...v.heads.flatMap((h) => h.steps)];

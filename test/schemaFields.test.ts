@@ -61,7 +61,7 @@ const UNREAD_FIELDS: Readonly<Record<Name, Readonly<Record<string, readonly stri
       'claim.amount', 'parties.cap',
       'personalData.subjects',
       'relief.apology', 'relief.cessation', 'relief.disclosure', 'relief.restoration',
-      'proceedings.judgments.amount', 'proceedings.judgments.court', 'proceedings.judgments.paid',
+      'proceedings.judgments.amount', 'proceedings.judgments.court',
     ],
     'no rule asks for it': [
       'evidence.by', 'outages.cause.by', 'outages.cause.forceMajeure.until', 'outages.causes.by', 'outages.causes.forceMajeure.until', 'outages.excludedParts.cause.by', 'content.items', 'data.records', 'data.sensitivity',

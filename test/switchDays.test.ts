@@ -171,9 +171,31 @@ const SWITCHES: readonly Switch[] = [
   },
   {
     day: '2016-07-01', of: 'contract with a consumer, information before it', base: 'fr-backup', set: { contract: { ...CONSUMER, 'commitments[1]': { id: 'told', kind: 'warning', topics: ['backups'] } } }, cases: [
-      ['the day before', { contract: { concludedOn: '2016-06-30' } }, 'fr.case-law.devoir-de-conseil', 'fr.code-consommation.L111-1'],
+      ['the day before', { contract: { concludedOn: '2016-06-30' } }, 'fr.code-consommation-1993.L111-1', 'fr.code-consommation.L111-1'],
       ['the day itself', { contract: { concludedOn: '2016-07-01' } }, 'fr.code-consommation.L111-1', 'fr.code-civil.1112-1'],
-      ['a contract of 2014, a loss of 2022', { contract: { concludedOn: '2014-03-01' } }, 'fr.case-law.devoir-de-conseil', 'fr.code-consommation.L111-1'],
+      ['a contract of 2014, a loss of 2022', { contract: { concludedOn: '2014-03-01' } }, 'fr.code-consommation-1993.L111-1', 'fr.code-consommation.L111-1'],
+    ],
+  },
+  {
+    day: '2016-07-01', of: 'contract with a consumer, money paid in advance', base: 'fr-website', set: { contract: { ...CONSUMER, 'fees.deposits': [{ id: 'd', service: 'site', paidBy: 'customer', amount: 1000 }] }, incident: { 'relief.termination': { by: 'provider', on: '2020-07-01' } } }, cases: [
+      ['the day before', { contract: { concludedOn: '2016-06-30' } }, 'fr.code-consommation-1993.L131-1', 'fr.code-consommation.L214-1'],
+      ['the day itself', { contract: { concludedOn: '2016-07-01' } }, 'fr.code-consommation.L214-1', 'fr.code-consommation-1993.L131-1'],
+      ['a contract of 2015, ended in 2020', { contract: { concludedOn: '2015-03-01' } }, 'fr.code-consommation-1993.L131-1', 'fr.code-consommation.L214-1'],
+      ['the last day before June 2014', { contract: { concludedOn: '2014-06-13' } }, 'fr.code-consommation-1993.L114-1', 'fr.code-consommation-1993.L131-1'],
+      ['14 June 2014', { contract: { concludedOn: '2014-06-14' } }, 'fr.code-consommation-1993.L131-1', 'fr.code-consommation-1993.L114-1'],
+    ],
+  },
+  {
+    day: '2016-07-01', of: 'contract with a consumer, essentials changed by one side', base: 'fr-backup', set: { contract: { ...CONSUMER, 'clauses[1]': { id: 'ch', kind: 'unilateral-change' } } }, with: { determinations: [{ question: 'clause-changes-essentials', clause: 'ch', answer: true, by: 'court' }] }, cases: [
+      ['the day before', { contract: { concludedOn: '2016-06-30' } }, 'fr.code-consommation-1993.R132-1.3', 'fr.code-consommation.R212-1.3'],
+      ['the day itself', { contract: { concludedOn: '2016-07-01' } }, 'fr.code-consommation.R212-1.3', 'fr.code-consommation-1993.R132-1.3'],
+      ['a contract of 2012, a loss of 2022', { contract: { concludedOn: '2012-03-01' } }, 'fr.code-consommation-1993.R132-1.3', 'fr.code-consommation.R212-1.3'],
+    ],
+  },
+  {
+    day: '2016-07-01', of: 'judgment, the price of a consumer', base: 'fr-website', set: { contract: { ...CONSUMER, concludedOn: '2012-01-15' }, incident: { ...OWED, occurredAt: '2013-07-01', 'relief.withholdPayment': 4000 } }, with: { pleas: [{ plea: 'limitation', by: 'customer' }] }, cases: [
+      ['the day before', { incident: { asOf: '2016-06-30' } }, 'fr.code-consommation-1993.L137-2', 'fr.code-consommation.L218-2'],
+      ['the day itself', { incident: { asOf: '2016-07-01' } }, 'fr.code-consommation.L218-2', 'fr.code-consommation-1993.L137-2'],
     ],
   },
   {

@@ -35,6 +35,7 @@ import type { Run } from './run.js';
 import { settledOnTheDay } from './settled.js';
 import { domainOf } from './standing.js';
 import { subtotalsOf } from './subtotals.js';
+import { togetherOwed } from './togetherOwed.js';
 import { warningsOf } from './warnings.js';
 
 /** What a caller may choose. Everything else follows from the matter. */
@@ -181,8 +182,7 @@ const decided = (matter: Matter, regime: Regime, options: Options, measurements:
     ) as Record<StreamName, StreamResult>,
     ...(counter?.setOff === true ? { setOff: stillOwed(counter.owed, paidBy(matter, matter.claimant)) } : {}),
   };
-  /* Debts for the same harm overlap; parts of it that each owes by himself add up. */
-  const claimantTotal = parties.filter((p) => p.how === 'several').reduce((n, p) => n + p.external, parties.reduce((n, p) => (p.how !== 'several' && p.external > n ? p.external : n), 0n));
+  const claimantTotal = togetherOwed([run, ...others], parties);
   const received = matter.payments.reduce((n, p) => (p.kind === 'insurance' || p.by === matter.claimant ? n : n + p.amount), 0n);
   const own = parties[0]?.paid ?? 0n;
   /* What was paid on a claim that is barred stays paid (C. civ. 2249; PRC Civil Code 192(2)). */

@@ -114,13 +114,21 @@ export const board = (claim: Claim, inquiry: Inquiry, diagrams: Diagrams, turned
       if (party === claim.respondent) return own;
       const known = others.get(party);
       if (known !== undefined) return known;
-      const other: Board = { ...own, claim: claim.against(party), conclusions: conclusions(), against: (p) => (p === party ? other : own) };
+      const other: Board = { ...own, claim: claim.against(party), conclusions: conclusions(), against: (p) => (p === party ? other : own.against(p)) };
       others.set(party, other);
       turned(other);
       return other;
     },
   };
   return own;
+};
+
+/** The answers under which a party is responsible: a breach of its own that no excuse takes away. */
+export const responsible = (b: Board, party: string): Node => {
+  const { conclusions: found } = b.against(party);
+  let broke = b.diagrams.no;
+  for (const node of found.named('breach')) broke = b.diagrams.or(broke, node);
+  return b.diagrams.and(broke, b.diagrams.not(found.of('excused', CASE) ?? b.diagrams.no));
 };
 
 /** What is concluded of the case where the claim itself is barred: no sum is added then. */

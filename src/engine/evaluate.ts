@@ -5,7 +5,7 @@ import type { Measure, Measured, Reading } from '../model/measure.js';
 import type { Question } from '../model/question.js';
 import type { StreamName } from '../model/stream.js';
 import type { Subject } from '../model/subject.js';
-import { ask, split, undecided } from './board.js';
+import { ask, responsible, split, undecided } from './board.js';
 import type { Asked, Board } from './board.js';
 import type { Node } from './diagram.js';
 import { figureOn } from './figures.js';
@@ -38,9 +38,11 @@ export const asked = (question: Question, burden: Burden, about: About | undefin
 };
 
 /** What a measure reads when its questions are answered so. */
-const readingOf = (measure: Measure<unknown>, taken: readonly (Value | undefined)[], scope: Scope, b: Board): Reading => ({
+const readingOf = (measure: Measure<unknown>, taken: readonly (Value | undefined)[], scope: Scope, b: Board, beside: readonly string[] = []): Reading => ({
   matter: b.claim.matter,
   self: scope.self,
+  respondent: b.claim.respondent,
+  beside,
   ...(scope.bound === undefined ? {} : { bound: scope.bound }),
   answer: (question, about) => taken[measure.asks.findIndex((a) => a.question === question && (about === undefined || a.about === about))],
   head: scope.head,
@@ -58,9 +60,20 @@ const combinations = (asks: readonly (Asked | undefined)[], guard: Node, b: Boar
 
 const askedBy = (measure: Measure<unknown>, scope: Scope, b: Board): readonly (Asked | undefined)[] => measure.asks.map((a) => asked(a.question, a.burden, a.about, undefined, scope, b));
 
+interface Company { readonly ids: readonly string[]; readonly guard: Node }
+
+/** Who else of those sued is responsible, under which answers. */
+const companies = (measure: Measure<unknown>, guard: Node, b: Board): readonly Company[] =>
+  b.claim.matter.respondents.reduce<readonly Company[]>((list, party) => {
+    if (measure.beside !== true || party === b.claim.respondent) return list;
+    const too = responsible(b, party);
+    const { diagrams: d } = b;
+    return list.flatMap((c) => [{ ids: [...c.ids, party], guard: d.and(c.guard, too) }, { ids: c.ids, guard: d.and(c.guard, d.not(too)) }]).filter((c) => c.guard !== d.no);
+  }, [{ ids: [], guard }]);
+
 /** Runs a measure for every combination of the open answers it asks for. */
 export const evaluate = <T>(measure: Measure<T>, scope: Scope, guard: Node, b: Board): readonly { readonly guard: Node; readonly measured: Measured<T> }[] =>
-  combinations(askedBy(measure, scope, b), guard, b).map((c) => ({ guard: c.guard, measured: measure.compute(readingOf(measure, c.taken, scope, b)) }));
+  combinations(askedBy(measure, scope, b), guard, b).flatMap((c) => companies(measure, c.guard, b).map((company) => ({ guard: company.guard, measured: measure.compute(readingOf(measure, c.taken, scope, b, company.ids)) })));
 
 const holdsBetween = { '<': (a: bigint, c: bigint) => a < c, '<=': (a: bigint, c: bigint) => a <= c, '>': (a: bigint, c: bigint) => a > c, '>=': (a: bigint, c: bigint) => a >= c };
 

@@ -116,6 +116,9 @@ const hasRoutes = ofEach((rules: Claim['rules']): boolean => [...rules.values()]
 /** Rules of the stage of heads that run before the others: they prove a head or move it to another stream. */
 const settlesHeads = ({ rule }: Act): boolean => concludes(rule, 'prove', 'assign');
 
+/** Rules of the stage of heads that run after those: what is of a kind that is never made good falls for that reason, and not because it was no part of what is owed. */
+const deniesKinds = ({ rule }: Act): boolean => concludes(rule, 'byKind');
+
 /** The stages up to the excuses, on the board of the other claim: nothing is computed there. */
 const breaches = (b: Board): void => {
   const x: Books = { claim: b.claim, inquiry: b.inquiry, board: b, tracer: undefined, breaches: [], leaves: [{ guard: b.diagrams.yes, ledger: EMPTY }], moved: new Map(), surplus: [] };
@@ -140,8 +143,9 @@ export const explore = (claim: Claim, inquiry: Inquiry, tracer?: Tracer): Explor
     else {
       found(x);
       runAll(acts.filter(settlesHeads));
+      runAll(acts.filter((act) => !settlesHeads(act) && deniesKinds(act)));
       expand(x);
-      runAll(acts.filter((act) => !settlesHeads(act)));
+      runAll(acts.filter((act) => !settlesHeads(act) && !deniesKinds(act)));
       spill(x);
     }
   }

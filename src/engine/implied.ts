@@ -3,7 +3,7 @@ import type { Stated, Value } from '../model/fact.js';
 import type { Matter } from '../model/matter.js';
 import type { Implication, Question } from '../model/question.js';
 import type { Regime } from '../model/regime.js';
-import { questionKey } from '../model/subject.js';
+import { CASE, questionKey } from '../model/subject.js';
 import type { QuestionKey } from '../model/subject.js';
 
 /** What courts and experts found, closed under what it implies, and the answers it rules out without giving one. */
@@ -25,11 +25,11 @@ const followsFrom = (answers: readonly Value[], list: readonly Implication[]): {
 };
 
 /** What findings on one question make of another, subject by subject, each worked out from the record. */
-const workedOut = (matter: Matter, question: Question): readonly (readonly [QuestionKey, Stated])[] => {
+const workedOut = (matter: Matter, given: Found['determinations'], question: Question): readonly (readonly [QuestionKey, Stated])[] => {
   const { fixes } = question;
   if (fixes === undefined) return [];
   return matter.subjects[question.of].flatMap((subject) => {
-    const stated = matter.determinations.get(questionKey(question.id, subject.key));
+    const stated = given.get(questionKey(question.id, subject.key));
     if (stated === undefined) return [];
     const values = leftBy(stated).flatMap((v) => fixes.value(v, subject, matter) ?? []);
     if (values.length === 0) return [];
@@ -37,14 +37,34 @@ const workedOut = (matter: Matter, question: Question): readonly (readonly [Ques
   });
 };
 
+/** The one thing that a finding without a subject can speak of, where its question is about no case: the only one of its kind, but for the side that claims. */
+export const onlyOne = (question: Question, matter: Matter): string | undefined => {
+  const candidates = question.of === 'case' ? [] : matter.subjects[question.of].filter((s) => s.kind !== 'party' || s.id !== matter.claimant);
+  return candidates.length === 1 ? candidates[0]?.key : undefined;
+};
+
+/** The findings, each under the thing it speaks of. */
+const placed = (matter: Matter, regime: Regime): ReadonlyMap<QuestionKey, Stated> => {
+  const all = new Map(matter.determinations);
+  for (const [key, stated] of matter.determinations) {
+    const question = key.endsWith(`|${CASE}`) ? regime.questions.find((q) => key === questionKey(q.id, CASE)) : undefined;
+    const only = question === undefined ? undefined : onlyOne(question, matter);
+    if (question === undefined || only === undefined || all.has(questionKey(question.id, only))) continue;
+    all.delete(key);
+    all.set(questionKey(question.id, only), stated);
+  }
+  return all;
+};
+
 /** Closes the determinations of a matter under what they imply. One that speaks of a question itself comes before what another implies of it. */
 export const found = (matter: Matter, regime: Regime): Found => {
-  const determinations = new Map(matter.determinations);
+  const given = placed(matter, regime);
+  const determinations = new Map(given);
   const ruledOut = new Map<QuestionKey, readonly Value[]>();
   for (const question of regime.questions) {
-    for (const [target, stated] of workedOut(matter, question)) if (!determinations.has(target)) determinations.set(target, stated);
+    for (const [target, stated] of workedOut(matter, given, question)) if (!determinations.has(target)) determinations.set(target, stated);
     for (const other of new Set((question.implies ?? []).map((i) => i.question)))
-      for (const [key, stated] of matter.determinations) {
+      for (const [key, stated] of given) {
         if (!key.startsWith(`${question.id}|`)) continue;
         const list = (question.implies ?? []).filter((i) => i.question === other);
         const { value, not } = followsFrom(leftBy(stated), list);

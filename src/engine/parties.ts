@@ -4,18 +4,25 @@ import type { PartyResult } from '../model/verdict.js';
 import { apportion } from './apportion.js';
 import type { Run } from './run.js';
 
+/** The breaches of a debtor that stand on the base answers. */
+const standing = (run: Run): Run['base']['breaches'] => run.base.breaches.filter((x) => x.when !== run.base.board.diagrams.no);
+
+/** The breach for which he is held with others; one for the whole goes before one for his part. */
+const heldAs = (run: Run): Run['base']['breaches'][number] | undefined =>
+  standing(run).find((x) => x.how !== 'alone' && x.how !== 'several') ?? standing(run).find((x) => x.how === 'several');
+
 /** Relates the debts of several respondents: what each owes outside, bears inside, and whom he may turn to. */
 export const partiesOf = (runs: readonly Run[], matter: Matter): readonly PartyResult[] => {
   const debts = runs.map((run) => ({
     id: run.claim.respondent, external: run.award, weight: matter.weights.get(run.claim.respondent) ?? (matter.weights.size === 0 && !contributes(run, 'stands-in') ? 1n : 0n),
-    ...(contributes(run, 'own-part') ? { ownPart: true } : {}),
+    ...(contributes(run, 'own-part') || heldAs(run)?.how === 'several' ? { ownPart: true } : {}),
     ...(matter.unrecoverable?.includes(run.claim.respondent) === true ? { unrecoverable: true } : {}),
     paid: matter.payments.reduce((n, p) => (p.by === run.claim.respondent && p.kind !== 'insurance' ? n + p.amount : n), 0n),
   }));
   const shares = apportion(debts);
   return runs.map((run, i) => {
-    const breaches = run.base.breaches.filter((x) => x.when !== run.base.board.diagrams.no);
-    const joint = breaches.find((x) => x.how !== 'alone' && x.how !== 'several') ?? breaches.find((x) => x.how === 'several');
+    const breaches = standing(run);
+    const joint = heldAs(run);
     const whole = breaches.some((x) => x.owes === 'whole');
     const contribution = run.trace.findings.filter((f) => f.fired && concludes(f.rule, 'contribution')).map((f) => f.rule);
     const share = shares[i];

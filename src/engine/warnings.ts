@@ -33,6 +33,10 @@ const priceMissing = (trace: Trace): boolean => trace.additions.some((a) => a.li
 const ratesMissing = (trace: Trace): readonly string[] =>
   [...new Set(trace.additions.flatMap((a) => a.lines.filter((l) => l.name === 'no-rate').map((l) => l.value)))].sort();
 
+/** The ceilings that a multiple that is asked for was brought down to. */
+const ceilingsMet = (trace: Trace): readonly string[] =>
+  [...new Set(trace.additions.flatMap((a) => a.lines.filter((l) => l.name === 'multiple' && l.from !== undefined).map((l) => l.value)))].sort();
+
 /** The subjects of open questions that are answered in full or not at all, though a court may find anything in between. */
 const wholeOrNothing = (claim: Claim, decisive: readonly DecisiveQuestion[]): readonly string[] =>
   [...new Set(decisive.flatMap((q) => {
@@ -60,6 +64,7 @@ export const warningsOf = (claim: Claim, trace: Trace, range: Range | null, deci
     ...(asksInterestWithoutStart(claim, trace) ? [{ code: 'interest-without-start', about: 'relief.interest', line: null } as const] : []),
     ...(priceMissing(trace) ? [{ code: 'price-not-known', about: 'services.fee', line: null } as const] : []),
     ...ratesMissing(trace).map((about) => ({ code: 'rate-not-known', about, line: null }) as const),
+    ...ceilingsMet(trace).map((about) => ({ code: 'multiple-above-ceiling', about, line: null }) as const),
     ...otherwise.map((s) => ({ code: 'measured-otherwise', about: s.id, line: s.facts['performed']?.place.line ?? null }) as const),
     ...unheardOf(claim),
     ...marked,

@@ -2,21 +2,37 @@ import type { DeclaredKind } from '../model/problem.js';
 import { CASE, questionKey, subjectKey } from '../model/subject.js';
 import type { QuestionKey, SubjectKind } from '../model/subject.js';
 import type { Conversion } from './conversion.js';
-import { at, each, either, word } from './item.js';
+import { tell } from './conversion.js';
+import { at, each, either, word, words } from './item.js';
 import type { Item } from './item.js';
 import { partyNamed, referred } from './names.js';
 import type { Names } from './names.js';
+import { nearest } from './nearest.js';
 
 /** The fields that name what an entry is about, in the order in which the catalogue names first and second subjects. */
 const FIELDS: readonly (readonly [kind: SubjectKind, field: string, list: string])[] = [
   ['clause', 'clause', ''], ['party', 'party', 'parties'], ['notice', 'notice', ''], ['outage', 'outage', ''], ['commitment', 'commitment', ''],
-  ['loss', 'loss', 'losses'], ['content', 'content', ''], ['credit', 'credit', ''], ['rule', 'rule', ''],
+  ['credit', 'credit', ''], ['loss', 'loss', 'losses'], ['content', 'content', ''], ['rule', 'rule', ''],
 ];
 
+const ownIds = (promise: Item): readonly string[] =>
+  [promise, ...each(at(promise, 'variants')), ...each(at(promise, 'readings'))].flatMap((terms) => each(at(terms, 'credit'))).flatMap((credit) => words(at(credit, 'id')));
+
+/** The promises whose credit is named: by the id of the promise, with resource and period after it as a verdict has it, or by the credit's own. */
+const creditsNamed = (c: Conversion, names: Names, item: Item): readonly string[] => {
+  const text = word(item) ?? '';
+  const promises = [...names.ids.commitment];
+  if (promises.some(([id]) => text === id || text.startsWith(`${id}/`))) return [text];
+  const found = promises.filter(([, promise]) => ownIds(promise).includes(text)).map(([id]) => id);
+  if (found.length === 0) tell(c, item, { kind: 'unknown-id', of: 'credit', found: text, suggestion: nearest(text, promises.flatMap(([id, promise]) => [id, ...ownIds(promise)])) });
+  return found;
+};
+
 const idsOf = (c: Conversion, names: Names, kind: SubjectKind, entries: readonly Item[]): readonly (string | undefined)[] =>
-  entries.map((item) =>
+  entries.flatMap((item) =>
     kind === 'party' ? partyNamed(c, names, item)
-    : kind === 'credit' || kind === 'rule' ? word(item)
+    : kind === 'credit' ? creditsNamed(c, names, item)
+    : kind === 'rule' ? word(item)
     : referred(c, names, kind as DeclaredKind, item));
 
 /**

@@ -161,6 +161,7 @@ export const caseSubject = (c: Conversion, names: Names, contract: Item, inciden
     insured: yesNo(each(at(incident, 'received')).some((item) => word(at(item, 'kind')) === 'insurance')),
     judged: judgedAt(incident),
     endKind: endKindOf(incident),
+    event: word(at(incident, 'kind')),
     fixedTerm: yesNo(fixedTerm(contract)),
     linked: yesNo(each(at(contract, 'linkedContracts')).length > 0),
     services: serviceTypes(names, servicesOf(names, incident)),

@@ -12,8 +12,7 @@ import { dayOf } from './times.js';
 import { debtorOf, partyNamed } from './names.js';
 import type { Names } from './names.js';
 
-/** Money that already changed hands, from the first respondent unless the record names who paid. */
-export const payments = (c: Conversion, names: Names, incident: Item, respondent: string): readonly Payment[] =>
+const received = (c: Conversion, names: Names, incident: Item, respondent: string): readonly Payment[] =>
   each(at(incident, 'received')).flatMap((item) => {
     const amount = sumOf(c, at(item, 'amount'));
     const named = partyNamed(c, names, at(item, 'by'));
@@ -21,6 +20,17 @@ export const payments = (c: Conversion, names: Names, incident: Item, respondent
     const paidOn = dayOf(c, at(item, 'at'));
     return amount === undefined ? [] : [{ by, kind: word(at(item, 'kind')) ?? 'payment', amount, ...(paidOn === null ? {} : { at: paidOn }) }];
   });
+
+/** Money that already changed hands, from the first respondent unless the record names who paid; what was paid under a judgment with it, once where the record tells it in both places. */
+export const payments = (c: Conversion, names: Names, incident: Item, respondent: string): readonly Payment[] => {
+  const told = received(c, names, incident, respondent);
+  const underJudgments = each(at(at(incident, 'proceedings'), 'judgments')).flatMap((judgment) => each(at(judgment, 'paid'))).flatMap((item): readonly Payment[] => {
+    const [amount, paidOn] = [sumOf(c, at(item, 'amount')), dayOf(c, at(item, 'at'))];
+    if (amount === undefined || amount === 0n || told.some((p) => p.amount === amount && p.at === paidOn && p.by === respondent)) return [];
+    return [{ by: respondent, kind: 'payment', amount, ...(paidOn === null ? {} : { at: paidOn }) }];
+  });
+  return [...told, ...underJudgments];
+};
 
 /** Offers, from the first respondent unless the record names who made them. */
 export const offers = (c: Conversion, names: Names, incident: Item, respondent: string): readonly Offer[] =>

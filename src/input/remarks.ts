@@ -54,12 +54,27 @@ const ending = (incident: Item): boolean =>
   word(at(incident, 'kind')) === 'undue-payment' || each(at(incident, 'performance')).length > 0 ||
   [...each(at(incident, 'pleas')).map((p) => word(at(p, 'plea'))), ...each(at(incident, 'determinations')).map((d) => word(at(d, 'question')))].some((name) => UNDOING.includes(name ?? ''));
 
+/** Statements that say nothing, or that do not go together. */
+const hardlyMeant = (problems: Problem[], incident: Item): void => {
+  const shares = at(incident, 'shares');
+  const weights = each(shares).flatMap((item) => at(item, 'weight') ?? at(item, 'share') ?? []);
+  if (shares !== undefined && weights.length > 0 && weights.every((w) => Number(w.text) === 0)) tell({ problems }, shares, { kind: 'hardly-meant', what: 'zero-weights' });
+  const joint = each(at(at(incident, 'personalData'), 'roles')).flatMap((item) => { const role = at(item, 'role'); return role !== undefined && word(role) === 'joint-controller' ? [role] : []; });
+  if (joint.length === 1 && joint[0] !== undefined) tell({ problems }, joint[0], { kind: 'hardly-meant', what: 'joint-alone' });
+  const [filed, event] = [at(at(incident, 'claim'), 'filedOn'), at(incident, 'occurredAt')];
+  if (filed !== undefined && event !== undefined && dateText(filed) < dateText(event).slice(0, dateText(filed).length)) tell({ problems }, filed, { kind: 'hardly-meant', what: 'suit-before-event' });
+};
+
+/** The day of a time as it is written, as far as it is written; what names no day comes after all. */
+const dateText = (item: Item): string => /^[0-9]{4}(-[0-9]{2}){0,2}/.exec(word(item) ?? '')?.[0] ?? '~';
+
 const ofIncident = (problems: Problem[], incident: Item, contracts: readonly Item[]): void => {
   const label = at(incident, 'kind');
   const promises = contracts.flatMap((contract) => each(at(contract, 'commitments')));
   if (label !== undefined && LABELS.includes(word(label) ?? '') && contracts.length > 0 && each(at(incident, 'performance')).length === 0 && !promises.some(isMeasured))
     tell({ problems }, label, { kind: 'label-alone', label: word(label) ?? '' });
   leftOut(problems, incident, 'occurredAt');
+  hardlyMeant(problems, incident);
   const back = at(at(incident, 'relief'), 'restitution');
   if (back !== undefined && back.value !== null && !ending(incident)) tell({ problems }, back, { kind: 'ending-missing' });
   for (const loss of each(at(incident, 'losses')))

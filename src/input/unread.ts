@@ -10,7 +10,7 @@ const nothingAsked = (item: Item): boolean => item.value === null || item.value 
 /** Fields that carry money or a claim and that nothing reads yet, by their paths without places in lists. A test compares them with what is read. */
 export const UNREAD: Readonly<Record<'contract' | 'incident', readonly string[]>> = {
   contract: ['services.fee.feeSteps'],
-  incident: ['claim.amount', 'parties.cap', 'proceedings.judgments.paid'],
+  incident: ['claim.amount', 'parties.cap'],
 };
 
 /** Notices that only a law on hosted content reads. */
@@ -19,6 +19,12 @@ const ABOUT_CONTENT: readonly string[] = ['takedown', 'counter-notice'];
 /** What stands at a path: of a list each entry. */
 const standing = (item: Item, path: string): readonly Item[] => path.split('.').reduce<readonly Item[]>((items, name) => items.flatMap((i) => each(at(i, name))), [item]);
 
+const isInexact = (amount: Item | undefined): amount is Item => amount !== undefined && (amount.text === 'unknown' || at(amount, 'low') !== undefined);
+
+/** Payments under judgments whose sum is not known. */
+const inexactlyPaid = (incident: Item): readonly Item[] =>
+  each(at(at(incident, 'proceedings'), 'judgments')).flatMap((judgment) => each(at(judgment, 'paid'))).flatMap((payment) => { const amount = at(payment, 'amount'); return isInexact(amount) ? [amount] : []; });
+
 /**
  * The parts of the documents that carry money or a claim and that no rule of this version decides, kind by kind:
  * the verdict names each of them, so that a reader knows what its figures leave out.
@@ -26,7 +32,7 @@ const standing = (item: Item, path: string): readonly Item[] => path.split('.').
 export const notAssessed = (contract: Item, incident: Item, computed: (loss: string) => boolean): readonly Place[] => {
   const fees = at(contract, 'fees');
   const inexact = (list: string): readonly Item[] =>
-    each(at(incident, list)).flatMap((entry) => { const amount = at(entry, 'amount'); return amount !== undefined && (amount.text === 'unknown' || at(amount, 'low') !== undefined) ? [amount] : []; });
+    each(at(incident, list)).flatMap((entry) => { const amount = at(entry, 'amount'); return isInexact(amount) ? [amount] : []; });
   const counted = (list: Item | undefined): readonly Item[] => each(list).filter((entry) => !nothingAsked(entry));
   const claimants = each(at(incident, 'claimants'));
   const personal = at(at(incident, 'personalData'), 'involved');
@@ -44,6 +50,7 @@ export const notAssessed = (contract: Item, incident: Item, computed: (loss: str
     ...each(at(incident, 'losses')).flatMap((loss) => { const estimate = at(loss, 'estimate'); return estimate !== undefined && at(loss, 'proven') === undefined && !computed(idOf(loss)) ? [estimate] : []; }),
     ...[...(at(incident, 'relief')?.fields?.values() ?? [])].flatMap((item) => (item.items ?? [item])).filter((item) => !nothingAsked(item)),
     ...inexact('received'),
+    ...inexactlyPaid(incident),
     ...inexact('offers'),
     ...inexact('shares'),
     ...UNREAD.contract.flatMap((path) => standing(contract, path)).filter((item) => !nothingAsked(item)),

@@ -202,6 +202,7 @@ export const NO_DAYS: KeyDays = { contract: null, breach: null, judgment: null, 
  *   `owing` (unpaid, prepaid, deposit, where the contract records such sums), `customerActs` (customer.acts[].kind).
  *   fact `paidAsDeposit` (by the nature of `fees.deposits`);
  *   label `unsaid` (managed: a service that can be had with or without somebody who operates it, and the contract does not say).
+ *   label `event` (the kind of the incident);
  *   label `networkIncident` (yes when something happened to networks, systems or data);
  * - outage: labels `planned`, `announced`.
  *   case, further: labels `content` (yes/no), `rights` (of all contents); fact `heldForDebts` (data kept back until debts are paid).

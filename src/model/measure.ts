@@ -17,6 +17,10 @@ export interface Reading {
   readonly self: Subject;
   /** The loss the value is asked for, when it is asked per loss. */
   readonly bound?: Subject;
+  /** The party whose debt is looked at. */
+  readonly respondent: string;
+  /** Of a measure that asks for them: those sued beside the respondent who are responsible on the same ground, by id. */
+  readonly beside: readonly string[];
   /** The answer of a declared question. */
   readonly answer: (question: Question, about?: About) => Value | undefined;
   /** The amount a loss stands at before the rule, in minor units; 0 for a loss of another claim. */
@@ -68,6 +72,8 @@ export interface Measure<T> {
   readonly source: Source;
   readonly asks: readonly Asks[];
   readonly parameters?: readonly Parameter<unknown>[];
+  /** Whether it asks which of the others who are sued are responsible; their breaches and excuses are then looked at under the same answers. */
+  readonly beside?: true;
   /** What the value is where it is no money: a day counted since 1970-01-01, or a plain number. */
   readonly unit?: 'day' | 'number';
   readonly monotone?: Readonly<Record<string, 'up' | 'down'>>;

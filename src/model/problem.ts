@@ -50,10 +50,11 @@ export type ProblemDetail =
   | { readonly kind: 'tier-overlap'; readonly low: string | null; readonly high: string; readonly firstLine: number | null }
   | { readonly kind: 'arrival-assumed'; readonly at: string }
   | { readonly kind: 'ending-missing' }
+  | { readonly kind: 'hardly-meant'; readonly what: 'zero-weights' | 'joint-alone' | 'suit-before-event' }
   | { readonly kind: 'internal'; readonly text: string };
 
 /** What an id in the documents can name. */
-export type IdKind = DeclaredKind | 'resource' | 'condition' | 'component' | 'contract' | 'record' | 'rule' | 'question';
+export type IdKind = DeclaredKind | 'credit' | 'resource' | 'condition' | 'component' | 'contract' | 'record' | 'rule' | 'question';
 
 /** What has an id in a list of its own. */
 export type DeclaredKind = 'service' | 'commitment' | 'clause' | 'party' | 'notice' | 'content' | 'loss' | 'outage';
@@ -105,6 +106,7 @@ export const PROBLEM_CODES = {
   'arrival-assumed': 'W0406', //     a notice without the time of its arrival
   'internal': 'E0501', //            a mistake of the program, which cost a record of an export
   'ending-missing': 'W0407', //      money asked back, and no end of the contract
+  'hardly-meant': 'W0409', //        a statement that says nothing, or that does not go with another
 } as const satisfies Record<ProblemDetail['kind'], string>;
 
 /** A code of the table. */

@@ -87,6 +87,7 @@ export const EXAMPLES: Readonly<Record<Exclude<ProblemDetail['kind'], 'internal'
     'commitments:\n  - id: uptime\n    kind: availability\n    credit: {kind: tiers, tiers: [{below: 99.9, atLeast: 98.0, percent: 10}, {below: 99.0, percent: 25}]}',
     'commitments:\n  - id: uptime\n    kind: availability\n    credit: {kind: tiers, tiers: [{below: 99.9, atLeast: 99.0, percent: 10}, {below: 99.0, percent: 25}]}',
   ),
+  'hardly-meant': incident('shares: [{party: provider, weight: 0}, {party: customer, weight: 0}]', 'shares: [{party: provider, weight: 2}, {party: customer, weight: 1}]'),
   'ending-missing': incident('relief: {restitution: {claimed: 100}}', 'relief: {restitution: {claimed: 100}, termination: {by: customer, on: 2021-04-01, kind: notice}}'),
   'arrival-assumed': incident('notices: [{id: n, kind: default-notice, by: customer, at: 2021-04-01}]', 'notices: [{id: n, kind: default-notice, by: customer, receivedAt: 2021-04-02}]'),
 };

@@ -65,15 +65,25 @@ test('what a question reads is a question of the catalogue or of none, and the r
 test('the warning is a sentence in three languages, with the line where there is one', () => {
   for (const words of [en, fr, zh]) {
     expect(words.warning['not-asked']('promise-meaning', 7)).toContain('7');
-    expect(words.warning['not-asked']('promise-meaning', null)).not.toContain('null');
+    for (const code of ['not-asked', 'subject-missing'] as const) expect(words.warning[code]('promise-meaning', null)).not.toContain('null');
   }
 });
 
 test('a finding about another thing than the question is told, and changes nothing', () => {
   expect(told('determinations: [{question: loss-foreseeable, commitment: copies, answer: false, by: court}]')).toEqual([{ code: 'not-asked', about: 'loss-foreseeable \u00b7 copies', line: 11 }]);
-  expect(told('determinations: [{question: fault-degree, answer: gross, by: court}]')).toEqual([{ code: 'not-asked', about: 'fault-degree', line: 11 }]);
   expect(told('disputed: [{question: force-majeure, clause: cap}]')).toEqual([{ code: 'not-asked', about: 'force-majeure \u00b7 cap', line: 11 }]);
   expect(told('determinations: [{question: loss-foreseeable, loss: l, answer: false, by: court}]')).toEqual([]);
+});
+
+test('a finding that does not say of whom speaks of the only other party, and of nobody where there are several', () => {
+  const finding = 'determinations: [{question: fault-degree, answer: gross, by: court}]';
+  const of = (line: string): ReturnType<typeof verdictOf> => verdictOf(contract('2020-06-01'), record(line), []);
+  expect(of(finding).award).toBe(of(finding.replace('answer', 'party: provider, answer')).award);
+  expect(of(finding).award).not.toBe(of('').award);
+  expect(of(finding).warnings.filter((w) => w.code === 'subject-missing')).toEqual([]);
+  const several = of(`parties: [{id: sub, role: subcontractor}]\n${finding}`);
+  expect(several.award).toBe(of('').award);
+  expect(several.warnings).toContainEqual({ code: 'subject-missing', about: 'fault-degree \u00b7 party: provider | sub', line: 12 });
 });
 
 test('a finding in another form than the question is told, and changes nothing', () => {

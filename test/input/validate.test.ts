@@ -88,6 +88,9 @@ describe('remarks', () => {
     ['the limit of a cap', full.replace(/limit: \{.*?\}/, 'amount: 300'), kept, ['c.yaml:18 W0401 clauses[0]']],
     ['what is proven', full, kept.replace(', proven: 43000.10', ''), ['i.yaml:9 W0401 losses[0]']],
     ['a kept or broken promise', full, INCIDENT, ['i.yaml:4 W0402 kind']],
+    ['weights that are all zero', full, `${kept}shares: [{party: provider, weight: 0}, {party: customer, weight: 0}]\n`, ['i.yaml:11 W0409 shares']],
+    ['one party that decides together with nobody', full, `${kept}personalData: {involved: true, roles: [{party: provider, role: joint-controller}]}\n`, ['i.yaml:11 W0409 personalData.roles[0].role']],
+    ['a suit before what it is about', full, `${kept}claim: {filedOn: 2021-03-09}\n`, ['i.yaml:11 W0409 claim.filedOn']],
     ['the arrival of a notice', full, `${kept}notices: [{id: n, kind: takedown, at: 2021-04-01}]\n`, ['i.yaml:11 W0401 notices[0]', 'i.yaml:11 W0406 notices[0].at']],
   ])('on %s, left out', (_what, contract, incident, expected) => {
     expect(remarks(contract, incident)).toEqual(expected);

@@ -57,6 +57,7 @@ const PROBLEMS: Readonly<Record<ProblemDetail['kind'], ProblemDetail>> = {
   'tier-inverted': { kind: 'tier-inverted', less: 'AAA', more: 'BBB', firstLine: 7 },
   'tier-overlap': { kind: 'tier-overlap', low: 'AAA', high: 'BBB', firstLine: 7 },
   'arrival-assumed': { kind: 'arrival-assumed', at: 'AAA' },
+  'hardly-meant': { kind: 'hardly-meant', what: 'zero-weights' },
   'ending-missing': { kind: 'ending-missing' },
   'wrong-row': { kind: 'wrong-row', cells: 3, columns: 5 },
   internal: { kind: 'internal', text: 'RangeError: out of it' },

@@ -6,7 +6,7 @@ const SERIOUS: Condition = { ask: breachSerious, burden: 'invoker', about: 'case
 
 /** The price may wait: a duty that counts was not performed, or one that does not, and that is serious. */
 export const PRICE_MAY_WAIT: Condition = {
-  any: [{ ask: priceMayWait, burden: 'customer', about: 'case' }, { all: [{ not: { refused: priceMayWait, about: 'case' } }, SERIOUS] }],
+  any: [{ ask: priceMayWait, burden: 'invoker', about: 'case' }, { all: [{ not: { refused: priceMayWait, about: 'case' } }, SERIOUS] }],
 };
 
 /** The claimant ended the contract, and the other side had not done so before. */
@@ -49,3 +49,6 @@ export const PART_PAID: Condition = {
     { all: [{ is: 'role', oneOf: ['customer'], about: 'claimant' }, { is: 'received', oneOf: ['provider'] }] },
   ],
 };
+
+/** The provider broke a promise and nothing excuses it, whoever claims. */
+export const PROVIDER_FELL_SHORT: Condition = { against: 'provider', where: { all: [{ some: 'commitment', where: { concluded: 'breach', about: 'bound' } }, { not: { concluded: 'excused', about: 'case' } }] } };

@@ -376,6 +376,8 @@ import { signsOfKnowledgeOfCopies as networkDisseminationProvisions9 } from './n
 import { directBenefit as networkDisseminationProvisions11 } from './network-dissemination-provisions/11-direct-benefit.js';
 import { knowledgeAfterNotice as networkDisseminationProvisions13 } from './network-dissemination-provisions/13-knowledge-after-notice.js';
 import { inTimeForWorks as networkDisseminationProvisions14 } from './network-dissemination-provisions/14-in-time.js';
+import { recommendedWorks as networkDisseminationProvisions10 } from './network-dissemination-provisions/10-recommended-works.js';
+import { worksInPlainSight as networkDisseminationProvisions12 } from './network-dissemination-provisions/12-works-in-plain-sight.js';
 import { noticeAboutAWork as networkDisseminationRegulation14 } from './network-dissemination-regulation/14-notice-about-a-work.js';
 import { deletedAtOnce as networkDisseminationRegulation15 } from './network-dissemination-regulation/15-deleted-at-once.js';
 import { automaticAccess as networkDisseminationRegulation20 } from './network-dissemination-regulation/20-automatic-access.js';
@@ -384,6 +386,7 @@ import { storageSpace as networkDisseminationRegulation22 } from './network-diss
 import { searchAndLinks as networkDisseminationRegulation23 } from './network-dissemination-regulation/23-search-and-links.js';
 import { restoredAtOnce as networkDisseminationRegulation17 } from './network-dissemination-regulation/17-restored-at-once.js';
 import { wrongDeletion as networkDisseminationRegulation24 } from './network-dissemination-regulation/24-wrong-deletion.js';
+import { statementOfTheUser as networkDisseminationRegulation16 } from './network-dissemination-regulation/16-statement-of-the-user.js';
 import { noticeAboutAPerson as networkPersonalityProvisions20145 } from './network-personality-provisions-2014/5-notice-about-a-person.js';
 import { contentsOfANotice as ipPlatformGuidance5 } from './ip-platform-guidance/5-contents-of-a-notice.js';
 import { signsOfMalice as ipPlatformGuidance6 } from './ip-platform-guidance/6-signs-of-malice.js';
@@ -393,6 +396,7 @@ import { patentCosts as patentLaw71of3 } from './patent-law/71.3-costs-of-pursui
 import { unfairCompetitionCosts as antiUnfairCompetitionLaw22of3 } from './anti-unfair-competition-law/22.3-costs-of-pursuit.js';
 import { unfairCompetitionCosts2019 as antiUnfairCompetitionLaw201917of3 } from './anti-unfair-competition-law-2019/17.3-costs-of-pursuit.js';
 import { personalityCosts as networkPersonalityProvisions12 } from './network-personality-provisions/12-costs-of-pursuit.js';
+import { lossAndMentalHarm as networkPersonalityProvisions11 } from './network-personality-provisions/11-loss-and-mental-harm.js';
 import { legalFeesInTort as caseLawLegalFeesInTort } from './case-law/legal-fees-in-tort.js';
 import { punitiveDamagesForIp as civilCode1185 } from './civil-code/1185-punitive-damages-for-ip.js';
 import { copyrightPunitive as copyrightLaw54of1 } from './copyright-law/54.1-punitive-damages.js';
@@ -445,6 +449,7 @@ import { forbiddenInformation2016 as cybersecurityLaw201647 } from './cybersecur
 import { finesForSecurity as cybersecurityLaw61 } from './cybersecurity-law/61-fines.js';
 import { finesForSecurity2016 as cybersecurityLaw201659 } from './cybersecurity-law-2016/59-fines.js';
 import { civilLiabilityForSecurity as cybersecurityLaw76 } from './cybersecurity-law/76-civil-liability.js';
+import { channelForComplaints as cybersecurityLaw51 } from './cybersecurity-law/51-channel-for-complaints.js';
 import { civilLiabilityForSecurity2016 as cybersecurityLaw201674 } from './cybersecurity-law-2016/74-civil-liability.js';
 import { dataSecurityThroughout as dataSecurityLaw27 } from './data-security-law/27-data-security-throughout.js';
 import { incidentsToldAtOnce as dataSecurityLaw29 } from './data-security-law/29-incidents-told-at-once.js';
@@ -456,6 +461,7 @@ import { platformsAnswerCorrespondingly as networkDataRegulation40 } from './net
 import { whatInternetCourtsHear as internetCourtsProvisions1 } from './internet-courts-provisions/1-what-internet-courts-hear.js';
 import { ceilingForPrivateLoans as privateLendingProvisions25 } from './private-lending-provisions/25-ceiling-for-private-loans.js';
 import { injuryToPersons as civilCode1179 } from './civil-code/1179-injury-to-persons.js';
+import { excusesOfOtherLaws as civilCode1178 } from './civil-code/1178-excuses-of-other-laws.js';
 
 /** Chinese law (mainland): the Civil Code with the law before it, read together with the contract's own terms. */
 export const cn: Regime = {
@@ -557,10 +563,13 @@ export const cn: Regime = {
     networkDisseminationProvisions8,
     networkDisseminationProvisions9,
     networkDisseminationProvisions11,
+    networkDisseminationProvisions12,
+    networkDisseminationProvisions10,
     networkDisseminationProvisions13,
     networkDisseminationProvisions14,
     networkDisseminationRegulation14,
     networkDisseminationRegulation15,
+    networkDisseminationRegulation16,
     networkDisseminationRegulation20,
     networkDisseminationRegulation21,
     networkDisseminationRegulation22,
@@ -602,6 +611,7 @@ export const cn: Regime = {
     cybersecurityLaw44,
     cybersecurityLaw201642,
     cybersecurityLaw49,
+    cybersecurityLaw51,
     cybersecurityLaw201647,
     cybersecurityLaw76,
     cybersecurityLaw201674,
@@ -916,6 +926,8 @@ export const cn: Regime = {
     internetCourtsProvisions1,
     privateLendingProvisions25,
     civilCode1179,
+    civilCode1178,
+    networkPersonalityProvisions11,
   ],
   questions: questions.map((q) => [priceMayWait, rightToTerminate].find((own) => own.id === q.id) ?? q),
   parameters: [

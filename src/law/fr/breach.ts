@@ -8,7 +8,7 @@ import { defaultNoticeGiven } from '../questions/remedies.js';
 import type { Burden, Condition } from '../words.js';
 
 /** Who shows what was done of a promise: the creditor, but of information that was due, and of a digital service to a consumer, the debtor. */
-export const PERFORMANCE_SHOWN_BY: Burden = { shiftedBy: ['fr.case-law.proof-of-information', 'fr.code-consommation.L111-1', 'fr.code-consommation.L224-25-16'], otherwise: 'claimant' };
+export const PERFORMANCE_SHOWN_BY: Burden = { shiftedBy: ['fr.case-law.proof-of-information', 'fr.code-consommation.L111-1', 'fr.code-consommation-1993.L111-1', 'fr.code-consommation.L224-25-16'], otherwise: 'claimant' };
 
 const kept = (promised: readonly string[], found: readonly string[]): Condition => ({
   all: [{ oneOf: promisedLocation, values: promised, burden: 'claimant' }, { oneOf: backupKeptAt, values: found, burden: 'claimant', about: 'case' }],

@@ -72,6 +72,7 @@ import { unilateralTerminationBefore2016 } from './case-law/unilateral-terminati
 import { warningWithBearing } from './case-law/warning-with-bearing.js';
 import { warningWithoutBearing } from './case-law/warning-without-bearing.js';
 import { workingWebsite } from './case-law/working-website.js';
+import { stoppedWithRight } from './case-law/stopped-with-right.js';
 import { wrongfulSuspension } from './case-law/wrongful-suspension.js';
 import { wrongfulTermination } from './case-law/wrongful-termination.js';
 import { causeOfTheObligation } from './code-civil-1804/1131-cause.js';
@@ -167,12 +168,16 @@ import { brutalEndBefore2019 } from './code-commerce/L442-6.2-brutal-end.js';
 import { withdrawalOfSmallTradersBefore2016 } from './code-consommation-1993/L121-16-1-withdrawal.js';
 import { strictAtADistanceUntil2016 } from './code-consommation-1993/L121-19-4-strict.js';
 import { strictAtADistanceUntil2014 } from './code-consommation-1993/L121-20-3-strict.js';
+import { thirdPartyAtADistanceUntil2016 } from './code-consommation-1993/L121-19-4.2-third-party.js';
+import { thirdPartyAtADistanceUntil2014 } from './code-consommation-1993/L121-20-3.2-third-party.js';
 import { unfairTermsBefore2016 } from './code-consommation-1993/L132-1-unfair-terms.js';
 import { blackListBefore2016 } from './code-consommation-1993/R132-1-black-list.js';
 import { greyListBefore2016 } from './code-consommation-1993/R132-2-grey-list.js';
 import { unfairTerms } from './code-consommation/L212-1-unfair-terms.js';
 import { lateSupply } from './code-consommation/L216-6-late-supply.js';
 import { limitationAgainstConsumers } from './code-consommation/L218-2-limitation-against-consumers.js';
+import { limitationAgainstConsumersBefore2016 } from './code-consommation-1993/L137-2-limitation-against-consumers.js';
+import { lastDayAgainstConsumersBefore2016 } from './code-consommation-1993/L137-2.1-last-day-against-consumers.js';
 import { lastDayAgainstConsumers } from './code-consommation/L218-2.1-last-day-against-consumers.js';
 import { strictAtADistance } from './code-consommation/L221-15-strict.js';
 import { thirdPartyAtADistance } from './code-consommation/L221-15.2-third-party.js';
@@ -193,7 +198,7 @@ import { proofOfFacts } from './code-procedure-civile/9-proof-of-facts.js';
 import { contractsSinceOctober2018 } from './loi-2018-287/16-contracts-since-october-2018.js';
 import { contractsSinceOctober2016 } from './ordonnance-2016-131/9-contracts-since-october-2016.js';
 import { legalRateIndividuals, legalRateOthers, refinancingRate, latePaymentPoints, paymentDays, leastRateMultiple, recoverySum, unpaidJudgmentPoints, yearDays, limitationMonths, longStopMonths } from './parameters.js';
-import { refundPeriod } from './periods.js';
+import { conformityPeriod, presumptionPeriod, refundPeriod } from './periods.js';
 import { fireSpreadToNeighbours } from './code-civil/1242.2-fire.js';
 import { faultTowardsAStranger } from './code-civil/1240-fault.js';
 import { faultTowardsAStrangerBefore2016 } from './code-civil-1804/1382-fault.js';
@@ -210,6 +215,7 @@ import { informationOnWithdrawal } from './code-consommation/L242-1-information.
 import { informationOnWithdrawalBefore2016 } from './code-consommation-1993/L121-18-1-information.js';
 import { valueGivenBackBefore2016 } from './case-law/value-of-services.js';
 import { changeOfEssentials } from './code-consommation/R212-1.3-change.js';
+import { changeOfEssentialsBefore2016 } from './code-consommation-1993/R132-1.3-change.js';
 import { noAgreedLimitation } from './code-consommation/L218-1-no-agreed-limitation.js';
 import { noAgreedLimitationBefore2016 } from './code-consommation-1993/L137-1-no-agreed-limitation.js';
 import { jurisdictionClause } from './code-procedure-civile/48-jurisdiction.js';
@@ -248,8 +254,11 @@ import { lastDayOfTheClause } from './code-civil/2254.2-last-day-agreed.js';
 import { sumsKept } from './case-law/refund-clause.js';
 import { subrogationOfTheInsurer } from './code-assurances/L121-12-subrogation.js';
 import { informationForConsumers } from './code-consommation/L111-1-information.js';
+import { informationForConsumersBefore2016 } from './code-consommation-1993/L111-1-information.js';
 import { noWaiverOfConformity } from './code-consommation/L224-25-32-no-waiver.js';
 import { arrhes } from './code-consommation/L214-1-arrhes.js';
+import { arrhesUntil2014 } from './code-consommation-1993/L114-1-arrhes.js';
+import { arrhesUntil2016 } from './code-consommation-1993/L131-1-arrhes.js';
 import { provisionalEnforcement } from './code-procedure-civile/514-provisional-enforcement.js';
 import { tacitRenewal } from './code-consommation/L215-1-tacit-renewal.js';
 import { tacitRenewalBefore2016 } from './code-consommation-1993/L136-1-tacit-renewal.js';
@@ -296,6 +305,7 @@ export const fr: Regime = {
     blackListBefore2016,
     blackListForNonProfessionals,
     changeOfEssentials,
+    changeOfEssentialsBefore2016,
     clausesOfAVoidContract,
     noWaiverOfConformity,
     noAgreedLimitation,
@@ -343,6 +353,7 @@ export const fr: Regime = {
     strictAtADistanceUntil2016,
     strictAtADistanceUntil2014,
     informationForConsumers,
+    informationForConsumersBefore2016,
     digitalConformity,
     digitalBurden,
     backupLeftToCustomer,
@@ -360,6 +371,7 @@ export const fr: Regime = {
     breachHarmingAStranger,
     wrongfulTermination,
     wrongfulSuspension,
+    stoppedWithRight,
     noLimitOnInformation,
     fauteLourde,
     ownPeople,
@@ -374,6 +386,8 @@ export const fr: Regime = {
     suspendedByForceMajeure,
     suspendedBefore2016,
     thirdPartyAtADistance,
+    thirdPartyAtADistanceUntil2016,
+    thirdPartyAtADistanceUntil2014,
     customerSoleCause,
     warningWithBearing,
     limitAndAdvice,
@@ -386,6 +400,8 @@ export const fr: Regime = {
     lastDayToSueFr,
     limitationAgainstConsumers,
     lastDayAgainstConsumers,
+    limitationAgainstConsumersBefore2016,
+    lastDayAgainstConsumersBefore2016,
     // heads of loss
     proofOfFacts,
     reconstruction,
@@ -478,6 +494,8 @@ export const fr: Regime = {
     tacitRenewal,
     tacitRenewalBefore2016,
     arrhes,
+    arrhesUntil2016,
+    arrhesUntil2014,
     digitalPriceCut,
     priceReduction,
     priceReduction2018,
@@ -531,6 +549,8 @@ export const fr: Regime = {
     limitationMonths,
     longStopMonths,
     refundPeriod,
+    conformityPeriod,
+    presumptionPeriod,
     retrievalDays,
     notificationDays,
   ],

@@ -13,12 +13,17 @@ const ASKED_BACK: Condition = { is: 'asked', oneOf: ['restitution', 'annulment']
 
 const found = (rule: string): Condition => ({ concluded: { rule }, about: 'case' });
 
-/** The contract is void, for whatever reason. That a court found so counts whoever asked; the reasons of one side count where it asks. */
+/** The contract is void, for whatever reason. That a court found so counts whoever asked, and that it found it valid as well; the reasons of one side count where it asks. */
 export const VOID: Condition = {
-  any: [
-    { ask: contractVoid, burden: 'claimant', about: 'case' },
-    found('fr.code-civil.1130'), found('fr.code-civil.1163'), found('fr.code-consommation.L242-1'),
-    found('fr.code-civil-1804.1109'), found('fr.code-civil-1804.1129'), found('fr.code-consommation-1993.L121-18-1'),
+  all: [
+    { not: { refused: contractVoid, about: 'case' } },
+    {
+      any: [
+        { ask: contractVoid, burden: 'claimant', about: 'case' },
+        found('fr.code-civil.1130'), found('fr.code-civil.1163'), found('fr.code-consommation.L242-1'),
+        found('fr.code-civil-1804.1109'), found('fr.code-civil-1804.1129'), found('fr.code-consommation-1993.L121-18-1'),
+      ],
+    },
   ],
 };
 

@@ -14,6 +14,34 @@ export const conformityRestored: Question = {
   evidence: { en: 'when it was asked for, when and how it was put right, what it cost the customer', fr: 'date de la demande, date et mode de la mise en conformité, frais supportés par le client', zh: '提出要求的时间、补正的时间与方式、客户承担的费用' },
 };
 
+/** Whether digital content or a digital service was supplied in a single act, and not over time. Nobody said: no; who claims it shows it. */
+export const suppliedOnce: Question = {
+  id: 'supplied-once', of: 'case', answer: { shape: 'yesNo' }, kind: 'fact', alleges: 'provider', raised: 'said',
+  wording: { en: 'Was the digital content or service supplied in a single act and not over time?', fr: 'Le contenu ou le service numérique a-t-il été fourni de façon ponctuelle et non continue ?', zh: '数字内容或者数字服务是否为一次性提供而非持续提供？' },
+  evidence: { en: 'what was delivered and when, how access ends, how the price is paid', fr: 'objet et date de la fourniture, fin de l’accès, modalités du prix', zh: '提供的内容与时间、访问何时终止、价款的支付方式' },
+};
+
+/** Whether the customer was told clearly before the contract what its own system must meet, and that it helps to find the cause. Nobody said: no, since the provider shows it. */
+export const requirementsTold: Question = {
+  id: 'requirements-told', of: 'case', answer: { shape: 'yesNo' }, kind: 'fact', alleges: 'provider', raised: 'said',
+  wording: { en: 'Was the customer told clearly, before the contract, what its own system must meet and that it has to help to find the cause of a fault?', fr: 'Le client a-t-il été clairement informé, avant le contrat, des exigences techniques de son environnement numérique et de son obligation de coopérer à la recherche de la cause ?', zh: '订立合同前，客户是否已被明确告知其自身环境须满足的技术要求及其协助查明原因的义务？' },
+  evidence: { en: 'the page of the order, the technical requirements, the confirmation sent', fr: 'page de commande, exigences techniques, confirmation adressée', zh: '订购页面、技术要求、订单确认' },
+};
+
+/** Whether the customer’s own system did not meet the technical requirements. Nobody said: no, since the provider shows it. */
+export const environmentIncompatible: Question = {
+  id: 'environment-incompatible', of: 'case', answer: { shape: 'yesNo' }, kind: 'fact', alleges: 'provider', raised: 'said',
+  wording: { en: 'Did the customer’s own system not meet the technical requirements of the service?', fr: 'L’environnement numérique du client était-il incompatible avec les exigences techniques du service ?', zh: '客户自身的数字环境是否不符合该服务的技术要求？' },
+  evidence: { en: 'versions, logs and a test of the customer’s system against the requirements', fr: 'versions, journaux, essai du système du client au regard des exigences', zh: '客户系统的版本、日志及与技术要求的对照测试' },
+};
+
+/** Whether the customer did not help, as far as it reasonably could, to find out whether the cause lay in its own system. Nobody said: no, since the provider shows it. */
+export const cooperationRefused: Question = {
+  id: 'cooperation-refused', of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'provider', raised: 'said',
+  wording: { en: 'Did the customer refuse what could reasonably be asked of it to find out whether the cause lay in its own system?', fr: 'Le client a-t-il refusé la coopération raisonnable nécessaire pour savoir si la cause tenait à son environnement numérique ?', zh: '客户是否拒绝提供合理协助，以查明原因是否在于其自身环境？' },
+  evidence: { en: 'what was asked of the customer, by which least intrusive means, and what it answered', fr: 'demandes faites au client, moyens les moins intrusifs, réponses', zh: '向客户提出的请求、所用的最小侵扰方式、客户的答复' },
+};
+
 /** Whether the provider shows that a term of the grey list is balanced after all. Nobody said: no. */
 export const presumptionRebutted: Question = {
   id: 'presumption-rebutted', of: 'clause', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'provider', raised: 'said',

@@ -36,7 +36,7 @@ import { directInfringement, fault, faultDegree, partyKind } from './party.js';
 import { backupKeptAt, backupOwedByProvider, failureWithinService, warningBearsOnLoss } from './hosting.js';
 import { acceptedTacitly, acceptedWithoutReserve, defectApparent, deliveryHeldUp } from './work.js';
 import { customerActSoleCause, faultWorsenedLoss, shareInChance } from './customer.js';
-import { dataTermUnfair, conformityRestored, defectMinor, missingNoticeShare, presumptionRebutted, relationEndedBrutally } from './digital.js';
+import { cooperationRefused, dataTermUnfair, conformityRestored, defectMinor, environmentIncompatible, requirementsTold, suppliedOnce, missingNoticeShare, presumptionRebutted, relationEndedBrutally } from './digital.js';
 import { renewalAnnounced, renewalReminded, changedByOneSide, changesEssentials, noticeLongEnough, usedInBadFaith } from './terms.js';
 import { aidedInfringement, concurrence, dataHeldForDebts, infringerGain, limitsTort, objectOfPersonalSignificance, responsibilityShare, rightInfringed, selfHelpJustified, thirdPartyShare, victimIntent } from './tort.js';
 import { counterNoticePeriod, counterNoticeValid, noticeMalicious, noticeWrongful, notifierGoodFaith, providerKnowledge } from './counter.js';
@@ -135,6 +135,10 @@ export const questions: readonly Question[] = [
   performancesUsefulOnlyAsWhole,
   priceReductionShare,
   conformityRestored,
+  suppliedOnce,
+  requirementsTold,
+  environmentIncompatible,
+  cooperationRefused,
   defectMinor,
   relationEndedBrutally,
   missingNoticeShare,

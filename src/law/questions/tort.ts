@@ -1,9 +1,9 @@
 import { CASE, labelsOf, questionKey } from '../../model/subject.js';
-import type { Place, Stated } from '../../model/fact.js';
+import type { Stated } from '../../model/fact.js';
 import type { Matter } from '../../model/matter.js';
 import type { Question } from '../../model/question.js';
 import type { Subject } from '../../model/subject.js';
-import { complement, plus, ratio, WHOLE, ZERO } from '../../values/ratio.js';
+import { complement, equals, plus, ratio, times, WHOLE, ZERO } from '../../values/ratio.js';
 import type { Ratio } from '../../values/ratio.js';
 
 /** Heads that speak of a right that was hurt, and not only of a service that was not rendered. */
@@ -19,11 +19,11 @@ const moneyOnly = (matter: Matter): boolean => [...matter.losses.values()].every
 
 /**
  * Whether a right was hurt, and not only a contract left unperformed. Nobody said: by what was lost; a stranger was owed no service, so what it lost speaks of a right.
- * Contested where a stranger lost only gain or money, and where a party to the contract sues in tort for what speaks of no right.
+ * Contested where a stranger lost only gain or money, and where what a party to the contract lost speaks of no right, whatever footing its claim is given.
  */
 export const rightInfringed: Question = {
   id: 'right-infringed', of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'claimant', raised: 'contested',
-  contestedFor: (subject, matter) => matter.losses.size > 0 && !ofARight(subject, matter) && (matter.contract.stranger ? moneyOnly(matter) : matter.ground === 'tort'),
+  contestedFor: (subject, matter) => matter.losses.size > 0 && !ofARight(subject, matter) && (!matter.contract.stranger || moneyOnly(matter)),
   fallback: (subject, matter) => ofARight(subject, matter) || matter.contract.stranger,
   wording: { en: 'Was a right or protected interest of the claimant hurt, beyond the service that was not rendered?', fr: 'Un droit ou intérêt protégé du demandeur a-t-il été atteint, au-delà de la prestation non fournie ?', zh: '除合同未获履行外，原告的民事权益（如数据财产、人格权益）是否受到侵害？' },
   evidence: { en: 'what was lost or exposed, and whose it was', fr: 'ce qui a été perdu ou exposé, et à qui cela appartenait', zh: '丢失、泄露的对象及其权利人' },
@@ -58,52 +58,53 @@ const found = (matter: Matter, question: string, party: string): Ratio | undefin
 
 const combination = (matter: Matter): Stated | undefined => matter.determinations.get(questionKey('concurrence', CASE)) ?? matter.subjects.case[0]?.facts['concurrence'];
 
-const atFault = (id: string, matter: Matter): boolean => {
-  const party = matter.subjects.party.find((p) => p.id === id);
-  const said = matter.determinations.get(questionKey('fault', `party:${id}`)) ?? party?.facts['fault'];
-  if (said?.state === 'is') return said.value !== false && said.value !== 'none';
-  return party !== undefined && labelsOf(party, 'dataRole').some((role) => role !== 'processor-on-instruction');
+const sum = (parts: readonly Ratio[]): Ratio => parts.reduce((n, x) => plus(n, x), ZERO);
+
+/** What falls on outsiders, as far as a court gave it to them. */
+const outsidersOf = (matter: Matter, own: string): Ratio =>
+  sum(matter.subjects.party.filter((p) => p.id !== own && !matter.respondents.includes(p.id)).map((p) => found(matter, 'third-party-share', p.id) ?? ZERO));
+
+/**
+ * The part of the harm that one wrongdoer answers for where no court found it: of what outsiders leave, by the weights on record where each who shares has one, else an equal part.
+ * Who shares: those responsible with it (`beside`), those who were weighed, and, where it is said how the acts combined, every outsider whose fault is on record. The parts of all who share make the whole.
+ */
+const partAmong = (own: string, beside: readonly string[], matter: Matter): Ratio => {
+  const outside = outsidersOf(matter, own);
+  const others = outside.num === 0n && combination(matter)?.state === 'is' ? wrongdoersOf(matter).filter((id) => !matter.respondents.includes(id)) : [];
+  const sharers = [...new Set([own, ...beside, ...[...matter.weights.keys()].filter((id) => id !== matter.claimant), ...others])];
+  const weights = sharers.map((id) => matter.weights.get(id));
+  const total = weights.reduce<bigint>((n, w) => n + (w ?? 0n), 0n);
+  const weighed = total > 0n && weights.every((w) => w !== undefined);
+  const part = weighed ? ratio(matter.weights.get(own) ?? 0n, total) : ratio(1n, BigInt(sharers.length));
+  return times(part, complement(outside));
 };
 
-/** Where the fault of one who is sued is left open. */
-const faultOpenAt = (id: string, matter: Matter): Place | undefined => {
-  const said = matter.determinations.get(questionKey('fault', `party:${id}`)) ?? matter.subjects.party.find((p) => p.id === id)?.facts['fault'];
-  return said?.state === 'open' ? said.place : said === undefined ? matter.disputed.get(questionKey('fault', `party:${id}`)) : undefined;
-};
+/** Whether a court, or the record, spoke of the part of a wrongdoer itself; else it is worked out from who else is responsible. */
+const partSpokenOf = (party: string, matter: Matter): boolean =>
+  matter.determinations.has(questionKey('responsibility-share', `party:${party}`)) || matter.disputed.has(questionKey('responsibility-share', `party:${party}`));
 
-/** Where nobody said how the acts combined, only those share who are sued and at fault, or weighed: the part of an outsider is for the respondent to show. */
-const sharing = (matter: Matter, own: string): readonly string[] => {
-  const all = wrongdoersOf(matter);
-  return combination(matter)?.state === 'is' ? all : all.filter((id) => id === own || matter.weights.has(id) || (matter.respondents.includes(id) && atFault(id, matter)));
-};
-
-/** The part of the harm that one wrongdoer answers for: by the weights on record, less what falls on outsiders, else in equal parts among those who share. */
-const partOf = (party: Subject, matter: Matter): Ratio => {
-  const [all, own] = [sharing(matter, party.id), matter.weights.get(party.id)];
-  const outside = [...matter.subjects.party].filter((p) => p.id !== party.id && !matter.respondents.includes(p.id)).reduce((n, p) => plus(n, found(matter, 'third-party-share', p.id) ?? ZERO), ZERO);
-  if (outside.num > 0n) return complement(outside);
-  const total = [...matter.weights].reduce((n, [id, weight]) => (id === matter.claimant ? n : n + weight), 0n);
-  if (own !== undefined && total > 0n) return ratio(own, total);
-  return total > 0n && matter.weights.size >= all.length ? ZERO : ratio(1n, BigInt(Math.max(1, all.length)));
-};
-
-const thirdPartyOpen = (party: Subject, matter: Matter): Stated | undefined => {
-  const place = [...matter.disputed].find(([key]) => key.startsWith('third-party-share|') && !key.endsWith(`|${party.key}`))?.[1];
+/** Where it is open whether an outsider shares: its part is disputed, or how the acts combined. The upper end stands for what is worked out. */
+const outsidersOpen = (party: string, matter: Matter): (Stated & { readonly state: 'open' }) | undefined => {
+  const place = [...matter.disputed].find(([key]) => key.startsWith('third-party-share|') && !key.endsWith(`|party:${party}`))?.[1];
   if (place !== undefined) return { state: 'open', values: [ZERO, WHOLE], place };
-  if (matter.weights.size > 0) return undefined;
-  const [combined, all, sharers] = [combination(matter), wrongdoersOf(matter), sharing(matter, party.id)];
-  const between = (most: number, open: Place): Stated => ({ state: 'open', values: [ratio(1n, BigInt(most)), ratio(1n, BigInt(Math.max(1, sharers.length)))], place: open });
+  const combined = combination(matter);
   const open = combined?.state === 'open' ? combined.place : matter.disputed.get(questionKey('concurrence', CASE));
-  if (open !== undefined) return all.length > sharers.length ? between(all.length, open) : undefined;
-  const may = combined?.state === 'is' ? [] : matter.respondents.filter((id) => !sharers.includes(id)).flatMap((id) => faultOpenAt(id, matter) ?? []);
-  return may[0] === undefined ? undefined : between(sharers.length + may.length, may[0]);
+  const all = wrongdoersOf(matter);
+  return matter.weights.size > 0 || open === undefined || all.every((id) => matter.respondents.includes(id)) ? undefined
+    : { state: 'open', values: [ratio(1n, BigInt(all.length)), ratio(1n, BigInt(matter.respondents.length))], place: open };
 };
 
-/** The part of the harm that a wrongdoer answers for beside the others. Nobody said: equal parts among those who are sued and at fault. */
+/** The part of a wrongdoer under an answer to `responsibility-share`: the answer, where it speaks of the part or of what outsiders bear of it; else what is worked out. */
+export const partUnder = (answer: Ratio, own: string, beside: readonly string[], matter: Matter): Ratio => {
+  const lowest = outsidersOpen(own, matter)?.values?.[0];
+  return partSpokenOf(own, matter) || (typeof lowest === 'object' && 'num' in lowest && equals(lowest, answer)) ? answer : partAmong(own, beside, matter);
+};
+
+/** The part of the harm that a wrongdoer answers for beside the others. Nobody said: worked out among those who are responsible too (`partUnder`). */
 export const responsibilityShare: Question = {
   id: 'responsibility-share', of: 'party', answer: { shape: 'share' }, kind: 'assessment', alleges: 'claimant', raised: 'said', path: 'shares',
-  stated: thirdPartyOpen,
-  fallback: partOf,
+  stated: (party, matter) => outsidersOpen(party.id, matter), workedOut: true,
+  fallback: (party, matter) => partAmong(party.id, matter.respondents, matter),
   wording: { en: 'Which part of the harm does this party answer for?', fr: 'De quelle part du dommage cette partie répond-elle ?', zh: '该方应承担的责任份额是多少？' },
   evidence: { en: 'the degree of each one’s fault and its weight among the causes', fr: 'la gravité de chaque faute et son poids parmi les causes', zh: '各方过错程度与原因力大小' },
 };

@@ -99,6 +99,8 @@ export const en: Words = {
     'price-not-known': () => 'A deposit counts up to a fifth of the price, and the record holds no price of the whole contract: nothing counts as deposit, and the money goes back once. State the price (services[].fee, paid once or over a fixed term).',
     'restitution-without-end': () => 'Money is asked back, but the record holds no end of the contract, no nullity and no payment without ground: on that, nothing goes back. State how it ended (relief.termination, or a notice of termination).',
     'partial-proof': (about) => `Partial proof is not in the range: ${about} ${about.includes(', ') ? 'count' : 'counts'} as proven in full or not at all.`,
+    'multiple-above-ceiling': (about) => `More is asked than the law allows: ${about} is the most, and is counted.`,
+    'subject-missing': (about, line) => `A finding or dispute${line === null ? '' : ` (line ${line})`} does not say of what it speaks and changes nothing: ${about}.`,
     'rate-not-known': (about) => `No table of this tool holds the rate of ${about}: that interest is not computed and is in no figure.`,
     'date-in-range': (about) => `Of ${about} only a month, a year or a stretch is known: the figures take one day of it, the range every day.`,
     'date-in-part': (about) => `Of ${about} only a month, a year or a stretch is known: one day of it was taken, and the range holds no other; whatif --sweep goes over them.`,

@@ -107,6 +107,8 @@ export const fr: Words = {
     'price-not-known': () => 'Les arrhes (定金) ne comptent que jusqu’au cinquième du prix, et le dossier ne contient pas le prix de tout le contrat\u00a0: rien ne compte comme arrhes, la somme revient une fois. Indiquer le prix (services[].fee, payé une fois ou sur une durée déterminée).',
     'restitution-without-end': () => 'Une restitution est demandée, mais le dossier ne contient ni fin du contrat, ni nullité, ni paiement sans cause\u00a0: rien n’est restitué à ce titre. Indiquer comment il a pris fin (relief.termination, ou une notification de résiliation).',
     'partial-proof': (about) => `La preuve partielle n’est pas dans la fourchette\u00a0: ${about} y ${about.includes(', ') ? 'comptent' : 'compte'} pour le tout ou pour rien.`,
+    'multiple-above-ceiling': (about) => `Il est demandé plus que la loi ne permet\u00a0: ${about} est le plus qui puisse être alloué, et c’est ce qui est retenu.`,
+    'subject-missing': (about, line) => `Une constatation ou une contestation${line === null ? '' : ` (ligne ${line})`} ne dit pas sur quoi elle porte et ne change rien\u00a0: ${about}.`,
     'rate-not-known': (about) => `Aucune table de cet outil ne contient le taux du ${about}\u00a0: ces intérêts ne sont pas calculés et ne figurent dans aucun chiffre.`,
     'date-in-range': (about) => `De ${about}, seuls un mois, une année ou un intervalle sont connus\u00a0: les montants en retiennent un jour, la fourchette tous.`,
     'date-in-part': (about) => `De ${about}, seuls un mois, une année ou un intervalle sont connus\u00a0: un seul jour en a été retenu, et la fourchette n’en compte pas d’autre\u00a0; whatif --sweep les parcourt.`,

@@ -97,6 +97,8 @@ export const zh: Words = {
     'price-not-known': () => '定金以主合同标的额的百分之二十为限，但案情未载明合同总价款，故未适用定金罚则，定金仅按原额计算。请写明总价款（services[].fee，一次性费用或者固定期限内的费用）。',
     'restitution-without-end': () => '请求返还款项，但案情未载明合同终止、无效或者无法律根据的给付，故不予返还。请写明合同如何终止（relief.termination，或者 kind 为 termination 的通知）。',
     'partial-proof': (about) => `区间未计入损失部分得到证明的情形：${about.split(', ').join('、')} 只按全部得到证明或者全部未获证明计算。`,
+    'multiple-above-ceiling': (about) => `请求的倍数超过法定上限：按上限 ${about} 倍计算。`,
+    'subject-missing': (about, line) => `一项认定或者争议${line === null ? '' : `（第 ${line} 行）`}未写明所针对的对象，不影响任何结果：${about}。`,
     'rate-not-known': (about) => `${about}适用的利率本工具未收录，相应利息未计算，也未计入任何金额。`,
     'date-in-range': (about) => `${ahead(about)}只知年份、月份或者一段期间：金额按其中一日计算，区间涵盖其中每一日。`,
     'date-in-part': (about) => `${ahead(about)}只知年份、月份或者一段期间：计算仅取其中一日，区间未计入其他日期；可用 whatif --sweep 逐日查看。`,

@@ -30,5 +30,5 @@ export const legalFeesInTort: Rule = {
       { not: { concluded: { rule: 'cn.network-personality-provisions.12' } } },
     ],
   },
-  then: [{ deny: true, heads: 'self' }],
+  then: [{ deny: true, heads: 'self', byKind: true }],
 };

@@ -26,5 +26,5 @@ export const legalFees: Rule = {
       { not: { some: 'clause', where: { all: [{ is: 'kind', oneOf: ['costs'], about: 'bound' }, { not: { concluded: 'ineffective', about: 'bound' } }] } } },
     ],
   },
-  then: [{ deny: true, heads: 'self' }],
+  then: [{ deny: true, heads: 'self', byKind: true }],
 };

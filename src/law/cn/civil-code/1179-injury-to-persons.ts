@@ -5,7 +5,7 @@ import { civilCode, IN_FORCE } from './source.js';
 export const injuryToPersons: Rule = {
   id: 'cn.civil-code.1179',
   norm: 'injury-to-persons',
-  aliases: ['cn.civil-code.1179-1181'],
+  aliases: ['cn.civil-code.1179-1181', 'cn.civil-code.1180', 'cn.civil-code.1181'],
   title: { en: 'Injury to persons', fr: 'Dommage corporel', zh: '人身损害赔偿项目' },
   says: {
     en: 'Costs of treatment, lost earnings, disability and death have heads of their own (1179 to 1181). They are outside this tool; a claim for mental harm beside them is only part of what may be owed.',

@@ -20,5 +20,5 @@ export const noPunitiveDamages: Rule = {
   certainty: 'read',
   bars: 'punitive',
   when: { all: [{ is: 'head', oneOf: ['punitive'] }, { concluded: 'founded' }] },
-  then: [{ deny: true, heads: 'self' }],
+  then: [{ deny: true, heads: 'self', byKind: true }],
 };

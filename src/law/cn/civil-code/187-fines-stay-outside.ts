@@ -19,5 +19,5 @@ export const finesStayOutside: Rule = {
   routes: ['contract', 'tort', 'statute'],
   certainty: 'read',
   when: { all: [{ is: 'head', oneOf: ['regulatory-fine'] }, { concluded: 'founded' }] },
-  then: [{ deny: true, heads: 'self' }],
+  then: [{ deny: true, heads: 'self', byKind: true }],
 };

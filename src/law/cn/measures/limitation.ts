@@ -17,15 +17,18 @@ const counted = (start: Day, months: number): Day => (addMonths(start, EARLIER) 
 /** The last day of one period, put off where nobody works on it. */
 const lastOf = (start: Day, months: number): Day => putOff(counted(start, months));
 
-/** The days on which the period began anew: those on record, those on which the other side paid a part, and those on which the claimant set its claim off, which is a demand for it. */
-const interruptedOn = ({ sums: { limitation }, pleas, payments, claimant }: Matter): readonly Day[] =>
-  [...limitation.interruptions.map((i) => i.at), ...payments.flatMap((p) => (p.by !== claimant && p.kind === 'payment' && p.at !== undefined ? [p.at] : [])), ...pleas.flatMap((p) => (p.plea === 'set-off' && p.by === claimant && p.on !== undefined ? p.on : []))].sort((a, b) => a - b);
+/** What interrupted the period, and from when it runs anew: from its end, where it lasted (a suit, a mediation). Those on record, the days on which the other side paid a part, and those on which the claimant set its claim off, which is a demand for it. */
+const interrupted = ({ sums: { limitation }, pleas, payments, claimant }: Matter): readonly { readonly at: Day; readonly anew: Day }[] =>
+  [...limitation.interruptions.map(({ at, until }) => ({ at, anew: until === undefined || until < at ? at : until })), ...[...payments.flatMap((p) => (p.by !== claimant && p.kind === 'payment' && p.at !== undefined ? [p.at] : [])), ...pleas.flatMap((p) => (p.plea === 'set-off' && p.by === claimant && p.on !== undefined ? p.on : []))].map((at) => ({ at, anew: at }))].sort((a, b) => a.at - b.at);
+
+/** What it costs to claim is no claim with a day of its own. */
+const COSTS: readonly string[] = ['legal-fees', 'court-costs'];
 
 /** The day from which the period runs: that of knowledge; without it, for a claim to the price alone, the day on which the last fee fell due. */
 const runsFrom = ({ claimant, sums: { limitation, unpaid }, losses }: Matter): Day | null => {
   if (limitation.knownOn !== null) return limitation.knownOn;
   const due = unpaid.flatMap((fee) => fee.due ?? []);
-  const other = claimant !== 'provider' || [...losses.values()].some((loss) => loss.by === claimant);
+  const other = claimant !== 'provider' || [...losses.values()].some((loss) => loss.by === claimant && !COSTS.includes(loss.head));
   return other || due.length === 0 || due.length < unpaid.length ? null : Math.max(...due);
 };
 
@@ -36,7 +39,7 @@ export const lastDayToSue = (source: Source): Measure<number> => ({
     const [{ days }, known] = [matter, runsFrom(matter)];
     if (known === null) return { value: undefined, working: [] };
     const months = Number(figure(limitationMonths).num);
-    const start = interruptedOn(matter).reduce((from, at) => (at >= from && at <= lastOf(from, months) ? at : from), known);
+    const start = interrupted(matter).reduce((from, { at, anew }) => (anew >= from && at <= lastOf(from, months) ? anew : from), known);
     const end = lastOf(start, months);
     const stop = days.event === null ? end : putOff(addMonths(days.event, Number(figure(longStopMonths).num)));
     return { value: Math.min(end, stop), working: [{ name: 'runs-from', value: formatDay(start) }, { name: 'last-day', value: formatDay(Math.min(end, stop)) }] };

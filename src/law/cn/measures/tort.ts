@@ -3,15 +3,16 @@ import type { Source } from '../../../model/source.js';
 import { formatAmount } from '../../../values/money.js';
 import { decimalText, equals, WHOLE } from '../../../values/ratio.js';
 import { lossAmount } from '../../questions/loss.js';
-import { infringerGain, responsibilityShare, thirdPartyShare, wrongdoersOf } from '../../questions/tort.js';
+import { infringerGain, partUnder, responsibilityShare, thirdPartyShare, wrongdoersOf } from '../../questions/tort.js';
 import { civilCode } from '../civil-code/source.js';
 
 /** The part of the harm that the respondent answers for beside other wrongdoers; nothing to scale where it is the whole. */
 export const respondentShare = (source: Source): ShareMeasure => ({
-  id: 'cn.respondent-share', source, asks: [{ question: responsibilityShare, burden: 'nobody', about: 'respondent' }], monotone: { 'responsibility-share': 'up' },
-  compute: ({ answer }) => {
-    const share = answer(responsibilityShare, 'respondent');
-    return typeof share === 'object' && 'num' in share && !equals(share, WHOLE) ? { value: share, working: [{ name: 'share', value: decimalText(share) }] } : { value: undefined, working: [] };
+  id: 'cn.respondent-share', source, asks: [{ question: responsibilityShare, burden: 'nobody', about: 'respondent' }], beside: true, monotone: { 'responsibility-share': 'up' },
+  compute: ({ answer, matter, respondent, beside }) => {
+    const said = answer(responsibilityShare, 'respondent');
+    const share = typeof said === 'object' && 'num' in said ? partUnder(said, respondent, beside, matter) : WHOLE;
+    return equals(share, WHOLE) ? { value: undefined, working: [] } : { value: share, working: [{ name: 'share', value: decimalText(share) }] };
   },
 });
 

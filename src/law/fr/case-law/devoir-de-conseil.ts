@@ -13,6 +13,7 @@ export const devoirDeConseil: Rule = {
   },
   source: decision('obligation de conseil', { en: 'case law (duty to advise)', fr: 'jurisprudence (obligation de conseil)', zh: '判例（建议义务）' }),
   inForce: { from: null, to: on('2016-09-30') }, chosenBy: 'contract-date', of: 'commitment', stage: 'duties', routes: ['contract', 'tort'], certainty: 'reported',
+  yieldsTo: ['fr.code-consommation-1993.L111-1', 'fr.code-consommation.L111-1'],
   when: { all: [{ is: 'kind', oneOf: ['warning', 'advice'] }, { oneOf: obligationIntensity, values: ['presumed'], burden: 'claimant' }] },
   then: [{ duty: 'means-reversed' }],
 };

@@ -1,5 +1,6 @@
 import { on, type Rule } from '../../words.js';
 import { paidBack } from '../remedies.js';
+import { AFTER } from '../undoing.js';
 import { decision } from './source.js';
 
 /** Linked contracts lapsed together before the reform too. */
@@ -13,6 +14,7 @@ export const linkedContracts: Rule = {
   },
   source: decision('11-22.768', { en: 'Cass. ch. mixte 17 May 2013, 11-22.768', fr: 'Ch. mixte, 17 mai 2013, n° 11-22.768', zh: '最高法院混合庭2013年5月17日11-22.768号' }),
   inForce: { from: null, to: on('2016-09-30') }, chosenBy: 'contract-date', of: 'case', stage: 'price', routes: ['contract'], certainty: 'unverified',
+  yieldsTo: AFTER.nullity,
   when: { all: [{ is: 'asked', oneOf: ['restitution', 'annulment'] }, { concluded: { rule: 'fr.case-law.lapsed-contract' } }] },
   then: [{ add: paidBack(decision('11-22.768', { en: 'Cass. ch. mixte 17 May 2013, 11-22.768', fr: 'Ch. mixte, 17 mai 2013, n° 11-22.768', zh: '最高法院混合庭2013年5月17日11-22.768号' })), stream: 'restitution' }],
 };

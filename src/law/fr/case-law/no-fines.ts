@@ -13,5 +13,5 @@ export const noFines: Rule = {
   source: decision('personnalité des peines', { en: 'principle that penalties are personal', fr: 'principe de personnalité des peines', zh: '处罚自负原则' }),
   inForce: UNDATED, chosenBy: 'contract-date', of: 'loss', stage: 'heads', routes: ['contract', 'tort'], certainty: 'unverified',
   when: { is: 'head', oneOf: ['regulatory-fine'] },
-  then: [{ deny: true, heads: 'self' }],
+  then: [{ deny: true, heads: 'self', byKind: true }],
 };

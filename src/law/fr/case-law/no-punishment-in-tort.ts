@@ -14,5 +14,5 @@ export const noPunishmentInTort: Rule = {
   inForce: UNDATED, chosenBy: 'breach-date', of: 'loss', stage: 'heads', routes: ['tort'], certainty: 'unverified',
   bars: 'punitive',
   when: { is: 'head', oneOf: ['punitive'] },
-  then: [{ deny: true, heads: 'self' }],
+  then: [{ deny: true, heads: 'self', byKind: true }],
 };

@@ -1,5 +1,6 @@
 import type { Rule } from '../../words.js';
 import { withholdingJustified } from '../../questions/entitlement.js';
+import { CUSTOMER_FAILED_SERIOUSLY } from '../stopping.js';
 import { UNDATED, decision } from './source.js';
 
 /** A service stopped without right. */
@@ -13,6 +14,6 @@ export const wrongfulSuspension: Rule = {
   },
   source: decision('22-12.321', { en: 'Cass. com. 4 Sept 2024, 22-12.321', fr: 'Com. 4 sept. 2024, n° 22-12.321', zh: '最高法院商事庭2024年9月4日22-12.321号' }),
   inForce: UNDATED, chosenBy: 'contract-date', of: 'notice', stage: 'breach', routes: ['contract'], certainty: 'reported',
-  when: { all: [{ is: 'kind', oneOf: ['suspension'] }, { is: 'by', oneOf: ['provider'] }, { is: 'role', oneOf: ['provider'], about: 'respondent' }, { not: { ask: withholdingJustified, burden: 'customer', about: 'case' } }, { not: { some: 'clause', where: { all: [{ is: 'kind', oneOf: ['suspension'], about: 'bound' }, { any: [{ concluded: { rule: 'fr.code-civil.1103' }, about: 'bound' }, { concluded: { rule: 'fr.code-civil-1804.1134' }, about: 'bound' }] }] } } }] },
+  when: { all: [{ is: 'kind', oneOf: ['suspension'] }, { is: 'by', oneOf: ['provider'] }, { is: 'role', oneOf: ['provider'], about: 'respondent' }, { any: [{ refused: withholdingJustified, about: 'case' }, { all: [{ not: { ask: withholdingJustified, burden: 'customer', about: 'case' } }, { not: CUSTOMER_FAILED_SERIOUSLY }] }] }, { not: { some: 'clause', where: { all: [{ is: 'kind', oneOf: ['suspension'], about: 'bound' }, { any: [{ concluded: { rule: 'fr.code-civil.1103' }, about: 'bound' }, { concluded: { rule: 'fr.code-civil-1804.1134' }, about: 'bound' }] }] } } }] },
   then: [{ breach: true }],
 };

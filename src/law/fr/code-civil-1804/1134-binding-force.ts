@@ -12,7 +12,7 @@ export const bindingForceBefore2016: Rule = {
   },
   source: codeCivil1804('1134'),
   inForce: BEFORE_THE_REFORM, chosenBy: 'contract-date', of: 'clause', stage: 'clauses', routes: ['contract'], certainty: 'read',
-  yieldsTo: ['fr.code-consommation-1993.R132-2', 'fr.code-consommation-1993.L137-1', 'fr.code-procedure-civile.48', 'fr.code-civil-1804.1134.3', 'fr.code-civil-1804.1134.2', 'fr.code-commerce.L441-6.1', 'fr.code-civil.2254', 'fr.code-commerce.L442-6', 'fr.code-consommation-1993.L132-1', 'fr.code-consommation-1993.R132-1', 'fr.code-consommation.L212-1', 'fr.code-consommation.R212-5', 'fr.code-consommation.R212-1', 'fr.code-civil-1804.1131', 'fr.case-law.terms-accepted'],
+  yieldsTo: ['fr.code-consommation-1993.R132-1.3', 'fr.code-consommation-1993.R132-2', 'fr.code-consommation-1993.L137-1', 'fr.code-procedure-civile.48', 'fr.code-civil-1804.1134.3', 'fr.code-civil-1804.1134.2', 'fr.code-commerce.L441-6.1', 'fr.code-civil.2254', 'fr.code-commerce.L442-6', 'fr.code-consommation-1993.L132-1', 'fr.code-consommation-1993.R132-1', 'fr.code-consommation.R212-1.3', 'fr.code-consommation.R212-2', 'fr.code-consommation.L218-1', 'fr.code-consommation.L212-1', 'fr.code-consommation.R212-5', 'fr.code-consommation.R212-1', 'fr.code-civil-1804.1131', 'fr.case-law.terms-accepted'],
   when: { all: [] },
   then: [{ clause: 'stands' }],
 };

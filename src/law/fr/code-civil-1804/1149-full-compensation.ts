@@ -14,5 +14,5 @@ export const fullCompensationBefore2016: Rule = {
   inForce: BEFORE_THE_REFORM, chosenBy: 'contract-date', of: 'loss', stage: 'heads', routes: ['contract'], certainty: 'read',
   bars: 'punitive',
   when: { is: 'head', oneOf: ['punitive'] },
-  then: [{ deny: true, heads: 'self' }],
+  then: [{ deny: true, heads: 'self', byKind: true }],
 };

@@ -1,6 +1,7 @@
 import type { Rule } from '../../words.js';
 import { performancesUsefulOnlyAsWhole } from '../../questions/remedies.js';
 import { paidBack } from '../remedies.js';
+import { AFTER } from '../undoing.js';
 import { BEFORE_THE_REFORM, codeCivil1804 } from './source.js';
 
 /** Termination gives all of it back where only the whole was of use. */
@@ -14,7 +15,7 @@ export const terminationUndoesBefore2016: Rule = {
   },
   source: codeCivil1804('1184'),
   inForce: BEFORE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'price', routes: ['contract'], certainty: 'read',
-  yieldsTo: ['fr.code-civil-1804.1304'],
+  yieldsTo: AFTER.impossibility,
   when: {
     all: [
       { concluded: { rule: 'fr.code-civil-1804.1184.6' } },

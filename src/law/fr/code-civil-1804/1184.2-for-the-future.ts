@@ -1,6 +1,7 @@
 import type { Rule } from '../../words.js';
 import { performancesUsefulOnlyAsWhole } from '../../questions/remedies.js';
 import { feesUntilTheEnd, paidAfterTheEnd } from '../remedies.js';
+import { AFTER } from '../undoing.js';
 import { BEFORE_THE_REFORM, codeCivil1804 } from './source.js';
 
 /** Termination leaves the past alone where it was of use as it went. */
@@ -14,7 +15,7 @@ export const terminationForTheFutureBefore2016: Rule = {
   },
   source: codeCivil1804('1184'),
   inForce: BEFORE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'price', routes: ['contract'], certainty: 'read',
-  yieldsTo: ['fr.code-civil-1804.1304', 'fr.code-consommation-1993.L136-1'],
+  yieldsTo: AFTER['no-renewal'],
   when: {
     all: [
       { concluded: { rule: 'fr.code-civil-1804.1184.6' } },

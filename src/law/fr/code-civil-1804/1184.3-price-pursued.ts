@@ -15,6 +15,6 @@ export const pricePursuedBefore2016: Rule = {
   source: codeCivil1804('1184'),
   inForce: BEFORE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'price', routes: ['contract'], certainty: 'read',
   yieldsTo: ['fr.code-civil-1804.1304', 'fr.case-law.linked-contracts', 'fr.code-consommation-1993.L121-16-1', 'fr.code-civil-1804.1184.1', 'fr.code-civil-1804.1184.2'],
-  when: { all: [{ is: 'owing', oneOf: ['unpaid'] }, { is: 'role', oneOf: ['provider'], about: 'claimant' }, NOT_UNDONE, { not: { concluded: { rule: 'fr.code-civil.2224' } } }, { not: { concluded: { rule: 'fr.code-consommation.L218-2' } } }, { not: { concluded: { rule: 'fr.case-law.exception-inexecution' } } }] },
+  when: { all: [{ is: 'owing', oneOf: ['unpaid'] }, { is: 'role', oneOf: ['provider'], about: 'claimant' }, NOT_UNDONE, { not: { concluded: { rule: 'fr.code-civil.2224' } } }, { not: { concluded: { rule: 'fr.code-consommation.L218-2' } } }, { not: { concluded: { rule: 'fr.code-consommation-1993.L137-2' } } }, { not: { concluded: { rule: 'fr.case-law.exception-inexecution' } } }] },
   then: [{ add: feesOwed(codeCivil1804('1184')), stream: 'price' }],
 };

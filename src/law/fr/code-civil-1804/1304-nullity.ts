@@ -1,5 +1,6 @@
 import type { Rule } from '../../words.js';
 import { paidBack } from '../remedies.js';
+import { AFTER } from '../undoing.js';
 import { BEFORE_THE_REFORM, codeCivil1804 } from './source.js';
 
 /** A void contract is undone. */
@@ -13,7 +14,7 @@ export const nullityBefore2016: Rule = {
   },
   source: codeCivil1804('1304'),
   inForce: BEFORE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'price', routes: ['contract'], certainty: 'unverified',
-  yieldsTo: ['fr.code-consommation-1993.L121-16-1'],
+  yieldsTo: AFTER.withdrawal,
   when: { all: [{ is: 'asked', oneOf: ['restitution', 'annulment', 'termination'] }, { concluded: { rule: 'fr.case-law.void-contract' } }] },
   then: [{ add: paidBack(codeCivil1804('1304')), stream: 'restitution' }],
 };

@@ -1,5 +1,6 @@
 import type { Rule } from '../../words.js';
 import { paidBack } from '../remedies.js';
+import { AFTER } from '../undoing.js';
 import { SINCE_THE_REFORM, codeCivil } from './source.js';
 
 /** A void contract is undone. */
@@ -13,7 +14,7 @@ export const nullity: Rule = {
   },
   source: codeCivil('1178'),
   inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'price', routes: ['contract'], certainty: 'read',
-  yieldsTo: ['fr.code-consommation.L221-3'],
+  yieldsTo: AFTER.withdrawal,
   when: { all: [{ is: 'asked', oneOf: ['restitution', 'annulment', 'termination'] }, { concluded: { rule: 'fr.case-law.void-contract' } }] },
   then: [{ add: paidBack(codeCivil('1178')), stream: 'restitution' }],
 };

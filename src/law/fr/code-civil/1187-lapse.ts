@@ -1,5 +1,6 @@
 import type { Rule } from '../../words.js';
 import { paidBack } from '../remedies.js';
+import { AFTER } from '../undoing.js';
 import { SINCE_THE_REFORM, codeCivil } from './source.js';
 
 /** A contract lapses with the one it depends on. */
@@ -13,7 +14,7 @@ export const lapseOfLinkedContracts: Rule = {
   },
   source: codeCivil('1187'),
   inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'price', routes: ['contract'], certainty: 'read',
-  yieldsTo: ['fr.code-civil.1178'],
+  yieldsTo: AFTER.nullity,
   when: { all: [{ is: 'asked', oneOf: ['restitution', 'annulment'] }, { concluded: { rule: 'fr.case-law.lapsed-contract' } }] },
   then: [{ add: paidBack(codeCivil('1187')), stream: 'restitution' }],
 };

@@ -15,6 +15,6 @@ export const pricePursued: Rule = {
   source: codeCivil('1217'),
   inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'price', routes: ['contract'], certainty: 'read',
   yieldsTo: ['fr.code-consommation.L216-7', 'fr.code-civil.1178', 'fr.code-civil.1187', 'fr.code-consommation.L221-3', 'fr.code-civil.1223', 'fr.code-civil.1223@2018-10-01', 'fr.code-consommation.L224-25-20', 'fr.code-civil.1229.1', 'fr.code-civil.1229.2'],
-  when: { all: [{ is: 'owing', oneOf: ['unpaid'] }, { is: 'role', oneOf: ['provider'], about: 'claimant' }, NOT_UNDONE, { not: { concluded: { rule: 'fr.code-civil.2224' } } }, { not: { concluded: { rule: 'fr.code-consommation.L218-2' } } }, { not: { concluded: { rule: 'fr.code-civil.1219' } } }, { not: { concluded: { rule: 'fr.code-civil.1220' } } }] },
+  when: { all: [{ is: 'owing', oneOf: ['unpaid'] }, { is: 'role', oneOf: ['provider'], about: 'claimant' }, NOT_UNDONE, { not: { concluded: { rule: 'fr.code-civil.2224' } } }, { not: { concluded: { rule: 'fr.code-consommation.L218-2' } } }, { not: { concluded: { rule: 'fr.code-civil.1219' } } }, { not: { concluded: { rule: 'fr.code-civil.1220' } } }, { not: { concluded: { rule: 'fr.code-consommation.L216-6' } } }] },
   then: [{ add: feesOwed(codeCivil('1217')), stream: 'price' }],
 };

@@ -15,7 +15,7 @@ export const priceReduction2018: Rule = {
   },
   source: codeCivil('1223'),
   inForce: { from: on('2018-10-01'), to: null }, chosenBy: 'contract-date', of: 'case', stage: 'price', routes: ['contract'], certainty: 'read',
-  yieldsTo: ['fr.code-civil.1229.1', 'fr.code-consommation.L224-25-20', 'fr.code-consommation.L224-25-21'],
+  yieldsTo: ['fr.code-civil.1229.1', 'fr.code-consommation.L224-25-20', 'fr.code-consommation.L224-25-21', 'fr.code-consommation.L216-7'],
   when: { all: [{ any: [{ is: 'asked', oneOf: ['priceReduction'] }, { pleaded: 'price-reduction', by: 'customer' }] }, PROVIDER_IN_DEFAULT_BESIDE_CONFORMITY, NOT_UNDONE] },
   then: [{ remedy: 'reduce-price', granted: true }, { add: priceCut(codeCivil('1223')), stream: 'priceRelief' }, { add: reducedPrice(codeCivil('1223')), stream: 'price' }],
 };

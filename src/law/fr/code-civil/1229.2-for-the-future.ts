@@ -1,6 +1,7 @@
 import type { Rule } from '../../words.js';
 import { performancesUsefulOnlyAsWhole } from '../../questions/remedies.js';
 import { feesUntilTheEnd, paidAfterTheEnd } from '../remedies.js';
+import { AFTER } from '../undoing.js';
 import { SINCE_THE_REFORM, codeCivil } from './source.js';
 
 /** Termination leaves the past alone where it was of use as it went. */
@@ -14,7 +15,7 @@ export const terminationForTheFuture: Rule = {
   },
   source: codeCivil('1229'),
   inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'price', routes: ['contract'], certainty: 'read',
-  yieldsTo: ['fr.code-consommation.L216-7', 'fr.code-civil.1178', 'fr.code-civil.1187', 'fr.code-consommation.L224-25-21', 'fr.code-consommation.L215-1', 'fr.code-civil.1351'],
+  yieldsTo: AFTER['no-renewal'],
   when: {
     all: [
       { concluded: { rule: 'fr.code-civil.1229' } },

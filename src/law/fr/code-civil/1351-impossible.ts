@@ -1,6 +1,7 @@
 import type { Rule } from '../../words.js';
 import { hindrance } from '../../questions/hindrance.js';
 import { paidAfterTheEnd } from '../remedies.js';
+import { AFTER } from '../undoing.js';
 import { SINCE_THE_REFORM, codeCivil } from './source.js';
 
 /** What became impossible for good ends the contract; money paid for the time after goes back. */
@@ -14,6 +15,7 @@ export const impossibleForGood: Rule = {
   },
   source: codeCivil('1351'),
   inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'price', routes: ['contract'], certainty: 'read',
+  yieldsTo: AFTER['non-conformity'],
   when: {
     all: [
       { is: 'asked', oneOf: ['restitution', 'termination'] },

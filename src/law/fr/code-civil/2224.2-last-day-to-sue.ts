@@ -13,7 +13,7 @@ export const lastDayToSueFr: Rule = {
   },
   source: codeCivil('2224'),
   inForce: { from: on('2008-06-19'), to: null }, chosenBy: 'judgment-date', of: 'case', stage: 'defences', routes: ['contract', 'tort'], certainty: 'read',
-  yieldsTo: ['fr.code-consommation.L218-2.1'],
+  yieldsTo: ['fr.code-consommation.L218-2.1', 'fr.code-consommation-1993.L137-2.1'],
   when: { not: { some: 'clause', where: { all: [{ is: 'kind', oneOf: ['limitation-period'], about: 'bound' }, { not: { concluded: 'ineffective', about: 'bound' } }] } } },
   then: [{ deadline: 'limitation', day: lastDayToSue(codeCivil('2224')) }],
 };

@@ -2,6 +2,7 @@ import { partyKind } from '../../questions/party.js';
 import { on, type Rule } from '../../words.js';
 import { renewalAnnounced } from '../../questions/terms.js';
 import { paidAfterTheEnd } from '../remedies.js';
+import { AFTER } from '../undoing.js';
 import { codeConsommation1993 } from './source.js';
 
 /** A renewal that was not announced bound the professional only, before July 2016 as well. */
@@ -15,7 +16,7 @@ export const tacitRenewalBefore2016: Rule = {
   },
   source: codeConsommation1993('L136-1'),
   inForce: { from: on('2005-07-28'), to: on('2016-06-30') }, chosenBy: 'contract-date', of: 'case', stage: 'price', routes: ['contract'], certainty: 'unverified',
-  yieldsTo: ['fr.code-civil-1804.1304', 'fr.case-law.linked-contracts', 'fr.code-civil-1804.1184.1'],
+  yieldsTo: AFTER.undoing,
   when: {
     all: [
       { is: 'renewed', oneOf: ['yes'] },

@@ -1,6 +1,5 @@
-import { partyKind } from '../../questions/party.js';
 import { on, type Rule } from '../../words.js';
-import { obligationIntensity } from '../../questions/commitment.js';
+import { TOLD_BEFORE } from '../consumers.js';
 import { codeConsommation } from './source.js';
 
 /** What a consumer is told before it is bound: the professional owes it and shows that it was given. */
@@ -14,13 +13,6 @@ export const informationForConsumers: Rule = {
   },
   source: codeConsommation('L111-1'),
   inForce: { from: on('2016-07-01'), to: null }, chosenBy: 'contract-date', of: 'commitment', stage: 'duties', routes: ['contract'], certainty: 'read',
-  when: {
-    all: [
-      { oneOf: partyKind, values: ['consumer'], burden: 'customer', about: 'claimant' },
-      { is: 'kind', oneOf: ['warning', 'advice'] },
-      { is: 'topics', oneOf: ['backups', 'support-limits', 'updates'] },
-      { oneOf: obligationIntensity, values: ['presumed'], burden: 'claimant' },
-    ],
-  },
+  when: TOLD_BEFORE,
   then: [{ duty: 'result' }, { burden: 'commitment-breached', on: 'respondent' }],
 };

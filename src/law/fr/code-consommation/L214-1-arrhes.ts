@@ -1,7 +1,7 @@
-import { partyKind } from '../../questions/party.js';
 import { on, type Rule } from '../../words.js';
-import { terminationJustified } from '../../questions/refund.js';
 import { arrhesDoubled } from '../measures/arrhes.js';
+import { WITHDREW_AFTER_ARRHES } from '../consumers.js';
+import { AFTER } from '../undoing.js';
 import { codeConsommation } from './source.js';
 
 /** A professional that withdraws gives back double what the consumer paid in advance. */
@@ -15,13 +15,7 @@ export const arrhes: Rule = {
   },
   source: codeConsommation('L214-1'),
   inForce: { from: on('2016-07-01'), to: null }, chosenBy: 'contract-date', of: 'case', stage: 'price', routes: ['contract'], certainty: 'unverified',
-  when: {
-    all: [
-      { oneOf: partyKind, values: ['consumer'], burden: 'customer', about: 'claimant' },
-      { is: 'owing', oneOf: ['deposits'] },
-      { is: 'ended', oneOf: ['provider'] },
-      { not: { ask: terminationJustified, burden: 'invoker' } },
-    ],
-  },
+  yieldsTo: AFTER.lapse,
+  when: WITHDREW_AFTER_ARRHES,
   then: [{ add: arrhesDoubled(codeConsommation('L214-1')), stream: 'restitution' }],
 };

@@ -2,6 +2,7 @@ import { partyKind } from '../../questions/party.js';
 import { on, type Rule } from '../../words.js';
 import { renewalAnnounced } from '../../questions/terms.js';
 import { paidAfterTheEnd } from '../remedies.js';
+import { AFTER } from '../undoing.js';
 import { codeConsommation } from './source.js';
 
 /** A renewal that was not announced binds the professional only. */
@@ -15,7 +16,7 @@ export const tacitRenewal: Rule = {
   },
   source: codeConsommation('L215-1'),
   inForce: { from: on('2016-07-01'), to: null }, chosenBy: 'contract-date', of: 'case', stage: 'price', routes: ['contract'], certainty: 'unverified',
-  yieldsTo: ['fr.code-civil.1178', 'fr.code-civil.1187', 'fr.code-civil.1229.1', 'fr.code-consommation.L216-7', 'fr.code-consommation.L224-25-21'],
+  yieldsTo: AFTER.undoing,
   when: {
     all: [
       { is: 'renewed', oneOf: ['yes'] },

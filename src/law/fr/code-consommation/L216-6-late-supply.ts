@@ -1,5 +1,5 @@
-import { partyKind } from '../../questions/party.js';
 import { on, type Rule } from '../../words.js';
+import { ONE_SIDE_IS } from '../consumers.js';
 import { codeConsommation } from './source.js';
 
 /** A consumer holds the price back while the service is late. */
@@ -15,9 +15,9 @@ export const lateSupply: Rule = {
   inForce: { from: on('2022-01-01'), to: null }, chosenBy: 'contract-date', of: 'case', stage: 'sharing', routes: ['contract'], certainty: 'unverified',
   when: {
     all: [
-      { oneOf: partyKind, values: ['consumer', 'non-professional'], burden: 'customer', about: 'claimant' },
-      { is: 'asked', oneOf: ['withholdPayment'] },
-      { some: 'commitment', where: { all: [{ is: 'kind', oneOf: ['delivery'], about: 'bound' }, { concluded: 'breach', about: 'bound' }] } },
+      ONE_SIDE_IS('consumer', 'non-professional'),
+      { any: [{ is: 'asked', oneOf: ['withholdPayment'] }, { pleaded: 'withholding', by: 'customer' }] },
+      { against: 'provider', where: { some: 'commitment', where: { all: [{ is: 'kind', oneOf: ['delivery'], about: 'bound' }, { concluded: 'breach', about: 'bound' }] } } },
     ],
   },
   then: [{ remedy: 'withhold', granted: true }],

@@ -3,6 +3,7 @@ import { on, type Rule } from '../../words.js';
 import { defaultNoticeGiven } from '../../questions/remedies.js';
 import { dayOfRefund } from '../measures/digital.js';
 import { paidBack } from '../remedies.js';
+import { AFTER } from '../undoing.js';
 import { codeConsommation } from './source.js';
 
 /** A consumer ends the contract when the further time has passed. */
@@ -16,7 +17,7 @@ export const lateSupplyEnded: Rule = {
   },
   source: codeConsommation('L216-7'),
   inForce: { from: on('2022-01-01'), to: null }, chosenBy: 'contract-date', of: 'case', stage: 'price', routes: ['contract'], certainty: 'unverified',
-  yieldsTo: ['fr.code-civil.1178'],
+  yieldsTo: AFTER.lapse,
   when: {
     all: [
       { oneOf: partyKind, values: ['consumer', 'non-professional'], burden: 'customer', about: 'claimant' },

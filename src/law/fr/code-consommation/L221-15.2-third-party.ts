@@ -1,6 +1,5 @@
 import { on, type Rule } from '../../words.js';
-import { forceMajeureUnavoidable, forceMajeureUnforeseeable } from '../../questions/case.js';
-import { AT_A_DISTANCE } from '../consumers.js';
+import { INSURMOUNTABLE_ACT } from '../consumers.js';
 import { codeConsommation } from './source.js';
 
 /** The act of a third party that frees towards a consumer at a distance. */
@@ -14,14 +13,6 @@ export const thirdPartyAtADistance: Rule = {
   },
   source: codeConsommation('L221-15'),
   inForce: { from: on('2016-07-01'), to: null }, chosenBy: 'contract-date', of: 'case', stage: 'defences', routes: ['contract'], certainty: 'read',
-  when: {
-    all: [
-      AT_A_DISTANCE,
-      { is: 'origins', oneOf: ['third-party'] },
-      { not: { concluded: { rule: 'fr.case-law.own-people' } } },
-      { ask: forceMajeureUnforeseeable, burden: 'respondent', about: 'case' },
-      { ask: forceMajeureUnavoidable, burden: 'respondent', about: 'case' },
-    ],
-  },
+  when: INSURMOUNTABLE_ACT,
   then: [{ excuse: 'whole' }],
 };

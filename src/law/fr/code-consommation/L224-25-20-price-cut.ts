@@ -1,6 +1,7 @@
 import { on, type Rule } from '../../words.js';
 import { PRICE_OF_NON_CONFORMITY } from '../consumers.js';
 import { dayOfCutRefund, digitalCut, digitalPriceLeft, digitalRefund } from '../measures/non-conformity.js';
+import { AFTER } from '../undoing.js';
 import { NOT_UNDONE } from '../undone.js';
 import { codeConsommation } from './source.js';
 
@@ -15,7 +16,7 @@ export const digitalPriceCut: Rule = {
   },
   source: codeConsommation('L224-25-20'),
   inForce: { from: on('2022-01-01'), to: null }, chosenBy: 'breach-date', of: 'case', stage: 'price', routes: ['contract'], certainty: 'read',
-  yieldsTo: ['fr.code-consommation.L224-25-21', 'fr.code-consommation.L216-7', 'fr.code-consommation.L221-3', 'fr.code-civil.1178', 'fr.code-civil.1187'],
+  yieldsTo: AFTER['non-conformity'],
   when: { all: [PRICE_OF_NON_CONFORMITY, NOT_UNDONE] },
   then: [
     { remedy: 'reduce-price', granted: true }, { add: digitalCut, stream: 'priceRelief' }, { add: digitalRefund, stream: 'restitution' }, { add: digitalPriceLeft, stream: 'price' },

@@ -3,6 +3,7 @@ import { defectMinor } from '../../questions/digital.js';
 import { NOT_CONFORM } from '../consumers.js';
 import { dayOfRefund } from '../measures/digital.js';
 import { digitalUndone } from '../measures/non-conformity.js';
+import { AFTER } from '../undoing.js';
 import { codeConsommation } from './source.js';
 
 /** A consumer ends the contract on a digital service unless the fault is minor. */
@@ -16,6 +17,7 @@ export const digitalTermination: Rule = {
   },
   source: codeConsommation('L224-25-21'),
   inForce: { from: on('2022-01-01'), to: null }, chosenBy: 'breach-date', of: 'case', stage: 'price', routes: ['contract'], certainty: 'read',
+  yieldsTo: AFTER['late-supply'],
   when: { all: [{ is: 'asked', oneOf: ['termination'] }, NOT_CONFORM, { not: { ask: defectMinor, burden: 'provider' } }] },
   then: [{ remedy: 'terminate', granted: true }, { add: digitalUndone, stream: 'restitution' }, { deadline: 'refund', day: dayOfRefund }],
 };

@@ -1,6 +1,5 @@
 import { on, type Rule } from '../../words.js';
-import { changesEssentials } from '../../questions/terms.js';
-import { ONE_SIDE_IS } from '../consumers.js';
+import { CHANGES_ESSENTIALS } from '../consumers.js';
 import { codeConsommation } from './source.js';
 
 /** A change of price, term or features at the professional’s pleasure. */
@@ -14,6 +13,6 @@ export const changeOfEssentials: Rule = {
   },
   source: codeConsommation('R212-1'),
   inForce: { from: on('2016-07-01'), to: null }, chosenBy: 'contract-date', of: 'clause', stage: 'clauses', routes: ['contract'], certainty: 'read',
-  when: { all: [{ is: 'kind', oneOf: ['unilateral-change'] }, ONE_SIDE_IS('consumer', 'non-professional'), { ask: changesEssentials, burden: 'claimant' }] },
+  when: CHANGES_ESSENTIALS,
   then: [{ clause: 'unwritten' }],
 };

@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const KINDS: Readonly<Record<IdKind, string>> = {
-  service: 'service', commitment: 'commitment', clause: 'clause', party: 'party', notice: 'notice', content: 'content', loss: 'loss', outage: 'outage', resource: 'resource', condition: 'condition', component: 'part of a fee', contract: 'contract', record: 'record', rule: 'rule of this version', question: 'question of this version',
+  service: 'service', commitment: 'commitment', clause: 'clause', party: 'party', notice: 'notice', content: 'content', loss: 'loss', outage: 'outage', credit: 'credit', resource: 'resource', condition: 'condition', component: 'part of a fee', contract: 'contract', record: 'record', rule: 'rule of this version', question: 'question of this version',
 };
 
 const or = (list: readonly string[]): string => (list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} or ${list[list.length - 1] ?? ''}`);
@@ -69,6 +69,7 @@ export const problemEn = (d: ProblemDetail): string => {
     case 'tier-inverted': return `the worse the figure, the less is given: ${d.less} here, ${d.more} ${d.firstLine === null ? 'in the tier above' : `in the tier above it, in line ${d.firstLine}`}`;
     case 'tier-overlap': return `${d.low === null ? `up to ${d.high}` : d.low === d.high ? `exactly at ${d.high}` : `from ${d.low} to ${d.high}`}, this tier${d.firstLine === null ? ' and another' : ` and the one in line ${d.firstLine}`} both match; the one with the lower upper end counts`;
     case 'internal': return `internal error; please report this text and, if you may, the record: ${d.text}`;
+    case 'hardly-meant': return { 'zero-weights': 'every weight is zero: no part follows from them, and equal parts are taken', 'joint-alone': 'no other party decides together with this one: it is read as joint with nobody on record', 'suit-before-event': 'the suit is dated before the event: periods are counted to that day' }[d.what];
     case 'ending-missing': return 'money is asked back, but nothing says how the contract ended; on an ending alone nothing will go back';
     case 'arrival-assumed': return `receivedAt is left out; the notice counts as arrived when it was sent (${cut(d.at)})`;
   }

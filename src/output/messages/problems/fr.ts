@@ -38,7 +38,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const NONE: Readonly<Record<IdKind, string>> = {
   service: 'aucun service', commitment: 'aucun engagement', clause: 'aucune clause', party: 'aucune partie', notice: 'aucune notification', content: 'aucun contenu',
-  loss: 'aucun préjudice', outage: 'aucune interruption', resource: 'aucune ressource', condition: 'aucune condition', component: 'aucune part de redevance', contract: 'aucun contrat', record: 'aucune fiche', rule: 'aucune règle de cette version', question: 'aucune question de cette version',
+  loss: 'aucun préjudice', outage: 'aucune interruption', credit: 'aucun avoir', resource: 'aucune ressource', condition: 'aucune condition', component: 'aucune part de redevance', contract: 'aucun contrat', record: 'aucune fiche', rule: 'aucune règle de cette version', question: 'aucune question de cette version',
 };
 
 const or = (list: readonly string[]): string => (list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} ou ${list[list.length - 1] ?? ''}`);
@@ -94,6 +94,7 @@ export const problemFr = (d: ProblemDetail): string => {
     case 'tier-inverted': return `plus le chiffre est mauvais, moins il est accordé\u00a0: ici ${d.less}, mais ${d.more} ${d.firstLine === null ? 'au palier supérieur' : `au palier supérieur, ligne ${d.firstLine}`}`;
     case 'tier-overlap': return `${d.low === null ? `jusqu’à ${d.high}` : d.low === d.high ? `exactement à ${d.high}` : `de ${d.low} à ${d.high}`}, ce palier et ${d.firstLine === null ? 'un autre' : `celui de la ligne ${d.firstLine}`} s’appliquent tous deux\u00a0; celui dont la borne supérieure est la plus basse l’emporte`;
     case 'internal': return `erreur interne\u00a0; merci de signaler ce texte et, si possible, le dossier\u00a0: ${d.text}`;
+    case 'hardly-meant': return { 'zero-weights': 'tous les poids sont nuls\u00a0: aucune part n’en résulte, et des parts égales sont retenues', 'joint-alone': 'aucune autre partie ne décide avec celle-ci\u00a0: elle est lue comme responsable conjoint de personne au dossier', 'suit-before-event': 'la demande en justice est datée d’avant le fait\u00a0: les délais sont comptés jusqu’à ce jour' }[d.what];
     case 'ending-missing': return 'une restitution est demandée, mais rien ne dit comment le contrat a pris fin\u00a0; rien ne sera restitué à ce titre';
     case 'arrival-assumed': return `receivedAt manque\u00a0; la notification est réputée reçue à son envoi (${cut(d.at)})`;
   }

@@ -35,7 +35,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const KINDS: Readonly<Record<IdKind, string>> = {
-  service: '服务', commitment: '约定义务', clause: '条款', party: '当事人', notice: '通知', content: '内容', loss: '损失', outage: '中断', resource: '资源', condition: '条件', component: '费用组成', contract: '合同', record: '记录', rule: '本版本的规则', question: '本版本的问题',
+  service: '服务', commitment: '约定义务', clause: '条款', party: '当事人', notice: '通知', content: '内容', loss: '损失', outage: '中断', credit: '服务抵扣', resource: '资源', condition: '条件', component: '费用组成', contract: '合同', record: '记录', rule: '本版本的规则', question: '本版本的问题',
 };
 
 const or = (list: readonly string[]): string => (list.length < 2 ? list.join('') : `${list.slice(0, -1).join('、')}或${list[list.length - 1] ?? ''}`);
@@ -90,6 +90,7 @@ export const problemZh = (d: ProblemDetail): string => {
     case 'tier-inverted': return `数值更差，给付反而更少：此档为 ${d.less}，${d.firstLine === null ? '上一档' : `第 ${d.firstLine} 行的上一档`}为 ${d.more}`;
     case 'tier-overlap': return `${d.low === null ? `${d.high} 及以下` : d.low === d.high ? `恰为 ${d.high} 时` : `${d.low} 至 ${d.high} 之间`}，此档与${d.firstLine === null ? '另一档' : `第 ${d.firstLine} 行的档次`}同时适用；以上限较低者为准`;
     case 'internal': return `内部错误；请报告此文字，并在可能时附上该记录：${d.text}`;
+    case 'hardly-meant': return { 'zero-weights': '各权重均为零：无法据以确定份额，按均等份额处理', 'joint-alone': '案情中没有与其共同决定处理的另一方：按未列明另一方的共同处理者处理', 'suit-before-event': '起诉日期早于事件发生：各期间计算至该日' }[d.what];
     case 'ending-missing': return '请求返还款项，但未写明合同如何终止；不会因合同终止而返还任何款项';
     case 'arrival-assumed': return `未写 receivedAt；通知按发出之时（${cut(d.at)}）视为到达`;
   }

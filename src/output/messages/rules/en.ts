@@ -58,7 +58,7 @@ export const rulesEn: RuleWords = {
     'recoverable-loss': 'the loss that can be recovered', 'damages-payable': 'the damages to be paid', takedown: 'a request to take content down',
     'gross-fault': 'gross fault', intent: 'intent', infringer: 'the infringer',
     restitution: 'money back', annulment: 'annulment', termination: 'an end of the contract', withholdPayment: 'withholding',
-    priceReduction: 'a lower price', unpaid: 'unpaid fees', prepaid: 'money paid in advance', warning: 'a warning', advice: 'advice',
+    price: 'the price', priceReduction: 'a lower price', unpaid: 'unpaid fees', prepaid: 'money paid in advance', warning: 'a warning', advice: 'advice',
     'late-payment': 'late payment', 'late-interest': 'interest on late payment', restore: 'restoring', performance: 'speed', 'asked-performance': 'performance', availability: 'availability', business: 'a business',
     'off-premises': 'off the premises', small: 'small', 'public-body': 'a public body', micro: 'very small', medium: 'medium', large: 'large',
     'website-build': 'building a website', 'online-booking': 'online booking', 'network-access': 'access to a network',

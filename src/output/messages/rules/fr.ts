@@ -58,7 +58,7 @@ export const rulesFr: RuleWords = {
     'recoverable-loss': 'le préjudice réparable', 'damages-payable': 'les dommages-intérêts dus', takedown: 'une demande de retrait', 'gross-fault': 'la faute lourde',
     intent: 'le dol', infringer: 'le contrefacteur',
     restitution: 'la restitution', annulment: 'l’annulation', termination: 'la fin du contrat', withholdPayment: 'la retenue du prix',
-    priceReduction: 'la réduction du prix', unpaid: 'des redevances impayées', prepaid: 'des sommes payées d’avance', warning: 'une mise en garde',
+    price: 'le prix', priceReduction: 'la réduction du prix', unpaid: 'des redevances impayées', prepaid: 'des sommes payées d’avance', warning: 'une mise en garde',
     advice: 'un conseil', 'late-payment': 'le retard de paiement', 'late-interest': 'les intérêts de retard', restore: 'la restauration', performance: 'le débit', 'asked-performance': 'l’exécution',
     availability: 'la disponibilité', business: 'un professionnel', 'off-premises': 'hors établissement', small: 'petite',
     'public-body': 'un organisme public', micro: 'très petite', medium: 'moyenne', large: 'grande', 'website-build': 'la création d’un site',

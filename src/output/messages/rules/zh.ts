@@ -51,7 +51,7 @@ export const rulesZh: RuleWords = {
     distance: '线上（远程）', security: '安全保护', 'data-export': '协助导出数据', support: '技术支持', 'non-payment': '欠费',
     consumer: '消费者', 'non-professional': '非专业者', backup: '备份', customer: '客户', provider: '服务提供者', 'recoverable-loss': '可赔偿的损失',
     'damages-payable': '应付的赔偿', takedown: '要求删除内容的通知', 'gross-fault': '重大过失', intent: '故意', infringer: '侵权人',
-    restitution: '返还', annulment: '撤销', termination: '解除合同', withholdPayment: '拒绝付款', priceReduction: '减价', unpaid: '未付费用', prepaid: '预付款',
+    restitution: '返还', annulment: '撤销', termination: '解除合同', withholdPayment: '拒绝付款', price: '价款', priceReduction: '减价', unpaid: '未付费用', prepaid: '预付款',
     warning: '警示', advice: '建议', 'late-payment': '迟延付款', 'late-interest': '逾期付款利息', restore: '恢复', performance: '性能', 'asked-performance': '继续履行', availability: '可用性', business: '经营者',
     'off-premises': '营业场所外', small: '小型', 'public-body': '公共机构', micro: '微型', medium: '中型', large: '大型', 'website-build': '网站建设',
     'online-booking': '在线预订', 'network-access': '网络接入', 'e-commerce-platform': '网店', 'app-shell': '应用程序', interim: '临时程序', 'support-response': '响应时限',
