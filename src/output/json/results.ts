@@ -58,8 +58,9 @@ export const clausesOf = (v: Reported, words: Words): Json =>
 /** Every debtor: what he owes outside and bears inside. */
 export const partiesOf = (v: Reported): Json => {
   const amount = (sum: bigint): Json => plainAmount(sum, v.matter.digits);
+  const assessed = (sum: bigint | null): Json => (sum === null ? null : amount(sum));
   return v.parties.map((p) => ({
-    id: p.id, name: p.name, stream: p.stream, how: p.how, part: p.part, external: amount(p.external), alone: amount(p.alone), commonShare: amount(p.commonShare), internalShare: amount(p.internalShare),
+    id: p.id, name: p.name, stream: p.stream, how: p.how, part: p.part, external: amount(p.external), alone: assessed(p.alone), commonShare: assessed(p.commonShare), internalShare: assessed(p.internalShare),
     paid: amount(p.paid), recourse: p.recourse.map((r) => ({ against: r.against, amount: amount(r.amount) })), rules: p.rules.map((r) => r.id),
   }));
 };
