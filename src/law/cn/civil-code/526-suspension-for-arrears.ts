@@ -29,5 +29,5 @@ export const suspensionForArrears: Rule = {
       { ask: suspensionJustified, burden: 'respondent', about: 'case' },
     ],
   },
-  then: [{ excuse: 'whole' }],
+  then: [{ excuse: 'whole', as: 'own-performance-withheld' }],
 };
