@@ -281,6 +281,7 @@ describe('what is wrong with a record costs that record alone', () => {
     writeFileSync(at(file), content);
     const one = run(['c.yaml', file, '--quiet', '--rejects', 'x.bad']);
     expect(lines(one.out).map((l) => (l.status === 'scored' ? l.id : l.problems[0].code))).toEqual(expected);
+    for (const l of lines(one.out).filter((l) => l.status === 'rejected')) expect(l.problems[0].line).toBe(l.source.line);
     for (const l of lines(one.out).filter((l) => l.status === 'rejected')) expect(readFileSync(at('x.bad')).includes(content.subarray(l.source.byte, l.source.byte + l.source.bytes))).toBe(true);
     expect(run(['c.yaml', file, '--quiet', '--jobs', '2']).out).toBe(one.out);
     expect(run(['c.yaml', '-', '--stdin-filename', file, '--quiet'], { input: content }).out).toBe(one.out);

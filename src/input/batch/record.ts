@@ -62,7 +62,7 @@ export const recordReader = (file: string, shape: Shape, header: string | null):
   const clashes = clashing(columns);
   const ofRow = (text: string): unknown => recordOf(cellsOf(text.replace(/\r$/, ''), shape.separator), columns);
   const read = (raw: Raw): Result<Document, Problem> => {
-    const place = { file, path: '', line: raw.line, column: null };
+    const place = { file, path: '', line: 1, column: null }; // of the record: `placed` tells it in the file
     if (raw.part !== 'whole') return fail([problem(place, { kind: 'too-large', what: 'size', limit: LARGEST })]);
     const text = textOf(raw.bytes);
     if (text === undefined) return fail([problem(place, { kind: 'syntax', reason: 'NOT_UTF8', text: 'these bytes are not UTF-8' })]);

@@ -340,7 +340,7 @@ export interface Determination {
    */
   loss?: string;
   /**
-   * Ids of the losses that one answer covers together.
+   * Ids of the losses that one answer covers together. One sum for several losses is theirs together: it is parted in proportion to what is claimed for each, equally where one of them has no figure.
    */
   losses?: Names;
   /**
@@ -438,7 +438,7 @@ export interface DisputedQuestion {
    */
   loss?: string;
   /**
-   * Ids of the losses that one answer covers together.
+   * Ids of the losses that one answer covers together. One sum for several losses is theirs together: it is parted in proportion to what is claimed for each, equally where one of them has no figure.
    */
   losses?: Names;
   /**

@@ -1,12 +1,23 @@
 import type { Condition } from '../words.js';
-import { priceMayWait, rightToTerminate } from '../questions/entitled.js';
+import { priceMayWait, rightToTerminate, suspensionJustified } from '../questions/entitled.js';
 import { breachSerious } from '../questions/seriousness.js';
 
 const SERIOUS: Condition = { ask: breachSerious, burden: 'invoker', about: 'case' };
 
-/** The price may wait: a duty that counts was not performed, or one that does not, and that is serious. */
-export const PRICE_MAY_WAIT: Condition = {
-  any: [{ ask: priceMayWait, burden: 'customer', about: 'case' }, { all: [{ not: { refused: priceMayWait, about: 'case' } }, SERIOUS] }],
+/** A performance may wait: what the other side did not do allows it, or is serious. */
+export const MAY_WAIT: Condition = {
+  any: [{ ask: priceMayWait, burden: 'invoker', about: 'case' }, { all: [{ not: { refused: priceMayWait, about: 'case' } }, SERIOUS] }],
+};
+
+/**
+ * The provider was entitled to stop its service: as was found of the suspension, else, where the customer holds nothing back itself, of the holding back, or
+ * because the arrears are serious.
+ */
+export const SUSPENSION_RIGHTFUL: Condition = {
+  any: [
+    { ask: suspensionJustified, burden: 'respondent', about: 'case' },
+    { all: [{ not: { refused: suspensionJustified, about: 'case' } }, { not: { pleaded: 'withholding', by: 'customer' } }, { not: { is: 'asked', oneOf: ['withholdPayment'] } }, MAY_WAIT] },
+  ],
 };
 
 /** The claimant ended the contract, and the other side had not done so before. */
@@ -49,3 +60,6 @@ export const PART_PAID: Condition = {
     { all: [{ is: 'role', oneOf: ['customer'], about: 'claimant' }, { is: 'received', oneOf: ['provider'] }] },
   ],
 };
+
+/** The provider broke a promise and nothing excuses it, whoever claims. */
+export const PROVIDER_FELL_SHORT: Condition = { against: 'provider', where: { all: [{ some: 'commitment', where: { concluded: 'breach', about: 'bound' } }, { not: { concluded: 'excused', about: 'case' } }] } };

@@ -9,15 +9,19 @@ import { terminationJustified } from './refund.js';
 
 const said = { of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', raised: 'said' } as const;
 
-const FAILED: readonly unknown[] = ['none', 'partial', 'late'];
+const KEPT: Readonly<Record<string, 'kept' | 'short' | 'undone'>> = { full: 'kept', partial: 'short', late: 'short', none: 'undone' };
 
-/** Whether the record, or a court, says that a promise was not kept; undefined where neither says anything. */
-const failed = (commitment: Subject, matter: Matter): boolean | undefined => {
-  const stated = matter.determinations.get(`commitment-breached|${commitment.key}`) ?? commitment.facts['measured'];
-  if (stated?.state === 'is') return stated.value === true;
-  const performed = commitment.facts['performed'];
-  return performed?.state === 'is' ? FAILED.includes(performed.value) : undefined;
+/** What the record, or a court, says of a promise: kept, not performed at all, or performed but falling short; undefined where neither says anything. */
+const kept = (commitment: Subject, matter: Matter): 'kept' | 'short' | 'undone' | undefined => {
+  const [court, { measured, performed }] = [matter.determinations.get(`commitment-breached|${commitment.key}`), commitment.facts];
+  const told = performed?.state === 'is' && typeof performed.value === 'string' ? KEPT[performed.value] : undefined;
+  if (court?.state === 'is') return court.value !== true ? 'kept' : told === 'short' ? 'short' : 'undone';
+  return measured?.state === 'is' ? (measured.value === true ? 'short' : 'kept') : told;
 };
+
+/** Whether it is the provider that holds its performance back, and not the customer. */
+const heldBackByProvider = (matter: Matter): boolean =>
+  matter.pleas.some((p) => p.plea === 'withholding' && p.by === 'provider') && !matter.pleas.some((p) => p.plea === 'withholding' && p.by === 'customer') && matter.sums.relief.withheld === null;
 
 /** Duties of good faith beside the promise (Civil Code 509(2)). */
 const BESIDE: readonly string[] = ['warning', 'advice', 'data-export'];
@@ -25,18 +29,21 @@ const BESIDE: readonly string[] = ['warning', 'advice', 'data-export'];
 /** A duty beside the main ones: as the contract says, else by what is owed. */
 const isBeside = (s: Subject): boolean => labelsOf(s, 'essential').includes('no') || (!labelsOf(s, 'essential').includes('yes') && labelsOf(s, 'kind').some((kind) => BESIDE.includes(kind)));
 
-/** From what the other side did not perform: a promise broken lets the price be kept back; one beside the main duties leaves it to how serious that is. */
+/**
+ * From what the other side did not perform: a promise not performed at all lets the price be kept back. One beside the main duties, or that was performed but
+ * falls short, leaves it to be judged: no more than the part that corresponds may be kept back, which is for whoever keeps it back to show.
+ */
 const fromPerformance = (matter: Matter): Stated | undefined => {
-  const told = [...matter.index.values()].flatMap((s) => { const broken = s.kind === 'commitment' && labelsOf(s, 'owedBy').includes('provider') ? failed(s, matter) : undefined; return broken === undefined ? [] : [{ s, broken }]; });
-  const broken = told.filter((t) => t.broken).map((t) => t.s);
+  if (heldBackByProvider(matter)) return undefined;
+  const told = [...matter.index.values()].flatMap((s) => { const how = s.kind === 'commitment' && labelsOf(s, 'owedBy').includes('provider') ? kept(s, matter) : undefined; return how === undefined ? [] : [{ s, how }]; });
   const place = { file: '', path: 'performance', line: null, column: null };
   if (told.length === 0) return undefined;
-  if (broken.length === 0) return { state: 'is', value: false, place };
-  return broken.every(isBeside) ? undefined : { state: 'is', value: true, place };
+  if (told.every((t) => t.how === 'kept')) return { state: 'is', value: false, place };
+  return told.some((t) => t.how === 'undone' && !isBeside(t.s)) ? { state: 'is', value: true, place } : undefined;
 };
 
-/** Whether the customer was entitled to keep its payment back, as Chinese law has it. Nobody said: from what the provider did not perform. */
-export const priceMayWait: Question = { ...withholdingJustified, stated: (_, matter) => fromPerformance(matter) };
+/** Whether a party was entitled to hold its own performance back, as Chinese law has it. Nobody said: from what the provider did not perform. */
+export const priceMayWait: Question = { ...withholdingJustified, alleges: 'invoker', stated: (_, matter) => fromPerformance(matter) };
 
 /** Whether a court, or what was performed, rules out that the price may wait. */
 export const priceMayNotWait = (matter: Matter): boolean => {
@@ -61,10 +68,11 @@ const agreedRight = (matter: Matter): Stated | undefined => {
 const MAIN: readonly string[] = ['payment', 'delivery'];
 
 /** A main duty was not performed, a demand left time for it, and that time was over when the contract was ended by whoever had made the demand. */
-const graceExpired = ({ subjects, sums: { relief: { termination }, demands, deliveredOn } }: Matter): Stated | undefined => {
+const graceExpired = ({ index, sums: { relief: { termination }, demands, deliveredOn } }: Matter): Stated | undefined => {
   if (termination === null || termination.on === null) return undefined;
   const { by, on } = termination;
-  const undone = subjects.commitment.some((c) => {
+  const undone = [...index.values()].some((c) => {
+    if (c.kind !== 'commitment') return false;
     const performed = c.facts['performed'];
     const awaited = performed?.state === 'is' && (performed.value === 'none' || (performed.value === 'late' && deliveredOn !== null && deliveredOn > on));
     return awaited && !labelsOf(c, 'owedBy').includes(by) && (labelsOf(c, 'essential').includes('yes') || labelsOf(c, 'kind').some((kind) => MAIN.includes(kind)));

@@ -50,8 +50,11 @@ const taking = (of: Keyed, value: unknown): unknown => {
 /** What is asked of a map or set by a key, and what puts one there. */
 const [ASKING, PUTTING] = [new Set([...natives(Map.prototype, 'get has delete'), ...natives(Set.prototype, 'has delete')]), new Set([...natives(Map.prototype, 'set'), ...natives(Set.prototype, 'add')])];
 
+/** The functions of the language that go by keys. */
+export const BY_KEY: ReadonlySet<unknown> = new Set([...ASKING, ...PUTTING]);
+
 /** Whether a function of the language is one of those, on a map or set. */
-export const isByKey = (f: unknown, self: unknown): self is Keyed => (ASKING.has(f) || PUTTING.has(f)) && (self instanceof Map || self instanceof Set);
+export const isByKey = (f: unknown, self: unknown): self is Keyed => BY_KEY.has(f) && (self instanceof Map || self instanceof Set);
 
 /** What it is called with in place of its own arguments. */
 export const byKey = (f: unknown, self: Keyed, [value, ...rest]: readonly unknown[]): readonly unknown[] => [PUTTING.has(f) ? taking(self, value) : keyFor(self, value), ...rest];

@@ -1,6 +1,7 @@
-import { byKey, isByKey, mapOf, placeOf, setOf } from './keys.js';
-import { calledOn, holdsSymbol, isSymbol, kindOf, learnt, opened, pinned, settled, worked } from './symbols.js';
-import { MOVING, PURE, SEEKING, TESTING } from './natives.js';
+import { BY_KEY, byKey, isByKey, mapOf, placeOf, setOf } from './keys.js';
+import { foreseen, isBySize, narrow, turned } from './bounds.js';
+import { boundsOf, calledOn, holdsSymbol, isSymbol, kindOf, learnt, opened, pinned, settled, worked } from './symbols.js';
+import { MOVING, PURE, SEEKING, TESTING, natives } from './natives.js';
 import { Surprise, inline } from './tape.js';
 import { sameText } from './texts.js';
 import type { Work } from './tape.js';
@@ -19,6 +20,8 @@ const PLAIN: Readonly<Record<string, (a: never, b: never) => unknown>> = {
 };
 
 const OPERATORS = Object.fromEntries(Object.entries(PLAIN).map(([sign, work]) => [sign, inline(work as Work, ([a, b]) => `(${a} ${sign} ${b})`)]));
+
+const hasSymbols = (list: readonly unknown[]): boolean => list.some(isSymbol);
 
 const EQUALITY = new Set(['===', '!==', '==', '!=']);
 
@@ -52,11 +55,27 @@ const foregone = (sign: string, a: unknown, b: unknown): unknown => {
   return sign === '-' ? 0n : sign === '<=' || sign === '>=' || sign === '===' ? true : sign === '<' || sign === '>' || sign === '!==' ? false : undefined;
 };
 
+/** A number compared with a constant: asked only where it does not follow from what was answered before. Undefined where it is another comparison, or one that is asked as any other. */
+const bySize = (sign: string, a: unknown, b: unknown): boolean | undefined => {
+  const [symbol, constant] = isSymbol(a) ? [a, b] : [b, a];
+  const known = boundsOf(symbol);
+  if (known === null || typeof constant !== kindOf(symbol)) return undefined;
+  const c = constant as number | bigint;
+  if (sign === '===' || sign === '!==') return foreseen(known, '<', c) === true || foreseen(known, '>', c) === true ? sign === '!==' : undefined;
+  if (!isBySize(sign)) return undefined;
+  const own = symbol === a ? sign : turned(sign);
+  const before = foreseen(known, own, c);
+  if (before !== undefined) return before;
+  const answer = worked(sign, OPERATORS[sign] as Work, [a, b], true) as boolean;
+  narrow(known, own, c, answer);
+  return answer;
+};
+
 const binary = (sign: string, left: unknown, right: unknown): unknown => {
   if (!isSymbol(left) && !isSymbol(right)) return (OPERATORS[sign] as Fn)(left, right);
   const [a, b] = [settled(left), settled(right)];
   if (!isSymbol(a) && !isSymbol(b)) return (OPERATORS[sign] as Fn)(a, b);
-  const known = foregone(sign, a, b);
+  const known = foregone(sign, a, b) ?? bySize(sign, a, b);
   if (known !== undefined) return known;
   if (EQUALITY.has(sign)) return compared(sign, a, b);
   if ([a, b].some((x) => ['object', 'array', 'function', 'symbol'].includes(natureOf(x)))) throw new Surprise(`${sign} of a structure`);
@@ -80,21 +99,21 @@ const truth = (value: unknown): boolean => {
 const joinedText = inline((...parts) => parts.map(String).join(''), (parts) => `(${['""', ...parts.filter((p) => p !== '""')].join(' + ')})`);
 
 const concatenated = (texts: readonly string[], values: readonly unknown[]): string => {
+  if (!hasSymbols(values)) return values.reduce<string>((text, value, i) => text + String(value) + (texts[i + 1] ?? ''), texts[0] ?? '');
   const all = values.map(settled);
   if (all.some((v) => kindOf(v) === 'object' || kindOf(v) === 'array')) throw new Surprise('the text of a structure');
   return worked('text', joinedText, texts.flatMap((text, i) => (i === 0 ? [text] : [isSymbol(all[i - 1]) ? all[i - 1] : String(all[i - 1]), text])), true) as string;
 };
 
-const isNative = (() => {
-  const known = new WeakMap<object, boolean>();
-  return (f: object): boolean => {
-    const before = known.get(f);
-    if (before !== undefined) return before;
-    const found = / \{ \[native code\] \}$/.test(Function.prototype.toString.call(f));
-    known.set(f, found);
-    return found;
-  };
-})();
+/** Functions of the language that were met. Ours are not kept: most are made anew at each call. */
+const met = new Set<object>();
+
+const isNative = (f: object): boolean => {
+  if (met.has(f)) return true;
+  const found = Function.prototype.toString.call(f).endsWith(' { [native code] }');
+  if (found) met.add(f);
+  return found;
+};
 
 const applied = inline((f, self, ...args) => Reflect.apply(f as Fn, self, args), ([f, ...rest]) => `${f}.call(${rest.join()})`);
 const tested = inline((self, text) => (self as RegExp).test(text as string), ([self, text]) => `${self}.test(${text})`);
@@ -133,10 +152,11 @@ const written = (value: unknown): unknown => {
 
 const pinnedAll = (args: readonly unknown[]): readonly unknown[] => args.map(pinned);
 
-const hasSymbols = (list: readonly unknown[]): boolean => list.some(isSymbol);
+/** What may meet a symbol though it is handed none: it stands in a list, or is what a function of ours answers. */
+const MEETING = new Set<unknown>([...natives(Function.prototype, 'call apply'), ...natives(JSON, 'stringify'), ...natives(Array.prototype, 'join'), ...TESTING, ...SEEKING, ...BY_KEY]);
 
 const native = (f: Fn, self: unknown, args: readonly unknown[]): unknown => {
-  const plain = (): unknown => Reflect.apply(f, self, args);
+  if (!MEETING.has(f) && !hasSymbols(args)) return Reflect.apply(f, self, args);
   if (f === Function.prototype.call) return apply(self as Fn, args[0], args.slice(1));
   if (f === Function.prototype.apply) return apply(self as Fn, args[0], args[1] as readonly unknown[]);
   if (TESTING.has(f)) return Reflect.apply(f, self, [(...rest: readonly unknown[]): boolean => truth(apply(args[0] as Fn, undefined, rest)), ...args.slice(1)]);
@@ -152,7 +172,7 @@ const native = (f: Fn, self: unknown, args: readonly unknown[]): unknown => {
   }
   if (f === Array.prototype.join && hasSymbols(list)) return concatenated(['', ...list.map((_, i) => (i === list.length - 1 ? '' : (args[0] as string | undefined) ?? ','))], list);
   if (isByKey(f, self)) return Reflect.apply(f, self, byKey(f, self, args));
-  if (!hasSymbols(args)) return plain();
+  if (!hasSymbols(args)) return Reflect.apply(f, self, args);
   if (f === Boolean) return truth(args[0]);
   if (MOVING.has(f)) return f === Array.isArray ? kindOf(args[0]) === 'array' : Reflect.apply(f, self, args.map((a) => (kindOf(a) === 'array' ? opened(a) : a)));
   if (self instanceof RegExp) {

@@ -1,3 +1,5 @@
+import { unbounded } from './bounds.js';
+import type { Bounds } from './bounds.js';
 import { Surprise, inline, isPlain, tapeOver } from './tape.js';
 import type { Given, Slot, Tape, Work } from './tape.js';
 
@@ -13,6 +15,8 @@ interface Meaning {
   readonly slot: Slot;
   readonly kind: Kind;
   opened: readonly unknown[] | undefined;
+  /** Of a number: what it is known to be. */
+  readonly bounds: Bounds | null;
 }
 
 const meanings = new WeakMap<object, Meaning>();
@@ -34,6 +38,9 @@ const tape = (): Tape => {
 
 /** Whether a value is a symbol. */
 export const isSymbol = (value: unknown): boolean => meaningOf(value) !== undefined;
+
+/** What a symbol that stands for a number is known to be. */
+export const boundsOf = (value: unknown): Bounds | null => meaningOf(value)?.bounds ?? null;
 
 /** What kind of value a symbol stands for. */
 export const kindOf = (value: unknown): Kind | undefined => meaningOf(value)?.kind;
@@ -72,7 +79,7 @@ const symbolAt = (slot: Slot, sure: boolean): unknown => {
   const target = kind === 'array' ? [] : {};
   const proxy = new Proxy(target, handler);
   proxies.set(target, proxy);
-  meanings.set(proxy, { tape: t, slot, kind, opened: undefined });
+  meanings.set(proxy, { tape: t, slot, kind, opened: undefined, bounds: kind === 'number' || kind === 'bigint' ? unbounded(kind === 'bigint') : null });
   made.set(slot, proxy);
   return proxy;
 };

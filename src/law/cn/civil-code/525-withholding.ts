@@ -1,5 +1,5 @@
 import type { Rule } from '../../words.js';
-import { PRICE_MAY_WAIT } from '../invoked.js';
+import { MAY_WAIT } from '../invoked.js';
 import { civilCode, IN_FORCE } from './source.js';
 
 /** Tells the customer that the price may wait; the price itself is worked out with what is kept back. */
@@ -22,7 +22,7 @@ export const withholding: Rule = {
   when: {
     all: [
       { any: [{ is: 'asked', oneOf: ['withholdPayment'] }, { pleaded: 'withholding', by: 'customer' }] },
-      PRICE_MAY_WAIT,
+      MAY_WAIT,
     ],
   },
   then: [{ remedy: 'withhold', granted: true }],

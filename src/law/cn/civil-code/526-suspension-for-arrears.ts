@@ -1,5 +1,5 @@
 import type { Rule } from '../../words.js';
-import { suspensionJustified } from '../../questions/entitled.js';
+import { SUSPENSION_RIGHTFUL } from '../invoked.js';
 import { nothing, overdueAtBreach } from '../measures/termination.js';
 import { civilCode, IN_FORCE } from './source.js';
 
@@ -26,7 +26,7 @@ export const suspensionForArrears: Rule = {
       { is: 'role', oneOf: ['provider'], about: 'respondent' },
       { compare: [overdueAtBreach(civilCode('526')), '>', nothing(civilCode('526'))] },
       { not: { some: 'commitment', where: { all: [{ is: 'kind', oneOf: ['durability', 'backup', 'data-export', 'security'], about: 'bound' }, { concluded: 'breach', about: 'bound' }] } } },
-      { ask: suspensionJustified, burden: 'respondent', about: 'case' },
+      SUSPENSION_RIGHTFUL,
     ],
   },
   then: [{ excuse: 'whole', as: 'own-performance-withheld' }],

@@ -19,6 +19,7 @@ export const paymentOfThePrice: Rule = {
   stage: 'price',
   routes: ['contract'],
   certainty: 'read',
+  yieldsTo: ['cn.civil-code.582'],
   when: { all: [{ is: 'role', oneOf: ['provider'], about: 'claimant' }, { is: 'owing', oneOf: ['unpaid'] }, { not: { concluded: { rule: 'cn.civil-code.155' } } }] },
   then: [{ add: unpaidFees(civilCode('579')), stream: 'price' }],
 };

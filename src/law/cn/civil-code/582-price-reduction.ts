@@ -1,4 +1,6 @@
 import type { Rule } from '../../words.js';
+import { PROVIDER_FELL_SHORT } from '../invoked.js';
+import { reducedFees } from '../measures/price.js';
 import { priceTakenOff } from '../measures/price-reduction.js';
 import { civilCode, IN_FORCE } from './source.js';
 
@@ -22,10 +24,8 @@ export const priceReduction: Rule = {
   when: {
     all: [
       { any: [{ is: 'asked', oneOf: ['priceReduction'] }, { pleaded: 'price-reduction', by: 'customer' }] },
-      { is: 'role', oneOf: ['customer'], about: 'claimant' },
-      { some: 'commitment', where: { concluded: 'breach', about: 'bound' } },
-      { not: { concluded: 'excused', about: 'case' } },
+      PROVIDER_FELL_SHORT,
     ],
   },
-  then: [{ remedy: 'reduce-price', granted: true }, { add: priceTakenOff(civilCode('582')), stream: 'priceRelief' }],
+  then: [{ remedy: 'reduce-price', granted: true }, { add: priceTakenOff(civilCode('582')), stream: 'priceRelief' }, { add: reducedFees(civilCode('582')), stream: 'price' }],
 };

@@ -1,4 +1,5 @@
 import type { Rule } from '../../words.js';
+import { standingSum } from '../measures/agreed-damages.js';
 import { penaltyDue } from '../../contract/penalty.js';
 import { clauseCovers } from '../../questions/clause.js';
 import { civilCode, IN_FORCE } from './source.js';
@@ -22,5 +23,5 @@ export const agreedDamagesAsAgreed: Rule = {
   certainty: 'read',
   yieldsTo: ['cn.civil-code.585.2.1', 'cn.convention.penalty-to-130'],
   when: { concluded: { rule: 'cn.civil-code.585.1' } },
-  then: [{ replace: penaltyDue(civilCode('585(1)')), heads: { where: { ask: clauseCovers, burden: 'respondent', with: 'bound' } } }],
+  then: [{ replace: standingSum(civilCode('585(1)')), heads: { where: { ask: clauseCovers, burden: 'respondent', with: 'bound' } }, revises: penaltyDue(civilCode('585(1)')) }],
 };

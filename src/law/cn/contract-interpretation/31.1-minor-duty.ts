@@ -1,5 +1,5 @@
 import type { Rule } from '../../words.js';
-import { PRICE_MAY_WAIT } from '../invoked.js';
+import { MAY_WAIT } from '../invoked.js';
 import { contractInterpretation, IN_FORCE } from './source.js';
 
 /** Judged with the seriousness of the breach. */
@@ -23,7 +23,7 @@ export const minorDuty: Rule = {
   when: {
     all: [
       { any: [{ is: 'asked', oneOf: ['withholdPayment'] }, { pleaded: 'withholding', by: 'customer' }] },
-      { not: PRICE_MAY_WAIT },
+      { not: MAY_WAIT },
     ],
   },
   then: [{ remedy: 'withhold', granted: false }],

@@ -19,6 +19,7 @@ export const paymentOfThePrice: Rule = {
   stage: 'price',
   routes: ['contract'],
   certainty: 'read',
+  yieldsTo: ['cn.contract-law.111'],
   when: { all: [{ is: 'role', oneOf: ['provider'], about: 'claimant' }, { is: 'owing', oneOf: ['unpaid'] }, { not: { concluded: { rule: 'cn.contract-law.56' } } }] },
   then: [{ add: unpaidFees(contractLaw('109')), stream: 'price' }],
 };

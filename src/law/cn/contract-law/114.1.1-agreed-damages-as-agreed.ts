@@ -1,4 +1,5 @@
 import type { Rule } from '../../words.js';
+import { standingSum } from '../measures/agreed-damages.js';
 import { penaltyDue } from '../../contract/penalty.js';
 import { clauseCovers } from '../../questions/clause.js';
 import { contractLaw, IN_FORCE } from './source.js';
@@ -22,5 +23,5 @@ export const agreedDamagesAsAgreed: Rule = {
   certainty: 'read',
   yieldsTo: ['cn.contract-law-interpretation-ii.28', 'cn.convention.penalty-to-130'],
   when: { concluded: { rule: 'cn.contract-law.114.1' } },
-  then: [{ replace: penaltyDue(contractLaw('114(1)')), heads: { where: { ask: clauseCovers, burden: 'respondent', with: 'bound' } } }],
+  then: [{ replace: standingSum(contractLaw('114(1)')), heads: { where: { ask: clauseCovers, burden: 'respondent', with: 'bound' } }, revises: penaltyDue(contractLaw('114(1)')) }],
 };

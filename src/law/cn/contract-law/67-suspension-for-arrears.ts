@@ -1,5 +1,5 @@
 import type { Rule } from '../../words.js';
-import { suspensionJustified } from '../../questions/entitled.js';
+import { SUSPENSION_RIGHTFUL } from '../invoked.js';
 import { nothing, overdueAtBreach } from '../measures/termination.js';
 import { contractLaw, IN_FORCE } from './source.js';
 
@@ -26,7 +26,7 @@ export const suspensionForArrears: Rule = {
       { is: 'role', oneOf: ['provider'], about: 'respondent' },
       { compare: [overdueAtBreach(contractLaw('67')), '>', nothing(contractLaw('67'))] },
       { not: { some: 'commitment', where: { all: [{ is: 'kind', oneOf: ['durability', 'backup', 'data-export', 'security'], about: 'bound' }, { concluded: 'breach', about: 'bound' }] } } },
-      { ask: suspensionJustified, burden: 'respondent', about: 'case' },
+      SUSPENSION_RIGHTFUL,
     ],
   },
   then: [{ excuse: 'whole', as: 'own-performance-withheld' }],

@@ -5,7 +5,7 @@ import { formatAmount, roundRatio } from '../../../values/money.js';
 import { percent, plus, ratio, showRatio, times, WHOLE } from '../../../values/ratio.js';
 import { penaltyDue } from '../../contract/penalty.js';
 import { clauseCoversLoss } from '../../questions/covering.js';
-import { penaltyLossShown } from '../../questions/agreed.js';
+import { penaltyLossShown, penaltyRevised } from '../../questions/agreed.js';
 import { excessThreshold } from '../parameters.js';
 
 const ASKS = [{ question: penaltyLossShown, burden: 'respondent' }] as const;
@@ -75,3 +75,17 @@ export const lossReplaced = (source: Source): AmountMeasure => ({
     return { value, working: [{ name: 'loss', value: formatAmount(value, reading.matter.digits) }] };
   },
 });
+
+/** The agreed sum as it stands: what a court made of it where a side asked for that, else what the clause comes to. */
+export const standingSum = (source: Source): AmountMeasure => {
+  const due = penaltyDue(source);
+  return {
+    id: 'cn.standing-sum', source, asks: [...due.asks, { question: penaltyRevised, burden: 'respondent' }], monotone: { 'penalty-revised': 'up' },
+    compute: (reading) => {
+      const { matter, self } = reading;
+      const asked = matter.pleas.some((p) => (p.plea === 'penalty-reduction' || p.plea === 'penalty-increase') && (p.clause === null || p.clause === self.id));
+      const revised = reading.answer(penaltyRevised);
+      return asked && typeof revised === 'bigint' && revised < HUGE ? { value: revised, working: [{ name: 'set-by-court', value: formatAmount(revised, matter.digits) }] } : due.compute(reading);
+    },
+  };
+};

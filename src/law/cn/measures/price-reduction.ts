@@ -30,7 +30,7 @@ export const priceTakenOff = (source: Source): AmountMeasure => ({
   compute: (reading) => {
     const { matter, answer } = reading;
     const [price, cut, share] = [priceOf(matter), priceCut(reading), answer(priceReductionShare, 'case')];
-    if (price === undefined || cut === undefined) return { value: undefined, working: [] };
+    if (matter.claimant === 'provider' || price === undefined || cut === undefined) return { value: undefined, working: [] };
     const credited = min(reading.stream('credits'), cut);
     const owed = sum(matter.sums.unpaid.map((fee) => fee.amount));
     const show = (amount: Amount): string => formatAmount(amount, matter.digits);

@@ -1,6 +1,7 @@
 import type { Matter } from '../../../model/matter.js';
 import type { AmountMeasure, Measure, Measured, Reading } from '../../../model/measure.js';
 import type { UnpaidFee } from '../../../model/sums.js';
+import { labelsOf } from '../../../model/subject.js';
 import type { Source } from '../../../model/source.js';
 import type { Day } from '../../../values/day.js';
 import { addDays, formatDay } from '../../../values/day.js';
@@ -9,7 +10,8 @@ import type { Amount } from '../../../values/money.js';
 import { plus, ratio, times, WHOLE } from '../../../values/ratio.js';
 import type { Ratio } from '../../../values/ratio.js';
 import { millionths } from '../../contract/agreed-rate.js';
-import { priceMayNotWait, priceMayWait } from '../../questions/entitled.js';
+import { priceMayNotWait, priceMayWait, rightToTerminate } from '../../questions/entitled.js';
+import { endingAnnouncedInTime } from '../../questions/ending.js';
 import { breachSerious } from '../../questions/seriousness.js';
 import { priceReductionShare } from '../../questions/price.js';
 import { lateInterestSurcharge } from '../../questions/late-interest.js';
@@ -20,53 +22,84 @@ import { BY_DAYS, daysOfYear, ofYear, primeRateOn, rateUnknown } from './interes
 import { interestUntil } from './set-off-days.js';
 import type { Bearing } from './set-off-days.js';
 
+/** Whether a customer that ended the contract was entitled to. */
+const ENDING = [
+  { question: rightToTerminate, burden: 'invoker', about: 'case' }, { question: breachSerious, burden: 'invoker', about: 'case' }, { question: endingAnnouncedInTime, burden: 'invoker', about: 'case' },
+] as const;
+
+/** What the price hangs on: that, and whether it may wait. */
+const ASKS = [{ question: priceMayWait, burden: 'invoker', about: 'case' }, ...ENDING] as const;
+
+const SHARE = [{ question: priceReductionShare, burden: 'customer', about: 'case' }] as const;
+
+const serious = ({ answer }: Reading): boolean => answer(breachSerious, 'case') === true;
+
+/** The day on which the contract ended: by the provider, or by a customer that was entitled to end it or that announced the end of a contract without a term; a notice without right ends nothing. */
+const endOf = (reading: Reading): Day | null => {
+  const { matter, answer } = reading;
+  const ended = matter.sums.relief.termination;
+  if (ended === null || ended.by === 'provider') return ended?.on ?? null;
+  if (answer(rightToTerminate, 'case') === true) return ended.on;
+  const unending = matter.subjects.case.some((c) => labelsOf(c, 'fixedTerm').includes('no')) && answer(endingAnnouncedInTime, 'case') === true;
+  return !matter.determinations.has('termination-justified|case:') && (serious(reading) || unending) ? ended.on : null;
+};
+
 /** Fees that are due: by the day of judgment, and not for a time after the contract was ended. */
-const dueFees = ({ sums, days }: Matter): readonly UnpaidFee[] => {
-  const end = sums.relief.termination?.on ?? null;
+const dueFees = (reading: Reading): readonly UnpaidFee[] => {
+  const { sums, days } = reading.matter;
+  const end = endOf(reading);
   return sums.unpaid.filter((fee) => fee.due === null || ((days.judgment === null || fee.due < days.judgment) && (end === null || fee.due <= end)));
 };
 
-/**
- * The fees that are due and unpaid, less what the price is cut by and what is rightly kept back until the other side performs: both only where the
- * provider is shown not to have performed. A deposit that the price does not hold yet is set against it first, unless the provider keeps it by the rule on
- * deposits; then a cut is taken, and what is kept back of the rest.
- */
-export const unpaidFees = (source: Source): AmountMeasure => ({
-  id: 'cn.unpaid-fees', source, monotone: { 'price-reduction-share': 'down' },
-  asks: [{ question: priceMayWait, burden: 'customer', about: 'case' }, { question: breachSerious, burden: 'invoker', about: 'case' }, { question: priceReductionShare, burden: 'customer', about: 'case' }],
-  compute: (reading) => {
-    const { matter, answer } = reading;
-    const due = dueFees(matter);
-    const open = sum(due.map((fee) => fee.amount));
-    const forfeit = matter.pleas.some((p) => p.plea === 'deposit-rule' && p.by === 'provider') && answer(breachSerious, 'case') === true;
-    const deposit = forfeit ? 0n : min(depositToSetOff(matter), open);
-    const all = open - deposit;
-    const failed = answer(priceMayWait, 'case') === true || (!priceMayNotWait(matter) && answer(breachSerious, 'case') === true);
-    const asked = matter.sums.relief.priceReduction !== null || matter.sums.relief.deliveredSum !== null || matter.determinations.has('price-reduction-share|case:');
-    const cut = failed && asked ? (priceCut(reading) ?? 0n) : 0n;
-    const reduced = cut > all ? 0n : all - cut;
-    const kept = failed ? min(matter.sums.relief.withheld ?? 0n, reduced) : 0n;
-    const show = (amount: bigint): string => formatAmount(amount, matter.digits);
-    return {
-      value: reduced - kept,
-      working: [
-        ...due.map((fee) => ({ name: 'unpaid', value: show(fee.amount), ...(fee.due === null ? {} : { from: formatDay(fee.due) }) })),
-        ...(deposit === 0n ? [] : [{ name: 'deposit-set-off', value: show(deposit) }]), ...(cut === 0n ? [] : [{ name: 'price-cut', value: show(min(cut, all)) }]), ...(kept === 0n ? [] : [{ name: 'kept-back', value: show(kept) }]),
-      ],
-    };
-  },
+/** What is rightly kept back of a price: the sum that the customer named, else, where it pleads no more, all of it. */
+const keptBack = (reading: Reading, price: Amount): Amount => {
+  const { matter, answer } = reading;
+  const { withheld } = matter.sums.relief;
+  if (withheld === null && !matter.pleas.some((p) => p.plea === 'withholding' && p.by === 'customer')) return 0n;
+  const may = answer(priceMayWait, 'case') === true || (!priceMayNotWait(matter) && serious(reading));
+  return may ? min(withheld ?? price, price) : 0n;
+};
+
+/** The fees that are due, less a deposit that the price does not hold yet, unless the provider keeps it by the rule on deposits, less a cut, and less what is rightly kept back of the rest. */
+const feesLess = (reading: Reading, cut: Amount): Measured<Amount> => {
+  const { matter } = reading;
+  const due = dueFees(reading);
+  const open = sum(due.map((fee) => fee.amount));
+  const forfeit = matter.pleas.some((p) => p.plea === 'deposit-rule' && p.by === 'provider') && serious(reading);
+  const deposit = forfeit ? 0n : min(depositToSetOff(matter), open);
+  const all = open - deposit;
+  const reduced = cut > all ? 0n : all - cut;
+  const kept = keptBack(reading, reduced);
+  const show = (amount: bigint): string => formatAmount(amount, matter.digits);
+  return {
+    value: reduced - kept,
+    working: [
+      ...due.map((fee) => ({ name: 'unpaid', value: show(fee.amount), ...(fee.due === null ? {} : { from: formatDay(fee.due) }) })),
+      ...(deposit === 0n ? [] : [{ name: 'deposit-set-off', value: show(deposit) }]), ...(cut === 0n ? [] : [{ name: 'price-cut', value: show(min(cut, all)) }]), ...(kept === 0n ? [] : [{ name: 'kept-back', value: show(kept) }]),
+    ],
+  };
+};
+
+/** The fees that are due and unpaid, less what is rightly kept back until the other side performs. */
+export const unpaidFees = (source: Source): AmountMeasure => ({ id: 'cn.unpaid-fees', source, asks: ASKS, compute: (reading) => feesLess(reading, 0n) });
+
+/** The same of a price that is cut for what is missing in the performance: the cut comes off what is still owed before anything is paid back. Only where the provider claims it. */
+export const reducedFees = (source: Source): AmountMeasure => ({
+  id: 'cn.reduced-fees', source, asks: [...ASKS, ...SHARE], monotone: { 'price-reduction-share': 'down' },
+  compute: (reading) => (reading.matter.claimant !== 'provider' || reading.matter.sums.unpaid.length === 0 ? { value: undefined, working: [] } : feesLess(reading, priceCut(reading) ?? 0n)),
 });
 
 /** The part of the due fees that the price, once reduced, still comes to: nothing is late that was rightly kept back. */
-const partOwed = ({ matter, stream }: Reading): Ratio => {
-  const all = sum(dueFees(matter).map((fee) => fee.amount));
-  return all === 0n || stream('price') >= all ? WHOLE : ratio(stream('price'), all);
+const partOwed = (reading: Reading, fees: readonly UnpaidFee[]): Ratio => {
+  const [all, price] = [sum(fees.map((fee) => fee.amount)), reading.stream('price')];
+  return all === 0n || price >= all ? WHOLE : ratio(price, all);
 };
 
-/** Each unpaid fee that fell due before a day, as far as the price still comes to it. */
+/** Each fee that is due and fell due before a day, as far as the price still comes to it. */
 const feesLate = (reading: Reading, until: Day): readonly { readonly principal: Ratio; readonly due: Day }[] => {
-  const part = partOwed(reading);
-  return reading.matter.sums.unpaid.flatMap((fee) => (fee.due === null || fee.due >= until ? [] : [{ principal: times(ratio(fee.amount), part), due: fee.due }]));
+  const fees = dueFees(reading);
+  const part = partOwed(reading, fees);
+  return fees.flatMap((fee) => (fee.due === null || fee.due >= until ? [] : [{ principal: times(ratio(fee.amount), part), due: fee.due }]));
 };
 
 /** Interest cannot be reckoned without the day up to which it runs, nor for a fee that nobody dated. */
@@ -85,7 +118,7 @@ const atOneRate = (reading: Reading, rate: Pick<Bearing, 'rate' | 'daily' | 'fac
  * the year, up to and including the day of judgment. Before the loan prime rate began there is no table here: not computed.
  */
 export const lateInterest = (source: Source): AmountMeasure => ({
-  id: 'cn.late-interest', source, asks: [{ question: lateInterestSurcharge, burden: 'claimant', about: 'case' }, ...BY_DAYS.asks], parameters: BY_DAYS.parameters, monotone: { 'late-interest-surcharge': 'up' },
+  id: 'cn.late-interest', source, asks: [...ENDING, { question: lateInterestSurcharge, burden: 'claimant', about: 'case' }, ...BY_DAYS.asks], parameters: BY_DAYS.parameters, monotone: { 'late-interest-surcharge': 'up' },
   compute: (reading) => {
     const { answer, matter } = reading;
     const surcharge = answer(lateInterestSurcharge, 'case');
@@ -101,7 +134,7 @@ export const lateInterest = (source: Source): AmountMeasure => ({
 
 /** Interest for a small firm paid late by a large one or a public body: a daily rate where nothing was agreed. */
 export const smeInterest = (source: Source): AmountMeasure => ({
-  id: 'cn.sme-interest', source, asks: [], parameters: [smePaymentRate],
+  id: 'cn.sme-interest', source, asks: ENDING, parameters: [smePaymentRate],
   compute: (reading) => {
     const rate = reading.figure(smePaymentRate);
     return atOneRate(reading, { rate: ofYear(rate), daily: true, factors: [rate] });
@@ -110,7 +143,7 @@ export const smeInterest = (source: Source): AmountMeasure => ({
 
 /** Interest at the rate that a clause sets for late payment, from the day after each fee fell due up to and including the day of judgment; a year has 365 days, as a daily rate counts. */
 export const agreedInterest = (source: Source): AmountMeasure => ({
-  id: 'cn.agreed-interest', source, asks: [],
+  id: 'cn.agreed-interest', source, asks: ENDING,
   compute: (reading) => {
     const rate = reading.matter.clauses.get(reading.self.id)?.yearlyRate;
     return rate === undefined ? { value: undefined, working: [] } : atOneRate(reading, { rate, factors: [rate] });
