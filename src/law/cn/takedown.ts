@@ -16,7 +16,8 @@ export const ON_INFRASTRUCTURE: Condition = { is: 'services', oneOf: INFRASTRUCT
 
 /** A measure that fits, in time. */
 export const MEASURE: Condition = { all: [{ ask: measureInTime, burden: 'provider' }, { ask: measureAdequate, burden: 'provider' }] };
-const CASE_LAW: Condition = { concluded: { rule: 'cn.case-law.infrastructure-measures' } };
+/** Infrastructure, where no court found that what it did falls short even so. */
+const CASE_LAW: Condition = { all: [{ concluded: { rule: 'cn.case-law.infrastructure-measures' } }, { not: { refused: measureAdequate } }] };
 
 /** Beside forwarding, which is a duty of its own since 2021: a fitting measure in time, of which infrastructure is relieved. */
 export const MEASURE_OR_INFRASTRUCTURE: Condition = { any: [MEASURE, CASE_LAW] };
