@@ -173,7 +173,7 @@ const decided = (matter: Matter, regime: Regime, options: Options, measurements:
     return { ground: r.claim.ground, admissible: routesOf(r).length > 0 || !routed(regime), chosen: r === chosen, award: r.award, rules: routesOf(r), get range() { return ranged(); } };
   });
   const others = matter.respondents.slice(1).map((r) => runOf(matter, regime, run.claim.ground, r, options.open === 'all', 'named'));
-  const parties = partiesOf([run, ...others], matter);
+  const parties = partiesOf([run, ...others], matter, regime);
   const ledger = run.base.leaves[0]?.ledger ?? EMPTY;
   const counter = counterOf(matter, regime, run, { look: looks ? look : null, open: options.open });
   const streams = {

@@ -1,7 +1,9 @@
 import { concludes } from '../model/concludes.js';
 import type { Matter } from '../model/matter.js';
+import type { Regime } from '../model/regime.js';
 import type { PartyResult } from '../model/verdict.js';
 import { apportion } from './apportion.js';
+import type { Borne } from './apportion.js';
 import type { Run } from './run.js';
 
 /** The breaches of a debtor that stand on the base answers. */
@@ -11,8 +13,12 @@ const standing = (run: Run): Run['base']['breaches'] => run.base.breaches.filter
 const heldAs = (run: Run): Run['base']['breaches'][number] | undefined =>
   standing(run).find((x) => x.how !== 'alone' && x.how !== 'several') ?? standing(run).find((x) => x.how === 'several');
 
-/** Relates the debts of several respondents: what each owes outside, bears inside, and whom he may turn to. */
-export const partiesOf = (runs: readonly Run[], matter: Matter): readonly PartyResult[] => {
+/** Where a record names those who are sued. */
+const SUED = 'respondents';
+
+/** Relates the debts of several respondents: what each owes outside, bears inside, and whom he may turn to. Where the rules do not cover several debtors, only what each owes by himself is said. */
+export const partiesOf = (runs: readonly Run[], matter: Matter, regime: Regime): readonly PartyResult[] => {
+  const covered = runs.length < 2 || regime.decides?.includes(SUED) === true;
   const debts = runs.map((run) => ({
     id: run.claim.respondent, external: run.award, weight: matter.weights.get(run.claim.respondent) ?? (matter.weights.size === 0 && !contributes(run, 'stands-in') ? 1n : 0n),
     ...(contributes(run, 'own-part') || heldAs(run)?.how === 'several' ? { ownPart: true } : {}),
@@ -31,13 +37,17 @@ export const partiesOf = (runs: readonly Run[], matter: Matter): readonly PartyR
     const others = runs.some((r) => r !== run && r.award > 0n);
     return {
       id: run.claim.respondent, name: matter.parties.find((p) => p.id === run.claim.respondent)?.name ?? run.claim.respondent, stream: 'damages' as const,
-      how: joint?.how ?? (related && others && run.award > 0n ? sharedMode(runs, run) : 'alone'),
+      how: !covered ? 'not-assessed' : joint?.how ?? (related && others && run.award > 0n ? sharedMode(runs, run) : 'alone'),
       part: run.award === 0n && breaches.length === 0 ? 'none' as const : whole ? 'whole' as const : breaches.length === 0 ? 'none' as const : 'expanded' as const,
-      external: run.award, alone: related ? share?.alone ?? run.award : run.award, commonShare: related && share !== undefined ? share.internalShare - share.alone : 0n, internalShare: related ? share?.internalShare ?? run.award : run.award,
+      external: run.award, ...(covered ? bornBy(run, related ? share : undefined) : { alone: null, commonShare: null, internalShare: null }),
       paid: debt?.paid ?? 0n, recourse: related ? share?.recourse ?? [] : [], rules: [...new Set([...breaches.map((x) => x.rule), ...contribution])],
     };
   });
 };
+
+/** What of his debt is his alone, and what he bears in the end: the whole of it where nothing is shared. */
+const bornBy = (run: Run, share: Borne | undefined): Pick<PartyResult, 'alone' | 'commonShare' | 'internalShare'> =>
+  share === undefined ? { alone: run.award, commonShare: 0n, internalShare: run.award } : { alone: share.alone, commonShare: share.internalShare - share.alone, internalShare: share.internalShare };
 
 /** Whether a debtor only stands in for another, without a part of its own in the harm, or owes its own part and no more. */
 const contributes = (run: Run, how: 'stands-in' | 'own-part'): boolean => run.trace.findings.some((f) => f.fired && concludes(f.rule, 'contribution') && f.rule.then.some((c) => 'contribution' in c && c.contribution === how));

@@ -183,10 +183,10 @@ const noticeOf = (item: Item): Pick<ClauseTerms, 'notice'> => {
 const IN_A_YEAR: Readonly<Record<string, bigint>> = { year: 1n, month: 12n, day: 365n };
 
 /** The yearly rate of interest that a clause sets for late payment; an indemnity that does not run by time has none. */
-const yearlyRate = (item: Item): Pick<ClauseTerms, 'yearlyRate'> => {
+const yearlyRate = (item: Item): Pick<ClauseTerms, 'yearlyRate' | 'byTheYear'> => {
   const [kind, rate] = [word(at(item, 'kind')), parseRatio(word(at(item, 'rate')) ?? '')];
   const times12 = IN_A_YEAR[word(at(item, 'per')) ?? (kind === 'interest' ? 'year' : '')];
-  return rate === undefined || times12 === undefined || (kind !== 'interest' && word(at(item, 'trigger')) !== 'late-payment') ? {} : { yearlyRate: times(rate, ratio(times12)) };
+  return rate === undefined || times12 === undefined || (kind !== 'interest' && word(at(item, 'trigger')) !== 'late-payment') ? {} : { yearlyRate: times(rate, ratio(times12)), ...(times12 === 1n ? { byTheYear: true } : {}) };
 };
 
 /** What was paid under a limit for earlier events, and how far such payments use it up. */

@@ -32,17 +32,21 @@ export interface Discretion {
   readonly atMost?: AmountMeasure;
 }
 
+/** What an excuse rests on. A hacker, a carrier or an authority is a third party; `agreed-event` is an event that a clause lists. */
+export type ExcuseKind =
+  | 'force-majeure' | 'third-party' | 'customer-fault' | 'limitation' | 'own-performance-withheld' | 'stopped-with-right' | 'agreed-event' | 'claimed-too-late' | 'deleted-as-agreed' | 'notice-followed' | 'free-service';
+
 /** What follows when a condition holds: an entry for the ledger, a status, a burden. */
 export type Conclusion =
   | { readonly duty: Intensity }
   | { readonly breach: true }
   | { readonly performed: true }
   /** For everything that is claimed; of a rule about a loss, for that loss. */
-  | { readonly excuse: 'whole' }
+  | { readonly excuse: 'whole'; readonly as: ExcuseKind }
   /** The claim itself is barred: the debtor may refuse whatever is asked, the price, credits and what goes back as much as damages. */
-  | { readonly excuse: 'claim' }
+  | { readonly excuse: 'claim'; readonly as: ExcuseKind }
   /** An excuse established for a part of what is claimed; how much comes off is said beside it. */
-  | { readonly excuse: 'part' }
+  | { readonly excuse: 'part'; readonly as: ExcuseKind }
   /** Who must prove the answer to a question from here on. `everywhere`: of every subject, without the rule that asks naming the one that shifts. */
   | { readonly burden: string; readonly on: Role; readonly everywhere?: true }
   | { readonly clause: ClauseEffect }

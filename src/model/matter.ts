@@ -75,6 +75,8 @@ export interface ClauseTerms {
   readonly notice?: { readonly months: number; readonly days: number };
   /** The yearly rate of interest for late payment. */
   readonly yearlyRate?: Ratio;
+  /** The clause itself sets the rate for a year. */
+  readonly byTheYear?: true;
   /** What a limit is counted for, and what was paid under it for earlier events. */
   readonly per?: 'event' | 'year' | 'contract';
   readonly alreadyPaid?: readonly { readonly at: Day | null; readonly amount: Amount }[];

@@ -147,13 +147,15 @@ export interface PartyResult {
   readonly id: string;
   readonly name: string;
   readonly stream: StreamName;
-  readonly how: DebtMode;
+  /** How he answers beside the others; `not-assessed` where the rules do not cover several debtors. */
+  readonly how: DebtMode | 'not-assessed';
   readonly part: 'whole' | 'expanded' | 'none';
   readonly external: Amount;
-  readonly alone: Amount;
-  /** What he bears in the end of the sums that others owe as well; with `alone` it makes up the internal share. */
-  readonly commonShare: Amount;
-  readonly internalShare: Amount;
+  /** What nobody owes with him; null where that is not assessed. */
+  readonly alone: Sum;
+  /** What he bears in the end of the sums that others owe as well; with `alone` it makes up the internal share. Both are null where not assessed. */
+  readonly commonShare: Sum;
+  readonly internalShare: Sum;
   readonly paid: Amount;
   readonly recourse: readonly { readonly against: string; readonly amount: Amount }[];
   readonly rules: readonly Rule[];

@@ -29,7 +29,7 @@ const crowd = (claims: readonly number[], limits: readonly Limit[], marks: reado
   const marked = (over: readonly string[]): Heads => (over.length === 0 ? 'all' : { where: { is: 'mark', oneOf: over, about: 'bound' } });
   const rules = [
     rule({ id: 'breach', of: 'commitment', stage: 'breach', when: { all: [] }, then: [{ breach: true }] }),
-    rule({ id: 'excuse', of: 'case', stage: 'defences', when: { ask: excused, burden: 'respondent' }, then: [{ excuse: 'whole' }] }),
+    rule({ id: 'excuse', of: 'case', stage: 'defences', when: { ask: excused, burden: 'respondent' }, then: [{ excuse: 'whole', as: 'force-majeure' }] }),
     rule({ id: 'prove', of: 'loss', stage: 'heads', when: { concluded: 'founded' }, then: [{ prove: proven, heads: 'self' }] }),
     ...(share === null ? [] : [rule({ id: 'share', of: 'case', stage: 'sharing', when: { all: [] }, then: [{ scale: fixed({ num: BigInt(share.eighths), den: 8n }), heads: marked(share.over) }] })]),
     ...limits.map((limit, k) => rule({

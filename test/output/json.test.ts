@@ -102,3 +102,8 @@ test('no upper bound is null, and nothing stands for it', () => {
   expect(d.amounts.range.high).toBeNull();
   expect(JSON.stringify(d)).not.toMatch(/0{20}/);
 });
+
+test('an excuse tells what it rests on, beside the rule', () => {
+  const excuses = documentIn(exampleVerdict('bati-courtage')).defences as readonly { readonly id: string; readonly kind: string; readonly result: string }[];
+  expect(excuses.map((d) => [d.id, d.kind, d.result])).toEqual([['fr.code-civil.1218', 'force-majeure', 'rejected']]);
+});

@@ -39,10 +39,12 @@ it('what the debtors bear in the end adds up to what they owe together, and nobo
     for (const stream of new Set(v.parties.map((p) => p.stream))) {
       const owing = v.parties.filter((p) => p.stream === stream);
       const together = owing.filter((p) => p.how !== 'several');
-      expect(sum(together.map((p) => p.internalShare))).toBe(together.reduce((n, p) => (p.external > n ? p.external : n), 0n));
-      for (const p of owing) {
-        expect(p.alone + p.commonShare).toBe(p.internalShare);
-        expect(p.internalShare <= p.external || owing.some((o) => o.recourse.some((r) => r.against === p.id))).toBe(true);
+      const assessed = together.filter((p) => p.how !== 'not-assessed');
+      expect(together.flatMap((p) => (p.how === 'not-assessed' ? [p.alone, p.commonShare, p.internalShare] : []))).toEqual(together.flatMap((p) => (p.how === 'not-assessed' ? [null, null, null] : [])));
+      expect(sum(assessed.map((p) => p.internalShare ?? 0n))).toBe(assessed.reduce((n, p) => (p.external > n ? p.external : n), 0n));
+      for (const p of owing.filter((x) => x.how !== 'not-assessed')) {
+        expect((p.alone ?? 0n) + (p.commonShare ?? 0n)).toBe(p.internalShare);
+        expect((p.internalShare ?? 0n) <= p.external || owing.some((o) => o.recourse.some((r) => r.against === p.id))).toBe(true);
       }
     }
     expect(sum(Object.entries(v.streams).filter(([name]) => !['interest', 'costs', 'setOff'].includes(name)).map(([, s]) => s.base))).toBe(v.award);

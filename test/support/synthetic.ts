@@ -115,7 +115,7 @@ export const made = (p: Plan): Made => {
     rule({ id: 'strike1', of: 'clause', stage: 'clauses', when: { all: [{ is: 'id', oneOf: ['k1'] }, condition(p.strikes[1] as Recipe)] }, then: [{ clause: 'unwritten' }] }),
     rule({ id: 'shift', of: 'case', stage: 'applicability', when: condition(shift), then: [{ burden: `q${last}`, on: p.bearers[last] === 'claimant' ? 'respondent' : 'claimant' }] }),
     ...p.breaches.map((r, i) => rule({ id: `breach${i}`, of: 'commitment', stage: 'breach', when: condition(r), then: [{ breach: true }] })),
-    rule({ id: 'excuse', of: 'case', stage: 'defences', when: condition(p.excuse), then: [{ excuse: 'whole' }] }),
+    rule({ id: 'excuse', of: 'case', stage: 'defences', when: condition(p.excuse), then: [{ excuse: 'whole', as: 'force-majeure' }] }),
     rule({ id: 'prove', of: 'loss', stage: 'heads', when: owed, then: [{ prove: proven, heads: 'self' }] }),
     rule({ id: 'deny', of: 'loss', stage: 'heads', when: { all: [{ is: 'id', oneOf: ['l0'] }, condition(p.deny)] }, then: [{ deny: true, heads: 'self' }] }),
     rule({ id: 'share', of: 'case', stage: 'sharing', when: condition(p.share), then: [{ scale: share, heads: 'all' }] }),

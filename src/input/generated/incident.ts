@@ -327,6 +327,7 @@ export type Question =
   | 'force-majeure-share'
   | 'benefits-gained'
   | 'performance-insecure'
+  | 'performance-refused'
   | 'performance-excluded'
   | 'fault-in-voidness'
   | 'unperformed-share'

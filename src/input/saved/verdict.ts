@@ -214,8 +214,8 @@ export const verdictOf = (root: Item, regime: Regime, outer: Item | null): Repor
     deadlines: list(root, 'deadlines').map((d) => ({ rule: ruleNamed(d, 'rule', frame), subject: subjects(d, 'subject').subject, name: text(d, 'name'), day: dayOrNull(d, 'lastDay') ?? 0, by: at(d, 'on') === undefined ? text(root, 'claimant') : text(d, 'on') })),
     steps: at(root, 'steps') === undefined ? [] : list(root, 'steps').map((s) => ({ rule: ruleNamed(s, 'rule', frame), subject: subjects(s, 'subject').subject, name: wordOf(s, 'name', STEP_NAMES), by: text(s, 'on'), day: dayOrNull(s, 'lastDay'), done: dayOrNull(s, 'doneOn') })),
     parties: list(root, 'parties').map((p): Verdict['parties'][number] => ({
-      id: text(p, 'id'), name: text(p, 'name'), stream: text(p, 'stream') as 'damages', how: text(p, 'how') as 'alone', part: text(p, 'part') as 'whole', external: amount(p, 'external', frame), alone: amount(p, 'alone', frame),
-      commonShare: amount(p, 'commonShare', frame), internalShare: amount(p, 'internalShare', frame), paid: amount(p, 'paid', frame), recourse: list(p, 'recourse').map((r) => ({ against: text(r, 'against'), amount: amount(r, 'amount', frame) })), rules: rulesNamed(p, 'rules', frame),
+      id: text(p, 'id'), name: text(p, 'name'), stream: text(p, 'stream') as 'damages', how: text(p, 'how') as 'alone', part: text(p, 'part') as 'whole', external: amount(p, 'external', frame), alone: sum(p, 'alone', frame),
+      commonShare: sum(p, 'commonShare', frame), internalShare: sum(p, 'internalShare', frame), paid: amount(p, 'paid', frame), recourse: list(p, 'recourse').map((r) => ({ against: text(r, 'against'), amount: amount(r, 'amount', frame) })), rules: rulesNamed(p, 'rules', frame),
     })),
     counterclaims: counterclaims.map((c) => counterclaim(c, frame, statements)),
     margins: list(root, 'margins').map((m) => ({ question: questionNamed(m, frame), subject: subjects(m, 'subject').subject, low: sum(m, 'low', frame), point: sum(m, 'point', frame), high: sum(m, 'high', frame) })),

@@ -129,6 +129,13 @@ export const arrearsBeforeSuspension = days('cn.arrears-before-suspension', tele
 /** Days of suspension before the service of a user in arrears may be ended. */
 export const suspensionBeforeTermination = days('cn.suspension-before-termination', telecomRegulations('34'), '2016-02-06', 60n);
 
+/** What may be charged a day on the fees of a user of telecommunications in arrears: three thousandths. */
+export const telecomLateCharge: Parameter<Ratio> = {
+  id: 'cn.telecom-late-charge', unit: 'share', source: telecomRegulations('34'),
+  history: [{ from: on('2016-02-06'), to: null, value: ratio(3n, 1000n) }],
+  knownUntil: on('2026-06-03'),
+};
+
 /** Days of notice before a business closes towards consumers. */
 export const closingNotice = days('cn.closing-notice', consumerRegulation('21'), '2024-07-01', 30n);
 

@@ -87,6 +87,7 @@ import { refundAfterTheEnd as civilCode566 } from './civil-code/566-refund-after
 import { setOff as civilCode568 } from './civil-code/568-set-off.js';
 import { setOffExcluded as civilCode568of1 } from './civil-code/568.1-set-off-excluded.js';
 import { breach as civilCode577 } from './civil-code/577-breach.js';
+import { anticipatoryBreach as civilCode578 } from './civil-code/578-anticipatory-breach.js';
 import { paymentOfThePrice as civilCode579 } from './civil-code/579-payment-of-the-price.js';
 import { performanceInKind as civilCode580 } from './civil-code/580-performance-in-kind.js';
 import { performanceIsExcluded as civilCode580of1 } from './civil-code/580.1-performance-excluded.js';
@@ -168,6 +169,7 @@ import { excessiveAgreedDamages as interpretation29 } from './contract-law-inter
 import { proofOfPrompting as interpretation6 } from './contract-law-interpretation-ii/6-proof-of-prompting.js';
 import { revocationForWantOfPrompting as interpretation9 } from './contract-law-interpretation-ii/9-revocation-for-want-of-prompting.js';
 import { breach as contractLaw107 } from './contract-law/107-breach.js';
+import { anticipatoryBreach as contractLaw108 } from './contract-law/108-anticipatory-breach.js';
 import { paymentOfThePrice as contractLaw109 } from './contract-law/109-payment-of-the-price.js';
 import { performanceInKind as contractLaw110 } from './contract-law/110-performance-in-kind.js';
 import { performanceIsExcluded as contractLaw110of1 } from './contract-law/110.1-performance-excluded.js';
@@ -250,7 +252,7 @@ import { limitationPeriod as generalProvisions188 } from './general-provisions/1
 import { pleaOfLimitation as generalProvisions192 } from './general-provisions/192-plea-of-limitation.js';
 import { pleaAtFirstInstance as limitationProvisions3 } from './limitation-provisions/3-plea-at-first-instance.js';
 import { voidTerms as onlineConsumption1 } from './online-consumption-provisions/1-void-terms.js';
-import { arrearsBeforeSuspension, bankingYearDays, closingNotice, counterPeriod, depositShare, excessThreshold, fraudMinimum, fraudMultiple, judgmentDailyRate, limitationMonths, loanPrimeRate, logMonths, longStopMonths, personalityCeiling, punitiveMost, reactionPeriod, smePaymentRate, suspensionBeforeTermination, terminationMonths, workingDaysAtMost, yearDays } from './parameters.js';
+import { arrearsBeforeSuspension, bankingYearDays, closingNotice, counterPeriod, depositShare, excessThreshold, fraudMinimum, fraudMultiple, judgmentDailyRate, limitationMonths, loanPrimeRate, logMonths, longStopMonths, personalityCeiling, punitiveMost, reactionPeriod, smePaymentRate, suspensionBeforeTermination, telecomLateCharge, terminationMonths, workingDaysAtMost, yearDays } from './parameters.js';
 import { interestOnPrepaidMoney as prepaid17 } from './prepaid-interpretation/17-interest-on-prepaid.js';
 import { voidTerms as prepaid9 } from './prepaid-interpretation/9-void-terms.js';
 import { contributoryFault as sales201230 } from './sales-interpretation-2012/30-contributory-fault.js';
@@ -267,6 +269,7 @@ import { usersInArrears as telecom34 } from './telecom-regulations/34-users-in-a
 import { logsKept } from './cybersecurity-law/23.2-logs-kept.js';
 import { logsKept2016 } from './cybersecurity-law-2016/21.2-logs-kept.js';
 import { deletionInArrears } from './telecom-regulations/34.1-deletion-in-arrears.js';
+import { lateCharge as telecomRegulations34of2 } from './telecom-regulations/34.2-late-charge.js';
 import { announcedWorks as telecom35 } from './telecom-regulations/35-announced-works.js';
 import { feeCutForWorks } from './telecom-regulations/35.1-fee-cut-for-works.js';
 import { earlierFacts as temporalEffect1of2 } from './temporal-effect/1.2-earlier-facts.js';
@@ -621,7 +624,9 @@ export const cn: Regime = {
     networkDataRegulation40,
     // breach, and what the degree of fault lifts
     contractLaw107,
+    contractLaw108,
     civilCode577,
+    civilCode578,
     limitationProvisions3,
     contractLaw53,
     civilCode506,
@@ -890,7 +895,7 @@ export const cn: Regime = {
     civilCode585of1of2, contractLaw114of1of2,
     smePayment17,
     smePayment2020of15,
-    sales24, sales202018,
+    sales24, sales202018, telecomRegulations34of2,
     civilCode568,
     contractLaw99,
     interestOnDamages,
@@ -941,7 +946,7 @@ export const cn: Regime = {
     terminationMonths,
     judgmentDailyRate,
     arrearsBeforeSuspension,
-    suspensionBeforeTermination,
+    suspensionBeforeTermination, telecomLateCharge,
     closingNotice,
     counterPeriod,
     workingDaysAtMost,

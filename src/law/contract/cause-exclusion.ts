@@ -14,5 +14,5 @@ export const causeExclusion: Rule = {
   source: termsOn('cause-exclusion', { en: 'excusing events', fr: 'événements exonératoires', zh: '免责事由' }),
   inForce: ALWAYS, chosenBy: 'contract-date', of: 'clause', stage: 'defences', routes: ['contract'], certainty: 'read',
   when: { all: [{ is: 'kind', oneOf: ['cause-exclusion'] }, { not: { concluded: 'ineffective' } }, { ask: agreedEvent, burden: 'respondent' }] },
-  then: [{ excuse: 'whole' }],
+  then: [{ excuse: 'whole', as: 'agreed-event' }],
 };

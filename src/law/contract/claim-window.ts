@@ -16,7 +16,7 @@ export const claimWindow: Rule = {
   when: { all: [{ is: 'kind', oneOf: ['claim-window'] }, { not: { concluded: 'ineffective' } }, { not: { ask: claimInTime, burden: 'respondent' } }] },
   then: [],
   readings: [
-    { name: 'condition', title: { en: 'The time is a condition of the claim: it is lost.', fr: 'Le délai conditionne la réclamation : elle est perdue.', zh: '该期限为索赔条件：逾期丧失请求。' }, then: [{ excuse: 'whole' }] },
+    { name: 'condition', title: { en: 'The time is a condition of the claim: it is lost.', fr: 'Le délai conditionne la réclamation : elle est perdue.', zh: '该期限为索赔条件：逾期丧失请求。' }, then: [{ excuse: 'whole', as: 'claimed-too-late' }] },
     { name: 'limitation', title: { en: 'The time is an agreed limitation below the lawful one: it does not count.', fr: 'Le délai est une prescription abrégée en deçà du minimum : il est écarté.', zh: '该期限为低于法定下限的约定时效：不予适用。' }, then: [{ note: true }] },
   ],
 };

@@ -28,5 +28,5 @@ export const dataDeletion: Rule = {
       { ask: deletedAsAgreed, burden: 'respondent' },
     ],
   },
-  then: [{ excuse: 'whole' }],
+  then: [{ excuse: 'whole', as: 'deleted-as-agreed' }],
 };

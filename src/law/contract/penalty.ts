@@ -42,13 +42,35 @@ const hindered = ({ days, work }: Matter): Pause | undefined => {
 const without = (delay: Delay, pause: Pause | undefined): readonly Delay[] =>
   pause === undefined ? [delay] : [{ ...delay, to: Math.min(delay.to, pause.from) }, { ...delay, from: Math.max(delay.from, pause.to) }].filter((d) => d.to > d.from);
 
-/** What ran late: each unpaid fee from its due day, or the delivery from the day it was promised for; until it came, or the day of judgment. */
+/** What the other side's claim covers of sums, the one that fell due first before the others; what it does not cover is owed on. */
+const uncovered = (late: readonly (Delay & { readonly amount: Amount })[], claim: Amount): readonly Amount[] => {
+  let left = claim;
+  return late.map(({ amount }) => {
+    const met = min(amount, left);
+    left -= met;
+    return amount - met;
+  });
+};
+
+/** Sums that were set off on a day before the assessment are late until that day; what the other side's claim did not cover stays late. */
+const untilSetOff = (late: readonly (Delay & { readonly amount: Amount })[], { sums: { setOff }, claimant }: Matter): readonly Delay[] => {
+  if (setOff === undefined) return late;
+  const [before, after] = [late.filter((d) => d.from < setOff.on), late.filter((d) => d.from >= setOff.on)];
+  const due = [...before].sort((a, b) => a.from - b.from);
+  const claim = setOff.owed === null ? sum(due.map((d) => d.amount)) : (Object.entries(setOff.owed).find(([party]) => party !== claimant)?.[1] ?? 0n);
+  const rest = uncovered(due, claim);
+  return [...due.map((d) => ({ ...d, to: Math.min(d.to, setOff.on) })), ...due.flatMap((d, i) => ((rest[i] as Amount) > 0n && d.to > setOff.on ? [{ from: setOff.on, to: d.to, amount: rest[i] as Amount }] : [])), ...after];
+};
+
+/** What ran late: each fee unpaid until the contract ended, from its due day, or the delivery from the day it was promised for; until it came, was set off, or the day of judgment. */
 const delays = (clause: Subject, terms: PenaltyTerms, matter: Matter, pause: Pause | undefined): readonly Delay[] | undefined => {
   const { sums, days } = matter;
   if (terms.runs === 'payment') {
     const { judgment } = days;
-    const dated = sums.unpaid.flatMap((fee) => (fee.due === null || judgment === null ? [] : [{ from: fee.due, to: judgment, amount: fee.amount }]));
-    return dated.length < sums.unpaid.length || dated.length === 0 ? undefined : dated;
+    const end = sums.relief.termination?.on ?? null;
+    const unpaid = sums.unpaid.filter((fee) => fee.due === null || end === null || fee.due <= end);
+    const dated = unpaid.flatMap((fee) => (fee.due === null || judgment === null ? [] : [{ from: fee.due, to: judgment, amount: fee.amount }]));
+    return dated.length < unpaid.length || dated.length === 0 ? undefined : terms.per === 'invoice' ? dated : untilSetOff(dated, matter);
   }
   const due = (clause.links['triggers'] ?? []).flatMap((key) => sums.dueOn.get(key.slice('commitment:'.length)) ?? []);
   const to = sums.deliveredOn ?? sums.relief.termination?.on ?? days.judgment;

@@ -81,8 +81,22 @@ const graceExpired = ({ index, sums: { relief: { termination }, demands, deliver
   return undone && over ? { state: 'is', value: true, place: { file: '', path: 'notices[].deadline', line: null, column: null } } : undefined;
 };
 
-/** Whether whoever ended the contract was entitled to, as Chinese law has it. Nobody said: from what was agreed, or a demand that went unanswered. */
-export const rightToTerminate: Question = { ...terminationJustified, stated: (_, matter) => agreedRight(matter) ?? graceExpired(matter) };
+/** Whether a side declared clearly, or showed by what it did, that it would not perform a main duty, before that was due. Nobody said: no. */
+export const performanceRefused: Question = {
+  id: 'performance-refused', of: 'party', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'claimant', raised: 'said',
+  wording: { en: 'Did this party declare clearly, or show by its conduct, that it would not perform?', fr: 'Cette partie a-t-elle déclaré clairement, ou montré par sa conduite, qu’elle ne s’exécuterait pas ?', zh: '该方是否明确表示或者以自己的行为表明不履行合同义务？' },
+  evidence: { en: 'what it wrote, what it stopped doing or disposed of, what was due when', fr: 'ses écrits, ce qu’elle a cessé de faire ou cédé, les échéances', zh: '其书面表示、停止履行或者处分财产的行为、履行期限' },
+};
+
+/** The other side than the one that ended the contract was found to have refused its main duty before it was due. */
+const refusedBefore = ({ determinations, sums: { relief: { termination } } }: Matter): Stated | undefined => {
+  if (termination === null) return undefined;
+  const refused = determinations.get(`performance-refused|party:${termination.by === 'provider' ? 'customer' : 'provider'}`);
+  return refused?.state === 'is' && refused.value === true ? refused : undefined;
+};
+
+/** Whether whoever ended the contract was entitled to, as Chinese law has it. Nobody said: from what was agreed, a demand that went unanswered, or a refusal that a court found. */
+export const rightToTerminate: Question = { ...terminationJustified, stated: (_, matter) => agreedRight(matter) ?? graceExpired(matter) ?? refusedBefore(matter) };
 
 /** Whether the provider was entitled to suspend the service because the price was not paid. Judged, never guessed. */
 export const suspensionJustified: Question = {

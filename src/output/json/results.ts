@@ -1,5 +1,7 @@
 import { labelsOf } from '../../model/subject.js';
 import type { Reported } from '../../model/reported.js';
+import type { ExcuseKind } from '../../model/conclusion.js';
+import type { Rule } from '../../model/rule.js';
 import type { AnswerGiven, Range } from '../../model/verdict.js';
 import { plainAmount, plainValue } from '../amounts.js';
 import { citationOf, subjectOf, subjectOfKeys } from '../citation.js';
@@ -40,12 +42,16 @@ export const defencesOf = (v: Reported, words: Words): Json =>
   v.defences.map(({ id, established, finding }) => {
     const failed = failedIn(finding.because);
     return {
-      id, subject: subjectOf(finding.subject), established, result: established ? 'established' : 'rejected', rule: finding.rule.id, citation: citationOf(finding.rule, words.language),
+      id, ...excuseKindOf(finding.rule), subject: subjectOf(finding.subject), established, result: established ? 'established' : 'rejected', rule: finding.rule.id, citation: citationOf(finding.rule, words.language),
       failed: established || failed === undefined ? null : {
         question: failed.question, subject: subjectOfKeys(failed.subject, failed.second), answer: answerOf(failed, v.regime, v.matter.digits), needed: failed.needed,
       },
     };
   });
+
+/** What an excuse of this rule rests on, by its conclusions or, where they are contested, its readings. */
+const excuseKindOf = (rule: Rule): { readonly kind?: ExcuseKind } =>
+  [...rule.then, ...(rule.readings ?? []).flatMap((r) => r.then)].flatMap((c) => ('excuse' in c ? [{ kind: c.as }] : []))[0] ?? {};
 
 /** Every clause: what became of it, by which rule, and the rules that examined it. */
 export const clausesOf = (v: Reported, words: Words): Json =>
@@ -58,8 +64,9 @@ export const clausesOf = (v: Reported, words: Words): Json =>
 /** Every debtor: what he owes outside and bears inside. */
 export const partiesOf = (v: Reported): Json => {
   const amount = (sum: bigint): Json => plainAmount(sum, v.matter.digits);
+  const assessed = (sum: bigint | null): Json => (sum === null ? null : amount(sum));
   return v.parties.map((p) => ({
-    id: p.id, name: p.name, stream: p.stream, how: p.how, part: p.part, external: amount(p.external), alone: amount(p.alone), commonShare: amount(p.commonShare), internalShare: amount(p.internalShare),
+    id: p.id, name: p.name, stream: p.stream, how: p.how, part: p.part, external: amount(p.external), alone: assessed(p.alone), commonShare: assessed(p.commonShare), internalShare: assessed(p.internalShare),
     paid: amount(p.paid), recourse: p.recourse.map((r) => ({ against: r.against, amount: amount(r.amount) })), rules: p.rules.map((r) => r.id),
   }));
 };

@@ -1,4 +1,4 @@
-import type { DebtMode, StreamName } from '../../model/conclusion.js';
+import type { StreamName } from '../../model/conclusion.js';
 import type { Intensity } from '../../model/condition.js';
 import type { StepReason } from '../../model/finding.js';
 import type { ProblemDetail } from '../../model/problem.js';
@@ -90,7 +90,9 @@ export interface Words {
   readonly commitment: Readonly<Record<CommitmentResult['result'], string>>;
   readonly intensity: Readonly<Record<Intensity, string>>;
   readonly step: Readonly<Record<StepReason, string>>;
-  readonly debt: Readonly<Record<DebtMode, string>>;
+  readonly debt: Readonly<Record<PartyResult['how'], string>>;
+  /** Below debtors whom the rules do not relate. */
+  readonly debtorsApart: string;
   readonly part: Readonly<Record<PartyResult['part'], string>>;
   readonly ground: Readonly<Record<Ground, string>>;
   readonly chosenBy: Readonly<Record<ChosenBy, string>>;

@@ -11,11 +11,24 @@ const COLUMNS: readonly Column[] = [
   { most: 17, least: 14 }, { most: 13 }, { most: 14, align: 'right' }, { most: 13, align: 'right' }, { most: 14, align: 'right' }, { most: 17 },
 ];
 
+/** Debtors whom the rules do not relate: what each owes by himself, and that nothing is said of how they answer together. */
+const apart = (page: Page): Section => {
+  const { verdict, words, palette } = page;
+  return [
+    ...columns(
+      [{ head: [words.heading.parties, words.label.external].map((text, i): Cell => ({ text, paint: i === 0 ? palette.strong : palette.faint })), rows: verdict.parties.map((p): readonly Cell[] => [{ text: p.name }, { text: amount(page, p.external) }]) }],
+      [{ most: 40, least: 14 }, { most: 14, align: 'right' }],
+    ),
+    ...paragraph(words.debtorsApart, palette.faint),
+  ];
+};
+
 /** Who owes what outside and bears what inside, when there is more than one debtor. */
 export const parties = (page: Page): Section => {
   const { verdict, words, palette } = page;
   if (verdict.parties.length < 2) return [];
   const { label } = words;
+  if (verdict.parties.some((p) => p.how === 'not-assessed')) return apart(page);
   const head = [words.heading.parties, label.mode, label.external, label.alone, label.internal, label.recourse];
   const rules = [...new Set(verdict.parties.flatMap((p) => p.rules.map((r) => citationOf(r, words.language))))];
   return [
@@ -23,7 +36,7 @@ export const parties = (page: Page): Section => {
       [{ head: head.map((text, i): Cell => ({ text, paint: i === 0 ? palette.strong : palette.faint })), rows: [
         ...verdict.parties.map((p): readonly Cell[] => [
           { text: p.name }, { text: [words.debt[p.how], ...(p.part === 'whole' ? [] : [words.part[p.part]])] }, { text: amount(page, p.external) }, { text: amount(page, p.alone) },
-          { text: [amount(page, p.internalShare), ...(p.alone > 0n && p.commonShare > 0n ? [words.ofCommon(amount(page, p.commonShare))] : [])] }, { text: p.recourse.map((r) => words.turnsTo(amount(page, r.amount), nameOf(verdict, r.against))) },
+          { text: [amount(page, p.internalShare), ...((p.alone ?? 0n) > 0n && (p.commonShare ?? 0n) > 0n ? [words.ofCommon(amount(page, p.commonShare))] : [])] }, { text: p.recourse.map((r) => words.turnsTo(amount(page, r.amount), nameOf(verdict, r.against))) },
         ]),
         [{ text: label.claimantTotal }, { text: '' }, { text: amount(page, verdict.claimantTotal) }],
       ] }],

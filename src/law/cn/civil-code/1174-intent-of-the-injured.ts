@@ -20,5 +20,5 @@ export const intentOfTheInjured: Rule = {
   routes: ['tort'],
   certainty: 'read',
   when: { ask: victimIntent, burden: 'respondent', about: 'case' },
-  then: [{ excuse: 'whole' }],
+  then: [{ excuse: 'whole', as: 'customer-fault' }],
 };

@@ -21,5 +21,5 @@ export const causedByAThirdParty: Rule = {
   routes: ['tort'],
   certainty: 'read',
   when: { all: [{ not: { is: 'role', oneOf: ['provider', 'customer'] } }, { compare: [outsiderAlone, '>=', one] }] },
-  then: [{ excuse: 'whole' }],
+  then: [{ excuse: 'whole', as: 'third-party' }],
 };

@@ -26,5 +26,5 @@ export const pleaOfLimitation: Rule = {
       { compare: [dayOfSuit(civilCode('192')), '>', lastDay(civilCode('192'))] },
     ],
   },
-  then: [{ excuse: 'claim' }],
+  then: [{ excuse: 'claim', as: 'limitation' }],
 };

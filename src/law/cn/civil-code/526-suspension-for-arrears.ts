@@ -29,5 +29,5 @@ export const suspensionForArrears: Rule = {
       SUSPENSION_RIGHTFUL,
     ],
   },
-  then: [{ excuse: 'whole' }],
+  then: [{ excuse: 'whole', as: 'own-performance-withheld' }],
 };

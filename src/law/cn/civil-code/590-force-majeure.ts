@@ -31,5 +31,5 @@ export const forceMajeure: Rule = {
       { compare: [wholeInfluence, '>=', one] },
     ],
   },
-  then: [{ excuse: 'whole' }, { step: 'notify-impediment', on: 'respondent' }],
+  then: [{ excuse: 'whole', as: 'force-majeure' }, { step: 'notify-impediment', on: 'respondent' }],
 };

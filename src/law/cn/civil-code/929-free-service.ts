@@ -29,7 +29,7 @@ export const freeService: Rule = {
   },
   then: [],
   readings: [
-    { name: 'analogy', title: { en: 'by analogy to the nearest contract', fr: 'par analogie avec le contrat le plus proche', zh: '参照最相类似合同的规定' }, then: [{ excuse: 'whole' }] },
+    { name: 'analogy', title: { en: 'by analogy to the nearest contract', fr: 'par analogie avec le contrat le plus proche', zh: '参照最相类似合同的规定' }, then: [{ excuse: 'whole', as: 'free-service' }] },
     { name: 'no-analogy', title: { en: 'the general rule only', fr: 'la règle générale seule', zh: '仅适用违约责任的一般规定' }, then: [{ note: true }] },
   ],
 };

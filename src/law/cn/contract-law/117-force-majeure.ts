@@ -31,5 +31,5 @@ export const forceMajeure: Rule = {
       { compare: [wholeInfluence, '>=', one] },
     ],
   },
-  then: [{ excuse: 'whole' }],
+  then: [{ excuse: 'whole', as: 'force-majeure' }],
 };

@@ -25,5 +25,5 @@ export const insecurity: Rule = {
       { ask: performanceInsecure, burden: 'respondent', about: 'case' },
     ],
   },
-  then: [{ excuse: 'whole' }],
+  then: [{ excuse: 'whole', as: 'own-performance-withheld' }],
 };

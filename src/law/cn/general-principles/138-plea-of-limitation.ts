@@ -25,5 +25,5 @@ export const pleaOfLimitation: Rule = {
       { compare: [dayOfSuit(generalPrinciples('138')), '>', lastDay(generalPrinciples('138'))] },
     ],
   },
-  then: [{ excuse: 'claim' }],
+  then: [{ excuse: 'claim', as: 'limitation' }],
 };

@@ -27,5 +27,5 @@ export const forceMajeure: Rule = {
       { ask: forceMajeurePreventsPerformance, burden: 'respondent', about: 'case' },
     ],
   },
-  then: [{ excuse: 'whole' }],
+  then: [{ excuse: 'whole', as: 'force-majeure' }],
 };

@@ -25,5 +25,5 @@ export const pleaOfLimitation: Rule = {
       { compare: [dayOfSuit(generalProvisions('192')), '>', lastDay(generalProvisions('192'))] },
     ],
   },
-  then: [{ excuse: 'claim' }],
+  then: [{ excuse: 'claim', as: 'limitation' }],
 };

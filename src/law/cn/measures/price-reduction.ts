@@ -1,9 +1,13 @@
 import type { AmountMeasure, Reading } from '../../../model/measure.js';
 import type { Matter } from '../../../model/matter.js';
+import { labelsOf } from '../../../model/subject.js';
 import type { Source } from '../../../model/source.js';
 import { formatAmount, min, roundRatio, sum } from '../../../values/money.js';
 import type { Amount } from '../../../values/money.js';
-import { decimalText, ratio, times } from '../../../values/ratio.js';
+import { decimalText, plus, ratio, times, ZERO } from '../../../values/ratio.js';
+import type { Ratio } from '../../../values/ratio.js';
+import { brokenAmong, paidFor, partsAgreed, partsPaid, stretchesOf } from '../../contract/bad-time.js';
+import type { BadTime } from '../../contract/bad-time.js';
 import { priceOnce } from '../../contract/fees.js';
 import { priceReductionShare } from '../../questions/price.js';
 
@@ -15,13 +19,42 @@ export const priceOf = (matter: Matter): Amount | undefined =>
 /** The value delivered, where it is stated as a sum and no court or expert found the share itself. */
 const deliveredIn = (matter: Matter): Amount | null => (matter.determinations.has('price-reduction-share|case:') ? null : matter.sums.relief.deliveredSum);
 
-/** What comes off the price: the share of value that is missing, or the price less the value delivered where that is stated as a sum. */
+/** The promises of the provider, other than one to pay, that were not kept. */
+const badTime = (matter: Matter): BadTime =>
+  ({ promises: brokenAmong([...matter.index.values()].filter((s) => s.kind === 'commitment' && labelsOf(s, 'owedBy').includes('provider') && !labelsOf(s, 'kind').includes('payment')), matter), untold: [] });
+
+/** What one service costs for the time in which it was not as promised: what is paid once, or what nobody dates, counts whole; of what is still owed the record tells no time, so the agreed fee takes its place. */
+const priceOfService = (service: string, bad: BadTime, matter: Matter): Ratio | undefined => {
+  const own = <T extends { readonly service: string }>(items: readonly T[]): readonly T[] => items.filter((item) => item.service === service);
+  const [agreed, unpaid, paid] = [own(matter.fees.agreed), own(matter.sums.unpaid), own(paidFor(matter) ?? [])];
+  const total = (parts: readonly { readonly exact: Ratio }[]): Ratio => parts.reduce((n, part) => plus(n, part.exact), ZERO);
+  const its = { ...matter, fees: { ...matter.fees, agreed } };
+  const once = priceOnce(its);
+  if (once !== undefined) return ratio(once);
+  const told = stretchesOf(service, bad, matter) !== null;
+  if (told && agreed.length > 0 && (unpaid.length > 0 || matter.fees.paid === null)) return total(partsAgreed(bad, its));
+  const owed = ratio(sum(unpaid.map((fee) => fee.amount)));
+  return matter.fees.paid === null && unpaid.length === 0 ? undefined : plus(owed, total(told ? partsPaid(paid, bad, matter) : paid));
+};
+
+/** The price of the part that was not as promised: of the services concerned, for the time in which they were not; the price of all where nobody says which or how long. */
+const priceOfPart = (matter: Matter): Ratio | undefined => {
+  const bad = badTime(matter);
+  const services = [...new Set([...matter.fees.agreed, ...(matter.fees.paid ?? []), ...matter.sums.unpaid].map((fee) => fee.service))].filter((service) => stretchesOf(service, bad, matter)?.length !== 0);
+  const parts = services.map((service) => priceOfService(service, bad, matter));
+  const known = parts.flatMap((part) => part ?? []);
+  const whole = priceOf(matter);
+  return known.length > 0 && known.length === parts.length ? known.reduce((n, part) => plus(n, part), ZERO) : whole === undefined ? undefined : ratio(whole);
+};
+
+/** What comes off the price: of the price of the part concerned the share of value that is missing, or what the value delivered leaves of it where that is stated as a sum. */
 export const priceCut = ({ answer, matter }: Reading): Amount | undefined => {
-  const [price, share] = [priceOf(matter), answer(priceReductionShare, 'case')];
+  const [price, share] = [priceOfPart(matter), answer(priceReductionShare, 'case')];
   const deliveredSum = deliveredIn(matter);
   if (price === undefined) return undefined;
-  if (deliveredSum !== null) return deliveredSum >= price ? 0n : price - deliveredSum;
-  return typeof share === 'object' && 'num' in share ? roundRatio(times(ratio(price), share)) : undefined;
+  const whole = roundRatio(price);
+  if (deliveredSum !== null) return deliveredSum >= whole ? 0n : whole - deliveredSum;
+  return typeof share === 'object' && 'num' in share ? roundRatio(times(price, share)) : undefined;
 };
 
 /** The reduction as far as the price was paid, less what service credits already gave back of it: it is first taken from what is still owed, and only the rest is paid back. */
@@ -29,7 +62,7 @@ export const priceTakenOff = (source: Source): AmountMeasure => ({
   id: 'cn.price-taken-off', source, asks: [{ question: priceReductionShare, burden: 'customer', about: 'case' }], monotone: { 'price-reduction-share': 'up' },
   compute: (reading) => {
     const { matter, answer } = reading;
-    const [price, cut, share] = [priceOf(matter), priceCut(reading), answer(priceReductionShare, 'case')];
+    const [price, cut, share] = [priceOfPart(matter), priceCut(reading), answer(priceReductionShare, 'case')];
     if (matter.claimant === 'provider' || price === undefined || cut === undefined) return { value: undefined, working: [] };
     const credited = min(reading.stream('credits'), cut);
     const owed = sum(matter.sums.unpaid.map((fee) => fee.amount));
@@ -37,7 +70,7 @@ export const priceTakenOff = (source: Source): AmountMeasure => ({
     return {
       value: cut - credited > owed ? cut - credited - owed : 0n,
       working: [
-        { name: 'price', value: show(price) }, ...(typeof share === 'object' && 'num' in share && deliveredIn(matter) === null ? [{ name: 'share-missing', value: decimalText(share) }] : []),
+        { name: 'price', value: show(roundRatio(price)) }, ...(typeof share === 'object' && 'num' in share && deliveredIn(matter) === null ? [{ name: 'share-missing', value: decimalText(share) }] : []),
         { name: 'price-cut', value: show(cut) }, ...(credited === 0n ? [] : [{ name: 'credit', value: show(credited) }]), ...(owed === 0n ? [] : [{ name: 'still-owed', value: show(owed) }]),
       ],
     };

@@ -17,7 +17,7 @@ import { priceReductionShare } from '../../questions/price.js';
 import { lateInterestSurcharge } from '../../questions/late-interest.js';
 import { depositToSetOff } from './deposits.js';
 import { priceCut } from './price-reduction.js';
-import { loanPrimeRate, smePaymentRate } from '../parameters.js';
+import { loanPrimeRate, smePaymentRate, telecomLateCharge } from '../parameters.js';
 import { BY_DAYS, daysOfYear, ofYear, primeRateOn, rateUnknown } from './interest.js';
 import { interestUntil } from './set-off-days.js';
 import type { Bearing } from './set-off-days.js';
@@ -44,11 +44,11 @@ const endOf = (reading: Reading): Day | null => {
   return !matter.determinations.has('termination-justified|case:') && (serious(reading) || unending) ? ended.on : null;
 };
 
-/** Fees that are due: by the day of judgment, and not for a time after the contract was ended. */
+/** Fees that are due: by the day of judgment, that day included, and not for a time after the contract was ended. */
 const dueFees = (reading: Reading): readonly UnpaidFee[] => {
   const { sums, days } = reading.matter;
   const end = endOf(reading);
-  return sums.unpaid.filter((fee) => fee.due === null || ((days.judgment === null || fee.due < days.judgment) && (end === null || fee.due <= end)));
+  return sums.unpaid.filter((fee) => fee.due === null || ((days.judgment === null || fee.due <= days.judgment) && (end === null || fee.due <= end)));
 };
 
 /** What is rightly kept back of a price: the sum that the customer named, else, where it pleads no more, all of it. */
@@ -106,10 +106,10 @@ const feesLate = (reading: Reading, until: Day): readonly { readonly principal: 
 const undated = ({ sums, days }: Matter): boolean => days.judgment === null || sums.unpaid.some((fee) => fee.due === null);
 
 /** Interest on every late fee at one rate. */
-const atOneRate = (reading: Reading, rate: Pick<Bearing, 'rate' | 'daily' | 'factors'>): Measured<Amount> => {
+const atOneRate = (reading: Reading, rate: Pick<Bearing, 'rate' | 'daily' | 'factors'>, year = 365n): Measured<Amount> => {
   const { judgment } = reading.matter.days;
   if (judgment === null || undated(reading.matter)) return { value: undefined, working: [] };
-  const { total, working, statements } = interestUntil(reading, feesLate(reading, judgment).map((fee) => ({ ...fee, ...rate })), judgment, 365n, 'late');
+  const { total, working, statements } = interestUntil(reading, feesLate(reading, judgment).map((fee) => ({ ...fee, ...rate })), judgment, year, 'late');
   return { value: roundRatio(total), working, statements };
 };
 
@@ -141,12 +141,21 @@ export const smeInterest = (source: Source): AmountMeasure => ({
   },
 });
 
-/** Interest at the rate that a clause sets for late payment, from the day after each fee fell due up to and including the day of judgment; a year has 365 days, as a daily rate counts. */
-export const agreedInterest = (source: Source): AmountMeasure => ({
-  id: 'cn.agreed-interest', source, asks: ENDING,
+/** What an operator of telecommunications may charge a user in arrears: a daily rate on each fee. */
+export const lateChargeOfTelecoms = (source: Source): AmountMeasure => ({
+  id: 'cn.late-charge-of-telecoms', source, asks: ENDING, parameters: [telecomLateCharge],
   compute: (reading) => {
-    const rate = reading.matter.clauses.get(reading.self.id)?.yearlyRate;
-    return rate === undefined ? { value: undefined, working: [] } : atOneRate(reading, { rate, factors: [rate] });
+    const rate = reading.figure(telecomLateCharge);
+    return atOneRate(reading, { rate: ofYear(rate), daily: true, factors: [rate] });
+  },
+});
+
+/** Interest at the rate that a clause sets for late payment, from the day after each fee fell due up to and including the day of judgment. A rate set by the year is divided by the days of the year that are taken, any other runs as it was written. */
+export const agreedInterest = (source: Source): AmountMeasure => ({
+  id: 'cn.agreed-interest', source, asks: [...ENDING, ...BY_DAYS.asks], parameters: BY_DAYS.parameters,
+  compute: (reading) => {
+    const { yearlyRate: rate, byTheYear } = reading.matter.clauses.get(reading.self.id) ?? {};
+    return rate === undefined ? { value: undefined, working: [] } : atOneRate(reading, { rate, factors: [rate] }, byTheYear === true ? daysOfYear(reading) : 365n);
   },
 });
 

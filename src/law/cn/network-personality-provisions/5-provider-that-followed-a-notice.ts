@@ -30,5 +30,5 @@ export const providerThatFollowedANotice: Rule = {
       { not: { concluded: { rule: 'cn.network-dissemination-regulation.17.1' }, about: 'case' } },
     ],
   },
-  then: [{ excuse: 'whole' }],
+  then: [{ excuse: 'whole', as: 'notice-followed' }],
 };

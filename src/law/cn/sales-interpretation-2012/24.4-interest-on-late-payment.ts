@@ -20,7 +20,7 @@ export const interestOnLatePayment2012: Rule = {
   stage: 'money',
   routes: ['contract'],
   certainty: 'unverified',
-  yieldsTo: ['cn.sme-payment-2020.15'],
+  yieldsTo: ['cn.sme-payment-2020.15', 'cn.telecom-regulations.34.2'],
   when: {
     all: [
       { is: 'role', oneOf: ['provider'], about: 'claimant' },

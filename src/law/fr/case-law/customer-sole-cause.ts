@@ -16,5 +16,5 @@ export const customerSoleCause: Rule = {
   source: decision('23-23.775', { en: 'Cass. 3e civ. 5 June 2025, 23-23.775', fr: 'Civ. 3e, 5 juin 2025, n° 23-23.775', zh: '最高法院民三庭2025年6月5日23-23.775号' }),
   inForce: UNDATED, chosenBy: 'contract-date', of: 'case', stage: 'defences', routes: ['contract'], certainty: 'reported',
   when: { all: [{ ask: customerActSoleCause, burden: 'respondent' }, { compare: [actAfterTheEvent, '<=', nothing] }] },
-  then: [{ excuse: 'whole' }],
+  then: [{ excuse: 'whole', as: 'customer-fault' }],
 };

@@ -14,5 +14,5 @@ export const stoppedWithRight: Rule = {
   source: decision('22-12.321', { en: 'Cass. com. 4 Sept 2024, 22-12.321', fr: 'Com. 4 sept. 2024, n° 22-12.321', zh: '最高法院商事庭2024年9月4日22-12.321号' }),
   inForce: UNDATED, chosenBy: 'contract-date', of: 'loss', stage: 'defences', routes: ['contract'], certainty: 'reported',
   when: STOPPED_WITH_RIGHT,
-  then: [{ excuse: 'whole' }],
+  then: [{ excuse: 'whole', as: 'stopped-with-right' }],
 };

@@ -15,5 +15,5 @@ export const forceMajeureBefore2016: Rule = {
   source: codeCivil1804('1148'),
   inForce: BEFORE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'defences', routes: ['contract', 'tort'], certainty: 'read',
   when: { all: [...ELEMENTS, { not: { concluded: { rule: 'fr.code-civil-1804.1302' }, about: 'case' } }, { not: { oneOf: hindrance, values: ['temporary'], burden: 'claimant' } }] },
-  then: [{ excuse: 'whole' }],
+  then: [{ excuse: 'whole', as: 'force-majeure' }],
 };

@@ -17,5 +17,5 @@ export const suspendedBefore2016: Rule = {
   source: codeCivil1804('1148'),
   inForce: BEFORE_THE_REFORM, chosenBy: 'contract-date', of: 'loss', stage: 'defences', routes: ['contract'], certainty: 'unverified',
   when: { all: [...ELEMENTS, { not: { concluded: { rule: 'fr.code-civil-1804.1302' }, about: 'case' } }, { oneOf: hindrance, values: ['temporary'], burden: 'claimant', about: 'case' }, { compare: [afterTheHindrance, '<=', nothing] }] },
-  then: [{ excuse: 'whole' }],
+  then: [{ excuse: 'whole', as: 'force-majeure' }],
 };

@@ -15,5 +15,5 @@ export const forceMajeureExcuse: Rule = {
   source: codeCivil('1218'),
   inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'defences', routes: ['contract', 'tort'], certainty: 'read',
   when: { all: [...ELEMENTS, { not: { concluded: { rule: 'fr.code-civil.1351-1' }, about: 'case' } }, { not: { oneOf: hindrance, values: ['temporary'], burden: 'claimant' } }] },
-  then: [{ excuse: 'whole' }],
+  then: [{ excuse: 'whole', as: 'force-majeure' }],
 };

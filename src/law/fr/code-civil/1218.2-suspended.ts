@@ -17,5 +17,5 @@ export const suspendedByForceMajeure: Rule = {
   source: codeCivil('1218'),
   inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'loss', stage: 'defences', routes: ['contract'], certainty: 'read',
   when: { all: [...ELEMENTS, { not: { concluded: { rule: 'fr.code-civil.1351-1' }, about: 'case' } }, { oneOf: hindrance, values: ['temporary'], burden: 'claimant', about: 'case' }, { compare: [afterTheHindrance, '<=', nothing] }] },
-  then: [{ excuse: 'whole' }],
+  then: [{ excuse: 'whole', as: 'force-majeure' }],
 };

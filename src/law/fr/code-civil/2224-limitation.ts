@@ -14,5 +14,5 @@ export const limitationPeriod: Rule = {
   source: codeCivil('2224'),
   inForce: { from: on('2008-06-19'), to: null }, chosenBy: 'judgment-date', of: 'case', stage: 'defences', routes: ['contract', 'tort'], certainty: 'read',
   when: { all: [{ pleaded: 'limitation', by: 'respondent' }, { not: { some: 'clause', where: { all: [{ is: 'kind', oneOf: ['limitation-period'], about: 'bound' }, { not: { concluded: 'ineffective', about: 'bound' } }] } } }, { compare: [dayOfSuit(codeCivil('2224')), '>', lastDay(codeCivil('2224'))] }] },
-  then: [{ excuse: 'claim' }],
+  then: [{ excuse: 'claim', as: 'limitation' }],
 };

@@ -21,5 +21,5 @@ export const agreedPeriodOver: Rule = {
       { compare: [dayOfSuit(codeCivil('2254')), '>', lastDayOfClause(codeCivil('2254'))] },
     ],
   },
-  then: [{ excuse: 'claim' }],
+  then: [{ excuse: 'claim', as: 'limitation' }],
 };

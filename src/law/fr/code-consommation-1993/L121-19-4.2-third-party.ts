@@ -14,5 +14,5 @@ export const thirdPartyAtADistanceUntil2016: Rule = {
   source: codeConsommation1993('L121-19-4'),
   inForce: { from: on('2014-06-14'), to: on('2016-06-30') }, chosenBy: 'contract-date', of: 'case', stage: 'defences', routes: ['contract'], certainty: 'unverified',
   when: INSURMOUNTABLE_ACT,
-  then: [{ excuse: 'whole' }],
+  then: [{ excuse: 'whole', as: 'third-party' }],
 };

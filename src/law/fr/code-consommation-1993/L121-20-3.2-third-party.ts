@@ -14,5 +14,5 @@ export const thirdPartyAtADistanceUntil2014: Rule = {
   source: codeConsommation1993('L121-20-3'),
   inForce: { from: on('2004-06-22'), to: on('2014-06-13') }, chosenBy: 'contract-date', of: 'case', stage: 'defences', routes: ['contract'], certainty: 'unverified',
   when: INSURMOUNTABLE_ACT,
-  then: [{ excuse: 'whole' }],
+  then: [{ excuse: 'whole', as: 'third-party' }],
 };

@@ -15,5 +15,5 @@ export const limitationAgainstConsumersBefore2016: Rule = {
   source: codeConsommation1993('L137-2'),
   inForce: { from: on('2008-06-19'), to: on('2016-06-30') }, chosenBy: 'judgment-date', of: 'case', stage: 'defences', routes: ['contract'], certainty: 'unverified',
   when: { all: [{ pleaded: 'limitation', by: 'respondent' }, { oneOf: partyKind, values: ['consumer'], burden: 'customer', about: 'respondent' }, { compare: [dayOfSuit(codeConsommation1993('L137-2')), '>', lastDayAgainstConsumer(codeConsommation1993('L137-2'))] }] },
-  then: [{ excuse: 'claim' }],
+  then: [{ excuse: 'claim', as: 'limitation' }],
 };

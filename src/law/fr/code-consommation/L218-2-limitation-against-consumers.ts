@@ -15,5 +15,5 @@ export const limitationAgainstConsumers: Rule = {
   source: codeConsommation('L.218-2'),
   inForce: { from: on('2016-07-01'), to: null }, chosenBy: 'judgment-date', of: 'case', stage: 'defences', routes: ['contract'], certainty: 'read',
   when: { all: [{ pleaded: 'limitation', by: 'respondent' }, { oneOf: partyKind, values: ['consumer'], burden: 'customer', about: 'respondent' }, { compare: [dayOfSuit(codeConsommation('L.218-2')), '>', lastDayAgainstConsumer(codeConsommation('L.218-2'))] }] },
-  then: [{ excuse: 'claim' }],
+  then: [{ excuse: 'claim', as: 'limitation' }],
 };

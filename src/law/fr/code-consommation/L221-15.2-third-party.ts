@@ -14,5 +14,5 @@ export const thirdPartyAtADistance: Rule = {
   source: codeConsommation('L221-15'),
   inForce: { from: on('2016-07-01'), to: null }, chosenBy: 'contract-date', of: 'case', stage: 'defences', routes: ['contract'], certainty: 'read',
   when: INSURMOUNTABLE_ACT,
-  then: [{ excuse: 'whole' }],
+  then: [{ excuse: 'whole', as: 'third-party' }],
 };

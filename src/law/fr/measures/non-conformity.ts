@@ -2,15 +2,14 @@ import { formatAmount, min, roundRatio, sum } from '../../../values/money.js';
 import type { Amount } from '../../../values/money.js';
 import { plus, ratio, showRatio, times, WHOLE, ZERO } from '../../../values/ratio.js';
 import type { Ratio } from '../../../values/ratio.js';
-import { addMonths, formatDay } from '../../../values/day.js';
+import { formatDay } from '../../../values/day.js';
 import { MILLISECONDS_IN_A_DAY } from '../../../values/instant.js';
-import { common, totalOf } from '../../../values/timeSpan.js';
-import type { TimeSpan } from '../../../values/timeSpan.js';
 import { labelsOf, questionKey } from '../../../model/subject.js';
 import type { Subject } from '../../../model/subject.js';
-import type { Matter, ServiceFee } from '../../../model/matter.js';
+import type { Matter } from '../../../model/matter.js';
 import type { OpenSpan } from '../../../model/work.js';
-import { commitmentBreached } from '../../questions/commitment.js';
+import { brokenAmong, paidFor, partsAgreed, partsPaid, stretchesOf, within } from '../../contract/bad-time.js';
+import type { BadTime } from '../../contract/bad-time.js';
 import { priceReductionShare } from '../../questions/price.js';
 import type { AmountMeasure, Line, Measure, Measured, Reading } from '../../words.js';
 import { DIGITAL_PROMISES, DIGITAL_TYPES } from '../consumers.js';
@@ -20,27 +19,9 @@ import { dueFees } from '../remedies.js';
 
 const NOT_COMPUTED: Measured<Amount> = { value: undefined, working: [] };
 
-/** A sum that was paid, or is due, for a stretch of time; without a stretch it was paid for the whole. */
-interface Price {
-  readonly service: string;
-  readonly exact: Ratio;
-  readonly for: TimeSpan | null;
-}
-
-/** What the record or a court says of a promise: kept, broken, or neither. */
-const saidOf = (promise: Subject, matter: Matter): boolean | undefined => {
-  const stated = matter.determinations.get(questionKey(commitmentBreached.id, promise.key)) ?? commitmentBreached.stated?.(promise, matter);
-  return stated?.state === 'is' && typeof stated.value === 'boolean' ? stated.value : undefined;
-};
-
 /** The promises of digital services that were broken; where none is certain, those of which it is open. */
-const broken = (matter: Matter): readonly Subject[] => {
-  const promises = [...matter.index.values()].filter((s) => s.kind === 'commitment' && labelsOf(s, 'kind').some((k) => DIGITAL_PROMISES.includes(k)) && labelsOf(s, 'serviceTypes').some((t) => DIGITAL_TYPES.includes(t)));
-  const certain = promises.filter((s) => saidOf(s, matter) === true);
-  return certain.length > 0 ? certain : promises.filter((s) => saidOf(s, matter) === undefined);
-};
-
-const lastDay = (matter: Matter): number => Math.min(...[matter.sums.relief.termination?.on, matter.days.judgment].flatMap((d) => (d === null || d === undefined ? [] : [d * MILLISECONDS_IN_A_DAY])), Number.MAX_SAFE_INTEGER);
+const broken = (matter: Matter): readonly Subject[] =>
+  brokenAmong([...matter.index.values()].filter((s) => s.kind === 'commitment' && labelsOf(s, 'kind').some((k) => DIGITAL_PROMISES.includes(k)) && labelsOf(s, 'serviceTypes').some((t) => DIGITAL_TYPES.includes(t))), matter);
 
 const fromTheEvent = (matter: Matter): readonly OpenSpan[] => (matter.days.event === null ? [] : [{ from: matter.days.event * MILLISECONDS_IN_A_DAY, to: null }]);
 
@@ -48,81 +29,12 @@ const fromTheEvent = (matter: Matter): readonly OpenSpan[] => (matter.days.event
 const sinceTheEvent = (matter: Matter): readonly OpenSpan[] =>
   matter.sums.relief.priceReduction !== null || matter.sums.relief.deliveredSum !== null || matter.determinations.has(questionKey(priceReductionShare.id, 'case:')) ? [] : fromTheEvent(matter);
 
-/** The stretches in which a service did not conform; null where it did not for the whole time. */
-const stretchesOf = (service: string, promises: readonly Subject[], matter: Matter): readonly OpenSpan[] | null => {
-  const own = promises.filter((s) => labelsOf(s, 'services').length === 0 || labelsOf(s, 'services').includes(service));
-  const all = own.flatMap((s) => matter.work?.failing?.get(s.id) ?? []);
-  const told = all.length > 0 ? all : sinceTheEvent(matter);
-  return own.length === 0 ? [] : told.length === 0 ? null : told;
-};
-
-/** How much of a time lies in the stretches, each moment counted once. */
-const within = (time: TimeSpan, stretches: readonly OpenSpan[], end: number): number => totalOf(common([time], stretches.map((s) => ({ from: s.from, to: s.to ?? end }))));
-
-const MONTHS: Readonly<Record<ServiceFee['per'], number>> = { month: 1, quarter: 3, year: 12, hour: 0, day: 0, once: 0 };
-
-const runningFrom = (paidOn: number | null, fee: ServiceFee | undefined): Price['for'] => {
-  if (fee === undefined || fee.per === 'once' || fee.per === 'hour') return null;
-  const start = paidOn ?? fee.term?.from;
-  if (start === undefined) return null;
-  const end = paidOn === null ? (fee.term?.to ?? start) : fee.per === 'day' ? start + 1 : addMonths(start, MONTHS[fee.per]);
-  return { from: start * MILLISECONDS_IN_A_DAY, to: end * MILLISECONDS_IN_A_DAY };
-};
-
-/** What was paid, each sum with the time it was paid for. */
-const paidFor = (matter: Matter): readonly Price[] | null =>
-  matter.fees.paid?.map((fee) => ({
-    service: fee.service, exact: ratio(fee.amount),
-    for: fee.from !== null && fee.to !== null && fee.to > fee.from ? { from: fee.from * MILLISECONDS_IN_A_DAY, to: fee.to * MILLISECONDS_IN_A_DAY } : runningFrom(fee.paidOn, matter.fees.agreed.find((a) => a.service === fee.service)),
-  })) ?? null;
-
-/** How many periods of so many months lie between two days, the last one by its days. */
-const periods = (from: number, to: number, months: number): Ratio => {
-  let whole = 0;
-  while (addMonths(from, months * (whole + 1)) <= to) whole += 1;
-  const [start, end] = [addMonths(from, months * whole), addMonths(from, months * (whole + 1))];
-  return plus(ratio(BigInt(whole)), ratio(BigInt(to - start), BigInt(end - start)));
-};
-
-/** What the agreed fee makes due for a stretch, where nobody recorded what was paid. */
-const agreedFor = (fee: ServiceFee, stretch: OpenSpan, end: number): Ratio => {
-  const [from, to] = [Math.max(stretch.from, (fee.term?.from ?? -Infinity) * MILLISECONDS_IN_A_DAY), Math.min(stretch.to ?? end, (fee.term?.to ?? Infinity) * MILLISECONDS_IN_A_DAY)];
-  if (to <= from || to === Number.MAX_SAFE_INTEGER) return ZERO;
-  const months = MONTHS[fee.per];
-  const units = months === 0 ? ratio(BigInt(to - from), BigInt(fee.per === 'hour' ? MILLISECONDS_IN_A_DAY / 24 : MILLISECONDS_IN_A_DAY))
-    : periods(Math.floor(from / MILLISECONDS_IN_A_DAY), Math.floor(to / MILLISECONDS_IN_A_DAY), months);
-  return times(ratio(fee.amount * fee.quantity), units);
-};
-
-interface Part {
-  readonly exact: Ratio;
-  readonly line: Line;
-}
-
-const partsPaid = (prices: readonly Price[], promises: readonly Subject[], matter: Matter): readonly Part[] => {
-  const concerned = prices.filter((p) => stretchesOf(p.service, promises, matter)?.length !== 0);
-  return (concerned.length > 0 ? concerned : prices).flatMap((price) => {
-    const services = concerned.length > 0 ? [price.service] : promises.flatMap((s) => labelsOf(s, 'services'));
-    const lists = (services.length === 0 ? [price.service] : services).map((service) => stretchesOf(service, promises, matter));
-    const share = price.for === null || lists.includes(null) ? ratio(1n) : ratio(BigInt(within(price.for, lists.flatMap((l) => l ?? []), lastDay(matter))), BigInt(price.for.to - price.for.from));
-    if (share.num === 0n) return [];
-    const paid = formatAmount(roundRatio(price.exact), matter.digits);
-    return [{ exact: times(price.exact, share), line: { name: 'fee', value: share.num === share.den ? paid : `${paid} × ${showRatio(share)}`, from: price.service } }];
-  });
-};
-
-const partsAgreed = (promises: readonly Subject[], matter: Matter): readonly Part[] =>
-  matter.fees.agreed.flatMap((fee) => {
-    const stretches = stretchesOf(fee.service, promises, matter);
-    if (stretches?.length === 0) return [];
-    const exact = fee.per === 'once' ? ratio(fee.amount * fee.quantity) : (stretches ?? []).reduce((n, s) => plus(n, agreedFor(fee, s, lastDay(matter))), ZERO);
-    return exact.num === 0n ? [] : [{ exact, line: { name: 'fee', value: `${formatAmount(fee.amount, matter.digits)} / ${fee.per}`, from: fee.service } }];
-  });
+const badTime = (matter: Matter): BadTime => ({ promises: broken(matter), untold: sinceTheEvent(matter) });
 
 /** The price of the time in which a digital service did not conform: by what was paid, pro rata, else by the agreed fee. */
 const badPrice = (matter: Matter): { readonly exact: Ratio; readonly lines: readonly Line[] } | undefined => {
-  const [promises, prices] = [broken(matter), paidFor(matter)];
-  const parts = prices === null ? partsAgreed(promises, matter) : partsPaid(prices, promises, matter);
+  const [bad, prices] = [badTime(matter), paidFor(matter)];
+  const parts = prices === null ? partsAgreed(bad, matter) : partsPaid(prices, bad, matter);
   if (prices === null && parts.length === 0) return undefined;
   return { exact: parts.reduce((n, p) => plus(n, p.exact), ZERO), lines: parts.map((p) => p.line) };
 };
@@ -215,10 +127,10 @@ export const digitalUndone: AmountMeasure = {
   compute: ({ matter }) => {
     const prices = paidFor(matter);
     if (matter.claimant === 'provider' || prices === null) return NOT_COMPUTED;
-    const promises = broken(matter);
+    const bad = badTime(matter);
     const ended = matter.sums.relief.termination?.on ?? null;
     const parts = prices.flatMap((price) => {
-      const told = stretchesOf(price.service, promises, matter);
+      const told = stretchesOf(price.service, bad, matter);
       const stretches = [...(told ?? fromTheEvent(matter)), ...(ended === null ? [] : [{ from: ended * MILLISECONDS_IN_A_DAY, to: null }])];
       const once = matter.fees.agreed.some((fee) => fee.service === price.service && fee.per === 'once');
       const share = price.for === null ? ratio(once ? 1n : 0n) : ratio(BigInt(within(price.for, stretches, Number.MAX_SAFE_INTEGER)), BigInt(price.for.to - price.for.from));

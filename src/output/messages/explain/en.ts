@@ -44,6 +44,7 @@ export const en: ExplainWords = {
   label: (label, subject, found, needed, holds) =>
     `${subject === '' ? '' : `${subject}: `}${label} is ${found.length === 0 ? (holds ? 'none' : 'not stated') : series(found, 'and')}${holds ? '' : `, not ${series(needed, 'or')}`}`,
   flags: {
+    lateByTime: (subject, yes) => (yes ? `${subject} counts the sum by the time of the delay` : `${subject} does not count the sum by the time of the delay`),
     withholds: (subject, yes) => (yes ? `${subject} keeps back evidence of how the service was run` : `${subject} keeps back no evidence of how the service was run`),
     planned: (subject, yes) => (yes ? `${subject} was planned` : `${subject} was not planned`),
     announced: (subject, yes) => (yes ? `${subject} was announced` : `${subject} was not announced`),

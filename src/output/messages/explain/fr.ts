@@ -45,6 +45,7 @@ export const fr: ExplainWords = {
   label: (label, subject, found, needed, holds) =>
     `${subject === '' ? '' : `${subject} : `}${label} : ${found.length === 0 ? (holds ? 'aucun' : 'non indiqué') : series(found, 'et')}${holds ? '' : `, et non ${series(needed, 'ou')}`}`,
   flags: {
+    lateByTime: (subject, yes) => (yes ? `${subject} calcule la somme selon la durée du retard` : `${subject} ne calcule pas la somme selon la durée du retard`),
     withholds: (subject, yes) => (yes ? `${subject} retient des preuves sur l’exploitation du service` : `${subject} ne retient aucune preuve sur l’exploitation du service`),
     planned: (subject, yes) => (yes ? `${subject} résulte de travaux prévus` : `${subject} ne résulte pas de travaux prévus`),
     announced: (subject, yes) => (yes ? `${subject} a été annoncée` : `${subject} n’a pas été annoncée`),

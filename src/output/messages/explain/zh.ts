@@ -42,6 +42,7 @@ export const zh: ExplainWords = {
   label: (label, subject, found, needed, holds) =>
     `${subject === '' ? '' : `${subject}：`}${label}为${found.length === 0 ? (holds ? '无' : '未陈述') : found.join('、')}${holds ? '' : `，而非${needed.join('或')}`}`,
   flags: {
+    lateByTime: (subject, yes) => (yes ? `${subject} 按迟延时间计算款项` : `${subject} 不按迟延时间计算款项`),
     withholds: (subject, yes) => (yes ? `${subject} 拒不提交有关服务运行的证据` : `${subject} 未拒绝提交有关服务运行的证据`),
     planned: (subject, yes) => (yes ? `${subject} 属于计划内施工` : `${subject} 不属于计划内施工`),
     announced: (subject, yes) => (yes ? `${subject} 已经公告` : `${subject} 未曾公告`),
