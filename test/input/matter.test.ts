@@ -121,10 +121,13 @@ describe('the contract', () => {
 
 describe('the days that choose the law', () => {
   const days = (incident: string, asOf: string | null = null): Readonly<Record<string, string | null>> =>
-    Object.fromEntries(Object.entries(matterOf(CONTRACT, incident, [], asOf).days).map(([k, d]) => [k, d === null ? null : formatDay(d as number)]));
+    Object.fromEntries(Object.entries(matterOf(CONTRACT, incident, [], asOf).days).flatMap(([k, d]) => (k === 'renewals' ? [] : [[k, d === null ? null : formatDay(d as number)]])));
 
   test('of a loss of data', () => {
-    expect(days(INCIDENT)).toEqual({ contract: '2020-06-01', event: '2021-03-10', breach: '2021-03-10', judgment: '2025-04-24', claim: null, end: null, loss: null, previous: '2019-06-01' });
+    expect(days(INCIDENT)).toEqual({ contract: '2020-06-01', event: '2021-03-10', breach: '2021-03-10', judgment: '2025-04-24', claim: null, end: null, loss: null });
+  });
+  test('of a renewal, with the day of what came before it', () => {
+    expect(matterOf(CONTRACT, INCIDENT).days.renewals?.map(({ on, after }) => [formatDay(on), after === null ? null : formatDay(after)])).toEqual([['2020-06-01', '2019-06-01']]);
   });
   test('of an outage that has not ended: it is still a breach on the day of judgment', () => {
     expect(days(INCIDENT.replace('data-loss', 'outage'))['breach']).toBe('2025-04-24');
