@@ -33,14 +33,16 @@ test.each(['en', 'zh', 'fr'] as const)('the lines shown in %s are lines that the
 
 const TRANSLATED = readdirSync('examples').filter((name) => existsSync(`examples/${name}/README.fr.md`) || existsSync(`examples/${name}/README.zh-CN.md`));
 
-/** What a story shows: its commands, whatever the language they answer in, and the figures in bold, without the marks of a language. */
+/** What a story shows: its commands, whatever the language they answer in and the remark beside them, and the figures in bold and in tables, without the marks of a language. */
 const story = (name: string, page: string) => {
   const text = readFileSync(`examples/${name}/${page}`, 'utf8');
+  const prose = text.replace(/^```\n[\s\S]*?^```$/gm, '');
   return {
-    typed: [...text.matchAll(/^ {4}(liability .*)$/gm)].map((m) => (m[1] ?? '').replace(/ --lang (?:zh|fr)/, '')),
-    figures: [...text.matchAll(/\*\*([\d., ]+)\*\*/g)].map((m) => (m[1] ?? '').replace(/\D/g, '')),
-    points: text.match(/^- /gm)?.length,
-    fields: [...new Set(text.match(/`[^`]+`/g))].sort(),
+    typed: [...text.matchAll(/^(?: {4})?(liability [a-z]+ \S+\.ya?ml.*)$/gm)].map((m) => (m[1] ?? '').replace(/#.*$/, '').replace(/ --lang (?:zh|fr)/, '').trim()),
+    figures: [...prose.matchAll(/\*\*([\d., ]+)\*\*/g)].map((m) => (m[1] ?? '').replace(/\D/g, '')),
+    rows: prose.split('\n').filter((line) => line.startsWith('|')).map((row) => [...row.matchAll(/\d{1,3}(?:[, ]\d{3})*[.,]\d\d(?!\d)/g)].map((m) => m[0].replace(/\D/g, '')).sort()),
+    points: text.match(/^- /gm)?.length, headed: text.match(/^\*\*[^*\d][^*]*\*\*/gm)?.length,
+    fields: [...new Set(prose.match(/`[^`]+`/g))].sort(),
   };
 };
 
