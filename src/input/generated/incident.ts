@@ -820,7 +820,7 @@ export interface IncidentRecord {
    */
   timeZone?: string;
   /**
-   * The party that claims; the customer when left out.
+   * The party that claims. When left out: with content the one right-holder or victim that is not sued, else the customer.
    */
   claimant?: string;
   /**

@@ -1,6 +1,7 @@
 import type { Matter } from '../../../model/matter.js';
 import type { Measure } from '../../../model/measure.js';
 import type { Source } from '../../../model/source.js';
+import { labelsOf } from '../../../model/subject.js';
 import { addMonths, formatDay } from '../../../values/day.js';
 import type { Day } from '../../../values/day.js';
 import { civilCode } from '../civil-code/source.js';
@@ -17,9 +18,22 @@ const counted = (start: Day, months: number): Day => (addMonths(start, EARLIER) 
 /** The last day of one period, put off where nobody works on it. */
 const lastOf = (start: Day, months: number): Day => putOff(counted(start, months));
 
-/** What interrupted the period, and from when it runs anew: from its end, where it lasted (a suit, a mediation). Those on record, the days on which the other side paid a part, and those on which the claimant set its claim off, which is a demand for it. */
-const interrupted = ({ sums: { limitation }, pleas, payments, claimant }: Matter): readonly { readonly at: Day; readonly anew: Day }[] =>
-  [...limitation.interruptions.map(({ at, until }) => ({ at, anew: until === undefined || until < at ? at : until })), ...[...payments.flatMap((p) => (p.by !== claimant && p.kind === 'payment' && p.at !== undefined ? [p.at] : [])), ...pleas.flatMap((p) => (p.plea === 'set-off' && p.by === claimant && p.on !== undefined ? p.on : []))].map((at) => ({ at, anew: at }))].sort((a, b) => a.at - b.at);
+/** Notices by which a side asks for what it is owed. */
+const DEMANDS: readonly string[] = ['default-notice', 'claim', 'price-reduction'];
+
+/** The days on which the claimant asked for what it is owed: its notices on the day they arrived, its claim, its set-off. */
+const demanded = ({ subjects, notices, days, sums: { limitation }, pleas, claimant }: Matter): readonly Day[] => [
+  ...subjects.notice.flatMap((n) => (labelsOf(n, 'by').includes(claimant) && labelsOf(n, 'kind').some((kind) => DEMANDS.includes(kind)) ? (notices.get(n.id)?.arrival?.day ?? []) : [])),
+  ...(days.claim === null || days.claim === limitation.filedOn ? [] : [days.claim]),
+  ...pleas.flatMap((p) => (p.plea === 'set-off' && p.by === claimant && p.on !== undefined ? p.on : [])),
+];
+
+/** What interrupted the period, and from when it runs anew: from its end, where it lasted (a suit, a mediation). What stands on record, the days on which the other side paid a part, and the claimant's demands. */
+const interrupted = (matter: Matter): readonly { readonly at: Day; readonly anew: Day }[] => {
+  const { sums: { limitation }, payments, claimant } = matter;
+  const paid = payments.flatMap((p) => (p.by !== claimant && p.kind === 'payment' && p.at !== undefined ? [p.at] : []));
+  return [...limitation.interruptions.map(({ at, until }) => ({ at, anew: until === undefined || until < at ? at : until })), ...[...paid, ...demanded(matter)].map((at) => ({ at, anew: at }))].sort((a, b) => a.at - b.at);
+};
 
 /** What it costs to claim is no claim with a day of its own. */
 const COSTS: readonly string[] = ['legal-fees', 'court-costs'];
@@ -83,7 +97,7 @@ export const firstJudgmentOn = (source: Source): Measure<bigint> => ({
 /** How many interruptions the record knows. */
 export const interruptionsOnRecord: Measure<bigint> = {
   id: 'cn.interruptions-on-record', source: civilCode('195'), asks: [], unit: 'number',
-  compute: ({ matter: { sums: { limitation } } }) => ({ value: BigInt(limitation.interruptions.length), working: [] }),
+  compute: ({ matter }) => ({ value: BigInt(interrupted(matter).length), working: [] }),
 };
 
 /** None at all. */
