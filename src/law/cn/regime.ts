@@ -16,6 +16,13 @@ import { on } from '../dates.js';
 import { priceMayWait, rightToTerminate } from '../questions/entitled.js';
 import { questions } from '../questions/index.js';
 import { partlyVoid as civilCode156 } from './civil-code/156-partly-void.js';
+import { endTakesEffect as civil565 } from './civil-code/565-end-takes-effect.js';
+import { nothingOwedAfterTheEnd as civil566of2 } from './civil-code/566.2-nothing-owed-after-the-end.js';
+import { dataAfterTheEnd as civil566of3 } from './civil-code/566.3-data-after-the-end.js';
+import { endTakesEffect as contractLaw96 } from './contract-law/96-end-takes-effect.js';
+import { nothingOwedAfterTheEnd as contractLaw97of2 } from './contract-law/97.2-nothing-owed-after-the-end.js';
+import { dataAfterTheEnd as contractLaw97of3 } from './contract-law/97.3-data-after-the-end.js';
+import { timeLeftToUsers } from './telecom-regulations/34.3-time-left-to-users.js';
 import { branchOfAPerson } from './civil-code/74.2-branch-of-a-person.js';
 import { interruption as civilCode195 } from './civil-code/195-interruption.js';
 import { sharesOfJointDebtors as civilCode519 } from './civil-code/519-shares-of-joint-debtors.js';
@@ -519,7 +526,7 @@ export const cn: Regime = {
     interpretation10,
     civilCode496of2,
     civilCode497,
-    deletionInArrears,
+    deletionInArrears, timeLeftToUsers,
     contracts10of3,
     consumerLaw26of1,
     consumerLaw26of3,
@@ -541,6 +548,7 @@ export const cn: Regime = {
     contractLaw60of2,
     civilCode509of2,
     civilCode511of1,
+    civil565, contractLaw96,
     civilCode780,
     contractLaw261,
     cybersecurity2016of21,
@@ -710,6 +718,7 @@ export const cn: Regime = {
     contractLaw67,
     civilCode527,
     contractLaw68,
+    civil566of2, civil566of3, contractLaw97of2, contractLaw97of3,
     civilCode564,
     civilCode781,
     contractLaw262,
