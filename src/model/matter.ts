@@ -2,6 +2,7 @@ import type { Amount } from '../values/money.js';
 import type { Day } from '../values/day.js';
 import type { Estimate } from '../values/estimate.js';
 import type { Ratio } from '../values/ratio.js';
+import type { TimeSpan } from '../values/timeSpan.js';
 import type { Instant } from '../values/instant.js';
 import type { Edition } from './edition.js';
 import type { Stated, Place } from './fact.js';
@@ -24,6 +25,8 @@ export interface PlannedWorks {
   readonly service: string;
   readonly from: Moment;
   readonly to: Moment;
+  /** The same by the clocks of the contract's zone, in which the time of a promise not kept is told. */
+  readonly clock: TimeSpan;
 }
 
 /** A fee paid for a service: by service period where it has one (`to` excluded), else by the day of payment. */

@@ -230,6 +230,7 @@ import { agreedInterestOnLatePayment as civilCode585of1of2 } from './civil-code/
 import { agreedInterestOnLatePayment as contractLaw114of1of2 } from './contract-law/114.1.2-agreed-interest.js';
 import { agreedDamagesAsAgreed as contractLaw114of1of1 } from './contract-law/114.1.1-agreed-damages-as-agreed.js';
 import { capOnAgreedDamages } from './convention/cap-on-agreed-damages.js';
+import { capOnRefund } from './convention/cap-on-refund.js';
 import { creditsAgreed } from './convention/credits-agreed.js';
 import { creditsInBadFaith } from './convention/credits-in-bad-faith.js';
 import { creditsRaised } from './convention/credits-raised.js';
@@ -279,6 +280,7 @@ import { deletionInArrears } from './telecom-regulations/34.1-deletion-in-arrear
 import { lateCharge as telecomRegulations34of2 } from './telecom-regulations/34.2-late-charge.js';
 import { announcedWorks as telecom35 } from './telecom-regulations/35-announced-works.js';
 import { feeCutForWorks } from './telecom-regulations/35.1-fee-cut-for-works.js';
+import { feeCutBesidePriceCut } from './telecom-regulations/35.1.1-fee-cut-beside-price-cut.js';
 import { earlierFacts as temporalEffect1of2 } from './temporal-effect/1.2-earlier-facts.js';
 import { factsThatLast as temporalEffect1of3 } from './temporal-effect/1.3-facts-that-last.js';
 import { moreProtective as temporalEffect2 } from './temporal-effect/2-more-protective.js';
@@ -656,6 +658,7 @@ export const cn: Regime = {
     telecom34,
     telecom35,
     feeCutForWorks,
+    feeCutBesidePriceCut,
     consumerRegulation21,
     civilCode1168,
     tortLiabilityLaw8,
@@ -894,6 +897,7 @@ export const cn: Regime = {
     prepaidInterpretation23,
     // several debtors
     refundClause,
+    capOnRefund,
     tortLiability14,
     civilCode178,
     branchOfAPerson,
