@@ -4,6 +4,7 @@ import type { Subject } from '../model/subject.js';
 import { addMonths, yearMonthDay } from '../values/day.js';
 import { formationFacts, measuresLacking } from './contract.js';
 import type { Conversion } from './conversion.js';
+import { byTheClock } from './failing.js';
 import { shareStated } from './figures.js';
 import { at, each, either, placeOf, word, words } from './item.js';
 import type { Item } from './item.js';
@@ -270,5 +271,5 @@ const byMonth = (c: Conversion, from: Moment, to: Moment): readonly { readonly f
 export const plannedWorks = (c: Conversion, incident: Item): readonly PlannedWorks[] => each(at(incident, 'outages')).flatMap((item) => {
   const [from, to] = [momentOf(c, at(item, 'from')), momentOf(c, at(item, 'to'))];
   const named = words(at(item, 'service') ?? at(item, 'services') ?? at(incident, 'services') ?? at(incident, 'service'));
-  return at(item, 'planned')?.value !== true || from === null || to === null ? [] : named.flatMap((service) => byMonth(c, from, to).map((part) => ({ service, ...part })));
+  return at(item, 'planned')?.value !== true || from === null || to === null ? [] : named.flatMap((service) => byMonth(c, from, to).map((part) => ({ service, ...part, clock: { from: byTheClock(c, part.from), to: byTheClock(c, part.to) } })));
 });

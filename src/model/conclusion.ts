@@ -61,10 +61,10 @@ export type Conclusion =
   /** Agreed money for a breach takes the place of the heads it covers, whatever they came to. `revises`: the sum as it was agreed and claimed, where what is taken is another one. */
   | { readonly replace: AmountMeasure; readonly heads: Heads; readonly discretion?: Discretion; readonly revises?: AmountMeasure }
   /**
-   * `agreed`: sums agreed for the breach count under the limit as well; `streams`: so does all that stands in these, in proportion, or `first`: it uses the limit up before the heads do. `unknown`: the question raised where the limit cannot be computed; it does not cut
+   * `agreed`: sums agreed for the breach count under the limit as well; `streams`: so does all that stands in these, in proportion, or of it only what rules `ofNorms` added, or `first`: it uses the limit up before the heads do. `unknown`: the question raised where the limit cannot be computed; it does not cut
    * at base, since whoever relies on it must show it, and cuts to nothing at the low end.
    */
-  | { readonly limit: AmountMeasure; readonly heads: Heads; readonly agreed?: true; readonly streams?: readonly StreamName[]; readonly first?: true; readonly unknown?: Question; readonly contained?: string }
+  | { readonly limit: AmountMeasure; readonly heads: Heads; readonly agreed?: true; readonly streams?: readonly StreamName[]; readonly ofNorms?: readonly string[]; readonly first?: true; readonly unknown?: Question; readonly contained?: string }
   | { readonly add: AmountMeasure; readonly stream: StreamName; readonly discretion?: Discretion }
   | { readonly assign: StreamName; readonly heads: Heads }
   /**

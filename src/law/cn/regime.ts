@@ -16,6 +16,13 @@ import { on } from '../dates.js';
 import { priceMayWait, rightToTerminate } from '../questions/entitled.js';
 import { questions } from '../questions/index.js';
 import { partlyVoid as civilCode156 } from './civil-code/156-partly-void.js';
+import { endTakesEffect as civil565 } from './civil-code/565-end-takes-effect.js';
+import { nothingOwedAfterTheEnd as civil566of2 } from './civil-code/566.2-nothing-owed-after-the-end.js';
+import { dataAfterTheEnd as civil566of3 } from './civil-code/566.3-data-after-the-end.js';
+import { endTakesEffect as contractLaw96 } from './contract-law/96-end-takes-effect.js';
+import { nothingOwedAfterTheEnd as contractLaw97of2 } from './contract-law/97.2-nothing-owed-after-the-end.js';
+import { dataAfterTheEnd as contractLaw97of3 } from './contract-law/97.3-data-after-the-end.js';
+import { timeLeftToUsers } from './telecom-regulations/34.3-time-left-to-users.js';
 import { branchOfAPerson } from './civil-code/74.2-branch-of-a-person.js';
 import { interruption as civilCode195 } from './civil-code/195-interruption.js';
 import { sharesOfJointDebtors as civilCode519 } from './civil-code/519-shares-of-joint-debtors.js';
@@ -225,6 +232,7 @@ import { agreedInterestOnLatePayment as civilCode585of1of2 } from './civil-code/
 import { agreedInterestOnLatePayment as contractLaw114of1of2 } from './contract-law/114.1.2-agreed-interest.js';
 import { agreedDamagesAsAgreed as contractLaw114of1of1 } from './contract-law/114.1.1-agreed-damages-as-agreed.js';
 import { capOnAgreedDamages } from './convention/cap-on-agreed-damages.js';
+import { capOnRefund } from './convention/cap-on-refund.js';
 import { creditsAgreed } from './convention/credits-agreed.js';
 import { creditsInBadFaith } from './convention/credits-in-bad-faith.js';
 import { creditsRaised } from './convention/credits-raised.js';
@@ -274,6 +282,7 @@ import { deletionInArrears } from './telecom-regulations/34.1-deletion-in-arrear
 import { lateCharge as telecomRegulations34of2 } from './telecom-regulations/34.2-late-charge.js';
 import { announcedWorks as telecom35 } from './telecom-regulations/35-announced-works.js';
 import { feeCutForWorks } from './telecom-regulations/35.1-fee-cut-for-works.js';
+import { feeCutBesidePriceCut } from './telecom-regulations/35.1.1-fee-cut-beside-price-cut.js';
 import { earlierFacts as temporalEffect1of2 } from './temporal-effect/1.2-earlier-facts.js';
 import { factsThatLast as temporalEffect1of3 } from './temporal-effect/1.3-facts-that-last.js';
 import { moreProtective as temporalEffect2 } from './temporal-effect/2-more-protective.js';
@@ -521,7 +530,7 @@ export const cn: Regime = {
     interpretation10,
     civilCode496of2,
     civilCode497,
-    deletionInArrears,
+    deletionInArrears, timeLeftToUsers,
     contracts10of3,
     consumerLaw26of1,
     consumerLaw26of3,
@@ -543,6 +552,7 @@ export const cn: Regime = {
     contractLaw60of2,
     civilCode509of2,
     civilCode511of1,
+    civil565, contractLaw96,
     civilCode780,
     contractLaw261,
     cybersecurity2016of21,
@@ -650,6 +660,7 @@ export const cn: Regime = {
     telecom34,
     telecom35,
     feeCutForWorks,
+    feeCutBesidePriceCut,
     consumerRegulation21,
     civilCode1168,
     tortLiabilityLaw8,
@@ -714,6 +725,7 @@ export const cn: Regime = {
     contractLaw67,
     civilCode527,
     contractLaw68,
+    civil566of2, civil566of3, contractLaw97of2, contractLaw97of3,
     civilCode564,
     civilCode781,
     contractLaw262,
@@ -889,6 +901,7 @@ export const cn: Regime = {
     prepaidInterpretation23,
     // several debtors
     refundClause,
+    capOnRefund,
     tortLiability14,
     civilCode178,
     branchOfAPerson,
