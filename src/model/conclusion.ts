@@ -79,8 +79,8 @@ export type Conclusion =
   /** What the claimant owes in turn is set off against what it gets. */
   | { readonly setOff: true }
   | { readonly route: readonly Ground[] }
-  /** A remedy beside money (withhold, terminate, restore …), granted or refused. */
-  | { readonly remedy: string; readonly granted: boolean }
+  /** A remedy beside money (withhold, terminate, restore …), granted or refused. `suspends`: the sum that need not be paid for now; it moves no stream. */
+  | { readonly remedy: string; readonly granted: boolean; readonly suspends?: AmountMeasure }
   /** A day to keep, counted since 1970-01-01; for the claimant where nobody else is named. */
   | { readonly deadline: string; readonly day: Measure<number>; readonly on?: Role }
   /** What the rule requires of somebody next, by which day where it names one, and what of the record shows that it was done. */

@@ -225,7 +225,7 @@ export const NO_DAYS: KeyDays = { contract: null, breach: null, judgment: null, 
  *   `explained: null` is the stated answer `true` (nobody asked, none was owed).
  * - loss: labels `head`, `class`, `causedBy`, `notices`, `evidence` (none, asserted, documented, expert, admitted), `serviceTypes`, `moralKind`, `by`, `valued` (yes when a way to value lost data is shown);
  *   facts `proven` (amount), `direct`, `foreseeable`, `certainty`, `chance`, `avoidable`, `savings`; links `warnings`, `promises` (the promises it comes from: those that inform, and all others),
- *   `sumsDue`, `besideSums` (the same: those to pay a sum, and all others).
+ *   `sumsDue`, `besideSums` (the same: those to pay a sum, and all others), `dataPromises` (the same: those about data).
  * - notice: labels `kind`, `by`, `arrived` (yes, no, open: sent without having arrived, or nobody knows); facts `preliminaryEvidence`, `senderIdentified`, `locatesContent`, `goodFaithStatement`, `statesLegalGrounds`, `wrongful`,
  *   `malicious`, `goodFaith`, `counterEvidence`, `counterIdentity`; labels `rights` (those its contents are said to infringe), `services` (types of the services concerned), `answered` (yes when the user
  *   answered it), `measured` (yes when a measure was taken); links `content`, `infringer` (party that provided the content; the customer when no content says so), `sender`.

@@ -117,7 +117,7 @@ const clause = (item: Item, frame: Frame, findings: readonly Finding[]): ClauseR
 };
 
 const remedy = (item: Item, frame: Frame): Verdict['remedies'][number] => ({
-  rule: ruleNamed(item, 'rule', frame), subject: at(item, 'subject') === undefined ? subjectNamed('case', '') : subjects(item, 'subject').subject, name: text(item, 'name'), granted: text(item, 'result') === 'granted',
+  rule: ruleNamed(item, 'rule', frame), subject: at(item, 'subject') === undefined ? subjectNamed('case', '') : subjects(item, 'subject').subject, name: text(item, 'name'), granted: text(item, 'result') === 'granted', ...(at(item, 'suspended') === undefined ? {} : { suspended: amount(item, 'suspended', frame) }),
 });
 
 const counterclaim = (item: Item, frame: Frame, statements: readonly Item[]): Counterclaim => {
