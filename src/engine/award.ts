@@ -15,13 +15,13 @@ import { evaluate } from './evaluate.js';
 import type { Scope } from './evaluate.js';
 import type { Node } from './diagram.js';
 import type { Leaf } from './leaves.js';
-import { amountOf, assigned, entriesOf, entryOf, sumOf, withAmount, withEntry, withTotal } from './ledger.js';
+import { amountOf, assigned, entriesOf, entryOf, sumOf, withAmount, withEntry, withKept, withTotal } from './ledger.js';
 import type { Ledger } from './ledger.js';
 
 /** A conclusion that moves money. */
 export type MoneyConclusion = Extract<Conclusion, { heads: Heads } | { add: AmountMeasure } | { exclude: string }>;
 
-interface Selecting { readonly heads: Heads; readonly contained?: string; readonly agreed?: true; readonly streams?: readonly StreamName[] }
+interface Selecting { readonly heads: Heads; readonly contained?: string; readonly agreed?: true; readonly streams?: readonly StreamName[]; readonly ofNorms?: readonly string[] }
 
 /** The heads a conclusion touches on a leaf; a condition about losses may part the leaf. */
 const selected = (x: Books, { heads, contained }: Selecting, act: Act, leaf: Leaf): readonly { readonly guard: Node; readonly ids: readonly string[] }[] => {
@@ -48,20 +48,22 @@ const selected = (x: Books, { heads, contained }: Selecting, act: Act, leaf: Lea
 /** The sums agreed for a breach: entries of the damages that are no head of loss. */
 const agreedOf = (ledger: Ledger): readonly string[] => entriesOf(ledger).filter((e) => e.stream === 'damages' && e.id.includes('|')).map((e) => e.id);
 
-/** What else counts under a limit: agreed sums, and the entries of whole streams. */
-const besides = (ledger: Ledger, { agreed, streams }: Selecting): readonly string[] =>
-  [...(agreed === true ? agreedOf(ledger) : []), ...(streams === undefined ? [] : entriesOf(ledger)).filter((e) => streams?.includes(e.stream) === true).map((e) => e.id)];
-
 /** The entries that the rules of one norm added. */
 const addedBy = ({ claim }: Books, ledger: Ledger, norm: string): readonly string[] => {
   const rules = [...claim.rules.values()].flat().filter((r) => r.norm === norm);
   return entriesOf(ledger).filter((e) => rules.some((r) => e.id.startsWith(`${r.id}|`))).map((e) => e.id);
 };
 
+/** What else counts under a limit: agreed sums, and the entries of whole streams, or of those what the rules of some norms added. */
+const besides = (x: Books, ledger: Ledger, { agreed, streams, ofNorms }: Selecting): readonly string[] => {
+  const named = ofNorms === undefined ? undefined : new Set(ofNorms.flatMap((norm) => addedBy(x, ledger, norm)));
+  return [...(agreed === true ? agreedOf(ledger) : []), ...(streams === undefined ? [] : entriesOf(ledger)).filter((e) => streams?.includes(e.stream) === true && named?.has(e.id) !== false).map((e) => e.id)];
+};
+
 const onHeads = (x: Books, conclusion: Selecting, act: Act, when: Node, operate: (leaf: Leaf, ids: readonly string[], scope: Scope) => readonly Leaf[]): void => {
   onLeaves(x, when, (leaf) => selected(x, conclusion, act, leaf).flatMap(({ guard, ids }) => {
     const part = { ...leaf, guard };
-    return ids.length === 0 && besides(leaf.ledger, conclusion).length === 0 ? [part] : operate(part, ids, scopeOf(x, act, leaf.ledger));
+    return ids.length === 0 && besides(x, leaf.ledger, conclusion).length === 0 ? [part] : operate(part, ids, scopeOf(x, act, leaf.ledger));
   }));
 };
 
@@ -191,11 +193,12 @@ export const applyMoney = (x: Books, conclusion: MoneyConclusion, act: Act, when
     onHeads(x, conclusion, act, when, (leaf, ids) => valuesOf(x, leaf, conclusion.scale, act).map(({ guard, measured, values }) => {
       if (values.every((v) => v === undefined)) return { ...leaf, guard };
       const scaled = (sum: bigint) => (by: Ratio | undefined): Scaled => (by === undefined ? { value: sum, unrounded: undefined } : scale(sum, by, x.claim.matter.digits));
-      return total(x, { ...leaf, guard }, ids, (sum) => endOf(leaf, values.map((v) => scaled(sum)(v).value)), act, conclusion.as ?? 'share', measured.working, scaled(sumOf(leaf.ledger, ids))(measured.value).unrounded);
+      const from = { ...leaf, guard, ...(conclusion.keeps === undefined ? {} : { ledger: withKept(leaf.ledger, conclusion.keeps, ids) }) };
+      return total(x, from, ids, (sum) => endOf(leaf, values.map((v) => scaled(sum)(v).value)), act, conclusion.as ?? 'share', measured.working, scaled(sumOf(leaf.ledger, ids))(measured.value).unrounded);
     }));
   else if ('limit' in conclusion)
     onHeads(x, conclusion, act, when, (leaf, ids) => valuesOf(x, leaf, conclusion.limit, act).flatMap(({ guard, measured, values }) => {
-      const covered = [...ids, ...besides(leaf.ledger, conclusion)];
+      const covered = [...ids, ...besides(x, leaf.ledger, conclusion)];
       const under = new Set(covered);
       const cut = (g: Node, to: readonly (bigint | undefined)[]): Leaf => {
         const limited = (sum: bigint): bigint => endOf(leaf, to.map((v) => (v === undefined || v > sum ? sum : v)));
@@ -203,7 +206,7 @@ export const applyMoney = (x: Books, conclusion: MoneyConclusion, act: Act, when
         x.tracer?.limited({ subject: self, amount: limited(sum), all: entriesOf(leaf.ledger).every((e) => e.stream !== 'damages' || under.has(e.id)) });
         if (leaf.half === undefined && limited(sum) === sum) return { ...leaf, guard: g };
         const part = { ...leaf, guard: g };
-        return conclusion.first === true ? usedUp(x, part, ids, besides(leaf.ledger, conclusion), limited, act, measured.working) : total(x, part, covered, limited, act, 'limit', measured.working);
+        return conclusion.first === true ? usedUp(x, part, ids, besides(x, leaf.ledger, conclusion), limited, act, measured.working) : total(x, part, covered, limited, act, 'limit', measured.working);
       };
       if (values.every((v) => v !== undefined)) return [cut(guard, values)];
       if (conclusion.unknown === undefined) return [values.some((v) => v !== undefined) ? cut(guard, values) : { ...leaf, guard }];

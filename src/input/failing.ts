@@ -1,3 +1,4 @@
+import type { Moment } from '../model/matter.js';
 import type { OpenSpan } from '../model/work.js';
 import { MILLISECONDS_IN_A_DAY } from '../values/instant.js';
 import { parseDayRange } from '../values/day.js';
@@ -9,15 +10,19 @@ import { momentOf } from './times.js';
 
 const MINUTE = 60_000;
 
+/** An instant by the clocks of the contract's zone, in milliseconds; the beginning of its day where they are not known. */
+export const byTheClock = (c: Conversion, moment: Moment): number => {
+  const zone = c.calendar ?? c.zone;
+  const offset = zone === null ? Number.NaN : c.offsetAt(zone, moment.at);
+  return Number.isNaN(offset) ? moment.day * MILLISECONDS_IN_A_DAY : moment.at + offset * MINUTE;
+};
+
 /** A moment by the clocks of the contract's zone, in milliseconds. */
 const onTheClock = (c: Conversion, item: Item | undefined, end: 'first' | 'last'): number | null => {
   const moment = momentOf(c, item, end);
   if (moment === null) return null;
   const text = word(item);
-  const zone = c.calendar ?? c.zone;
-  if (zone === null || (text !== undefined && parseDayRange(text) !== undefined)) return moment.day * MILLISECONDS_IN_A_DAY;
-  const offset = c.offsetAt(zone, moment.at);
-  return Number.isNaN(offset) ? moment.day * MILLISECONDS_IN_A_DAY : moment.at + offset * MINUTE;
+  return text !== undefined && parseDayRange(text) !== undefined ? moment.day * MILLISECONDS_IN_A_DAY : byTheClock(c, moment);
 };
 
 const stretch = (c: Conversion, from: Item | undefined, to: Item | undefined): readonly OpenSpan[] => {

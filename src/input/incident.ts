@@ -4,6 +4,7 @@ import type { Subject } from '../model/subject.js';
 import { addMonths, yearMonthDay } from '../values/day.js';
 import { formationFacts, measuresLacking } from './contract.js';
 import type { Conversion } from './conversion.js';
+import { byTheClock } from './failing.js';
 import { shareStated } from './figures.js';
 import { at, each, either, placeOf, word, words } from './item.js';
 import type { Item } from './item.js';
@@ -206,7 +207,7 @@ export const caseSubject = (c: Conversion, names: Names, contract: Item, inciden
   });
 };
 
-/** The side that claims: named, else with content the one holder or victim who is not sued, else the customer. Of several claimants the first; `notAssessed` names the rest. */
+/** The side that claims: named, else with content the one holder or victim who is not sued, else the customer. Of several claimants the first; the others bring the record anew (`recordsOfOthers`). */
 export const claimantOf = (c: Conversion, names: Names, incident: Item): string => {
   const named = partyNamed(c, names, either(incident, 'claimant', 'claimants')) ?? partiesNamed(c, names, at(incident, 'claimants'))[0];
   if (named !== undefined) return named;
@@ -270,5 +271,5 @@ const byMonth = (c: Conversion, from: Moment, to: Moment): readonly { readonly f
 export const plannedWorks = (c: Conversion, incident: Item): readonly PlannedWorks[] => each(at(incident, 'outages')).flatMap((item) => {
   const [from, to] = [momentOf(c, at(item, 'from')), momentOf(c, at(item, 'to'))];
   const named = words(at(item, 'service') ?? at(item, 'services') ?? at(incident, 'services') ?? at(incident, 'service'));
-  return at(item, 'planned')?.value !== true || from === null || to === null ? [] : named.flatMap((service) => byMonth(c, from, to).map((part) => ({ service, ...part })));
+  return at(item, 'planned')?.value !== true || from === null || to === null ? [] : named.flatMap((service) => byMonth(c, from, to).map((part) => ({ service, ...part, clock: { from: byTheClock(c, part.from), to: byTheClock(c, part.to) } })));
 });

@@ -64,12 +64,15 @@ const claimedOf = (item: Item, amount: Stated | undefined, proven: Stated | unde
   return at(item, 'estimate') === undefined ? 0n : estimation === null ? null : estimation.between === null ? roundRatio(estimated(estimation.estimate)) : most(estimation.between);
 };
 
-/** Promises that a loss comes from: those of information and advice, and all others; those to pay a sum, and all others. A loss that names none may come from any. */
-const sources = (c: Conversion, names: Names, item: Item): Readonly<Record<'warnings' | 'promises' | 'sumsDue' | 'besideSums', readonly SubjectKey[]>> => {
+/** Promises about data, which outlive the service. */
+const ABOUT_DATA: readonly string[] = ['durability', 'backup', 'data-export', 'security'];
+
+/** Promises that a loss comes from: those of information and advice, and all others; those to pay a sum, and all others; those about data. A loss that names none may come from any. */
+const sources = (c: Conversion, names: Names, item: Item): Readonly<Record<'warnings' | 'promises' | 'sumsDue' | 'besideSums' | 'dataPromises', readonly SubjectKey[]>> => {
   const named = referredAll(c, names, 'commitment', at(item, 'causedBy'));
   const all = (named.length > 0 ? named : [...names.ids.commitment.keys()]).map((id) => ({ key: subjectKey('commitment', id), kind: word(at(names.ids.commitment.get(id), 'kind')) ?? '' }));
   const where = (holds: (kind: string) => boolean): readonly SubjectKey[] => all.filter((x) => holds(x.kind)).map((x) => x.key);
-  return { warnings: where((kind) => INFORMING.includes(kind)), promises: where((kind) => !INFORMING.includes(kind)), sumsDue: where((kind) => kind === 'payment'), besideSums: where((kind) => kind !== 'payment') };
+  return { warnings: where((kind) => INFORMING.includes(kind)), promises: where((kind) => !INFORMING.includes(kind)), sumsDue: where((kind) => kind === 'payment'), besideSums: where((kind) => kind !== 'payment'), dataPromises: where((kind) => ABOUT_DATA.includes(kind)) };
 };
 
 /** A loss said to be about an object of personal significance, or disputed to be. */

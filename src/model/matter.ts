@@ -2,6 +2,7 @@ import type { Amount } from '../values/money.js';
 import type { Day } from '../values/day.js';
 import type { Estimate } from '../values/estimate.js';
 import type { Ratio } from '../values/ratio.js';
+import type { TimeSpan } from '../values/timeSpan.js';
 import type { Instant } from '../values/instant.js';
 import type { Edition } from './edition.js';
 import type { Stated, Place } from './fact.js';
@@ -24,6 +25,8 @@ export interface PlannedWorks {
   readonly service: string;
   readonly from: Moment;
   readonly to: Moment;
+  /** The same by the clocks of the contract's zone, in which the time of a promise not kept is told. */
+  readonly clock: TimeSpan;
 }
 
 /** A fee paid for a service: by service period where it has one (`to` excluded), else by the day of payment. */
@@ -222,7 +225,7 @@ export const NO_DAYS: KeyDays = { contract: null, breach: null, judgment: null, 
  *   `explained: null` is the stated answer `true` (nobody asked, none was owed).
  * - loss: labels `head`, `class`, `causedBy`, `notices`, `evidence` (none, asserted, documented, expert, admitted), `serviceTypes`, `moralKind`, `by`, `valued` (yes when a way to value lost data is shown);
  *   facts `proven` (amount), `direct`, `foreseeable`, `certainty`, `chance`, `avoidable`, `savings`; links `warnings`, `promises` (the promises it comes from: those that inform, and all others),
- *   `sumsDue`, `besideSums` (the same: those to pay a sum, and all others).
+ *   `sumsDue`, `besideSums` (the same: those to pay a sum, and all others), `dataPromises` (the same: those about data).
  * - notice: labels `kind`, `by`, `arrived` (yes, no, open: sent without having arrived, or nobody knows); facts `preliminaryEvidence`, `senderIdentified`, `locatesContent`, `goodFaithStatement`, `statesLegalGrounds`, `wrongful`,
  *   `malicious`, `goodFaith`, `counterEvidence`, `counterIdentity`; labels `rights` (those its contents are said to infringe), `services` (types of the services concerned), `answered` (yes when the user
  *   answered it), `measured` (yes when a measure was taken); links `content`, `infringer` (party that provided the content; the customer when no content says so), `sender`.
@@ -244,6 +247,8 @@ export interface Matter {
   readonly days: KeyDays;
   readonly parties: readonly Party[];
   readonly claimant: string;
+  /** The same event as each further claimant brings it, with its own losses. */
+  readonly beside?: readonly Matter[];
   /** The dispute is looked at from the side of the respondent, for what the claimant owes it in turn. */
   readonly answering?: true;
   /** What the other side is owed without interest and costs, where it is set off. */

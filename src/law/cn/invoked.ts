@@ -63,3 +63,6 @@ export const PART_PAID: Condition = {
 
 /** The provider broke a promise and nothing excuses it, whoever claims. */
 export const PROVIDER_FELL_SHORT: Condition = { against: 'provider', where: { all: [{ some: 'commitment', where: { concluded: 'breach', about: 'bound' } }, { not: { concluded: 'excused', about: 'case' } }] } };
+
+/** The customer asked for a lower price for what the provider, which nothing excuses, did not perform as promised. */
+export const PRICE_CUT: Condition = { all: [{ any: [{ is: 'asked', oneOf: ['priceReduction'] }, { pleaded: 'price-reduction', by: 'customer' }] }, PROVIDER_FELL_SHORT] };

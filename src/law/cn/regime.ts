@@ -16,6 +16,13 @@ import { on } from '../dates.js';
 import { priceMayWait, rightToTerminate } from '../questions/entitled.js';
 import { questions } from '../questions/index.js';
 import { partlyVoid as civilCode156 } from './civil-code/156-partly-void.js';
+import { endTakesEffect as civil565 } from './civil-code/565-end-takes-effect.js';
+import { nothingOwedAfterTheEnd as civil566of2 } from './civil-code/566.2-nothing-owed-after-the-end.js';
+import { dataAfterTheEnd as civil566of3 } from './civil-code/566.3-data-after-the-end.js';
+import { endTakesEffect as contractLaw96 } from './contract-law/96-end-takes-effect.js';
+import { nothingOwedAfterTheEnd as contractLaw97of2 } from './contract-law/97.2-nothing-owed-after-the-end.js';
+import { dataAfterTheEnd as contractLaw97of3 } from './contract-law/97.3-data-after-the-end.js';
+import { timeLeftToUsers } from './telecom-regulations/34.3-time-left-to-users.js';
 import { branchOfAPerson } from './civil-code/74.2-branch-of-a-person.js';
 import { interruption as civilCode195 } from './civil-code/195-interruption.js';
 import { sharesOfJointDebtors as civilCode519 } from './civil-code/519-shares-of-joint-debtors.js';
@@ -75,6 +82,7 @@ import { promisedResults as civilCode509of1 } from './civil-code/509.1-promised-
 import { dutiesOfGoodFaith as civilCode509of2 } from './civil-code/509.2-duties-of-good-faith.js';
 import { defaultQuality as civilCode511of1 } from './civil-code/511.1-default-quality.js';
 import { withholding as civilCode525 } from './civil-code/525-withholding.js';
+import { notLate as civilCode525of1 } from './civil-code/525.1-not-late.js';
 import { suspensionForArrears as civilCode526 } from './civil-code/526-suspension-for-arrears.js';
 import { insecurity as civilCode527 } from './civil-code/527-insecurity.js';
 import { agreedRightToEnd as civilCode562of2 } from './civil-code/562.2-agreed-right-to-end.js';
@@ -209,6 +217,7 @@ import { performanceAsAgreed as contractLaw60 } from './contract-law/60-performa
 import { promisedResults as contractLaw60of1 } from './contract-law/60.1-promised-results.js';
 import { dutiesOfGoodFaith as contractLaw60of2 } from './contract-law/60.2-duties-of-good-faith.js';
 import { withholding as contractLaw66 } from './contract-law/66-withholding.js';
+import { notLate as contractLaw66of1 } from './contract-law/66.1-not-late.js';
 import { suspensionForArrears as contractLaw67 } from './contract-law/67-suspension-for-arrears.js';
 import { insecurity as contractLaw68 } from './contract-law/68-insecurity.js';
 import { agreedRightToEnd as contractLaw93of2 } from './contract-law/93.2-agreed-right-to-end.js';
@@ -223,6 +232,7 @@ import { agreedInterestOnLatePayment as civilCode585of1of2 } from './civil-code/
 import { agreedInterestOnLatePayment as contractLaw114of1of2 } from './contract-law/114.1.2-agreed-interest.js';
 import { agreedDamagesAsAgreed as contractLaw114of1of1 } from './contract-law/114.1.1-agreed-damages-as-agreed.js';
 import { capOnAgreedDamages } from './convention/cap-on-agreed-damages.js';
+import { capOnRefund } from './convention/cap-on-refund.js';
 import { creditsAgreed } from './convention/credits-agreed.js';
 import { creditsInBadFaith } from './convention/credits-in-bad-faith.js';
 import { creditsRaised } from './convention/credits-raised.js';
@@ -272,6 +282,7 @@ import { deletionInArrears } from './telecom-regulations/34.1-deletion-in-arrear
 import { lateCharge as telecomRegulations34of2 } from './telecom-regulations/34.2-late-charge.js';
 import { announcedWorks as telecom35 } from './telecom-regulations/35-announced-works.js';
 import { feeCutForWorks } from './telecom-regulations/35.1-fee-cut-for-works.js';
+import { feeCutBesidePriceCut } from './telecom-regulations/35.1.1-fee-cut-beside-price-cut.js';
 import { earlierFacts as temporalEffect1of2 } from './temporal-effect/1.2-earlier-facts.js';
 import { factsThatLast as temporalEffect1of3 } from './temporal-effect/1.3-facts-that-last.js';
 import { moreProtective as temporalEffect2 } from './temporal-effect/2-more-protective.js';
@@ -519,7 +530,7 @@ export const cn: Regime = {
     interpretation10,
     civilCode496of2,
     civilCode497,
-    deletionInArrears,
+    deletionInArrears, timeLeftToUsers,
     contracts10of3,
     consumerLaw26of1,
     consumerLaw26of3,
@@ -541,6 +552,7 @@ export const cn: Regime = {
     contractLaw60of2,
     civilCode509of2,
     civilCode511of1,
+    civil565, contractLaw96,
     civilCode780,
     contractLaw261,
     cybersecurity2016of21,
@@ -648,6 +660,7 @@ export const cn: Regime = {
     telecom34,
     telecom35,
     feeCutForWorks,
+    feeCutBesidePriceCut,
     consumerRegulation21,
     civilCode1168,
     tortLiabilityLaw8,
@@ -704,12 +717,15 @@ export const cn: Regime = {
     generalProvisions192,
     civilCode192,
     civilCode525,
+    civilCode525of1,
     contractLaw66,
+    contractLaw66of1,
     contracts31of1,
     civilCode526,
     contractLaw67,
     civilCode527,
     contractLaw68,
+    civil566of2, civil566of3, contractLaw97of2, contractLaw97of3,
     civilCode564,
     civilCode781,
     contractLaw262,
@@ -885,6 +901,7 @@ export const cn: Regime = {
     prepaidInterpretation23,
     // several debtors
     refundClause,
+    capOnRefund,
     tortLiability14,
     civilCode178,
     branchOfAPerson,

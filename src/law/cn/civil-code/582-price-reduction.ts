@@ -1,5 +1,5 @@
 import type { Rule } from '../../words.js';
-import { PROVIDER_FELL_SHORT } from '../invoked.js';
+import { PRICE_CUT } from '../invoked.js';
 import { reducedFees } from '../measures/price.js';
 import { priceTakenOff } from '../measures/price-reduction.js';
 import { civilCode, IN_FORCE } from './source.js';
@@ -21,11 +21,6 @@ export const priceReduction: Rule = {
   stage: 'price',
   routes: ['contract'],
   certainty: 'convention',
-  when: {
-    all: [
-      { any: [{ is: 'asked', oneOf: ['priceReduction'] }, { pleaded: 'price-reduction', by: 'customer' }] },
-      PROVIDER_FELL_SHORT,
-    ],
-  },
+  when: PRICE_CUT,
   then: [{ remedy: 'reduce-price', granted: true }, { add: priceTakenOff(civilCode('582')), stream: 'priceRelief' }, { add: reducedFees(civilCode('582')), stream: 'price' }],
 };

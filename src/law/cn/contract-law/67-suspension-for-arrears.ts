@@ -1,5 +1,7 @@
 import type { Rule } from '../../words.js';
+import { suspensionJustified } from '../../questions/entitled.js';
 import { SUSPENSION_RIGHTFUL } from '../invoked.js';
+import { SUSPENSION_AGREED, SUSPENSION_TOLD, TIME_LEFT_BEFORE_SUSPENSION, TOO_EARLY } from '../stopping.js';
 import { nothing, overdueAtBreach } from '../measures/termination.js';
 import { contractLaw, IN_FORCE } from './source.js';
 
@@ -22,11 +24,12 @@ export const suspensionForArrears: Rule = {
   certainty: 'read',
   when: {
     all: [
-      { pleaded: 'withholding', by: 'respondent' },
+      { any: [{ pleaded: 'withholding', by: 'respondent' }, SUSPENSION_TOLD] },
       { is: 'role', oneOf: ['provider'], about: 'respondent' },
       { compare: [overdueAtBreach(contractLaw('67')), '>', nothing(contractLaw('67'))] },
       { not: { some: 'commitment', where: { all: [{ is: 'kind', oneOf: ['durability', 'backup', 'data-export', 'security'], about: 'bound' }, { concluded: 'breach', about: 'bound' }] } } },
-      SUSPENSION_RIGHTFUL,
+      { not: TOO_EARLY },
+      { any: [SUSPENSION_RIGHTFUL, { all: [{ not: { refused: suspensionJustified, about: 'case' } }, { any: [SUSPENSION_AGREED, TIME_LEFT_BEFORE_SUSPENSION] }] }] },
     ],
   },
   then: [{ excuse: 'whole', as: 'own-performance-withheld' }],

@@ -1,14 +1,17 @@
-import type { AmountMeasure } from '../../../model/measure.js';
+import type { AmountMeasure, Line } from '../../../model/measure.js';
 import type { Matter, PlannedWorks } from '../../../model/matter.js';
 import type { Source } from '../../../model/source.js';
 import { addMonths, formatDay, yearMonthDay } from '../../../values/day.js';
 import type { Day } from '../../../values/day.js';
 import { MILLISECONDS_IN_A_DAY } from '../../../values/instant.js';
 import { formatAmount, min, roundRatio, sum } from '../../../values/money.js';
+import type { Amount } from '../../../values/money.js';
 import { ratio, showRatio, times } from '../../../values/ratio.js';
 import type { Ratio } from '../../../values/ratio.js';
 import { union } from '../../../values/timeSpan.js';
 import type { TimeSpan } from '../../../values/timeSpan.js';
+import { priceReductionShare } from '../../questions/price.js';
+import { priceCut, priceWithin, shareOff } from './price-reduction.js';
 
 const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
 
@@ -32,28 +35,54 @@ const daysOf = (span: TimeSpan): Ratio => ratio(BigInt(span.to - span.from), Big
 
 const dayOfStart = (span: TimeSpan, planned: readonly PlannedWorks[]): Day => planned.find((w) => w.from.at === span.from)?.from.day ?? 0;
 
-/** The fee for the time in which works interrupted the service, overlapping works once, less what service credits already gave. A fee that is not recorded, or not paid for time, is not cut. */
+/** The fee for one run of works: the service, how long, also by the clocks of the contract, and what that time costs. */
+interface Interrupted {
+  readonly service: string;
+  readonly time: TimeSpan;
+  readonly clock: readonly TimeSpan[];
+  readonly fee: Amount;
+}
+
+/** The fees for the time in which works interrupted a service, overlapping works once. A fee that is not recorded, or not paid for time, is not cut. */
+const interruptedIn = (matter: Matter): readonly Interrupted[] => {
+  const works = matter.planned ?? [];
+  const monthOf = (w: PlannedWorks): string => `${w.service} ${formatDay(w.from.day).slice(0, 7)}`;
+  return [...new Set(works.map(monthOf))].sort().flatMap((month) => {
+    const own = works.filter((w) => monthOf(w) === month);
+    const service = own[0]?.service ?? '';
+    return union(own.map((w) => ({ from: w.from.at, to: w.to.at }))).flatMap((time) => {
+      const daily = dailyFee(service, dayOfStart(time, own), matter);
+      return daily === undefined ? [] : [{ service, time, clock: own.filter((w) => w.from.at < time.to && time.from < w.to.at).map((w) => w.clock), fee: roundRatio(times(daily, daysOf(time))) }];
+    });
+  });
+};
+
+const linesOf = (cut: readonly Interrupted[], less: readonly (readonly [name: string, amount: Amount])[], digits: number): readonly Line[] => [
+  ...cut.map((c) => ({ name: 'fee-for-interruption', value: `${formatAmount(c.fee, digits)} (${showRatio(daysOf(c.time))} d)`, from: c.service })),
+  ...less.flatMap(([name, amount]) => (amount === 0n ? [] : [{ name, value: formatAmount(amount, digits) }])),
+];
+
+/** The fee for the time in which works interrupted the service, less what service credits already gave. */
 export const feeForInterruption = (source: Source): AmountMeasure => ({
   id: 'cn.fee-for-interruption', source, asks: [],
   compute: ({ matter, stream }) => {
-    const works = matter.planned ?? [];
-    const monthOf = (w: PlannedWorks): string => `${w.service} ${formatDay(w.from.day).slice(0, 7)}`;
-    const cut = [...new Set(works.map(monthOf))].sort().flatMap((month) => {
-      const own = works.filter((w) => monthOf(w) === month);
-      const service = own[0]?.service ?? '';
-      return union(own.map((w) => ({ from: w.from.at, to: w.to.at }))).flatMap((span) => {
-        const daily = dailyFee(service, dayOfStart(span, own), matter);
-        return daily === undefined ? [] : [{ service, days: daysOf(span), amount: roundRatio(times(daily, daysOf(span))) }];
-      });
-    });
-    const whole = sum(cut.map((c) => c.amount));
+    const cut = interruptedIn(matter);
+    const whole = sum(cut.map((c) => c.fee));
     const credited = min(stream('credits'), whole);
-    return {
-      value: cut.length === 0 ? undefined : whole - credited,
-      working: [
-        ...cut.map((c) => ({ name: 'fee-for-interruption', value: `${formatAmount(c.amount, matter.digits)} (${showRatio(c.days)} d)`, from: c.service })),
-        ...(credited === 0n ? [] : [{ name: 'credit', value: formatAmount(credited, matter.digits) }]),
-      ],
-    };
+    return { value: cut.length === 0 ? undefined : whole - credited, working: linesOf(cut, [['credit', credited]], matter.digits) };
+  },
+});
+
+/** The same beside a price that is cut for what was not as promised: what that cut takes off for the time of the works counts once, and so do service credits. */
+export const feeBesidePriceCut = (source: Source): AmountMeasure => ({
+  id: 'cn.fee-beside-price-cut', source, asks: [{ question: priceReductionShare, burden: 'customer', about: 'case' }], monotone: { 'price-reduction-share': 'down' },
+  compute: (reading) => {
+    const { matter, stream } = reading;
+    const [cut, share, off] = [interruptedIn(matter), shareOff(reading), priceCut(reading) ?? 0n];
+    const given = cut.map((c) => min(roundRatio(times(priceWithin(c.service, c.clock, matter), share)), c.fee));
+    const left = sum(cut.map((c) => c.fee)) - sum(given);
+    const credits = stream('credits');
+    const credited = credits > off ? min(credits - off, left) : 0n;
+    return { value: cut.length === 0 ? undefined : left - credited, working: linesOf(cut, [['price-cut', sum(given)], ['credit', credited]], matter.digits) };
   },
 });

@@ -4,8 +4,10 @@ import { labelsOf } from '../../../model/subject.js';
 import type { Source } from '../../../model/source.js';
 import { formatAmount, min, roundRatio, sum } from '../../../values/money.js';
 import type { Amount } from '../../../values/money.js';
-import { decimalText, plus, ratio, times, ZERO } from '../../../values/ratio.js';
+import { decimalText, over, plus, ratio, times, ZERO } from '../../../values/ratio.js';
 import type { Ratio } from '../../../values/ratio.js';
+import { common, union } from '../../../values/timeSpan.js';
+import type { TimeSpan } from '../../../values/timeSpan.js';
 import { brokenAmong, paidFor, partsAgreed, partsPaid, stretchesOf } from '../../contract/bad-time.js';
 import type { BadTime } from '../../contract/bad-time.js';
 import { priceOnce } from '../../contract/fees.js';
@@ -45,6 +47,21 @@ const priceOfPart = (matter: Matter): Ratio | undefined => {
   const known = parts.flatMap((part) => part ?? []);
   const whole = priceOf(matter);
   return known.length > 0 && known.length === parts.length ? known.reduce((n, part) => plus(n, part), ZERO) : whole === undefined ? undefined : ratio(whole);
+};
+
+/** What a time of one service costs as far as it was not as promised in it. Where nobody says how long it was not, or which service was not, it was not for all of that time. */
+export const priceWithin = (service: string, time: readonly TimeSpan[], matter: Matter): Ratio => {
+  const bad = badTime(matter);
+  const told = stretchesOf(service, bad, matter);
+  const both = told === null || told.length === 0 ? union(time) : common(time, told.map((s) => ({ from: s.from, to: s.to ?? Number.MAX_SAFE_INTEGER })));
+  if (both.length === 0 || bad.promises.length === 0 || matter.work === undefined) return ZERO;
+  return priceOfService(service, bad, { ...matter, work: { ...matter.work, failing: new Map(bad.promises.map((p) => [p.id, both])) } }) ?? ZERO;
+};
+
+/** The share of the price of the part concerned that comes off. */
+export const shareOff = (reading: Reading): Ratio => {
+  const [price, cut] = [priceOfPart(reading.matter), priceCut(reading)];
+  return price === undefined || cut === undefined || price.num === 0n ? ZERO : over(ratio(cut), price);
 };
 
 /** What comes off the price: of the price of the part concerned the share of value that is missing, or what the value delivered leaves of it where that is stated as a sum. */

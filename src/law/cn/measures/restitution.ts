@@ -81,3 +81,12 @@ export const voidRefund = (source: Source): AmountMeasure => ({
     return paidBack(reading, fees === null && handedOver.length === 0 ? null : [...(fees ?? []), ...handedOver]);
   },
 });
+
+/** What goes back, or comes off the price. */
+export const moneyBack = (source: Source): AmountMeasure => ({
+  id: 'cn.money-back', source, asks: [],
+  compute: ({ matter, stream }) => {
+    const value = stream('restitution') + stream('priceRelief');
+    return { value, working: [{ name: 'returned', value: formatAmount(value, matter.digits) }] };
+  },
+});

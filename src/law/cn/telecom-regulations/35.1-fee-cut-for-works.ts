@@ -3,7 +3,7 @@ import { telecomOperator } from '../../questions/telecom.js';
 import { feeForInterruption } from '../measures/fee-cut.js';
 import { telecomRegulations, IN_FORCE } from './source.js';
 
-/** Owed whether or not the works were announced; a reduction of the price that was asked for takes its place. */
+/** Owed whether or not the works were announced. */
 export const feeCutForWorks: Rule = {
   id: 'cn.telecom-regulations.35.1',
   norm: 'fee-cut-for-works',
@@ -20,7 +20,7 @@ export const feeCutForWorks: Rule = {
   stage: 'price',
   routes: ['contract'],
   certainty: 'unverified',
-  yieldsTo: ['cn.civil-code.582', 'cn.contract-law.111'],
+  yieldsTo: ['cn.telecom-regulations.35.1.1'],
   when: {
     all: [
       { is: 'role', oneOf: ['customer'], about: 'claimant' },

@@ -1,0 +1,54 @@
+import { endingAnnouncedInTime } from '../questions/ending.js';
+import { rightToTerminate } from '../questions/entitled.js';
+import { breachSerious } from '../questions/seriousness.js';
+import type { Condition } from '../words.js';
+import { NOT_REFUSED } from './invoked.js';
+
+/** Promises about the data, which outlive a stop and the end of the contract. */
+const ABOUT_DATA: readonly string[] = ['durability', 'backup', 'data-export', 'security'];
+
+/** A promise about the data was broken, or the loss of data is claimed. */
+export const DATA_AT_STAKE: Condition = {
+  any: [
+    { some: 'commitment', where: { all: [{ is: 'kind', oneOf: ABOUT_DATA, about: 'bound' }, { concluded: 'breach', about: 'bound' }] } },
+    { some: 'loss', where: { is: 'head', oneOf: ['data-restoration'], about: 'bound' } },
+  ],
+};
+
+/** This loss lies in the data, or comes from a broken promise about them. */
+export const IN_THE_DATA: Condition = { any: [{ is: 'head', oneOf: ['data-restoration'] }, { concluded: 'breach', about: { link: 'dataPromises' } }] };
+
+/** The provider told the customer that it suspends the service. */
+export const SUSPENSION_TOLD: Condition = { some: 'notice', where: { all: [{ is: 'kind', oneOf: ['suspension'], about: 'bound' }, { is: 'by', oneOf: ['provider'], about: 'bound' }] } };
+
+/** The contract lets the provider suspend the service, and the clause stands. */
+export const SUSPENSION_AGREED: Condition = { some: 'clause', where: { all: [{ is: 'kind', oneOf: ['suspension'], about: 'bound' }, { not: { concluded: 'ineffective', about: 'bound' } }] } };
+
+/** A notice by which the provider stopped, ended or closed left too little time and was itself a breach. */
+export const TOO_EARLY: Condition = { some: 'notice', where: { concluded: 'breach', about: 'bound' } };
+
+/** The customer has promises of its own that it may have broken: its price, or another. */
+const CUSTOMER_OWED: Condition = {
+  any: [
+    { is: 'owing', oneOf: ['unpaid'], about: 'case' },
+    { is: 'customerActs', oneOf: ['non-payment'], about: 'case' },
+    { against: 'customer', where: { some: 'commitment', where: { not: { is: 'kind', oneOf: ['payment'], about: 'bound' } } } },
+  ],
+};
+
+/** The time that an operator of telecommunications must leave a user in arrears had passed before the notice. */
+const TIME_LEFT: Condition = { concluded: { rule: 'cn.telecom-regulations.34.3' }, about: 'bound' };
+
+/** It had passed before the service was suspended. */
+export const TIME_LEFT_BEFORE_SUSPENSION: Condition = { some: 'notice', where: TIME_LEFT };
+
+/** It had passed before the contract was ended. */
+const TIME_LEFT_BEFORE_THE_END: Condition = { some: 'notice', where: { all: [{ is: 'kind', oneOf: ['termination'], about: 'bound' }, TIME_LEFT] } };
+
+/** By what was agreed, a demand left without answer or a refusal; else because what the customer did not do defeats the purpose of the contract. */
+export const RIGHT_OF_THE_PROVIDER: Condition = {
+  any: [{ ask: rightToTerminate, burden: 'invoker', about: 'case' }, { all: [NOT_REFUSED, { any: [TIME_LEFT_BEFORE_THE_END, { all: [CUSTOMER_OWED, { ask: breachSerious, burden: 'invoker', about: 'case' }] }] }] }],
+};
+
+/** A contract for no fixed term was ended on reasonable notice. */
+export const ENDED_ON_NOTICE: Condition = { all: [{ is: 'fixedTerm', oneOf: ['no'], about: 'case' }, NOT_REFUSED, { ask: endingAnnouncedInTime, burden: 'invoker', about: 'case' }] };
