@@ -44,6 +44,8 @@ interface Instance {
   /** What the streams come to. */
   readonly streams?: Readonly<Record<string, string>>;
   readonly days?: Readonly<Record<string, string>>;
+  /** Sums that need not be paid for now, in the order of the remedies. */
+  readonly suspended?: readonly string[];
 }
 interface Dispute { readonly contract: { readonly governingLaw?: string }; readonly incident: object; readonly instances: readonly Instance[] }
 
@@ -59,6 +61,7 @@ const told = (v: Verdict): { readonly [name in keyof Omit<Instance, 'name' | 'se
     heads: Object.fromEntries(v.heads.map((h) => [h.subject.id, show(h.awarded)])),
     streams: Object.fromEntries(Object.entries(v.streams).map(([name, x]) => [name, show(x.base)])),
     payees: Object.fromEntries(v.payees.map((p) => [p.id, show(p.award)])), punitive: show(v.streams.punitive.base), days: Object.fromEntries(v.deadlines.map((d) => [d.name, formatDay(d.day)])),
+    suspended: v.remedies.flatMap((r) => show(r.suspended ?? null) ?? []),
     parties: Object.fromEntries(v.parties.map((p) => [p.id, [p.how, show(p.external), show(p.internalShare), show(p.recourse.reduce((n, r) => n + r.amount, 0n))]])),
   };
 };

@@ -15,7 +15,7 @@ import { evaluate } from './evaluate.js';
 import type { Scope } from './evaluate.js';
 import type { Node } from './diagram.js';
 import type { Leaf } from './leaves.js';
-import { amountOf, assigned, entriesOf, entryOf, sumOf, withAmount, withEntry, withTotal } from './ledger.js';
+import { amountOf, assigned, entriesOf, entryOf, sumOf, withAmount, withEntry, withKept, withTotal } from './ledger.js';
 import type { Ledger } from './ledger.js';
 
 /** A conclusion that moves money. */
@@ -30,8 +30,7 @@ const selected = (x: Books, { heads, contained }: Selecting, act: Act, leaf: Lea
     const own = entryOf(leaf.ledger, act.self.id)?.stream === 'damages' ? x.claim.matter.index.get(`loss:${act.self.id}`) : undefined;
     return [{ guard: leaf.guard, ids: own === undefined || containedIn(own, contained, x.claim) ? [] : [own.id] }];
   }
-  const damages = new Set(entriesOf(leaf.ledger).flatMap((e) => (e.stream === 'damages' ? [e.id] : [])));
-  const losses = damages.size === 0 ? [] : x.claim.matter.subjects.loss.filter((s) => damages.has(s.id) && !containedIn(s, contained, x.claim));
+  const losses = x.claim.matter.subjects.loss.filter((s) => entryOf(leaf.ledger, s.id)?.stream === 'damages' && !containedIn(s, contained, x.claim));
   if (heads === 'all') return [{ guard: leaf.guard, ids: losses.map((s) => s.id) }];
   let parts: { readonly guard: Node; readonly ids: string[] }[] = [{ guard: leaf.guard, ids: [] }];
   for (const loss of losses)
@@ -194,7 +193,8 @@ export const applyMoney = (x: Books, conclusion: MoneyConclusion, act: Act, when
     onHeads(x, conclusion, act, when, (leaf, ids) => valuesOf(x, leaf, conclusion.scale, act).map(({ guard, measured, values }) => {
       if (values.every((v) => v === undefined)) return { ...leaf, guard };
       const scaled = (sum: bigint) => (by: Ratio | undefined): Scaled => (by === undefined ? { value: sum, unrounded: undefined } : scale(sum, by, x.claim.matter.digits));
-      return total(x, { ...leaf, guard }, ids, (sum) => endOf(leaf, values.map((v) => scaled(sum)(v).value)), act, conclusion.as ?? 'share', measured.working, scaled(sumOf(leaf.ledger, ids))(measured.value).unrounded);
+      const from = { ...leaf, guard, ...(conclusion.keeps === undefined ? {} : { ledger: withKept(leaf.ledger, conclusion.keeps, ids) }) };
+      return total(x, from, ids, (sum) => endOf(leaf, values.map((v) => scaled(sum)(v).value)), act, conclusion.as ?? 'share', measured.working, scaled(sumOf(leaf.ledger, ids))(measured.value).unrounded);
     }));
   else if ('limit' in conclusion)
     onHeads(x, conclusion, act, when, (leaf, ids) => valuesOf(x, leaf, conclusion.limit, act).flatMap(({ guard, measured, values }) => {

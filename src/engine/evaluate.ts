@@ -16,10 +16,11 @@ export interface Scope {
   readonly self: Subject;
   readonly bound?: Subject;
   readonly head: (loss: string) => bigint;
+  readonly before: (name: string, loss: string) => bigint;
   readonly stream: (name: StreamName) => bigint;
   readonly day: number | null;
   /** The amounts of the greater half, where leaves were joined. */
-  readonly greater?: Pick<Scope, 'head' | 'stream'>;
+  readonly greater?: Pick<Scope, 'head' | 'before' | 'stream'>;
 }
 
 /** The subject a leaf speaks of; undefined when there is none (no linked subject). */
@@ -46,6 +47,7 @@ const readingOf = (measure: Measure<unknown>, taken: readonly (Value | undefined
   ...(scope.bound === undefined ? {} : { bound: scope.bound }),
   answer: (question, about) => taken[measure.asks.findIndex((a) => a.question === question && (about === undefined || a.about === about))],
   head: scope.head,
+  before: scope.before,
   stream: scope.stream,
   figure: (parameter) => figureOn(parameter, scope.day),
 });

@@ -63,7 +63,10 @@ const apply = (x: Books, conclusion: Conclusion, act: Act, when: Node, owed: Pic
   else if ('clause' in conclusion) {
     conclude(b, `clause:${conclusion.clause}`, self.key, when);
     if (conclusion.clause !== 'stands') conclude(b, 'ineffective', self.key, when);
-  } else if ('remedy' in conclusion) x.tracer?.remedy({ rule, subject: self, name: conclusion.remedy, granted: conclusion.granted });
+  } else if ('remedy' in conclusion) {
+    const sum = conclusion.suspends === undefined || x.tracer === undefined ? undefined : evaluate(conclusion.suspends, scopeOf(x, act, x.leaves[0]?.ledger ?? EMPTY), when, b)[0]?.measured.value;
+    x.tracer?.remedy({ rule, subject: self, name: conclusion.remedy, granted: conclusion.granted, ...(sum === undefined ? {} : { suspended: sum }) });
+  }
   else if ('deadline' in conclusion) {
     const day = evaluate(conclusion.day, scopeOf(x, act, x.leaves[0]?.ledger ?? EMPTY), when, b)[0]?.measured.value;
     if (day !== undefined) x.tracer?.deadline({ rule, subject: self, name: conclusion.deadline, day, by: partyOf(x, conclusion.on ?? 'claimant') });

@@ -17,7 +17,11 @@ interface Places { of: Map<string, number[]> | null; size: number }
 export interface Ledger {
   readonly entries: Vector<Entry>;
   readonly places: Places;
+  /** What entries stood at before a step that said so, by its name and the entry. */
+  readonly kept?: Kept;
 }
+
+type Kept = ReadonlyMap<string, ReadonlyMap<string, bigint>>;
 
 /** A ledger of these entries. */
 export const ledgerOf = (entries: readonly Entry[]): Ledger => ({ entries: vectorOf(entries), places: { of: null, size: entries.length } });
@@ -28,8 +32,10 @@ export const EMPTY: Ledger = ledgerOf([]);
 /** The entries in their order. */
 export const entriesOf = (ledger: Ledger): readonly Entry[] => valuesOf(ledger.entries);
 
+const keptKey = (kept: Kept): string => [...kept].map(([name, amounts]) => `|${name} ${[...amounts].map(([id, amount]) => `${id}=${amount}`).join(';')}`).join('');
+
 /** A text that tells two ledgers apart. */
-export const ledgerKey = (ledger: Ledger): string => entriesOf(ledger).map((e) => `${e.id}=${e.stream}:${e.amount}`).join(';');
+export const ledgerKey = (ledger: Ledger): string => entriesOf(ledger).map((e) => `${e.id}=${e.stream}:${e.amount}`).join(';') + (ledger.kept === undefined ? '' : keptKey(ledger.kept));
 
 /** Up to so many entries are looked through one by one. */
 const FEW = 12;
@@ -57,6 +63,13 @@ export const entryOf = (ledger: Ledger, id: string): Entry | undefined => valueA
 /** The amount of an entry; 0 when there is none. */
 export const amountOf = (ledger: Ledger, id: string): bigint => entryOf(ledger, id)?.amount ?? 0n;
 
+/** What an entry stood at before a step of that name; what it stands at where there was none. */
+export const amountBefore = (ledger: Ledger, name: string, id: string): bigint => ledger.kept?.get(name)?.get(id) ?? amountOf(ledger, id);
+
+/** The same, with what some entries stand at kept under a name. */
+export const withKept = (ledger: Ledger, name: string, ids: readonly string[]): Ledger =>
+  ({ ...ledger, kept: new Map([...(ledger.kept ?? []), [name, new Map(ids.map((id) => [id, amountOf(ledger, id)]))]]) });
+
 /** The sum of some entries. */
 export const sumOf = (ledger: Ledger, ids: readonly string[]): bigint => ids.reduce((n, id) => n + amountOf(ledger, id), 0n);
 
@@ -78,10 +91,10 @@ export const assigned = (ledger: Ledger, id: string, stream: StreamName): Ledger
 export const withEntry = (ledger: Ledger, entry: Entry): Ledger => {
   const { entries, places } = ledger;
   const size = entries.length + 1;
-  if (size <= FEW || places.size >= size) return { entries: withAnother(entries, entry), places: { of: null, size } };
+  if (size <= FEW || places.size >= size) return { ...ledger, entries: withAnother(entries, entry), places: { of: null, size } };
   note(noted(ledger), entry.id, entries.length);
   places.size = size;
-  return { entries: withAnother(entries, entry), places };
+  return { ...ledger, entries: withAnother(entries, entry), places };
 };
 
 /** Entries whose amounts are set to others, by id. */
@@ -97,7 +110,11 @@ export const withTotal = (ledger: Ledger, ids: readonly string[], total: bigint)
 /** For each entry the lesser or the greater of two ledgers; an entry that one lacks counts as nothing there. */
 const either = (a: Ledger, b: Ledger, take: (x: bigint, y: bigint) => bigint): Ledger => {
   const entries = [...entriesOf(a), ...entriesOf(b).filter((e) => entryOf(a, e.id) === undefined)];
-  return ledgerOf(entries.map((e) => ({ ...e, amount: take(amountOf(a, e.id), amountOf(b, e.id)) })));
+  const one = ledgerOf(entries.map((e) => ({ ...e, amount: take(amountOf(a, e.id), amountOf(b, e.id)) })));
+  if (a.kept === undefined && b.kept === undefined) return one;
+  const names = [...new Set([...(a.kept ?? []), ...(b.kept ?? [])].map(([name]) => name))];
+  const ids = (name: string): readonly string[] => [...new Set([a, b].flatMap((l) => [...(l.kept?.get(name)?.keys() ?? [])]))];
+  return { ...one, kept: new Map(names.map((name) => [name, new Map(ids(name).map((id) => [id, take(amountBefore(a, name, id), amountBefore(b, name, id))]))])) };
 };
 
 /** A ledger that no entry of either exceeds. */

@@ -56,8 +56,8 @@ export type Conclusion =
   /** `together`: the sum is taken off the heads as one, not off each, and the word says why. `contained` names the reduction as `netOf` of a determination does: a head whose court's figure already contains it is left alone.
    * `beyond`: where what exceeds its head goes. */
   | { readonly deduct: AmountMeasure; readonly heads: Heads; readonly contained?: string; readonly together?: 'on-account' | 'counted-once' | 'denied'; readonly beyond?: Beyond }
-  /** `as`: what the step is called where it is not somebody's share. */
-  | { readonly scale: ShareMeasure; readonly heads: Heads; readonly contained?: string; readonly as?: 'chance' }
+  /** `as`: what the step is called where it is not somebody's share. `keeps`: under this name measures may still read what the heads stood at before. */
+  | { readonly scale: ShareMeasure; readonly heads: Heads; readonly contained?: string; readonly as?: 'chance'; readonly keeps?: string }
   /** Agreed money for a breach takes the place of the heads it covers, whatever they came to. `revises`: the sum as it was agreed and claimed, where what is taken is another one. */
   | { readonly replace: AmountMeasure; readonly heads: Heads; readonly discretion?: Discretion; readonly revises?: AmountMeasure }
   /**
@@ -79,8 +79,8 @@ export type Conclusion =
   /** What the claimant owes in turn is set off against what it gets. */
   | { readonly setOff: true }
   | { readonly route: readonly Ground[] }
-  /** A remedy beside money (withhold, terminate, restore …), granted or refused. */
-  | { readonly remedy: string; readonly granted: boolean }
+  /** A remedy beside money (withhold, terminate, restore …), granted or refused. `suspends`: the sum that need not be paid for now; it moves no stream. */
+  | { readonly remedy: string; readonly granted: boolean; readonly suspends?: AmountMeasure }
   /** A day to keep, counted since 1970-01-01; for the claimant where nobody else is named. */
   | { readonly deadline: string; readonly day: Measure<number>; readonly on?: Role }
   /** What the rule requires of somebody next, by which day where it names one, and what of the record shows that it was done. */

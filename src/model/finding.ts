@@ -61,6 +61,8 @@ export interface RemedyFound {
   readonly subject: Subject;
   readonly name: string;
   readonly granted: boolean;
+  /** A sum that need not be paid for now: owed later unless the price is cut or the contract ends. In minor units. */
+  readonly suspended?: bigint;
 }
 
 /** A day to keep. */

@@ -25,6 +25,8 @@ export interface Reading {
   readonly answer: (question: Question, about?: About) => Value | undefined;
   /** The amount a loss stands at before the rule, in minor units; 0 for a loss of another claim. */
   readonly head: (loss: string) => Amount;
+  /** The amount a loss stood at before a step that keeps it under that name; what it stands at where there was none. */
+  readonly before: (name: string, loss: string) => Amount;
   /** What a stream of the award stands at before the rule, in minor units. */
   readonly stream: (name: StreamName) => Amount;
   /** A figure of the law as it stood on the day that chooses the rule. */

@@ -45,7 +45,7 @@ const linesOf = (v: Reported, { words }: Setting): readonly Line[] => {
     ...v.decisive.flatMap((q) => (q.beside ?? q.answers).flatMap((a) => a.values.map((value): Line => ({
       part: 'question', id: subjectName(q.subject, q.second), kind: q.question.id, state: `${plainValue(value, v.matter.digits) ?? ''}`, amount: amount(a.award), from: q.bearer, text: q.question.wording[words.language],
     })))),
-    ...v.remedies.map((r): Line => ({ part: 'remedy', id: subjectName(r.subject), kind: r.name, state: r.granted ? 'granted' : 'refused', ...cited(r.rule) })),
+    ...v.remedies.map((r): Line => ({ part: 'remedy', id: subjectName(r.subject), kind: r.name, state: r.granted ? 'granted' : 'refused', ...(r.suspended === undefined ? {} : { amount: amount(r.suspended) }), ...cited(r.rule) })),
     ...v.deadlines.map((d): Line => ({ part: 'deadline', id: subjectName(d.subject), kind: d.name, day: formatDay(d.day), to: d.by, ...cited(d.rule) })),
     ...v.steps.map((s): Line => ({ part: 'step', id: subjectName(s.subject), kind: s.name, state: stepStateOf(s, v.matter.days.judgment), day: s.day === null ? '' : formatDay(s.day), to: s.by, ...cited(s.rule), text: stepWords[words.language].step[s.name] })),
     ...v.warnings.map((w): Line => ({ part: 'warning', id: w.about, kind: w.code, text: warningText(v, w, words) })),

@@ -1,4 +1,4 @@
-import { amountOf, assigned, entriesOf, entryOf, ledgerOf, streamOf, sumOf, withAmount, withEntry, withTotal } from '../../src/engine/ledger.js';
+import { amountBefore, amountOf, assigned, entriesOf, entryOf, greater, ledgerKey, ledgerOf, lesser, streamOf, sumOf, withAmount, withEntry, withKept, withTotal } from '../../src/engine/ledger.js';
 import type { Entry } from '../../src/engine/ledger.js';
 
 const entry = (id: string, amount: bigint): Entry => ({ id, stream: 'damages', amount });
@@ -32,5 +32,21 @@ describe.each([3, 12, 13, 500])('a ledger of %i entries', (n) => {
     expect(sumOf(withTotal(ledger, ['l1', 'l2'], 1n), ['l1', 'l2'])).toBe(1n);
     expect(streamOf(withTotal(ledger, entriesOf(ledger).map((e) => e.id), 17n), 'damages')).toBe(17n);
     expect(streamOf(withTotal(ledger, ['l1', 'l2'], 1n), 'damages')).toBe(streamOf(ledger, 'damages') - 2n);
+  });
+
+  it('keeps what some of its entries stood at, whatever is done to it later', () => {
+    const kept = withKept(ledger, 'step', ['l1', 'l2']);
+    const later = withEntry(withTotal(kept, ['l1', 'l2'], 1n), entry('a', 5n));
+    expect(['l1', 'l2', 'l0', 'a'].map((id) => amountBefore(later, 'step', id))).toEqual([1n, 2n, 0n, 5n]);
+    expect([amountBefore(later, 'other', 'l2'), amountBefore(ledger, 'step', 'l2')]).toEqual([amountOf(later, 'l2'), 2n]);
+    expect(ledgerKey(kept)).not.toBe(ledgerKey(ledger));
+    expect(ledgerKey(withKept(ledger, 'step', ['l1', 'l2']))).toBe(ledgerKey(kept));
+  });
+
+  it('keeps it of two at once as what neither stays below and what neither exceeds', () => {
+    const [one, other] = [withAmount(withKept(withAmount(ledger, 'l1', 8n), 'step', ['l1']), 'l1', 4n), withAmount(ledger, 'l1', 6n)];
+    const read = (l: typeof one): readonly bigint[] => [amountOf(l, 'l1'), amountBefore(l, 'step', 'l1')];
+    expect([lesser, greater].map((both) => read(both(one, other)))).toEqual([[4n, 6n], [6n, 8n]]);
+    expect([lesser, greater].map((both) => read(both(other, one)))).toEqual([[4n, 6n], [6n, 8n]]);
   });
 });

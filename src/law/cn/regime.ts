@@ -84,6 +84,7 @@ import { promisedResults as civilCode509of1 } from './civil-code/509.1-promised-
 import { dutiesOfGoodFaith as civilCode509of2 } from './civil-code/509.2-duties-of-good-faith.js';
 import { defaultQuality as civilCode511of1 } from './civil-code/511.1-default-quality.js';
 import { withholding as civilCode525 } from './civil-code/525-withholding.js';
+import { notLate as civilCode525of1 } from './civil-code/525.1-not-late.js';
 import { suspensionForArrears as civilCode526 } from './civil-code/526-suspension-for-arrears.js';
 import { insecurity as civilCode527 } from './civil-code/527-insecurity.js';
 import { agreedRightToEnd as civilCode562of2 } from './civil-code/562.2-agreed-right-to-end.js';
@@ -218,6 +219,7 @@ import { performanceAsAgreed as contractLaw60 } from './contract-law/60-performa
 import { promisedResults as contractLaw60of1 } from './contract-law/60.1-promised-results.js';
 import { dutiesOfGoodFaith as contractLaw60of2 } from './contract-law/60.2-duties-of-good-faith.js';
 import { withholding as contractLaw66 } from './contract-law/66-withholding.js';
+import { notLate as contractLaw66of1 } from './contract-law/66.1-not-late.js';
 import { suspensionForArrears as contractLaw67 } from './contract-law/67-suspension-for-arrears.js';
 import { insecurity as contractLaw68 } from './contract-law/68-insecurity.js';
 import { agreedRightToEnd as contractLaw93of2 } from './contract-law/93.2-agreed-right-to-end.js';
@@ -717,7 +719,9 @@ export const cn: Regime = {
     generalProvisions192,
     civilCode192,
     civilCode525,
+    civilCode525of1,
     contractLaw66,
+    contractLaw66of1,
     contracts31of1,
     civilCode526,
     contractLaw67,

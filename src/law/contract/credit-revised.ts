@@ -7,19 +7,20 @@ import { harmOf } from '../questions/covering.js';
 import { labelsOf } from '../../model/subject.js';
 import { measuredCredit } from './credit.js';
 
-/** What is left, before agreed money, of the losses that a credit stands for: those that name its promise, else what a failure of its kind does. */
-const lossBehindCredit = ({ matter, self, head }: Reading): bigint =>
+/** What is left, before agreed money, of the losses that a credit stands for: those that name its promise, else what a failure of its kind does; a part that force majeure took off counts still. */
+const lossBehindCredit = ({ matter, self, before }: Reading, without: readonly string[]): bigint =>
   matter.subjects.loss.reduce((n, loss) => {
     const causes = labelsOf(loss, 'causedBy');
+    if (without.includes(matter.losses.get(loss.id)?.head ?? '')) return n;
     const same = causes.length > 0 ? causes.includes(labelsOf(self, 'commitment')[0] ?? '') : harmOf(labelsOf(self, 'kind'), matter.losses.get(loss.id)?.head ?? '') === true;
-    return same ? n + head(loss.id) : n;
+    return same ? n + before('force-majeure-share', loss.id) : n;
   }, 0n);
 
-/** The measured credit, no more than a limit drawn from the loss, where there is a limit. */
-export const creditAtMost = (id: string, source: Source, limit: (loss: bigint, reading: Reading) => bigint | undefined): AmountMeasure => ({
+/** The measured credit, no more than a limit drawn from the loss, where there is a limit; some heads are no part of that loss. */
+export const creditAtMost = (id: string, source: Source, limit: (loss: bigint, reading: Reading) => bigint | undefined, without: readonly string[] = []): AmountMeasure => ({
   id, source, asks: measuredCredit.asks,
   compute: (reading) => {
-    const [found, loss] = [measuredCredit.compute(reading), lossBehindCredit(reading)];
+    const [found, loss] = [measuredCredit.compute(reading), lossBehindCredit(reading, without)];
     const most = loss >= HUGE ? undefined : limit(loss, reading);
     if (found.value === undefined || most === undefined || found.value <= most) return found;
     return { value: most, working: [...found.working, { name: 'loss', value: formatAmount(loss, reading.matter.digits) }] };

@@ -1,4 +1,6 @@
 import { formatDay } from '../../values/day.js';
+import type { RemedyFound } from '../../model/finding.js';
+import { formatAmount } from '../../values/money.js';
 import { KEPT_UP } from '../../model/step.js';
 import type { Reported } from '../../model/reported.js';
 import { citationOf, subjectOf } from '../citation.js';
@@ -6,9 +8,18 @@ import { stepWords } from '../messages/steps/index.js';
 import type { Words } from '../messages/words.js';
 import type { Json } from './value.js';
 
+/** What became of a remedy, and the sum that need not be paid for now because of it. */
+const resultOf = (r: RemedyFound, v: Reported): { readonly result: string; readonly suspended?: string } => ({
+  result: r.granted ? 'granted' : 'refused', ...(r.suspended === undefined ? {} : { suspended: formatAmount(r.suspended, v.matter.digits) }),
+});
+
 /** Remedies beside money, granted or refused. */
 export const remediesOf = (v: Reported, words: Words): Json =>
-  v.remedies.map((r) => ({ name: r.name, subject: subjectOf(r.subject), result: r.granted ? 'granted' : 'refused', rule: r.rule.id, citation: citationOf(r.rule, words.language) }));
+  v.remedies.map((r) => ({ name: r.name, subject: subjectOf(r.subject), ...resultOf(r, v), rule: r.rule.id, citation: citationOf(r.rule, words.language) }));
+
+/** The same of a claim in turn, which is told without subjects. */
+export const remediesInTurn = (remedies: readonly RemedyFound[], v: Reported, words: Words): Json =>
+  remedies.map((r) => ({ name: r.name, ...resultOf(r, v), rule: r.rule.id, citation: citationOf(r.rule, words.language) }));
 
 /** Days to keep, each with the rule that sets it. */
 export const deadlinesOf = (v: Reported, words: Words): Json =>

@@ -7,6 +7,7 @@ import type { Counterclaim } from '../../model/verdict.js';
 import { plainAmount } from '../amounts.js';
 import { citationOf, subjectOf } from '../citation.js';
 import type { Words } from '../messages/words.js';
+import { remediesInTurn } from './dates.js';
 import type { Json } from './value.js';
 
 const linesOf = (lines: readonly Line[]): Json => lines.map((l) => ({ name: l.name, value: l.value, ...(l.from === undefined ? {} : { from: l.from }) }));
@@ -54,6 +55,6 @@ export const counterclaimOf = (c: Counterclaim, v: Reported, words: Words): Json
     heads: c.heads.map((h) => ({ id: h.subject.id, head: v.matter.losses.get(h.subject.id)?.head ?? null, class: v.matter.losses.get(h.subject.id)?.class ?? null, stream: h.stream, claimed: amount(h.claimed), awarded: amount(h.awarded), steps: h.steps.map((s) => stepOf(s, v, words)) })),
     adjustments: c.adjustments.map((s) => stepOf(s, v, words)),
     additions: c.additions.map((a) => additionOf(a, v, words)),
-    remedies: c.remedies.map((r) => ({ name: r.name, result: r.granted ? 'granted' : 'refused', rule: r.rule.id, citation: citationOf(r.rule, words.language) })),
+    remedies: remediesInTurn(c.remedies, v, words),
   };
 };

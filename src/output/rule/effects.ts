@@ -45,6 +45,7 @@ const band = ({ low, high, question }: Discretion, speaker: Speaker): string =>
 export const effectLines = (c: Conclusion, speaker: Speaker): readonly Line[] => {
   const { words, says } = speaker;
   const below = [
+    ...('suspends' in c && c.suspends !== undefined ? [says.then.suspends(figureOf(c.suspends, speaker))] : []),
     ...('agreed' in c && c.agreed ? [says.then.limitAgreed] : []),
     ...('unknown' in c && c.unknown !== undefined ? [says.then.limitUnknown(c.unknown.wording[words.language])] : []),
     ...('beyond' in c && c.beyond !== undefined ? [says.then.beyondItsHead] : []),

@@ -42,14 +42,14 @@ const title = (page: Page): Section => {
   ];
 };
 
-/** The outcome, the award, its range and what was claimed, in one line; then one sentence. */
+/** The outcome, the award, its range and what was claimed, in one line; then one sentence. A price, or a price cut, is claimed without a sum of its own: nothing stands there then. */
 export const opening = (page: Page): Section => {
   const { verdict, words, palette } = page;
   const { range, claimed } = verdict;
   const outcome = outcomeOf(verdict, words);
   const rest = [
     ...(range === null ? [] : [words.range(amount(page, range.low), amount(page, range.high))]),
-    words.claimed(isFigure(claimed) ? amount(page, claimed) : words.label.noFigure),
+    ...(claimed === 0n ? [] : [words.claimed(isFigure(claimed) ? amount(page, claimed) : words.label.noFigure)]),
   ];
   const paint = paintOf(page, verdict.outcome);
   return [

@@ -11,6 +11,7 @@ import { measuredWords } from '../messages/measured/index.js';
 import { stepWords } from '../messages/steps/index.js';
 import { wordIn } from '../messages/words.js';
 import { nameOf } from '../summary.js';
+import { amount } from './context.js';
 import type { Page } from './context.js';
 import type { Cell, Column } from './grid.js';
 
@@ -63,7 +64,7 @@ export const steps = (page: Page): Section => {
     return [{ text: named(wordIn(w.deadline, d.name), subjectName(d.subject)) }, { text: w.until(formatDay(d.day), today === null ? null : today > d.day ? 'missed' : 'open') }, cited(d.rule)];
   });
   const remedies = remediesOf(v, party).map((r): readonly Cell[] => [
-    { text: named(wordIn(w.remedy, r.name), subjectName(r.subject)) }, { text: r.granted ? w.granted : w.refused, paint: r.granted ? palette.good : palette.faint }, cited(r.rule),
+    { text: named(wordIn(w.remedy, r.name), subjectName(r.subject)) }, { text: !r.granted ? w.refused : r.suspended === undefined ? w.granted : w.suspended(amount(page, r.suspended)), paint: r.granted ? palette.good : palette.faint }, cited(r.rule),
   ]);
   const own = party === null ? [] : v.decisive.filter((q) => q.bearer === party);
   const rows = [...required, ...days, ...(concerns('customer') ? creditRows(page) : []), ...remedies];

@@ -1,4 +1,5 @@
 import type { Rule } from '../../words.js';
+import { heldBack } from '../../contract/held-back.js';
 import { MAY_WAIT } from '../invoked.js';
 import { civilCode, IN_FORCE } from './source.js';
 
@@ -25,5 +26,5 @@ export const withholding: Rule = {
       MAY_WAIT,
     ],
   },
-  then: [{ remedy: 'withhold', granted: true }],
+  then: [{ remedy: 'withhold', granted: true, suspends: heldBack(civilCode('525')) }],
 };

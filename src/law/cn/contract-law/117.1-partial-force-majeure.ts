@@ -31,5 +31,5 @@ export const partialForceMajeure: Rule = {
       { concluded: 'founded', about: 'case' },
     ],
   },
-  then: [{ excuse: 'part', as: 'force-majeure' }, { scale: shareBeyondForceMajeure(contractLaw('117(1)')), heads: { where: { not: { is: 'head', oneOf: ['mitigation-cost'], about: 'bound' } } }, contained: 'force-majeure-share' }],
+  then: [{ excuse: 'part', as: 'force-majeure' }, { scale: shareBeyondForceMajeure(contractLaw('117(1)')), heads: { where: { not: { is: 'head', oneOf: ['mitigation-cost'], about: 'bound' } } }, contained: 'force-majeure-share', keeps: 'force-majeure-share' }],
 };

@@ -1,6 +1,8 @@
 import { HUGE } from '../../../model/amount.js';
 import type { AmountMeasure, Measure, Reading } from '../../../model/measure.js';
 import type { Source } from '../../../model/source.js';
+import { labelsOf } from '../../../model/subject.js';
+import type { Subject } from '../../../model/subject.js';
 import { formatAmount, roundRatio } from '../../../values/money.js';
 import { percent, plus, ratio, showRatio, times, WHOLE } from '../../../values/ratio.js';
 import { penaltyDue } from '../../contract/penalty.js';
@@ -10,15 +12,21 @@ import { excessThreshold } from '../parameters.js';
 
 const ASKS = [{ question: penaltyLossShown, burden: 'respondent' }] as const;
 
-/** What is left, at this point, of the losses the clause stands in for. */
-const covered = ({ matter, self, head }: Reading): bigint =>
-  matter.subjects.loss.reduce((n, loss) => (clauseCoversLoss(self, matter, loss) === true ? n + head(loss.id) : n), 0n);
+/** The losses the clause stands in for. */
+const covered = ({ matter, self }: Reading): readonly Subject[] => matter.subjects.loss.filter((loss) => clauseCoversLoss(self, matter, loss) === true);
 
-/** The loss to compare with: as shown in the dispute about reduction, else what is left of the proven losses; undefined when there is nothing to compare with. */
+/** What of them is owed at this point: after the shares, the cost of measures against the loss included. */
+const owed = (reading: Reading): bigint => covered(reading).reduce((n, loss) => n + reading.head(loss.id), 0n);
+
+/** The loss that the breach caused (584): after the own fault of the injured side, before the part that force majeure takes off what is owed for it, and without the cost of measures against it. */
+const caused = (reading: Reading): bigint =>
+  covered(reading).reduce((n, loss) => (labelsOf(loss, 'head').includes('mitigation-cost') ? n : n + reading.before('force-majeure-share', loss.id)), 0n);
+
+/** The loss to compare with: as shown in the dispute about reduction, else the proven loss; undefined when there is nothing to compare with. */
 const shownIn = (reading: Reading): bigint | undefined => {
   const told = reading.answer(penaltyLossShown);
   if (typeof told === 'bigint' && told < HUGE) return told;
-  const proven = covered(reading);
+  const proven = caused(reading);
   return proven === 0n || proven >= HUGE ? undefined : proven;
 };
 
@@ -67,11 +75,11 @@ export const reducedSum = (source: Source): AmountMeasure => {
   };
 };
 
-/** What is left, before agreed money, of the losses the clause stands in for. */
+/** What is owed, before agreed money, for the losses the clause stands in for. */
 export const lossReplaced = (source: Source): AmountMeasure => ({
   id: 'cn.loss-replaced', source, asks: [],
   compute: (reading) => {
-    const value = covered(reading);
+    const value = owed(reading);
     return { value, working: [{ name: 'loss', value: formatAmount(value, reading.matter.digits) }] };
   },
 });

@@ -8,9 +8,12 @@ import { excessThreshold } from '../parameters.js';
 
 const source = civilCode('585(2)');
 
+/** The cost of measures against the loss is no part of the loss that the breach caused. */
+const BESIDE = ['mitigation-cost'];
+
 /** The credit, or the loss shown and the tolerated excess over it where the credit is more; without a loss shown there is nothing to compare with. */
 const toleratedCredit: AmountMeasure = {
-  ...creditAtMost('cn.tolerated-credit', source, (loss, reading) => (loss === 0n ? undefined : roundRatio(times(ratio(loss), plus(WHOLE, reading.figure(excessThreshold)))))),
+  ...creditAtMost('cn.tolerated-credit', source, (loss, reading) => (loss === 0n ? undefined : roundRatio(times(ratio(loss), plus(WHOLE, reading.figure(excessThreshold))))), BESIDE),
   parameters: [excessThreshold],
 };
 
@@ -26,6 +29,6 @@ export const creditOrLoss: AmountMeasure = {
     const credit = measuredCredit.compute(reading).value;
     const excessive = loss > 0n && credit !== undefined && compare(ratio(credit), times(ratio(loss), plus(WHOLE, reading.figure(excessThreshold)))) > 0;
     return excessive ? loss : undefined;
-  }),
+  }, BESIDE),
   parameters: [excessThreshold],
 };

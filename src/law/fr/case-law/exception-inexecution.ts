@@ -1,8 +1,9 @@
 import { on, type Rule } from '../../words.js';
+import { heldBack } from '../../contract/held-back.js';
 import { withholdingJustified } from '../../questions/entitlement.js';
 import { breachSerious } from '../../questions/seriousness.js';
 import { PROVIDER_BROKE } from '../breach.js';
-import { decision } from './source.js';
+import { EXCEPTION } from './source.js';
 
 /** The exception existed as case law before the reform. */
 export const exceptionBefore2016: Rule = {
@@ -13,7 +14,7 @@ export const exceptionBefore2016: Rule = {
     fr: 'Celui envers qui l’autre n’exécute pas, de façon suffisamment grave, peut suspendre sa propre prestation ; des griefs vagues ne suffisent pas. La dette est suspendue, non éteinte : elle reste due, sauf réduction du prix ou fin du contrat. Si la suspension est injustifiée, le solde est dû avec intérêts.',
     zh: '对方不履行且足够严重的，可以拒绝自己的给付；笼统的抱怨不足为据。债务仅中止而不消灭：除减价或者合同终止外，其后仍应履行。无权拒付的，应支付余款及利息。',
   },
-  source: decision('exception d’inexécution', { en: 'case law (exception for non-performance)', fr: 'jurisprudence (exception d’inexécution)', zh: '判例（不履行抗辩）' }),
+  source: EXCEPTION,
   inForce: { from: null, to: on('2016-09-30') }, chosenBy: 'contract-date', of: 'case', stage: 'sharing', routes: ['contract'], certainty: 'unverified',
   when: {
     all: [
@@ -23,5 +24,5 @@ export const exceptionBefore2016: Rule = {
       { any: [{ ask: withholdingJustified, burden: 'customer' }, { all: [PROVIDER_BROKE, { ask: breachSerious, burden: 'invoker' }] }] },
     ],
   },
-  then: [{ remedy: 'withhold', granted: true }],
+  then: [{ remedy: 'withhold', granted: true, suspends: heldBack(EXCEPTION) }],
 };

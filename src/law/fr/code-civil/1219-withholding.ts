@@ -1,4 +1,5 @@
 import type { Rule } from '../../words.js';
+import { heldBack } from '../../contract/held-back.js';
 import { withholdingJustified } from '../../questions/entitlement.js';
 import { breachSerious } from '../../questions/seriousness.js';
 import { PROVIDER_BROKE } from '../breach.js';
@@ -24,5 +25,5 @@ export const withholding: Rule = {
       { any: [{ ask: withholdingJustified, burden: 'customer' }, { all: [PROVIDER_BROKE, { ask: breachSerious, burden: 'invoker' }] }] },
     ],
   },
-  then: [{ remedy: 'withhold', granted: true }],
+  then: [{ remedy: 'withhold', granted: true, suspends: heldBack(codeCivil('1219')) }],
 };

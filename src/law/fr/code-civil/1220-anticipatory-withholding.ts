@@ -1,4 +1,5 @@
 import type { Rule } from '../../words.js';
+import { heldBack } from '../../contract/held-back.js';
 import { nonPerformanceManifest } from '../../questions/entitlement.js';
 import { SINCE_THE_REFORM, codeCivil } from './source.js';
 
@@ -14,5 +15,5 @@ export const anticipatoryWithholding: Rule = {
   source: codeCivil('1220'),
   inForce: SINCE_THE_REFORM, chosenBy: 'contract-date', of: 'case', stage: 'sharing', routes: ['contract'], certainty: 'read',
   when: { all: [{ any: [{ is: 'asked', oneOf: ['withholdPayment'] }, { pleaded: 'withholding', by: 'customer' }] }, { ask: nonPerformanceManifest, burden: 'customer' }] },
-  then: [{ remedy: 'withhold', granted: true }],
+  then: [{ remedy: 'withhold', granted: true, suspends: heldBack(codeCivil('1220')) }],
 };

@@ -1,4 +1,5 @@
 import { on, type Rule } from '../../words.js';
+import { heldBack } from '../../contract/held-back.js';
 import { ONE_SIDE_IS } from '../consumers.js';
 import { codeConsommation } from './source.js';
 
@@ -20,5 +21,5 @@ export const lateSupply: Rule = {
       { against: 'provider', where: { some: 'commitment', where: { all: [{ is: 'kind', oneOf: ['delivery'], about: 'bound' }, { concluded: 'breach', about: 'bound' }] } } },
     ],
   },
-  then: [{ remedy: 'withhold', granted: true }],
+  then: [{ remedy: 'withhold', granted: true, suspends: heldBack(codeConsommation('L216-6')) }],
 };

@@ -126,6 +126,7 @@ export const rulesEn: RuleWords = {
     scale: (figure, heads) => `Of ${heads}, the share that is left is ${figure}.`,
     replace: (figure, heads) => `In place of ${heads} stands ${figure}.`,
     limit: (figure, heads) => `On ${heads}, no more is payable than ${figure}.`,
+    suspends: (figure) => `Suspended, owed later unless the price is cut or the contract ends: ${figure}.`,
     limitAgreed: 'Sums agreed for the breach count under this limit as well.',
     limitUnknown: (wording) => `Where it cannot be computed, a question is raised: “${wording}”`,
     contained: (reduction) => `A court’s figure that already contains this reduction (${reduction}) is left alone.`,

@@ -127,6 +127,7 @@ export const rulesFr: RuleWords = {
     scale: (figure, heads) => `Pour ${heads}, la part qui reste est ${figure}.`,
     replace: (figure, heads) => `À la place de ce qui suit (${heads}) vient ${figure}.`,
     limit: (figure, heads) => `Pour ${heads}, il n’est pas dû plus que ${figure}.`,
+    suspends: (figure) => `Suspendu, dû plus tard sauf réduction du prix ou fin du contrat : ${figure}.`,
     limitAgreed: 'Les sommes convenues pour le manquement comptent aussi sous ce plafond.',
     limitUnknown: (wording) => `Lorsqu’il ne peut être calculé, une question se pose : « ${wording} »`,
     contained: (reduction) => `Le montant fixé par un juge qui contient déjà cette réduction (${reduction}) n’est pas touché.`,

@@ -79,6 +79,7 @@ export interface RuleWords {
     readonly scale: (figure: string, heads: string) => string;
     readonly replace: (figure: string, heads: string) => string;
     readonly limit: (figure: string, heads: string) => string;
+    readonly suspends: (figure: string) => string;
     readonly limitAgreed: string;
     readonly limitUnknown: (wording: string) => string;
     readonly contained: (reduction: string) => string;

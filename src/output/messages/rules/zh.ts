@@ -118,6 +118,7 @@ export const rulesZh: RuleWords = {
     scale: (figure, heads) => `${heads}，按${figure}的比例保留。`,
     replace: (figure, heads) => `${heads}，以${figure}代替。`,
     limit: (figure, heads) => `${heads}，应付以${figure}为限。`,
+    suspends: (figure) => `中止支付，除减少价款或者合同终止外其后仍应支付：${figure}。`,
     limitAgreed: '为违约约定的金额也计入该限额。',
     limitUnknown: (wording) => `无法计算时提出问题：“${wording}”`,
     contained: (reduction) => `法院认定的数额已包含该项减少（${reduction}）的，不再减少。`,

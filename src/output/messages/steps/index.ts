@@ -8,6 +8,8 @@ export interface StepWords {
   readonly remedy: Readonly<Record<string, string>>;
   readonly granted: string;
   readonly refused: string;
+  /** A sum that may be kept back. */
+  readonly suspended: (amount: string) => string;
   readonly deadline: Readonly<Record<string, string>>;
   /** What a rule requires of somebody next, worded as a requirement. */
   readonly step: Readonly<Record<StepName, string>>;
@@ -31,6 +33,7 @@ export const stepWords: Readonly<Record<Language, StepWords>> = {
       'set-off': 'set-off', 'substitute-performance': 'performance by another at the debtor’s cost', terminate: 'ending the contract', withhold: 'withholding one’s own performance', restore: 'restoring what was taken down', forward: 'forwarding the notice', 'deposit-rule': 'keeping or doubling the deposit', 'pay-against-performance': 'payment only against performance',
     },
     granted: 'the conditions are met', refused: 'a condition is not met',
+    suspended: (amount) => `${amount} may be kept back for now; owed later unless the price is cut or the contract ends`,
     deadline: { avoidance: 'avoidance: last day', limitation: 'limitation: last day to sue or interrupt', refund: 'refund: last day', termination: 'ending the contract: last day', 'counter-notice': 'complaint or suit of the right holder after a counter-notice: last day', 'restore-from': 'restoring: from this day', 'notify-authority-and-persons': 'informing the authority and the persons concerned: day' },
     step: {
       'start-plan': 'the plan for incidents is put into effect at once', 'inform-users': 'users are told of the incident in time', 'inform-authority': 'the authority is told', 'inform-persons': 'the persons concerned are told',
@@ -54,6 +57,7 @@ export const stepWords: Readonly<Record<Language, StepWords>> = {
       'set-off': 'compensation', 'substitute-performance': 'exécution par un tiers aux frais du débiteur', terminate: 'résolution du contrat', withhold: 'exception d’inexécution', restore: 'rétablissement du contenu retiré', forward: 'transmission de la notification', 'deposit-rule': 'perte ou double de la somme versée en garantie', 'pay-against-performance': 'paiement contre exécution seulement',
     },
     granted: 'conditions réunies', refused: 'une condition fait défaut',
+    suspended: (amount) => `${amount} retenus pour l’instant ; restent dus, sauf réduction du prix ou fin du contrat`,
     deadline: { avoidance: 'annulation : dernier jour', limitation: 'prescription : dernier jour pour agir ou interrompre', refund: 'remboursement : dernier jour', termination: 'fin du contrat : dernier jour', 'counter-notice': 'plainte ou action du titulaire après contre-notification : dernier jour', 'restore-from': 'rétablissement : à compter de ce jour', 'notify-authority-and-persons': 'information de l’autorité et des personnes concernées : jour' },
     step: {
       'start-plan': 'le plan d’urgence est mis en œuvre aussitôt', 'inform-users': 'les utilisateurs sont avisés à temps', 'inform-authority': 'l’autorité est avisée', 'inform-persons': 'les personnes concernées sont avisées',
@@ -77,6 +81,7 @@ export const stepWords: Readonly<Record<Language, StepWords>> = {
       'set-off': '抵销', 'substitute-performance': '由第三人替代履行，费用由债务人负担', terminate: '解除合同', withhold: '行使履行抗辩权', restore: '恢复被下架的内容', forward: '转送通知', 'deposit-rule': '定金罚则', 'pay-against-performance': '同时履行（对待给付）',
     },
     granted: '条件具备', refused: '条件不具备',
+    suspended: (amount) => `${amount} 可暂不支付；除减少价款或者合同终止外，其后仍应支付`,
     deadline: { avoidance: '撤销权：最后一日', limitation: '诉讼时效：起诉或中断的最后一日', refund: '退款：最后一日', termination: '解除权：最后一日', 'counter-notice': '权利人收到声明转送后投诉或起诉：最后一日', 'restore-from': '终止措施：自该日起', 'notify-authority-and-persons': '通知主管部门和个人：日期' },
     step: {
       'start-plan': '应当立即启动应急预案', 'inform-users': '应当及时告知用户', 'inform-authority': '应当报告主管部门', 'inform-persons': '应当通知个人',
