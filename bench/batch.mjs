@@ -8,7 +8,7 @@
  *   7    two threads against one: the goal is on a free machine of two cores; so beside the wall, the most that processor time allows: the time of one
  *        thread against the busiest of two, or half of all that ran, whichever is more
  *   8    peak memory of the process, whose helpers are threads: by number of records, with two threads, a shard, whole verdicts
- *   10   one record with many outages, losses and clauses: how its time grows, of n log n
+ *   10   one record with many outages, losses, caps and agreed sums: how its time grows, of n log n
  *
  * Short: some minutes, tens of thousands of records. --full: a million records, ten million through standard input, one record of 10,000 parts.
  * Everything is processor time but where it says wall, and the least of several runs, so that a busy machine tells much the same.

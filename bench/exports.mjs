@@ -52,9 +52,10 @@ export function* lines(record, law, n, from = 0) {
   }
 }
 
-/** One record with so many outages, losses or clauses, and its contract. */
+/** One record with so many outages, losses, caps or agreed sums, and its contract. */
 export const GROWN = {
   outages: (law, n) => [contract(law), short(law, 0, { outages: Array.from({ length: n }, (_, i) => { const from = Date.UTC(2021, 2, 1) + i * 120_000; return { id: `o${i}`, from: new Date(from).toISOString(), to: new Date(from + 60_000).toISOString() }; }) })],
   losses: (law, n) => [contract(law), short(law, 0, { losses: Array.from({ length: n }, (_, i) => ({ id: `l${i}`, head: 'data-restoration', amount: 5, proven: 3, direct: true, foreseeable: true })) })],
   clauses: (law, n) => [contract(law, Array.from({ length: n }, (_, i) => ({ id: `c${i}`, kind: 'cap', limit: { amount: 1000 + i }, covers: 'all' }))), short(law, 0)],
+  penalties: (law, n) => [contract(law, Array.from({ length: n }, (_, i) => ({ id: `c${i}`, kind: 'penalty', amount: { amount: 10 } }))), short(law, 0)],
 };

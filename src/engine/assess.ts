@@ -148,10 +148,14 @@ const stillOwed = (owed: StreamResult, paid: bigint): StreamResult => {
 
 /** Decides a matter, its debts set off on the day of the set-off. */
 const worked = (matter: Matter, regime: Regime, options: Options, measurements: Verdict['measurements'], measured: (matter: Matter) => Matter): Worked =>
-  settledOnTheDay(matter, paidBy(matter, matter.claimant), (declared) => decided(declared(matter), regime, options, measurements, (m) => declared(measured(m))));
+  settledOnTheDay(matter, paidBy(matter, matter.claimant), (declared) => decided(declared(matter), regime, options, measurements, (m) => declared(measured(m)), () => paidToOthers(matter, regime, options, measurements, measured)));
 
-/** Decides a matter whose promises were measured; `measured` measures them again where an event happened on another day. */
-const decided = (matter: Matter, regime: Regime, options: Options, measurements: Verdict['measurements'], measured: (matter: Matter) => Matter): Worked => {
+/** What is paid on the claims of the claimants after the first, each decided by itself. */
+const paidToOthers = (matter: Matter, regime: Regime, options: Options, measurements: Verdict['measurements'], measured: (matter: Matter) => Matter): Verdict['payees'] =>
+  (matter.beside ?? []).flatMap((own) => worked(measured(own), regime, { ...options, range: false }, measurements, measured).verdict.payees.map((p) => ({ ...p, apart: true as const })));
+
+/** Decides a matter whose promises were measured; `measured` measures them again where an event happened on another day, `paidBeside` tells what other claimants get. */
+const decided = (matter: Matter, regime: Regime, options: Options, measurements: Verdict['measurements'], measured: (matter: Matter) => Matter, paidBeside: () => Verdict['payees']): Worked => {
   const first = matter.respondents[0] ?? 'provider';
   const named = options.ground ?? matter.ground;
   const open = GROUNDS.map((ground) => runOf(matter, regime, ground, first, options.open === 'all', ground === named ? 'named' : 'required')).filter((r) => r.base.admitted);
@@ -201,7 +205,7 @@ const decided = (matter: Matter, regime: Regime, options: Options, measurements:
   /* What a reader may not ask for is laid out when it is. */
   const heads = once(() => headsOf(run.claim, ledger, run.trace));
   const subtotals = once(() => subtotalsOf(run.claim, ledger, run.trace, heads()));
-  const payees = once(() => payeesOf(matter, heads(), claimantTotal));
+  const payees = once(() => [...payeesOf(matter, heads(), claimantTotal), ...paidBeside()]);
   const commitments = once(() => commitmentsOf(run.claim, run.base, run.trace));
   const defences = once(() => defencesOf(run.trace));
   const clauses = once(() => clausesOf(run.claim, run.base, run.trace, looked?.outlook.decisive ?? [], looked?.outlook.notDecisive ?? []));

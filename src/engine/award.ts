@@ -30,8 +30,7 @@ const selected = (x: Books, { heads, contained }: Selecting, act: Act, leaf: Lea
     const own = entryOf(leaf.ledger, act.self.id)?.stream === 'damages' ? x.claim.matter.index.get(`loss:${act.self.id}`) : undefined;
     return [{ guard: leaf.guard, ids: own === undefined || containedIn(own, contained, x.claim) ? [] : [own.id] }];
   }
-  const damages = new Set(entriesOf(leaf.ledger).flatMap((e) => (e.stream === 'damages' ? [e.id] : [])));
-  const losses = damages.size === 0 ? [] : x.claim.matter.subjects.loss.filter((s) => damages.has(s.id) && !containedIn(s, contained, x.claim));
+  const losses = x.claim.matter.subjects.loss.filter((s) => entryOf(leaf.ledger, s.id)?.stream === 'damages' && !containedIn(s, contained, x.claim));
   if (heads === 'all') return [{ guard: leaf.guard, ids: losses.map((s) => s.id) }];
   let parts: { readonly guard: Node; readonly ids: string[] }[] = [{ guard: leaf.guard, ids: [] }];
   for (const loss of losses)

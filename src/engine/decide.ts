@@ -8,26 +8,10 @@ import { concluded, where } from './board.js';
 import type { Board } from './board.js';
 import type { Node } from './diagram.js';
 import { asked, compared, subjectOf } from './evaluate.js';
-import { ofEach } from './once.js';
+import { namesOf, ordered, readsOf, suited } from './reads.js';
 import type { Scope } from './evaluate.js';
 import { standingOf } from './standing.js';
 import type { Standing } from './standing.js';
-
-const raisesItself = ofEach((c: Condition): boolean => {
-  const raises = (q: Question): boolean => q.raised !== 'said';
-  if ('all' in c) return c.all.some(raisesItself);
-  if ('any' in c) return c.any.some(raisesItself);
-  if ('not' in c) return raisesItself(c.not);
-  if ('count' in c) return c.count.some(raisesItself);
-  if ('ask' in c) return raises(c.ask);
-  if ('degree' in c) return raises(c.atLeast);
-  if ('values' in c) return raises(c.oneOf);
-  if ('compare' in c) return [c.compare[0], c.compare[2]].some((m) => m.asks.some((a) => raises(a.question)));
-  return ('some' in c || 'against' in c) && raisesItself(c.where);
-});
-
-/** Conditions in the order in which they are decided: what cannot raise a question first, so that a question is raised only where its rule may still hold. */
-const ordered = ofEach((list: readonly Condition[]): readonly Condition[] => [...list.filter((c) => !raisesItself(c)), ...list.filter(raisesItself)]);
 
 /** The cumulative order of a degree. */
 const atLeast = (question: Question, degree: string) => (value: Value): boolean => {
@@ -50,9 +34,7 @@ const holds = (what: Concluded, about: About | undefined, scope: Scope, b: Board
     }
     return subjectOf(about, scope, b).reduce((n, s) => d.or(n, concluded(b, name, s.key)), d.no);
   };
-  if (typeof what === 'string') return over(what);
-  if ('duty' in what) return what.duty.reduce((n, intensity) => d.or(n, over(`duty:${intensity}`)), d.no);
-  return over(`rule:${what.rule}`);
+  return namesOf(what).reduce((n, name) => d.or(n, over(name)), d.no);
 };
 
 type Outright = Extract<Condition, { readonly refused: Question } | { readonly found: Question }>;
@@ -120,8 +102,24 @@ export const decide = (c: Condition, scope: Scope, guard: Node, b: Board): Node 
     return b.claim.matter.pleas.some((p) => p.plea === c.pleaded && p.by === by && (p.clause === null || of === undefined || of.kind !== 'clause' || p.clause === of.id)) ? d.yes : d.no;
   }
   if ('against' in c) return c.against === 'nobody' ? d.no : decide(c.where, scope, guard, b.against(b.claim.cast[c.against]));
+  return some(c, scope, guard, b);
+};
+
+type Some = Extract<Condition, { readonly some: unknown }>;
+
+/** Whether a condition holds of some subject. What reads nothing of the subject of its rule is decided once, until more is concluded of what it reads. */
+const some = (c: Some, scope: Scope, guard: Node, b: Board): Node => {
+  const { diagrams: d, conclusions } = b;
+  const reads = readsOf(c.where);
+  if (reads === undefined) return overEach(c, scope, guard, b);
+  if (reads.length > 0) b.beyond.looks++;
+  return conclusions.kept(c, reads, () => overEach(c, scope, d.yes, b));
+};
+
+const overEach = (c: Some, scope: Scope, guard: Node, b: Board): Node => {
+  const { diagrams: d } = b;
   let found = d.no;
-  for (const bound of b.claim.matter.subjects[c.some]) {
+  for (const bound of suited(b.claim.matter.subjects[c.some])(c.where)) {
     const left = d.and(guard, d.not(found));
     if (left === d.no) return found;
     found = d.or(found, decide(c.where, { ...scope, bound }, left, b));

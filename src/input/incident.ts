@@ -207,7 +207,7 @@ export const caseSubject = (c: Conversion, names: Names, contract: Item, inciden
   });
 };
 
-/** The side that claims: named, else with content the one holder or victim who is not sued, else the customer. Of several claimants the first; `notAssessed` names the rest. */
+/** The side that claims: named, else with content the one holder or victim who is not sued, else the customer. Of several claimants the first; the others bring the record anew (`recordsOfOthers`). */
 export const claimantOf = (c: Conversion, names: Names, incident: Item): string => {
   const named = partyNamed(c, names, either(incident, 'claimant', 'claimants')) ?? partiesNamed(c, names, at(incident, 'claimants'))[0];
   if (named !== undefined) return named;

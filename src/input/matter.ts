@@ -36,6 +36,7 @@ import { workOf } from './work.js';
 import { checkTerms } from './tiers.js';
 import { momentOf } from './times.js';
 import { roughDates } from './rough.js';
+import { recordsOfOthers } from './claimants.js';
 import { notAssessed } from './unread.js';
 import { determinations, disputed, pleas } from './with.js';
 
@@ -148,6 +149,10 @@ export const toMatter = (contractDocument: Document, incidentDocument: Document,
     const again = toMatter({ ...contractDocument, root: agreed }, { ...incidentDocument, root: happened }, extra, setting);
     return again.ok ? again.value : null;
   };
+  const beside = recordsOfOthers(incident).flatMap((root) => {
+    const own = toMatter(contractDocument, { ...incidentDocument, root }, extra, setting);
+    return own.ok ? [own.value] : [];
+  });
   const concerned = servicesOf(names, incident);
   const owed = weights(names, incident, decisions, respondents);
   const rough = roughDates([[ofContract, contract], [ofIncident, incident]]);
@@ -159,7 +164,7 @@ export const toMatter = (contractDocument: Document, incidentDocument: Document,
     currency: ofContract.currency,
     digits: ofContract.digits,
     days: keyDays(ofContract, ofIncident, contract, incident, setting.asOf),
-    parties: cast.list, claimant, respondents, ground: groundOf(incident),
+    parties: cast.list, claimant, ...(beside.length === 0 ? {} : { beside }), respondents, ground: groundOf(incident),
     subjects,
     index: new Map(Object.values(subjects).flat().map((s) => [subjectKey(s.kind, s.id), s])),
     clauses: clauseTerms(ofContract, names, contract),

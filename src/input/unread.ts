@@ -34,12 +34,10 @@ export const notAssessed = (contract: Item, incident: Item, computed: (loss: str
   const inexact = (list: string): readonly Item[] =>
     each(at(incident, list)).flatMap((entry) => { const amount = at(entry, 'amount'); return isInexact(amount) ? [amount] : []; });
   const counted = (list: Item | undefined): readonly Item[] => each(list).filter((entry) => !nothingAsked(entry));
-  const claimants = each(at(incident, 'claimants'));
   const personal = at(at(incident, 'personalData'), 'involved');
   const [sued, combined] = [each(at(incident, 'respondents')), at(incident, 'concurrence')];
   const unread: readonly Item[] = [
     ...['unpaid', 'prepaid', 'deposits'].flatMap((list) => counted(at(fees, list))),
-    ...(claimants.length > 1 ? claimants.slice(1) : []),
     ...(each(at(contract, 'commitments')).some(isMeasured) ? [] : ['outages', 'reported', 'tickets'].flatMap((list) => each(at(incident, list)).map((entry) => (at(entry, 'planned')?.value === true ? (at(entry, 'planned') ?? entry) : entry)))),
     ...(personal?.value === true ? [personal] : []),
     ...(sued.length > 1 ? sued.slice(1) : []),

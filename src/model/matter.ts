@@ -247,6 +247,8 @@ export interface Matter {
   readonly days: KeyDays;
   readonly parties: readonly Party[];
   readonly claimant: string;
+  /** The same event as each further claimant brings it, with its own losses. */
+  readonly beside?: readonly Matter[];
   /** The dispute is looked at from the side of the respondent, for what the claimant owes it in turn. */
   readonly answering?: true;
   /** What the other side is owed without interest and costs, where it is set off. */

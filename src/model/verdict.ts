@@ -187,6 +187,8 @@ export interface Warning {
 export interface Payee {
   readonly id: string;
   readonly award: Amount;
+  /** A claimant after the first: what it gets on its own claim, beside the award. */
+  readonly apart?: true;
 }
 
 /** Whether the first respondent answers, by his responsibility. */

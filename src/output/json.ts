@@ -28,7 +28,7 @@ const amountsOf = (v: Reported, words: Setting['words']): Json => {
     received: amount(v.received),
     claimantTotal: amount(v.claimantTotal),
     counterclaims: v.counterclaims.map((c) => counterclaimOf(c, v, words)),
-    claimants: v.payees.map((p) => ({ id: p.id, award: amount(p.award) })),
+    claimants: v.payees.map((p) => ({ id: p.id, award: amount(p.award), ...(p.apart === true ? { apart: true } : {}) })),
   };
 };
 

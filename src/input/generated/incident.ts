@@ -824,7 +824,7 @@ export interface IncidentRecord {
    */
   claimant?: string;
   /**
-   * The parties that claim, each with losses of its own.
+   * The parties that claim, each with losses of its own (`by`); the award speaks of the first, the others stand in `amounts.claimants`.
    */
   claimants?: Names;
   /**

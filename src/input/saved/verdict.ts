@@ -204,7 +204,7 @@ export const verdictOf = (root: Item, regime: Regime, outer: Item | null): Repor
     claimed: sum(amounts, 'claimed', frame), award: amount(amounts, 'award', frame), range: range(amounts, 'range', frame),
     streams: Object.fromEntries(STREAMS.map((name) => [name, stream(need(need(amounts, 'streams'), name), frame)])) as Verdict['streams'],
     netPayable: { amount: amount(net, 'amount', frame), from: text(net, 'from'), to: text(net, 'to') }, received: amount(amounts, 'received', frame), claimantTotal: amount(amounts, 'claimantTotal', frame),
-    payees: list(amounts, 'claimants').map((p) => ({ id: text(p, 'id'), award: amount(p, 'award', frame) })),
+    payees: list(amounts, 'claimants').map((p) => ({ id: text(p, 'id'), award: amount(p, 'award', frame), ...(at(p, 'apart') === undefined ? {} : { apart: true as const }) })),
     offers: list(root, 'offers').map((o) => ({ by: text(o, 'by'), kind: text(o, 'kind'), amount: amount(o, 'amount', frame), stands: textOrNull(o, 'stands') as 'inside' | null })),
     commitments: commitments.filter((c, i) => commitments.findIndex((x) => x.subject.key === c.subject.key) === i),
     measurements: measured.map((m, i) => measurementOf(m, frame, i === 0 ? notes : [])), together: togetherOf(outer, frame),

@@ -23,6 +23,8 @@ import { endTakesEffect as contractLaw96 } from './contract-law/96-end-takes-eff
 import { nothingOwedAfterTheEnd as contractLaw97of2 } from './contract-law/97.2-nothing-owed-after-the-end.js';
 import { dataAfterTheEnd as contractLaw97of3 } from './contract-law/97.3-data-after-the-end.js';
 import { timeLeftToUsers } from './telecom-regulations/34.3-time-left-to-users.js';
+import { voidAsItStands } from './contract-law/40.1-void-as-it-stands.js';
+import { promptingDutyNotKept } from './contract-law/39.1.1-prompting-duty-not-kept.js';
 import { branchOfAPerson } from './civil-code/74.2-branch-of-a-person.js';
 import { interruption as civilCode195 } from './civil-code/195-interruption.js';
 import { sharesOfJointDebtors as civilCode519 } from './civil-code/519-shares-of-joint-debtors.js';
@@ -532,7 +534,7 @@ export const cn: Regime = {
     contractLaw39of1,
     interpretation6,
     interpretation9,
-    contractLaw40,
+    contractLaw40, promptingDutyNotKept, voidAsItStands,
     interpretation10,
     civilCode496of2,
     civilCode497,

@@ -148,6 +148,7 @@ export const en: Words = {
   question: (number) => `question ${number}`,
   anyOf: (answers) => series(answers, 'or'),
   counterclaim: (amount, by, to, setOff) => `In turn ${by} owes ${to} ${amount}; ${setOff ? 'the two debts are set off' : 'nobody has set the two debts off'}.`,
+  getsApart: (name, id, amount) => `On its own claim ${name} gets ${amount}; the record with “claimant: ${id}” lays it out.`,
   gets: (name, amount) => `Of the award ${name} gets ${amount}.`,
   net: (amount, from, to) => `Net to be paid: ${amount} by ${from} to ${to}`,
   turnsTo: (amount, against) => `${amount} from ${against}`,

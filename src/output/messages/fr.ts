@@ -157,6 +157,7 @@ export const fr: Words = {
   question: (number) => `question ${number}`,
   anyOf: (answers) => series(answers, 'ou'),
   counterclaim: (amount, by, to, setOff) => `De son côté, ${by} doit à ${to} ${amount}\u00a0; ${setOff ? 'les deux dettes se compensent' : 'nul n’a invoqué la compensation'}.`,
+  getsApart: (name, id, amount) => `Sur sa propre demande, ${name} obtient ${amount}\u00a0; le dossier avec « claimant: ${id} » la détaille.`,
   gets: (name, amount) => `Sur cette somme, ${amount} reviennent à ${name}.`,
   net: (amount, from, to) => `Net à payer\u00a0: ${amount} par ${from} à ${to}`,
   turnsTo: (amount, against) => `${amount} contre ${against}`,

@@ -137,6 +137,8 @@ export interface Words {
   readonly net: (amount: string, from: string, to: string) => string;
   /** What of the award somebody gets, where it goes to several. */
   readonly gets: (name: string, amount: string) => string;
+  /** A further claimant, whose claim is decided by itself. */
+  readonly getsApart: (name: string, id: string, amount: string) => string;
   /** What the claimant owes in turn, and whether it is set off. */
   readonly counterclaim: (amount: string, by: string, to: string, setOff: boolean) => string;
   readonly turnsTo: (amount: string, against: string) => string;

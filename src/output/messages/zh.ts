@@ -144,6 +144,7 @@ export const zh: Words = {
   question: (number) => `问题 ${number}`,
   anyOf: (answers) => series(answers, '或'),
   counterclaim: (amount, by, to, setOff) => `另一方面，${ahead(by)}应向${amid(to)}支付 ${amount}；${setOff ? '两项债务已相互抵销' : '双方均未主张抵销'}。`,
+  getsApart: (name, id, amount) => `${ahead(name)}就其自身的请求应得 ${amount}；在记录中写明“claimant: ${id}”可查看明细。`,
   gets: (name, amount) => `其中${amid(name)}应得 ${amount}。`,
   net: (amount, from, to) => `净额：${ahead(from)}应向${amid(to)}支付 ${amount}`,
   turnsTo: (amount, against) => `向${amid(against)}追偿 ${amount}`,

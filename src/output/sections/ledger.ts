@@ -151,6 +151,7 @@ export const apart = (page: Page): Section => {
     ...(verdict.received === 0n ? [] : [[{ text: words.label.received }, { text: amount(page, verdict.received) }]]),
   ];
   const turned = verdict.counterclaims.filter((c) => c.owed.base > 0n || c.owed.high !== 0n);
+  const shared = verdict.payees.filter((p) => p.apart !== true);
   if (rows.length === 0 && !differs && turned.length === 0 && verdict.payees.length < 2) return [];
   const owed = ({ owed: { base, low, high } }: (typeof turned)[number]): string =>
     `${amount(page, base)} ${verdict.matter.currency}${low === high ? '' : `${words.comma}${words.range(amount(page, low), amount(page, high))}`}`;
@@ -160,7 +161,8 @@ export const apart = (page: Page): Section => {
       ...paragraph(words.counterclaim(owed(c), nameOf(verdict, c.against), nameOf(verdict, c.by), c.setOff)),
       ...rowsOf(counterRows(page, c), COLUMNS),
     ]),
-    ...(verdict.payees.length < 2 ? [] : verdict.payees.flatMap((p) => paragraph(words.gets(nameOf(verdict, p.id), `${amount(page, p.award)} ${verdict.matter.currency}`)))),
+    ...(shared.length < 2 ? [] : shared.flatMap((p) => paragraph(words.gets(nameOf(verdict, p.id), `${amount(page, p.award)} ${verdict.matter.currency}`)))),
+    ...verdict.payees.filter((p) => p.apart === true).flatMap((p) => paragraph(words.getsApart(nameOf(verdict, p.id), p.id, `${amount(page, p.award)} ${verdict.matter.currency}`))),
     ...(differs ? paragraph(words.net(`${amount(page, net)} ${verdict.matter.currency}`, nameOf(verdict, from), nameOf(verdict, to))) : []),
   ];
 };

@@ -18,7 +18,7 @@ export const penaltyTo130: Rule = {
   },
   source: convention('penalty-to-130'),
   inForce: { from: on('2009-05-13'), to: null },
-  chosenBy: 'breach-date',
+  chosenBy: 'judgment-date',
   of: 'clause',
   stage: 'agreed-money',
   routes: ['contract'],

@@ -79,7 +79,7 @@ export const en: ExplainWords = {
   pleaded: (plea, by, holds) => (holds ? `${by} pleads ${plea}` : `${by} does not plead ${plea}`),
   compared: (left, sign, right, holds, plain) => `the ${plain ? 'figures' : 'amounts'} compared: ${left} ${sign} ${right} ${holds ? 'holds' : 'does not hold'}`,
   missing: (what) => `the record has no ${what}`,
-  beside: { infringer: 'party that provided the content', overriddenBy: 'term that says otherwise', triggers: 'promise that the clause speaks of', promises: 'promise that the loss goes back to', warnings: 'warning that the loss goes back to', sumsDue: 'promise to pay that the loss goes back to', besideSums: 'promise other than to pay that the loss goes back to', commitment: 'promise behind it', nobody: 'side of that kind', bound: 'other subject' },
+  beside: { infringer: 'party that provided the content', overriddenBy: 'term that says otherwise', triggers: 'promise that the clause speaks of', promises: 'promise that the loss goes back to', warnings: 'warning that the loss goes back to', sumsDue: 'promise to pay that the loss goes back to', besideSums: 'promise other than to pay that the loss goes back to', dataPromises: 'promise about data that the loss goes back to', commitment: 'promise behind it', nobody: 'side of that kind', bound: 'other subject' },
   notRefused: (question) => `nobody has answered no: ${question}`,
   move: (reason, from, to, citation) => `${from} → ${to}: ${reason} · ${citation}`,
   added: (stream, amount, citation) => `${amount} added to ${stream} · ${citation}`,

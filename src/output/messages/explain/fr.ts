@@ -80,7 +80,7 @@ export const fr: ExplainWords = {
   pleaded: (plea, by, holds) => (holds ? `${by} invoque ${plea}` : `${by} n’invoque pas ${plea}`),
   compared: (left, sign, right, holds, plain) => `les ${plain ? 'données comparées' : 'montants comparés'} : ${left} ${sign} ${right} : ${holds ? 'vrai' : 'faux'}`,
   missing: (what) => `le dossier ne contient rien de tel : ${what}`,
-  beside: { infringer: 'une partie ayant fourni le contenu', overriddenBy: 'une stipulation contraire', triggers: 'un engagement visé par la clause', promises: 'un engagement dont procède le préjudice', warnings: 'une mise en garde dont procède le préjudice', sumsDue: 'un engagement de payer dont procède le préjudice', besideSums: 'un engagement autre que de payer dont procède le préjudice', commitment: 'l’engagement en cause', nobody: 'une partie en cette qualité', bound: 'un autre objet' },
+  beside: { infringer: 'une partie ayant fourni le contenu', overriddenBy: 'une stipulation contraire', triggers: 'un engagement visé par la clause', promises: 'un engagement dont procède le préjudice', warnings: 'une mise en garde dont procède le préjudice', sumsDue: 'un engagement de payer dont procède le préjudice', besideSums: 'un engagement autre que de payer dont procède le préjudice', dataPromises: 'un engagement sur les données dont procède le préjudice', commitment: 'l’engagement en cause', nobody: 'une partie en cette qualité', bound: 'un autre objet' },
   notRefused: (question) => `nul n’a répondu non : ${question}`,
   move: (reason, from, to, citation) => `${from} → ${to} : ${reason} · ${citation}`,
   added: (stream, amount, citation) => `${amount} s’ajoute : ${stream} · ${citation}`,

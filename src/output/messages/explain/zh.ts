@@ -76,7 +76,7 @@ export const zh: ExplainWords = {
   pleaded: (plea, by, holds) => (holds ? `${by}主张${plea}` : `${by}未主张${plea}`),
   compared: (left, sign, right, holds, plain) => `${plain ? '相比较' : '所比较的金额'}：${left} ${sign} ${right}：${holds ? '成立' : '不成立'}`,
   missing: (what) => `记录中没有：${what}`,
-  beside: { infringer: '提供该内容的一方', overriddenBy: '与之不同的约定', triggers: '该条款所针对的义务', promises: '造成该损失的义务', warnings: '造成该损失的警示义务', sumsDue: '造成该损失的付款义务', besideSums: '造成该损失的付款以外义务', commitment: '所涉义务', nobody: '具有该身份的一方', bound: '另一对象' },
+  beside: { infringer: '提供该内容的一方', overriddenBy: '与之不同的约定', triggers: '该条款所针对的义务', promises: '造成该损失的义务', warnings: '造成该损失的警示义务', sumsDue: '造成该损失的付款义务', besideSums: '造成该损失的付款以外义务', dataPromises: '造成该损失的数据义务', commitment: '所涉义务', nobody: '具有该身份的一方', bound: '另一对象' },
   notRefused: (question) => `未经否定：${question}`,
   move: (reason, from, to, citation) => `${from} → ${to}：${reason} · ${citation}`,
   added: (stream, amount, citation) => `${stream}增加 ${amount} · ${citation}`,
