@@ -65,6 +65,7 @@ export const commitments = (names: Names, contract: Item, incident: Item): reado
     const kind = word(at(item, 'kind')) ?? '';
     const essential = at(item, 'essential')?.value;
     const services = servicesOf(names, item);
+    const performed = performedOf(each(at(incident, 'performance')).filter((p) => word(at(p, 'commitment')) === id));
     return subject('commitment', id, {
       kind,
       owedBy: owedBy(item),
@@ -77,13 +78,14 @@ export const commitments = (names: Names, contract: Item, incident: Item): reado
       measurable: yesNo(MEASURABLE.some((name) => at(item, name) !== undefined)),
       tierFaults: tierFaults(item),
       given: at(item, 'given')?.value === false ? 'no' : undefined,
+      undone: performed?.state === 'is' && performed.value === 'none' ? 'yes' : undefined,
       figures: yesNo(['target', 'within', 'credit'].some((name) => at(item, name) !== undefined)),
     }, {
       intensity: wordStated(at(item, 'intensity')),
       location: wordStated(at(item, 'location')),
       responsible: wordStated(at(item, 'responsible')),
       managed: managedOf(services.flatMap((service) => names.ids.service.get(service) ?? [])),
-      performed: performedOf(each(at(incident, 'performance')).filter((p) => word(at(p, 'commitment')) === id)),
+      performed,
       given: triStated(at(item, 'given')),
       measuresLacking: kind === 'security' ? measuresLacking(incident) : undefined,
     });
