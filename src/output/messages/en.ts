@@ -63,7 +63,7 @@ export const en: Words = {
     effective: 'holds', 'not-triggered': 'holds, nothing to cut', 'not-incorporated': 'not part of the contract', unwritten: 'taken as unwritten', void: 'void',
     inapplicable: 'lifted', 'not-opposable': 'does not bind a stranger',
   },
-  commitment: { met: 'kept', breached: 'breached', unknown: 'not shown' },
+  commitment: { met: 'kept', breached: 'breached', unknown: 'not shown', 'not-binding': 'binds nobody' },
   intensity: { means: 'duty of means', 'means-reversed': 'duty of means, burden reversed', result: 'duty of result', strict: 'strict duty' },
   step: {
     proven: 'not proven', denied: 'not recoverable', deducted: 'deducted', share: 'share', chance: 'beyond the lost chance', limit: 'above the limit', 'expanded-part': 'outside the part that grew',

@@ -69,7 +69,7 @@ export const fr: Words = {
     effective: 's’applique', 'not-triggered': 'valable, rien à réduire', 'not-incorporated': 'hors du contrat', unwritten: 'réputée non écrite', void: 'nulle',
     inapplicable: 'écartée', 'not-opposable': 'inopposable au tiers',
   },
-  commitment: { met: 'tenu', breached: 'inexécuté', unknown: 'non établi' },
+  commitment: { met: 'tenu', breached: 'inexécuté', unknown: 'non établi', 'not-binding': 'sans effet' },
   intensity: {
     means: 'obligation de moyens', 'means-reversed': 'obligation de moyens renforcée', result: 'obligation de résultat', strict: 'obligation de garantie',
   },

@@ -62,7 +62,7 @@ export const zh: Words = {
     effective: '有效，予以适用', 'not-triggered': '有效，未影响金额', 'not-incorporated': '未成为合同内容', unwritten: '视为未写入', void: '无效', inapplicable: '对本次违约不适用',
     'not-opposable': '不得对抗合同以外的第三人',
   },
-  commitment: { met: '已履行', breached: '构成违约', unknown: '未获证明' },
+  commitment: { met: '已履行', breached: '构成违约', unknown: '未获证明', 'not-binding': '无约束力' },
   intensity: { means: '手段债务（尽合理措施）', 'means-reversed': '手段债务（推定过错）', result: '结果债务', strict: '无过错责任' },
   step: {
     proven: '未获证明部分', denied: '不予赔偿', deducted: '扣减', share: '按比例扣减', chance: '所失机会以外的部分', limit: '超出责任限额', 'expanded-part': '扩大部分以外', 'no-breach': '无违约', excused: '免责',
