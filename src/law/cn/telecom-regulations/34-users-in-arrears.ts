@@ -28,8 +28,8 @@ export const usersInArrears: Rule = {
       { is: 'owing', oneOf: ['unpaid'], about: 'case' },
       {
         any: [
-          { all: [{ is: 'kind', oneOf: ['suspension'] }, { compare: [daysPastDue, '<', arrearsNeeded] }] },
-          { all: [{ is: 'kind', oneOf: ['termination'] }, { compare: [daysSuspended, '<', suspensionNeeded] }] },
+          { all: [{ is: 'kind', oneOf: ['suspension'] }, { compare: [daysPastDue, '<=', arrearsNeeded] }] },
+          { all: [{ is: 'kind', oneOf: ['termination'] }, { compare: [daysSuspended, '<=', suspensionNeeded] }] },
         ],
       },
       { ask: telecomOperator, burden: 'customer', about: 'respondent' },
