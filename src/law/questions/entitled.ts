@@ -5,6 +5,7 @@ import { labelsOf } from '../../model/subject.js';
 import type { Subject } from '../../model/subject.js';
 import { endingGroundMet } from './ending.js';
 import { withholdingJustified } from './entitlement.js';
+import { noSecurity } from './insecurity.js';
 import { terminationJustified } from './refund.js';
 
 const said = { of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', raised: 'said' } as const;
@@ -35,12 +36,21 @@ const BESIDE: readonly string[] = ['warning', 'advice', 'data-export'];
 /** A duty beside the main ones: as the contract says, else by what is owed. */
 const isBeside = (s: Subject): boolean => labelsOf(s, 'essential').includes('no') || (!labelsOf(s, 'essential').includes('yes') && labelsOf(s, 'kind').some((kind) => BESIDE.includes(kind)));
 
+/** The customer that pays first suspends its payment, since the provider was found unable to perform, and no security was found to be given. */
+const insecureProvider = ({ claimant, determinations, pleas }: Matter): Stated | undefined => {
+  const [insecure, secured] = ['performance-insecure|case:', 'security-given|case:'].map((key) => determinations.get(key));
+  const found = claimant === 'provider' && pleas.some((p) => p.plea === 'withholding' && p.by === 'customer') && insecure?.state === 'is' && insecure.value === true;
+  return found && !(secured?.state === 'is' && secured.value === true) ? insecure : undefined;
+};
+
 /**
  * From what the other side did not perform: a promise not performed at all lets the price be kept back. One beside the main duties, or that was performed but
  * falls short, leaves it to be judged: no more than the part that corresponds may be kept back, which is for whoever keeps it back to show.
  */
 const fromPerformance = (matter: Matter): Stated | undefined => {
   if (heldBackByProvider(matter)) return undefined;
+  const insecure = insecureProvider(matter);
+  if (insecure !== undefined) return insecure;
   const told = [...matter.index.values()].flatMap((s) => { const how = s.kind === 'commitment' && labelsOf(s, 'owedBy').includes('provider') ? kept(s, matter) : undefined; return how === undefined ? [] : [{ s, how }]; });
   const place = { file: '', path: 'performance', line: null, column: null };
   if (told.length === 0) return undefined;
@@ -101,8 +111,8 @@ const refusedBefore = ({ determinations, sums: { relief: { termination } } }: Ma
   return refused?.state === 'is' && refused.value === true ? refused : undefined;
 };
 
-/** Whether whoever ended the contract was entitled to, as Chinese law has it. Nobody said: from what was agreed, a demand that went unanswered, or a refusal that a court found. */
-export const rightToTerminate: Question = { ...terminationJustified, stated: (_, matter) => agreedRight(matter) ?? graceExpired(matter) ?? refusedBefore(matter) };
+/** Whether whoever ended the contract was entitled to, as Chinese law has it. Nobody said: from what was agreed, a demand that went unanswered, a refusal that a court found, or an insecurity for which no security was given. */
+export const rightToTerminate: Question = { ...terminationJustified, stated: (_, matter) => agreedRight(matter) ?? graceExpired(matter) ?? refusedBefore(matter) ?? noSecurity(matter) };
 
 /**
  * The price that fell due before the service stopped was not paid at all, as `performance` says, or for a whole period: the first performance is missing, and
@@ -131,13 +141,6 @@ export const performanceExcluded: Question = {
   ...said, id: 'performance-excluded', alleges: 'respondent', path: 'data.definitive', fact: 'definitive',
   wording: { en: 'Is performance impossible, unfit to be enforced or too costly?', fr: 'L’exécution est-elle impossible, inapte à la contrainte ou d’un coût excessif ?', zh: '该债务是否履行不能、不适于强制履行或者履行费用过高？' },
   evidence: { en: 'what can still be restored, and at what cost', fr: 'ce qui peut encore être rétabli, et à quel coût', zh: '尚可恢复的内容及其费用' },
-};
-
-/** Whether the other party has lost the means or the will to perform, as shown by definite evidence. Nobody said: no. */
-export const performanceInsecure: Question = {
-  ...said, id: 'performance-insecure', alleges: 'respondent',
-  wording: { en: 'Is it shown that the other side has lost, or may lose, the ability to perform, and was it told at once?', fr: 'Est-il établi que l’autre partie a perdu ou risque de perdre sa capacité d’exécuter, et en a-t-elle été avisée aussitôt ?', zh: '是否有确切证据证明对方丧失或者可能丧失履行能力，并已及时通知？' },
-  evidence: { en: 'accounts, enforcement against it, moving of assets; the notice of suspension', fr: 'comptes, saisies, transferts d’actifs ; l’avis de suspension', zh: '经营状况、被执行情况、转移财产；中止履行的通知' },
 };
 
 /** Whether the respondent is to blame for the contract being void or set aside. Nobody said: no. */
