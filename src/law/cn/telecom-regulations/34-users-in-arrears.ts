@@ -30,8 +30,8 @@ export const usersInArrears: Rule = {
       { not: VOID },
       {
         any: [
-          { all: [{ is: 'kind', oneOf: ['suspension'] }, { compare: [daysPastDue, '<', arrearsNeeded] }] },
-          { all: [{ is: 'kind', oneOf: ['termination'] }, { compare: [daysSuspended, '<', suspensionNeeded] }] },
+          { all: [{ is: 'kind', oneOf: ['suspension'] }, { compare: [daysPastDue, '<=', arrearsNeeded] }] },
+          { all: [{ is: 'kind', oneOf: ['termination'] }, { compare: [daysSuspended, '<=', suspensionNeeded] }] },
         ],
       },
       { ask: telecomOperator, burden: 'customer', about: 'respondent' },
