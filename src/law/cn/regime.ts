@@ -25,6 +25,8 @@ import { dataAfterTheEnd as contractLaw97of3 } from './contract-law/97.3-data-af
 import { timeLeftToUsers } from './telecom-regulations/34.3-time-left-to-users.js';
 import { voidAsItStands } from './contract-law/40.1-void-as-it-stands.js';
 import { promptingDutyNotKept } from './contract-law/39.1.1-prompting-duty-not-kept.js';
+import { priceWithoutTheRenewal as civil579of1 } from './civil-code/579.1-price-without-the-renewal.js';
+import { priceWithoutTheRenewal as contractLaw109of1 } from './contract-law/109.1-price-without-the-renewal.js';
 import { branchOfAPerson } from './civil-code/74.2-branch-of-a-person.js';
 import { interruption as civilCode195 } from './civil-code/195-interruption.js';
 import { sharesOfJointDebtors as civilCode519 } from './civil-code/519-shares-of-joint-debtors.js';
@@ -87,6 +89,9 @@ import { withholding as civilCode525 } from './civil-code/525-withholding.js';
 import { notLate as civilCode525of1 } from './civil-code/525.1-not-late.js';
 import { suspensionForArrears as civilCode526 } from './civil-code/526-suspension-for-arrears.js';
 import { insecurity as civilCode527 } from './civil-code/527-insecurity.js';
+import { suspensionWithoutEvidence as civilCode527of2 } from './civil-code/527.2-suspension-without-evidence.js';
+import { resumptionOnSecurity as civilCode528 } from './civil-code/528-resumption-on-security.js';
+import { wantOfSecurity as civilCode528of1 } from './civil-code/528.1-want-of-security.js';
 import { agreedRightToEnd as civilCode562of2 } from './civil-code/562.2-agreed-right-to-end.js';
 import { terminationForBreach as civilCode563 } from './civil-code/563-right-to-terminate.js';
 import { noRightToTerminate } from './civil-code/563.1-no-right-to-terminate.js';
@@ -222,6 +227,9 @@ import { withholding as contractLaw66 } from './contract-law/66-withholding.js';
 import { notLate as contractLaw66of1 } from './contract-law/66.1-not-late.js';
 import { suspensionForArrears as contractLaw67 } from './contract-law/67-suspension-for-arrears.js';
 import { insecurity as contractLaw68 } from './contract-law/68-insecurity.js';
+import { suspensionWithoutEvidence as contractLaw68of2 } from './contract-law/68.2-suspension-without-evidence.js';
+import { resumptionOnSecurity as contractLaw69 } from './contract-law/69-resumption-on-security.js';
+import { wantOfSecurity as contractLaw69of1 } from './contract-law/69.1-want-of-security.js';
 import { agreedRightToEnd as contractLaw93of2 } from './contract-law/93.2-agreed-right-to-end.js';
 import { terminationForBreach as contractLaw94 } from './contract-law/94-right-to-terminate.js';
 import { noRightToTerminate as contractLaw94of1 } from './contract-law/94.1-no-right-to-terminate.js';
@@ -641,6 +649,9 @@ export const cn: Regime = {
     contractLaw108,
     civilCode577,
     civilCode578,
+    civilCode527of2,
+    contractLaw68of2,
+    civilCode528of1,
     limitationProvisions3,
     contractLaw53,
     civilCode506,
@@ -727,6 +738,8 @@ export const cn: Regime = {
     contractLaw67,
     civilCode527,
     contractLaw68,
+    civilCode528,
+    contractLaw69,
     civil566of2, civil566of3, contractLaw97of2, contractLaw97of3,
     civilCode564,
     civilCode781,
@@ -828,6 +841,7 @@ export const cn: Regime = {
     noRightToTerminate,
     contractLaw94,
     contractLaw94of1,
+    contractLaw69of1,
     contracts53,
     contracts68of1,
     contracts67of1,
@@ -882,7 +896,7 @@ export const cn: Regime = {
     civilCode985,
     civilCode985of1,
     contractLaw109,
-    civilCode579,
+    civilCode579, civil579of1, contractLaw109of1,
     contractLaw111,
     civilCode582,
     contractLaw115,
