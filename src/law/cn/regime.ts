@@ -25,6 +25,8 @@ import { dataAfterTheEnd as contractLaw97of3 } from './contract-law/97.3-data-af
 import { timeLeftToUsers } from './telecom-regulations/34.3-time-left-to-users.js';
 import { voidAsItStands } from './contract-law/40.1-void-as-it-stands.js';
 import { promptingDutyNotKept } from './contract-law/39.1.1-prompting-duty-not-kept.js';
+import { priceWithoutTheRenewal as civil579of1 } from './civil-code/579.1-price-without-the-renewal.js';
+import { priceWithoutTheRenewal as contractLaw109of1 } from './contract-law/109.1-price-without-the-renewal.js';
 import { branchOfAPerson } from './civil-code/74.2-branch-of-a-person.js';
 import { interruption as civilCode195 } from './civil-code/195-interruption.js';
 import { sharesOfJointDebtors as civilCode519 } from './civil-code/519-shares-of-joint-debtors.js';
@@ -902,7 +904,7 @@ export const cn: Regime = {
     civilCode985,
     civilCode985of1,
     contractLaw109,
-    civilCode579,
+    civilCode579, civil579of1, contractLaw109of1,
     contractLaw111,
     civilCode582,
     contractLaw115,

@@ -20,7 +20,13 @@ export const DATA_AT_STAKE: Condition = {
 export const IN_THE_DATA: Condition = { any: [{ is: 'head', oneOf: ['data-restoration'] }, { concluded: 'breach', about: { link: 'dataPromises' } }] };
 
 /** The provider told the customer that it suspends the service. */
-export const SUSPENSION_TOLD: Condition = { some: 'notice', where: { all: [{ is: 'kind', oneOf: ['suspension'], about: 'bound' }, { is: 'by', oneOf: ['provider'], about: 'bound' }] } };
+const SUSPENSION_TOLD: Condition = { some: 'notice', where: { all: [{ is: 'kind', oneOf: ['suspension'], about: 'bound' }, { is: 'by', oneOf: ['provider'], about: 'bound' }] } };
+
+/** The provider told the customer that it ends the contract. */
+const END_TOLD: Condition = { some: 'notice', where: { all: [{ is: 'kind', oneOf: ['termination'], about: 'bound' }, { is: 'by', oneOf: ['provider'], about: 'bound' }] } };
+
+/** The provider holds its service back: it told the customer so, or pleads it and did not end the contract instead, which is no suspension. */
+export const SERVICE_HELD_BACK: Condition = { any: [SUSPENSION_TOLD, { all: [{ pleaded: 'withholding', by: 'respondent' }, { not: END_TOLD }] }] };
 
 /** The contract lets the provider suspend the service, and the clause stands. */
 export const SUSPENSION_AGREED: Condition = { some: 'clause', where: { all: [{ is: 'kind', oneOf: ['suspension'], about: 'bound' }, { not: { concluded: 'ineffective', about: 'bound' } }] } };

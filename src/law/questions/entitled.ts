@@ -20,9 +20,15 @@ const kept = (commitment: Subject, matter: Matter): 'kept' | 'short' | 'undone' 
   return measured?.state === 'is' ? (measured.value === true ? 'short' : 'kept') : told;
 };
 
-/** Whether it is the provider that holds its performance back, and not the customer. */
+/** The customer holds something back itself, so that who may hold back first is in dispute. */
+const heldBackByCustomer = (matter: Matter): boolean => matter.pleas.some((p) => p.plea === 'withholding' && p.by === 'customer') || matter.sums.relief.withheld !== null;
+
+/** The provider told the customer that it suspends. */
+const suspensionTold = (matter: Matter): boolean => matter.subjects.notice.some((n) => labelsOf(n, 'kind').includes('suspension') && labelsOf(n, 'by').includes('provider'));
+
+/** Whether it is the provider that holds its performance back, as it pleads or told the customer, and not the customer. */
 const heldBackByProvider = (matter: Matter): boolean =>
-  matter.pleas.some((p) => p.plea === 'withholding' && p.by === 'provider') && !matter.pleas.some((p) => p.plea === 'withholding' && p.by === 'customer') && matter.sums.relief.withheld === null;
+  (suspensionTold(matter) || matter.pleas.some((p) => p.plea === 'withholding' && p.by === 'provider')) && !heldBackByCustomer(matter);
 
 /** Duties of good faith beside the promise (Civil Code 509(2)). */
 const BESIDE: readonly string[] = ['warning', 'advice', 'data-export'];
@@ -108,9 +114,24 @@ const refusedBefore = ({ determinations, sums: { relief: { termination } } }: Ma
 /** Whether whoever ended the contract was entitled to, as Chinese law has it. Nobody said: from what was agreed, a demand that went unanswered, a refusal that a court found, or an insecurity for which no security was given. */
 export const rightToTerminate: Question = { ...terminationJustified, stated: (_, matter) => agreedRight(matter) ?? graceExpired(matter) ?? refusedBefore(matter) ?? noSecurity(matter) };
 
-/** Whether the provider was entitled to suspend the service because the price was not paid. Judged, never guessed. */
+/**
+ * The price that fell due before the service stopped was not paid at all, as `performance` says, or for a whole period: the first performance is missing, and
+ * no more is asked. Where only a part is missing, what may be held back in answer has to be judged; so it is where the right itself is in
+ * dispute, and a court that decided whether performance could be held back decided this.
+ */
+const firstPerformanceMissing = (matter: Matter): Stated | undefined => {
+  const { sums: { unpaid }, days: { event }, fees: { agreed } } = matter;
+  if (matter.disputed.has('suspension-justified|case:') || matter.determinations.has('withholding-justified|case:')) return undefined;
+  const overdue = event === null ? [] : unpaid.filter((fee) => fee.due !== null && fee.due < event);
+  if (overdue.length === 0 || heldBackByCustomer(matter)) return undefined;
+  const periodMissing = overdue.some((fee) => agreed.some((a) => a.service === fee.service && a.per !== 'once' && a.per !== 'hour' && a.per !== 'day' && fee.amount >= a.amount));
+  const nothingPaid = [...matter.index.values()].some((s) => s.kind === 'commitment' && labelsOf(s, 'kind').includes('payment') && labelsOf(s, 'owedBy').includes('customer') && kept(s, matter) === 'undone');
+  return periodMissing || nothingPaid ? { state: 'is', value: true, place: { file: '', path: 'fees.unpaid', line: null, column: null } } : undefined;
+};
+
+/** Whether the provider was entitled to suspend the service because the price was not paid. Nobody said: yes where a price due before was not paid at all; else judged, never guessed. */
 export const suspensionJustified: Question = {
-  ...said, id: 'suspension-justified', alleges: 'provider',
+  ...said, id: 'suspension-justified', alleges: 'provider', stated: (_, matter) => firstPerformanceMissing(matter),
   wording: { en: 'Was the provider entitled to suspend the service for the unpaid price?', fr: 'Le prestataire pouvait-il suspendre le service pour défaut de paiement ?', zh: '服务商是否有权因欠费暂停服务？' },
   evidence: { en: 'what was unpaid and since when, reminders, what was suspended in answer', fr: 'les impayés et leur ancienneté, les rappels, l’étendue de la suspension', zh: '欠费金额与时间、催告情况、暂停的范围' },
 };

@@ -25,16 +25,20 @@ const covered = ({ matter, self }: Reading): readonly Subject[] => matter.subjec
 /** What of them is owed at this point: after the shares, the cost of measures against the loss included. */
 const owed = (reading: Reading): bigint => covered(reading).reduce((n, loss) => n + reading.head(loss.id), 0n);
 
+/** The cost of measures against the loss is no part of the loss that the breach caused. */
+const isMeasure = (loss: Subject): boolean => labelsOf(loss, 'head').includes('mitigation-cost');
+
 /** The loss that the breach caused (584): after the own fault of the injured side, before the part that force majeure takes off what is owed for it, and without the cost of measures against it. */
 const caused = (reading: Reading): bigint =>
-  covered(reading).reduce((n, loss) => (labelsOf(loss, 'head').includes('mitigation-cost') ? n : n + reading.before('force-majeure-share', loss.id)), 0n);
+  covered(reading).reduce((n, loss) => (isMeasure(loss) ? n : n + reading.before('force-majeure-share', loss.id)), 0n);
 
-/** The loss to compare with: as shown in the dispute about reduction, else the proven loss; undefined when there is nothing to compare with. */
+/** The loss to compare with: as shown in the dispute about reduction, else the proven loss, also where all of it came off; undefined when there is nothing to compare with. */
 const shownIn = (reading: Reading): bigint | undefined => {
   const told = reading.answer(penaltyLossShown);
   if (typeof told === 'bigint' && told < HUGE) return told;
   const proven = caused(reading);
-  return proven === 0n || proven >= HUGE ? undefined : proven;
+  if (proven >= HUGE) return undefined;
+  return proven > 0n || covered(reading).some((loss) => !isMeasure(loss) && reading.emptied(loss.id)) ? proven : undefined;
 };
 
 /** The loss shown in the dispute about reduction, the victim's share taken off; nothing to compare with when none is shown. */

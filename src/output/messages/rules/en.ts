@@ -112,7 +112,7 @@ export const rulesEn: RuleWords = {
   then: {
     duty: (intensity) => `The promise is a ${intensity}.`,
     breach: 'The promise counts as broken.',
-    performed: 'The promise counts as performed.',
+    performed: 'The promise counts as performed.', bindsNobody: 'No promise of the contract binds: none is kept or broken.',
     excuse: 'The debtor is excused.',
     excuseInPart: 'The debtor is excused in part.',
     barred: 'The claim is barred: nothing it asks for is owed.',

@@ -113,7 +113,7 @@ export const rulesFr: RuleWords = {
   then: {
     duty: (intensity) => `L’engagement est une ${intensity}.`,
     breach: 'L’engagement est tenu pour inexécuté.',
-    performed: 'L’engagement est tenu pour exécuté.',
+    performed: 'L’engagement est tenu pour exécuté.', bindsNobody: 'Aucun engagement du contrat ne lie : aucun n’est tenu ni violé.',
     excuse: 'Le débiteur est exonéré.',
     excuseInPart: 'Le débiteur est exonéré en partie.',
     barred: 'L’action est éteinte : rien de ce qu’elle demande n’est dû.',

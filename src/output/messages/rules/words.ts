@@ -66,6 +66,7 @@ export interface RuleWords {
     readonly duty: (intensity: string) => string;
     readonly breach: string;
     readonly performed: string;
+    readonly bindsNobody: string;
     readonly excuse: string;
     readonly excuseInPart: string;
     readonly barred: string;

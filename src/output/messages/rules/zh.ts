@@ -104,7 +104,7 @@ export const rulesZh: RuleWords = {
   then: {
     duty: (intensity) => `该承诺属于${intensity}。`,
     breach: '认定未履行该承诺。',
-    performed: '认定已履行该承诺。',
+    performed: '认定已履行该承诺。', bindsNobody: '合同的承诺均无约束力，既不构成履行，亦不构成违约。',
     excuse: '债务人免责。',
     excuseInPart: '债务人部分免责。',
     barred: '请求权已罹时效：所请求的各项均可拒绝给付。',
