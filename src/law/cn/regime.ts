@@ -106,6 +106,7 @@ import { anticipatoryBreach as civilCode578 } from './civil-code/578-anticipator
 import { paymentOfThePrice as civilCode579 } from './civil-code/579-payment-of-the-price.js';
 import { performanceInKind as civilCode580 } from './civil-code/580-performance-in-kind.js';
 import { performanceIsExcluded as civilCode580of1 } from './civil-code/580.1-performance-excluded.js';
+import { endWherePerformanceIsExcluded as civilCode580of2 } from './civil-code/580.2-end-where-performance-is-excluded.js';
 import { substitutePerformance as civilCode581 } from './civil-code/581-substitute-performance.js';
 import { priceReduction as civilCode582 } from './civil-code/582-price-reduction.js';
 import { lossBesidePerformance as civilCode583 } from './civil-code/583-loss-beside-performance.js';
@@ -842,6 +843,7 @@ export const cn: Regime = {
     civilCode590of1,
     civilCode1183of1of1,
     civilCode563,
+    civilCode580of2,
     noRightToTerminate,
     contractLaw94,
     contractLaw94of1,
