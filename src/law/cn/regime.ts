@@ -25,6 +25,8 @@ import { dataAfterTheEnd as contractLaw97of3 } from './contract-law/97.3-data-af
 import { timeLeftToUsers } from './telecom-regulations/34.3-time-left-to-users.js';
 import { voidAsItStands } from './contract-law/40.1-void-as-it-stands.js';
 import { promptingDutyNotKept } from './contract-law/39.1.1-prompting-duty-not-kept.js';
+import { priceWithoutTheRenewal as civil579of1 } from './civil-code/579.1-price-without-the-renewal.js';
+import { priceWithoutTheRenewal as contractLaw109of1 } from './contract-law/109.1-price-without-the-renewal.js';
 import { branchOfAPerson } from './civil-code/74.2-branch-of-a-person.js';
 import { interruption as civilCode195 } from './civil-code/195-interruption.js';
 import { sharesOfJointDebtors as civilCode519 } from './civil-code/519-shares-of-joint-debtors.js';
@@ -109,6 +111,10 @@ import { priceReduction as civilCode582 } from './civil-code/582-price-reduction
 import { lossBesidePerformance as civilCode583 } from './civil-code/583-loss-beside-performance.js';
 import { foreseeableLoss as civilCode584 } from './civil-code/584-foreseeable-loss.js';
 import { agreedDamages as civilCode585of1 } from './civil-code/585.1-agreed-damages.js';
+import { performanceBesideDelay as civilCode585of3 } from './civil-code/585.3-performance-beside-a-sum-for-delay.js';
+import { lossOfPerformanceBesideDelay as civilCode585of3of1 } from './civil-code/585.3.1-loss-of-performance-beside-a-sum-for-delay.js';
+import { performanceBesideDelay as contractLaw114of3 } from './contract-law/114.3-performance-beside-a-sum-for-delay.js';
+import { lossOfPerformanceBesideDelay as contractLaw114of3of1 } from './contract-law/114.3.1-loss-of-performance-beside-a-sum-for-delay.js';
 import { raisingAgreedDamages as civilCode585of2 } from './civil-code/585.2.1-raising-agreed-damages.js';
 import { depositUpToAFifth as civilCode586of2 } from './civil-code/586.2-deposit-up-to-a-fifth.js';
 import { depositUpToAFifth as guaranteeLaw91 } from './guarantee-law/91-deposit-up-to-a-fifth.js';
@@ -853,6 +859,10 @@ export const cn: Regime = {
     contracts64of1,
     contracts66,
     interpretation21, interpretation27,
+    civilCode585of3,
+    civilCode585of3of1,
+    contractLaw114of3,
+    contractLaw114of3of1,
     contracts65of2,
     minutes11,
     interpretation29,
@@ -894,7 +904,7 @@ export const cn: Regime = {
     civilCode985,
     civilCode985of1,
     contractLaw109,
-    civilCode579,
+    civilCode579, civil579of1, contractLaw109of1,
     contractLaw111,
     civilCode582,
     contractLaw115,

@@ -1,4 +1,5 @@
 import type { Rule } from '../../words.js';
+import { OF_MAJOR_INTEREST } from '../major-interest.js';
 import { contractInterpretation, IN_FORCE } from './source.js';
 
 /** A box that was ticked leaves the question open with its drafter; it answers nothing by itself. */
@@ -22,7 +23,7 @@ export const proofOfPrompting: Rule = {
   when: {
     all: [
       { concluded: { rule: 'cn.civil-code.496.1' } },
-      { is: 'majorInterest', oneOf: ['yes'] },
+      OF_MAJOR_INTEREST,
       { pleaded: 'clause-not-incorporated', by: 'customer' },
     ],
   },

@@ -78,9 +78,14 @@ export const daysPastJudgment = (source: Source): Measure<bigint> => ({
 
 const ADJUDGED: readonly StreamName[] = ['damages', 'price', 'restitution', 'priceRelief', 'credits', 'punitive', 'costs'];
 
+/** What a judgment orders to be paid, without interest: the sums adjudged, less what is set off against them. */
+const netAdjudged = ({ matter: { opposed }, stream }: Reading): bigint =>
+  ADJUDGED.reduce((n, name) => n + stream(name), 0n) - (opposed ?? []).reduce((n, { amount }) => n + amount, 0n);
+
 /** What of a judgment is still unpaid, by stretches of days after the one it sets for paying: each payment ends one. */
-const unpaidStretches = ({ matter, stream }: Reading, payBy: Day, until: Day): readonly { readonly principal: bigint; readonly from: Day; readonly to: Day }[] => {
-  const adjudged = ADJUDGED.reduce((n, name) => n + stream(name), 0n);
+const unpaidStretches = (reading: Reading, payBy: Day, until: Day): readonly { readonly principal: bigint; readonly from: Day; readonly to: Day }[] => {
+  const { matter } = reading;
+  const adjudged = netAdjudged(reading);
   const paid = paidBefore(matter, until);
   const days = [payBy, ...paid.map((p) => p.on).filter((on) => on > payBy), until];
   return days.slice(1).flatMap((to, i) => {
@@ -90,7 +95,7 @@ const unpaidStretches = ({ matter, stream }: Reading, payBy: Day, until: Day): r
   });
 };
 
-/** What is added for a judgment that is not paid in time: a daily rate on the money adjudged without its interest, less what was paid of it. */
+/** What is added for a judgment that is not paid in time: a daily rate on the money adjudged without its interest, less what was set off and what was paid of it. */
 export const judgmentInterest = (source: Source): AmountMeasure => ({
   id: 'cn.judgment-interest', source, asks: [], parameters: [judgmentDailyRate],
   compute: (reading) => {
