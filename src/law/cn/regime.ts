@@ -115,6 +115,10 @@ import { priceReduction as civilCode582 } from './civil-code/582-price-reduction
 import { lossBesidePerformance as civilCode583 } from './civil-code/583-loss-beside-performance.js';
 import { foreseeableLoss as civilCode584 } from './civil-code/584-foreseeable-loss.js';
 import { agreedDamages as civilCode585of1 } from './civil-code/585.1-agreed-damages.js';
+import { performanceBesideDelay as civilCode585of3 } from './civil-code/585.3-performance-beside-a-sum-for-delay.js';
+import { lossOfPerformanceBesideDelay as civilCode585of3of1 } from './civil-code/585.3.1-loss-of-performance-beside-a-sum-for-delay.js';
+import { performanceBesideDelay as contractLaw114of3 } from './contract-law/114.3-performance-beside-a-sum-for-delay.js';
+import { lossOfPerformanceBesideDelay as contractLaw114of3of1 } from './contract-law/114.3.1-loss-of-performance-beside-a-sum-for-delay.js';
 import { raisingAgreedDamages as civilCode585of2 } from './civil-code/585.2.1-raising-agreed-damages.js';
 import { depositUpToAFifth as civilCode586of2 } from './civil-code/586.2-deposit-up-to-a-fifth.js';
 import { depositUpToAFifth as guaranteeLaw91 } from './guarantee-law/91-deposit-up-to-a-fifth.js';
@@ -859,6 +863,10 @@ export const cn: Regime = {
     contracts64of1,
     contracts66,
     interpretation21, interpretation27,
+    civilCode585of3,
+    civilCode585of3of1,
+    contractLaw114of3,
+    contractLaw114of3of1,
     contracts65of2,
     minutes11,
     interpretation29,
