@@ -1,4 +1,5 @@
 import type { Regime } from '../../model/regime.js';
+import { agreedSumAsLimit } from '../contract/agreed-sum-as-limit.js';
 import { capOnRecoverableLoss } from '../contract/cap-on-recoverable-loss.js';
 import { capWithCredits } from '../contract/cap-with-credits.js';
 import { cap } from '../contract/cap.js';
@@ -875,6 +876,7 @@ export const cn: Regime = {
     civilCode585of1of1, contractLaw114of1of1,
     civilCode588of2,
     contractLaw116of1,
+    agreedSumAsLimit,
     serviceCredit,
     creditsInBadFaith,
     creditsReduced,
