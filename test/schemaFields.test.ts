@@ -69,7 +69,7 @@ const UNREAD_FIELDS: Readonly<Record<Name, Readonly<Record<string, readonly stri
       'performance.billed', 'outages.cause.forceMajeure.alreadyLate', 'outages.cause.forceMajeure.notifiedAt',
       'outages.cause.forceMajeure.share', 'outages.causes.forceMajeure.alreadyLate', 'outages.causes.forceMajeure.notifiedAt', 'outages.causes.forceMajeure.share',
       'outages.excludedParts.cause.forceMajeure',
-      'outages.excludedParts.cause.kind', 'outages.excludedParts.cause.origin', 'proceedings.finalOn',
+      'outages.excludedParts.cause.kind', 'outages.excludedParts.cause.origin',
     ],
   },
 };

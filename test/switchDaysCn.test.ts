@@ -87,8 +87,8 @@ const SWITCHES: readonly Switch[] = [
   },
   {
     day: '2025-05-01', of: 'judgment, money paid in advance', base: 'cn-prepaid', set: { contract: { concludedOn: '2024-01-10' } }, cases: [
-      ['the day before', { incident: { ...at('2024-10-31', '2025-04-30'), 'notices[0].receivedAt': '2024-09-01' } }, 'cn.civil-code.566', 'cn.prepaid-interpretation.17'],
-      ['the day itself', { incident: { ...at('2024-10-31', '2025-05-01'), 'notices[0].receivedAt': '2024-09-01' } }, 'cn.prepaid-interpretation.17', 'cn.contract-law.97'],
+      ['the day before', { incident: { ...at('2024-10-31', '2025-04-30'), 'notices[0].receivedAt': '2024-09-01' } }, 'cn.civil-code.566', 'cn.prepaid-interpretation.16'],
+      ['the day itself', { incident: { ...at('2024-10-31', '2025-05-01'), 'notices[0].receivedAt': '2024-09-01' } }, 'cn.prepaid-interpretation.16', 'cn.contract-law.97'],
     ],
   },
   {

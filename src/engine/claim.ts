@@ -18,7 +18,7 @@ export const choosingDay = (chosenBy: ChosenBy, subject: Subject, matter: Matter
     case 'breach-date': return matter.days.breach;
     case 'loss-date': return matter.days.loss ?? matter.days.breach;
     case 'notice-date': return matter.notices.get(subject.id)?.arrival?.day ?? matter.days.breach;
-    case 'judgment-date': return matter.days.judgment;
+    case 'judgment-date': return matter.days.decided ?? matter.days.judgment;
   }
 };
 

@@ -182,6 +182,8 @@ export interface KeyDays {
   readonly claim: Day | null;
   readonly event: Day | null;
   readonly end: Day | null;
+  /** The day on which the judgment became final, where that was before the day of assessment: its law is that of this day. */
+  readonly decided?: Day;
   /** The last day of the latest loss whose stretch of time is recorded. */
   readonly loss?: Day | null;
   /** Of a renewed contract: its renewals up to the event, the earliest first, each with the day of the contract or renewal before it. */
@@ -212,7 +214,7 @@ export const NO_DAYS: KeyDays = { contract: null, breach: null, judgment: null, 
  * - party: labels `dataRole` (its roles under the law of personal data), `role` (`provider` or `customer`, and the role of `parties[]`), `kind`, `nature`, `size`, `party` (yes for the two contracting parties unless the
  *   claimant is a stranger); label `withholds` (yes when it keeps back logs, audits or reports); facts `fault` (incident.fault.<id>), `employees` (of the customer), `measuresLacking` (of the provider: `prevention`).
  * - commitment: labels `kind`, `owedBy`, `responsible`, `essential` (yes/no), `services`, `serviceTypes`, `worded` (yes when `wording` is given),
- *   `figures` (yes when it is promised in figures: a target, a time allowed);
+ *   `figures` (yes when it is promised in figures: a target, a time allowed), `inDoubt` (yes when somebody doubts that it was performed);
  *   label `topics` (what a warning is about), `given` (no, where a warning was not given), `measurable` (yes when it names a level, a time, a day or a rhythm), `tierFaults` (gap, overlap: of its table of credits);
  *   facts `intensity`, `location`, `responsible`, `managed` (its services are operated by the provider), `performed` (full, partial, late, none), `given`, `measured` (breached or not, by measurement).
  * - credit (made by measurement): labels `commitment`, `role`, `exclusive`; fact `payable` (amount); link `commitment`.

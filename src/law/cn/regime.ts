@@ -28,6 +28,10 @@ import { voidAsItStands } from './contract-law/40.1-void-as-it-stands.js';
 import { promptingDutyNotKept } from './contract-law/39.1.1-prompting-duty-not-kept.js';
 import { priceWithoutTheRenewal as civil579of1 } from './civil-code/579.1-price-without-the-renewal.js';
 import { priceWithoutTheRenewal as contractLaw109of1 } from './contract-law/109.1-price-without-the-renewal.js';
+import { interestWhereTheConsumerEnds as prepaid16of1 } from './prepaid-interpretation/16.1-interest-where-the-consumer-ends.js';
+import { whatWasForeseeable as contracts63of1 } from './contract-interpretation/63.1-what-was-foreseeable.js';
+import { liabilityToThirdParties as contracts63of2 } from './contract-interpretation/63.2-liability-to-third-parties.js';
+import { serviceBackAfterPayment } from './telecom-regulations/34.4-service-back-after-payment.js';
 import { branchOfAPerson } from './civil-code/74.2-branch-of-a-person.js';
 import { interruption as civilCode195 } from './civil-code/195-interruption.js';
 import { sharesOfJointDebtors as civilCode519 } from './civil-code/519-shares-of-joint-debtors.js';
@@ -107,11 +111,16 @@ import { anticipatoryBreach as civilCode578 } from './civil-code/578-anticipator
 import { paymentOfThePrice as civilCode579 } from './civil-code/579-payment-of-the-price.js';
 import { performanceInKind as civilCode580 } from './civil-code/580-performance-in-kind.js';
 import { performanceIsExcluded as civilCode580of1 } from './civil-code/580.1-performance-excluded.js';
+import { endWherePerformanceIsExcluded as civilCode580of2 } from './civil-code/580.2-end-where-performance-is-excluded.js';
 import { substitutePerformance as civilCode581 } from './civil-code/581-substitute-performance.js';
 import { priceReduction as civilCode582 } from './civil-code/582-price-reduction.js';
 import { lossBesidePerformance as civilCode583 } from './civil-code/583-loss-beside-performance.js';
 import { foreseeableLoss as civilCode584 } from './civil-code/584-foreseeable-loss.js';
 import { agreedDamages as civilCode585of1 } from './civil-code/585.1-agreed-damages.js';
+import { performanceBesideDelay as civilCode585of3 } from './civil-code/585.3-performance-beside-a-sum-for-delay.js';
+import { lossOfPerformanceBesideDelay as civilCode585of3of1 } from './civil-code/585.3.1-loss-of-performance-beside-a-sum-for-delay.js';
+import { performanceBesideDelay as contractLaw114of3 } from './contract-law/114.3-performance-beside-a-sum-for-delay.js';
+import { lossOfPerformanceBesideDelay as contractLaw114of3of1 } from './contract-law/114.3.1-loss-of-performance-beside-a-sum-for-delay.js';
 import { raisingAgreedDamages as civilCode585of2 } from './civil-code/585.2.1-raising-agreed-damages.js';
 import { depositUpToAFifth as civilCode586of2 } from './civil-code/586.2-deposit-up-to-a-fifth.js';
 import { depositUpToAFifth as guaranteeLaw91 } from './guarantee-law/91-deposit-up-to-a-fifth.js';
@@ -273,8 +282,8 @@ import { limitationPeriod as generalProvisions188 } from './general-provisions/1
 import { pleaOfLimitation as generalProvisions192 } from './general-provisions/192-plea-of-limitation.js';
 import { pleaAtFirstInstance as limitationProvisions3 } from './limitation-provisions/3-plea-at-first-instance.js';
 import { voidTerms as onlineConsumption1 } from './online-consumption-provisions/1-void-terms.js';
-import { arrearsBeforeSuspension, bankingYearDays, closingNotice, counterPeriod, depositShare, excessThreshold, fraudMinimum, fraudMultiple, judgmentDailyRate, limitationMonths, loanPrimeRate, logMonths, longStopMonths, personalityCeiling, punitiveMost, reactionPeriod, smePaymentRate, suspensionBeforeTermination, telecomLateCharge, terminationMonths, workingDaysAtMost, yearDays } from './parameters.js';
-import { interestOnPrepaidMoney as prepaid17 } from './prepaid-interpretation/17-interest-on-prepaid.js';
+import { arrearsBeforeSuspension, bankingYearDays, closingNotice, counterPeriod, depositShare, excessThreshold, fraudMinimum, fraudMultiple, judgmentDailyRate, limitationMonths, loanPrimeRate, logMonths, longStopMonths, personalityCeiling, punitiveMost, reactionPeriod, smePaymentRate, suspensionBeforeTermination, telecomLateCharge, terminationMonths, workingDaysAtMost, yearDays, daysToRestore, depositRate } from './parameters.js';
+import { interestOnPrepaidMoney as prepaid16 } from './prepaid-interpretation/16-interest-on-prepaid.js';
 import { voidTerms as prepaid9 } from './prepaid-interpretation/9-void-terms.js';
 import { contributoryFault as sales201230 } from './sales-interpretation-2012/30-contributory-fault.js';
 import { providersOwnLoss as sales201230of1 } from './sales-interpretation-2012/30.1-providers-own-loss.js';
@@ -791,7 +800,7 @@ export const cn: Regime = {
     contractLaw119of1,
     civilCode591of1,
     civilCode591of1of1,
-    contracts63of3,
+    contracts63of1, contracts63of2, contracts63of3,
     sales202023,
     sales201231,
     contractLaw119of2,
@@ -839,6 +848,7 @@ export const cn: Regime = {
     civilCode590of1,
     civilCode1183of1of1,
     civilCode563,
+    civilCode580of2,
     noRightToTerminate,
     contractLaw94,
     contractLaw94of1,
@@ -856,6 +866,10 @@ export const cn: Regime = {
     contracts64of1,
     contracts66,
     interpretation21, interpretation27,
+    civilCode585of3,
+    civilCode585of3of1,
+    contractLaw114of3,
+    contractLaw114of3of1,
     contracts65of2,
     minutes11,
     interpretation29,
@@ -936,7 +950,7 @@ export const cn: Regime = {
     interestOnDamages,
     interestOnRestitution,
     delay1,
-    consumerLaw53of1, prepaid17,
+    consumerLaw53of1, prepaid16, prepaid16of1, serviceBackAfterPayment,
     civilCode567,
     contracts55,
     civil561, contracts56,
@@ -981,7 +995,7 @@ export const cn: Regime = {
     terminationMonths,
     judgmentDailyRate,
     arrearsBeforeSuspension,
-    suspensionBeforeTermination, telecomLateCharge,
+    suspensionBeforeTermination, daysToRestore, depositRate, telecomLateCharge,
     closingNotice,
     counterPeriod,
     workingDaysAtMost,

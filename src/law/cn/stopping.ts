@@ -20,7 +20,7 @@ export const DATA_AT_STAKE: Condition = {
 export const IN_THE_DATA: Condition = { any: [{ is: 'head', oneOf: ['data-restoration'] }, { concluded: 'breach', about: { link: 'dataPromises' } }] };
 
 /** The provider told the customer that it suspends the service. */
-const SUSPENSION_TOLD: Condition = { some: 'notice', where: { all: [{ is: 'kind', oneOf: ['suspension'], about: 'bound' }, { is: 'by', oneOf: ['provider'], about: 'bound' }] } };
+export const SUSPENSION_TOLD: Condition = { some: 'notice', where: { all: [{ is: 'kind', oneOf: ['suspension'], about: 'bound' }, { is: 'by', oneOf: ['provider'], about: 'bound' }] } };
 
 /** The provider told the customer that it ends the contract. */
 const END_TOLD: Condition = { some: 'notice', where: { all: [{ is: 'kind', oneOf: ['termination'], about: 'bound' }, { is: 'by', oneOf: ['provider'], about: 'bound' }] } };

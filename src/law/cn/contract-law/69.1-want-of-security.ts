@@ -19,6 +19,6 @@ export const wantOfSecurity: Rule = {
   stage: 'sharing',
   routes: ['contract'],
   certainty: 'read',
-  when: ENDED_FOR_WANT_OF_SECURITY,
+  when: { all: [{ not: { concluded: { rule: 'cn.contract-law.56' }, about: 'case' } }, ENDED_FOR_WANT_OF_SECURITY] },
   then: [{ remedy: 'terminate', granted: true }],
 };

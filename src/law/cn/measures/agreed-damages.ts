@@ -1,4 +1,5 @@
 import { HUGE } from '../../../model/amount.js';
+import type { Matter } from '../../../model/matter.js';
 import type { AmountMeasure, Measure, Reading } from '../../../model/measure.js';
 import type { Source } from '../../../model/source.js';
 import { labelsOf } from '../../../model/subject.js';
@@ -8,12 +9,18 @@ import { percent, plus, ratio, showRatio, times, WHOLE } from '../../../values/r
 import { penaltyDue } from '../../contract/penalty.js';
 import { clauseCoversLoss } from '../../questions/covering.js';
 import { penaltyLossShown, penaltyRevised } from '../../questions/agreed.js';
+import { IN_PLACE_OF_PERFORMANCE } from '../agreed.js';
 import { excessThreshold } from '../parameters.js';
 
 const ASKS = [{ question: penaltyLossShown, burden: 'respondent' }] as const;
 
+/** A sum for delay that does not say more does not stand in for what takes the place of a performance that will not come. */
+const besideDelay = (clause: Subject, loss: Subject, matter: Matter): boolean =>
+  labelsOf(clause, 'trigger').includes('late-delivery') && labelsOf(clause, 'standsFor').includes('unsaid') && matter.subjects.case.some((c) => labelsOf(c, 'ended').length > 0) &&
+  labelsOf(loss, 'head').some((head) => IN_PLACE_OF_PERFORMANCE.includes(head));
+
 /** The losses the clause stands in for. */
-const covered = ({ matter, self }: Reading): readonly Subject[] => matter.subjects.loss.filter((loss) => clauseCoversLoss(self, matter, loss) === true);
+const covered = ({ matter, self }: Reading): readonly Subject[] => matter.subjects.loss.filter((loss) => clauseCoversLoss(self, matter, loss) === true && !besideDelay(self, loss, matter));
 
 /** What of them is owed at this point: after the shares, the cost of measures against the loss included. */
 const owed = (reading: Reading): bigint => covered(reading).reduce((n, loss) => n + reading.head(loss.id), 0n);

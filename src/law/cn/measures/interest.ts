@@ -8,7 +8,7 @@ import { decimalText, plus, ratio, times, ZERO } from '../../../values/ratio.js'
 import type { Ratio } from '../../../values/ratio.js';
 import { interestDayCount } from '../../questions/late-interest.js';
 import { interestUntil, paidBefore, stretch } from './set-off-days.js';
-import { bankingYearDays, judgmentDailyRate, loanPrimeRate, yearDays } from '../parameters.js';
+import { bankingYearDays, depositRate, judgmentDailyRate, loanPrimeRate, yearDays } from '../parameters.js';
 
 const NOT_COMPUTED = { value: undefined, working: [] } as const;
 
@@ -67,6 +67,19 @@ export const interestOnPrepaid = (source: Source): AmountMeasure => ({
     if (from === null || days.contract === null) return NOT_COMPUTED;
     const rate = primeRateOn(days.contract);
     return rate === undefined ? withoutRate(reading, stream('restitution'), from, days.contract) : yearly(reading, stream('restitution'), from, rate);
+  },
+});
+
+/** The same at the benchmark rate for one-year deposits: where the consumer ended the contract. */
+export const interestAtTheDepositRate = (source: Source): AmountMeasure => ({
+  id: 'cn.interest-at-the-deposit-rate', source, asks: BY_DAYS.asks, parameters: [depositRate, yearDays, bankingYearDays],
+  compute: (reading) => {
+    const { matter: { sums, days }, stream } = reading;
+    const from = sums.relief.termination?.on ?? days.end ?? days.event;
+    if (from === null || days.contract === null) return NOT_COMPUTED;
+    const { contract } = days;
+    const rate = depositRate.history.find((e) => e.from <= contract && (e.to === null || contract <= e.to))?.value;
+    return rate === undefined ? withoutRate(reading, stream('restitution'), from, contract) : yearly(reading, stream('restitution'), from, rate);
   },
 });
 
