@@ -1,4 +1,5 @@
 import type { Regime } from '../../model/regime.js';
+import { agreedSumAsLimit } from '../contract/agreed-sum-as-limit.js';
 import { capOnRecoverableLoss } from '../contract/cap-on-recoverable-loss.js';
 import { capWithCredits } from '../contract/cap-with-credits.js';
 import { cap } from '../contract/cap.js';
@@ -115,6 +116,7 @@ import { anticipatoryBreach as civilCode578 } from './civil-code/578-anticipator
 import { paymentOfThePrice as civilCode579 } from './civil-code/579-payment-of-the-price.js';
 import { performanceInKind as civilCode580 } from './civil-code/580-performance-in-kind.js';
 import { performanceIsExcluded as civilCode580of1 } from './civil-code/580.1-performance-excluded.js';
+import { endWherePerformanceIsExcluded as civilCode580of2 } from './civil-code/580.2-end-where-performance-is-excluded.js';
 import { substitutePerformance as civilCode581 } from './civil-code/581-substitute-performance.js';
 import { priceReduction as civilCode582 } from './civil-code/582-price-reduction.js';
 import { lossBesidePerformance as civilCode583 } from './civil-code/583-loss-beside-performance.js';
@@ -852,6 +854,7 @@ export const cn: Regime = {
     civilCode590of1,
     civilCode1183of1of1,
     civilCode563,
+    civilCode580of2,
     noRightToTerminate,
     contractLaw94,
     contractLaw94of1,
@@ -893,6 +896,7 @@ export const cn: Regime = {
     civilCode585of1of1, contractLaw114of1of1,
     civilCode588of2,
     contractLaw116of1,
+    agreedSumAsLimit,
     serviceCredit,
     creditsInBadFaith,
     creditsReduced,
