@@ -1,4 +1,5 @@
 import type { Regime } from '../../model/regime.js';
+import { agreedSumAsLimit } from '../contract/agreed-sum-as-limit.js';
 import { capOnRecoverableLoss } from '../contract/cap-on-recoverable-loss.js';
 import { capWithCredits } from '../contract/cap-with-credits.js';
 import { cap } from '../contract/cap.js';
@@ -31,6 +32,11 @@ import { interestWhereTheConsumerEnds as prepaid16of1 } from './prepaid-interpre
 import { whatWasForeseeable as contracts63of1 } from './contract-interpretation/63.1-what-was-foreseeable.js';
 import { liabilityToThirdParties as contracts63of2 } from './contract-interpretation/63.2-liability-to-third-parties.js';
 import { serviceBackAfterPayment } from './telecom-regulations/34.4-service-back-after-payment.js';
+import { factsUnderTheCode as temporalEffect1of1 } from './temporal-effect/1.1-facts-under-the-code.js';
+import { byAnalogyToSales as civil646 } from './civil-code/646-by-analogy-to-sales.js';
+import { otherContractsForPay as sales202032 } from './sales-interpretation/32-other-contracts-for-pay.js';
+import { daysToPayASmallFirm as smePayment9 } from './sme-payment/9-days-to-pay-a-small-firm.js';
+import { forumChosenForAConsumer as procedureInterpretation31 } from './civil-procedure-interpretation/31-forum-chosen-for-a-consumer.js';
 import { branchOfAPerson } from './civil-code/74.2-branch-of-a-person.js';
 import { interruption as civilCode195 } from './civil-code/195-interruption.js';
 import { sharesOfJointDebtors as civilCode519 } from './civil-code/519-shares-of-joint-debtors.js';
@@ -110,6 +116,7 @@ import { anticipatoryBreach as civilCode578 } from './civil-code/578-anticipator
 import { paymentOfThePrice as civilCode579 } from './civil-code/579-payment-of-the-price.js';
 import { performanceInKind as civilCode580 } from './civil-code/580-performance-in-kind.js';
 import { performanceIsExcluded as civilCode580of1 } from './civil-code/580.1-performance-excluded.js';
+import { endWherePerformanceIsExcluded as civilCode580of2 } from './civil-code/580.2-end-where-performance-is-excluded.js';
 import { substitutePerformance as civilCode581 } from './civil-code/581-substitute-performance.js';
 import { priceReduction as civilCode582 } from './civil-code/582-price-reduction.js';
 import { lossBesidePerformance as civilCode583 } from './civil-code/583-loss-beside-performance.js';
@@ -506,6 +513,7 @@ export const cn: Regime = {
     tortLiability3,
     civilCode120,
     noRuleSet,
+    temporalEffect1of1,
     temporalEffect1of2,
     temporalEffect1of3,
     temporalEffect2,
@@ -550,7 +558,7 @@ export const cn: Regime = {
     civilCode497,
     deletionInArrears, timeLeftToUsers,
     contracts10of3,
-    consumerLaw26of1,
+    procedureInterpretation31, consumerLaw26of1,
     consumerLaw26of3,
     contracts9,
     contractLaw41,
@@ -846,6 +854,7 @@ export const cn: Regime = {
     civilCode590of1,
     civilCode1183of1of1,
     civilCode563,
+    civilCode580of2,
     noRightToTerminate,
     contractLaw94,
     contractLaw94of1,
@@ -887,6 +896,7 @@ export const cn: Regime = {
     civilCode585of1of1, contractLaw114of1of1,
     civilCode588of2,
     contractLaw116of1,
+    agreedSumAsLimit,
     serviceCredit,
     creditsInBadFaith,
     creditsReduced,
@@ -970,6 +980,7 @@ export const cn: Regime = {
     cybersecurityLaw201659,
     internetCourtsProvisions1,
     privateLendingProvisions25,
+    civil646, sales202032, smePayment9,
     civilCode1179,
     civilCode1178,
     networkPersonalityProvisions11,

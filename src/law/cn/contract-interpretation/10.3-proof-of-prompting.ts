@@ -1,5 +1,5 @@
 import type { Rule } from '../../words.js';
-import { OF_MAJOR_INTEREST } from '../major-interest.js';
+import { OF_MAJOR_INTEREST, SAID_TO_BE_NO_PART } from '../major-interest.js';
 import { contractInterpretation, IN_FORCE } from './source.js';
 
 /** A box that was ticked leaves the question open with its drafter; it answers nothing by itself. */
@@ -24,7 +24,7 @@ export const proofOfPrompting: Rule = {
     all: [
       { concluded: { rule: 'cn.civil-code.496.1' } },
       OF_MAJOR_INTEREST,
-      { pleaded: 'clause-not-incorporated', by: 'customer' },
+      SAID_TO_BE_NO_PART,
     ],
   },
   then: [{ note: true }],

@@ -105,7 +105,7 @@ export const rulesEn: RuleWords = {
   },
   concludedDuty: (duties, holds) => `the duty ${holds ? 'is' : 'is not'} a ${or(duties)}`,
   concludedRule: (rule, whom, holds) => `${rule} ${holds ? 'applies' : 'does not apply'} to ${whom}`,
-  pleaded: (plea, by, holds) => `${by} ${holds ? 'pleads' : 'does not plead'} ${plea}`,
+  pleaded: (plea, by, holds, named) => `${by} ${holds ? 'pleads' : 'does not plead'} ${plea}${named ? ', naming the clause' : ''}`,
   against: (debtor, holds) => (holds ? `as far as the debtor is ${debtor}:` : `as far as the debtor is ${debtor}, not:`),
   some: (subject, holds) => (holds ? `for at least one subject (${subject}):` : `for no subject (${subject}):`),
   heads: { self: 'this loss', all: 'all heads of damages', where: 'the heads of which this holds' },

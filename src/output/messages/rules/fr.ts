@@ -106,7 +106,7 @@ export const rulesFr: RuleWords = {
   },
   concludedDuty: (duties, holds) => `l’obligation ${holds ? 'est' : 'n’est pas'} une ${or(duties)}`,
   concludedRule: (rule, whom, holds) => `${rule} ${holds ? 's’applique' : 'ne s’applique pas'} pour ${whom}`,
-  pleaded: (plea, by, holds) => `${by} ${holds ? 'invoque' : 'n’invoque pas'} ${plea}`,
+  pleaded: (plea, by, holds, named) => `${by} ${holds ? 'invoque' : 'n’invoque pas'} ${plea}${named ? ', en nommant la clause' : ''}`,
   against: (debtor, holds) => (holds ? `le débiteur étant ${debtor} :` : `le débiteur étant ${debtor}, il n’est pas vrai que :`),
   some: (subject, holds) => (holds ? `dans au moins un cas (${subject}) :` : `dans aucun cas (${subject}) :`),
   heads: { self: 'ce préjudice', all: 'tous les chefs de dommages-intérêts', where: 'les chefs qui remplissent ceci' },

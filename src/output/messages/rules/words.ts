@@ -59,7 +59,8 @@ export interface RuleWords {
   readonly concluded: Readonly<Record<'breach' | 'performed' | 'excused' | 'founded' | 'ineffective', (whom: string, holds: boolean) => string>>;
   readonly concludedDuty: (duties: readonly string[], holds: boolean) => string;
   readonly concludedRule: (rule: string, whom: string, holds: boolean) => string;
-  readonly pleaded: (plea: string, by: string, holds: boolean) => string;
+  /** `named`: naming the clause. */
+  readonly pleaded: (plea: string, by: string, holds: boolean, named: boolean) => string;
   readonly some: (subject: string, holds: boolean) => string;
   readonly against: (debtor: string, holds: boolean) => string;
   readonly heads: Readonly<Record<'self' | 'all' | 'where', string>>;

@@ -97,7 +97,7 @@ export const rulesZh: RuleWords = {
   },
   concludedDuty: (duties, holds) => `该义务${holds ? '为' : '不为'}${or(duties)}`,
   concludedRule: (rule, whom, holds) => `${rule}对${whom}${holds ? '适用' : '不适用'}`,
-  pleaded: (plea, by, holds) => `${by}${holds ? '主张' : '未主张'}${plea}`,
+  pleaded: (plea, by, holds, named) => `${by}${holds ? '主张' : '未主张'}${plea}${named ? '并指明该条款' : ''}`,
   against: (debtor, holds) => (holds ? `以${debtor}为债务人时：` : `以${debtor}为债务人时，不存在：`),
   some: (subject, holds) => (holds ? `至少有一项（${subject}）符合：` : `没有任何一项（${subject}）符合：`),
   heads: { self: '该项损失', all: '全部损害赔偿项目', where: '符合下列条件的各项损失' },
