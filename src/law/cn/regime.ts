@@ -34,6 +34,11 @@ import { interestWhereTheConsumerEnds as prepaid16of1 } from './prepaid-interpre
 import { whatWasForeseeable as contracts63of1 } from './contract-interpretation/63.1-what-was-foreseeable.js';
 import { liabilityToThirdParties as contracts63of2 } from './contract-interpretation/63.2-liability-to-third-parties.js';
 import { serviceBackAfterPayment } from './telecom-regulations/34.4-service-back-after-payment.js';
+import { factsUnderTheCode as temporalEffect1of1 } from './temporal-effect/1.1-facts-under-the-code.js';
+import { byAnalogyToSales as civil646 } from './civil-code/646-by-analogy-to-sales.js';
+import { otherContractsForPay as sales202032 } from './sales-interpretation/32-other-contracts-for-pay.js';
+import { daysToPayASmallFirm as smePayment9 } from './sme-payment/9-days-to-pay-a-small-firm.js';
+import { forumChosenForAConsumer as procedureInterpretation31 } from './civil-procedure-interpretation/31-forum-chosen-for-a-consumer.js';
 import { branchOfAPerson } from './civil-code/74.2-branch-of-a-person.js';
 import { interruption as civilCode195 } from './civil-code/195-interruption.js';
 import { sharesOfJointDebtors as civilCode519 } from './civil-code/519-shares-of-joint-debtors.js';
@@ -512,6 +517,7 @@ export const cn: Regime = {
     tortLiability3,
     civilCode120,
     noRuleSet,
+    temporalEffect1of1,
     temporalEffect1of2,
     temporalEffect1of3,
     temporalEffect2,
@@ -556,7 +562,7 @@ export const cn: Regime = {
     civilCode497,
     deletionInArrears, timeLeftToUsers,
     contracts10of3,
-    consumerLaw26of1,
+    procedureInterpretation31, consumerLaw26of1,
     consumerLaw26of3,
     contracts9,
     contractLaw41,
@@ -979,6 +985,7 @@ export const cn: Regime = {
     cybersecurityLaw201659,
     internetCourtsProvisions1,
     privateLendingProvisions25,
+    civil646, sales202032, smePayment9,
     civilCode1179,
     civilCode1178,
     networkPersonalityProvisions11,
