@@ -88,6 +88,7 @@ export const commitments = (names: Names, contract: Item, incident: Item): reado
       given: at(item, 'given')?.value === false ? 'no' : undefined,
       inDoubt: yesNo(inDoubt(incident, id, kind, performed)),
       undone: performed?.state === 'is' && performed.value === 'none' ? 'yes' : undefined,
+      cameLate: performed?.state === 'is' && performed.value === 'late' ? 'yes' : undefined,
       figures: yesNo(['target', 'within', 'credit'].some((name) => at(item, name) !== undefined)),
     }, {
       intensity: wordStated(at(item, 'intensity')),
