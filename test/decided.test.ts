@@ -28,6 +28,7 @@ interface Instance {
   readonly stepBy?: string;
   /** Rules that fired. */
   readonly cites?: readonly string[];
+  readonly citesNot?: readonly string[];
   /** Codes of what the reader is told. */
   readonly warns?: readonly string[];
   /** What is left to be paid, interest and costs included. */
@@ -52,7 +53,7 @@ interface Dispute { readonly contract: { readonly governingLaw?: string }; reado
 const HERE = join(__dirname, 'decided');
 const disputes = readdirSync(HERE).sort().map((file) => [file.replace(/\.yaml$/, ''), parse(readFileSync(join(HERE, file), 'utf8'), { merge: true }) as Dispute] as const);
 
-const told = (v: Verdict): { readonly [name in keyof Omit<Instance, 'name' | 'set' | 'with' | 'cites' | 'warns' | 'net' | 'stepBy'>]: unknown } => {
+const told = (v: Verdict): { readonly [name in keyof Omit<Instance, 'name' | 'set' | 'with' | 'cites' | 'citesNot' | 'warns' | 'net' | 'stepBy'>]: unknown } => {
   const show = (amount: bigint | null): string | null => (amount === null ? null : formatAmount(amount, v.matter.digits));
   return {
     award: show(v.award), range: [show(v.range?.low ?? null), show(v.range?.high ?? null)], outcome: v.outcome,
@@ -75,13 +76,14 @@ const written = (document: object, changes: Readonly<Record<string, Json>> | und
 };
 
 describe.each(disputes)('%s', (_, dispute) => {
-  test.each(dispute.instances.map((i) => [i.name, i] as const))('%s', (__, { name: ___, set: changes, with: found, decisive, step, stepBy, cites, warns, net, ...expected }) => {
+  test.each(dispute.instances.map((i) => [i.name, i] as const))('%s', (__, { name: ___, set: changes, with: found, decisive, step, stepBy, cites, citesNot, warns, net, ...expected }) => {
     const v = verdictOf(written({ governingLaw: 'FR', ...dispute.contract }, changes?.contract), written(dispute.incident, changes?.incident), found === undefined ? [] : [stringify(found)]);
     expect(told(v)).toMatchObject(expected);
     for (const question of decisive ?? []) expect(v.decisive.map((q) => `${q.question.id} ${q.subject.id}`.trim())).toContain(question);
     const fired = v.findings.filter((f) => f.fired).map((f) => f.rule.id);
     for (const code of warns ?? []) expect(v.warnings.map((w) => w.code)).toContain(code);
     for (const id of cites ?? []) expect(fired).toContain(id);
+    for (const id of citesNot ?? []) expect(fired).not.toContain(id);
     if (net !== undefined) expect(formatAmount(v.netPayable.amount, v.matter.digits)).toBe(net);
     const taken = [...v.adjustments, ...v.heads.flatMap((h) => h.steps)];
     if (stepBy !== undefined) expect(taken.map((s) => s.rule.id)).toContain(stepBy);

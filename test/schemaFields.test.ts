@@ -25,7 +25,7 @@ const UNREAD_FIELDS: Readonly<Record<Name, Readonly<Record<string, readonly stri
       '$schema', 'schema',
     ],
     'for people': [
-      'clauses.group', 'clauses.text', 'fees.unpaid.disputedReason', 'fees.unpaid.invoice', 'fees.prepaid.plan', 'services.purpose',
+      'clauses.group', 'clauses.text', 'fees.unpaid.disputedReason', 'fees.unpaid.invoice', 'fees.prepaid.plan',
       'services.term.renewal', 'term.renewal',
     ],
     'named in the verdict as not assessed': [
@@ -69,7 +69,7 @@ const UNREAD_FIELDS: Readonly<Record<Name, Readonly<Record<string, readonly stri
       'performance.billed', 'outages.cause.forceMajeure.alreadyLate', 'outages.cause.forceMajeure.notifiedAt',
       'outages.cause.forceMajeure.share', 'outages.causes.forceMajeure.alreadyLate', 'outages.causes.forceMajeure.notifiedAt', 'outages.causes.forceMajeure.share',
       'outages.excludedParts.cause.forceMajeure',
-      'outages.excludedParts.cause.kind', 'outages.excludedParts.cause.origin', 'proceedings.finalOn',
+      'outages.excludedParts.cause.kind', 'outages.excludedParts.cause.origin',
     ],
   },
 };

@@ -27,9 +27,9 @@ const SWITCHES: readonly Switch[] = [
     ],
   },
   {
-    day: '2009-05-13', of: 'breach, an agreed sum of more than three tenths above the loss', base: 'cn-agreed', cases: [
-      ['the day before', { contract: { concludedOn: '2008-01-10' }, incident: at('2009-05-12', '2010-06-01') }, 'cn.contract-law.114.1', 'cn.contract-law-interpretation-ii.29.2'],
-      ['the day itself', { contract: { concludedOn: '2008-01-10' }, incident: at('2009-05-13', '2010-06-01') }, 'cn.contract-law-interpretation-ii.29.2', 'cn.contract-interpretation.65.2'],
+    day: '2009-05-13', of: 'judgment, an agreed sum of more than three tenths above the loss', base: 'cn-agreed', cases: [
+      ['the day before', { contract: { concludedOn: '2008-01-10' }, incident: at('2008-06-03', '2009-05-12') }, 'cn.contract-law.114.1', 'cn.contract-law-interpretation-ii.29.2'],
+      ['the day itself', { contract: { concludedOn: '2008-01-10' }, incident: at('2008-06-03', '2009-05-13') }, 'cn.contract-law-interpretation-ii.29.2', 'cn.contract-interpretation.65.2'],
       ['a breach of 2020 judged after the Code', { contract: { concludedOn: '2019-01-10' }, incident: at('2020-12-31', '2022-06-01') }, 'cn.contract-law-interpretation-ii.29.2', 'cn.civil-code-minutes.11'],
     ],
   },
@@ -87,8 +87,8 @@ const SWITCHES: readonly Switch[] = [
   },
   {
     day: '2025-05-01', of: 'judgment, money paid in advance', base: 'cn-prepaid', set: { contract: { concludedOn: '2024-01-10' } }, cases: [
-      ['the day before', { incident: { ...at('2024-10-31', '2025-04-30'), 'notices[0].receivedAt': '2024-09-01' } }, 'cn.civil-code.566', 'cn.prepaid-interpretation.17'],
-      ['the day itself', { incident: { ...at('2024-10-31', '2025-05-01'), 'notices[0].receivedAt': '2024-09-01' } }, 'cn.prepaid-interpretation.17', 'cn.contract-law.97'],
+      ['the day before', { incident: { ...at('2024-10-31', '2025-04-30'), 'notices[0].receivedAt': '2024-09-01' } }, 'cn.civil-code.566', 'cn.prepaid-interpretation.16'],
+      ['the day itself', { incident: { ...at('2024-10-31', '2025-05-01'), 'notices[0].receivedAt': '2024-09-01' } }, 'cn.prepaid-interpretation.16', 'cn.contract-law.97'],
     ],
   },
   {

@@ -15,7 +15,7 @@ import { evaluate } from './evaluate.js';
 import type { Scope } from './evaluate.js';
 import type { Node } from './diagram.js';
 import type { Leaf } from './leaves.js';
-import { amountOf, assigned, entriesOf, entryOf, sumOf, withAmount, withEntry, withKept, withTotal } from './ledger.js';
+import { amountOf, assigned, emptied, emptiedSince, entriesOf, entryOf, sumOf, withAmount, withEntry, withKept, withTotal } from './ledger.js';
 import type { Ledger } from './ledger.js';
 
 /** A conclusion that moves money. */
@@ -99,13 +99,17 @@ const measuredHead = (x: Books, leaf: Leaf, id: string, measure: AmountMeasure, 
     const next = endOf(leaf, values.map((v) => (v === undefined ? from : to(from, v))));
     x.tracer?.step({ loss: id, rule: act.rule, subject: act.self, from, to: next, about, lines: measured.working });
     over?.({ leaf, guard, id, from, values, lines: measured.working });
-    return { ...leaf, guard, ledger: withAmount(leaf.ledger, id, next) };
+    const ledger = withAmount(leaf.ledger, id, next);
+    return { ...leaf, guard, ledger: from > 0n && next === 0n && (about === 'deducted' || measured.foundNothing === true) ? emptied(ledger, id) : ledger };
   });
 };
 
 const perHead = (x: Books, conclusion: Selecting, measure: AmountMeasure, act: Act, when: Node, to: (from: bigint, value: bigint) => bigint, about: StepReason, over?: Over): void => {
   onHeads(x, conclusion, act, when, (leaf, ids) => ids.reduce<readonly Leaf[]>((parts, id) => parts.flatMap((p) => measuredHead(x, p, id, measure, act, to, about, over)), [leaf]));
 };
+
+/** Steps that take from a loss itself, before the sums, limits and excuses that stand between it and what is owed. */
+const COMES_OFF_A_LOSS: readonly StepReason[] = ['share', 'chance', 'beyond-its-head', 'deducted'];
 
 type Allot = (ledger: Ledger, ids: readonly string[], total: bigint) => Ledger;
 
@@ -114,7 +118,8 @@ const total = (x: Books, leaf: Leaf, ids: readonly string[], to: (sum: bigint) =
   if (x.inquiry.join === true) x.moved.set(ids.join(), ids);
   if (leaf.half !== undefined) return { ...leaf, moves: [...(leaf.moves ?? []), { ids, to }] };
   const from = sumOf(leaf.ledger, ids);
-  const ledger = allot(leaf.ledger, ids, to(from));
+  const allotted = allot(leaf.ledger, ids, to(from));
+  const ledger = COMES_OFF_A_LOSS.includes(about) ? emptiedSince(leaf.ledger, allotted, ids) : allotted;
   x.tracer?.total({ ids, rule: act.rule, subject: act.self, from, to: to(from), about, lines, before: leaf.ledger, after: ledger, unrounded });
   return { ...leaf, ledger };
 };

@@ -12,7 +12,7 @@ import { ofEach } from './once.js';
 import type { Node } from './diagram.js';
 import { BOUND, merged, onBoth, thinned } from './leaves.js';
 import type { Leaf } from './leaves.js';
-import { amountBefore, amountOf, streamOf } from './ledger.js';
+import { amountBefore, amountOf, isEmptied, streamOf } from './ledger.js';
 import type { Ledger } from './ledger.js';
 import type { Tracer } from './trace.js';
 
@@ -51,7 +51,7 @@ export interface Books {
   readonly surplus: Surplus[];
 }
 
-const amountsOf = (ledger: Ledger): Pick<Scope, 'head' | 'before' | 'stream'> => ({ head: (loss) => amountOf(ledger, loss), before: (name, loss) => amountBefore(ledger, name, loss), stream: (name) => streamOf(ledger, name) });
+const amountsOf = (ledger: Ledger): Pick<Scope, 'head' | 'before' | 'emptied' | 'stream'> => ({ head: (loss) => amountOf(ledger, loss), before: (name, loss) => amountBefore(ledger, name, loss), emptied: (loss) => isEmptied(ledger, loss), stream: (name) => streamOf(ledger, name) });
 
 /** Where a rule's measures and conditions are read, on one ledger. */
 export const scopeOf = (x: Books, { rule, self }: Act, ledger: Ledger, bound?: Subject, high?: Ledger): Scope => ({

@@ -99,7 +99,7 @@ export const decide = (c: Condition, scope: Scope, guard: Node, b: Board): Node 
   if ('pleaded' in c) {
     const by = c.by === 'nobody' ? 'nobody' : b.claim.cast[c.by];
     const of = subjectOf(c.about, scope, b)[0];
-    return b.claim.matter.pleas.some((p) => p.plea === c.pleaded && p.by === by && (p.clause === null || of === undefined || of.kind !== 'clause' || p.clause === of.id)) ? d.yes : d.no;
+    return b.claim.matter.pleas.some((p) => p.plea === c.pleaded && p.by === by && (p.clause === null ? c.named !== true : of === undefined || of.kind !== 'clause' || p.clause === of.id)) ? d.yes : d.no;
   }
   if ('against' in c) return c.against === 'nobody' ? d.no : decide(c.where, scope, guard, b.against(b.claim.cast[c.against]));
   return some(c, scope, guard, b);

@@ -17,10 +17,11 @@ export interface Scope {
   readonly bound?: Subject;
   readonly head: (loss: string) => bigint;
   readonly before: (name: string, loss: string) => bigint;
+  readonly emptied: (loss: string) => boolean;
   readonly stream: (name: StreamName) => bigint;
   readonly day: number | null;
   /** The amounts of the greater half, where leaves were joined. */
-  readonly greater?: Pick<Scope, 'head' | 'before' | 'stream'>;
+  readonly greater?: Pick<Scope, 'head' | 'before' | 'emptied' | 'stream'>;
 }
 
 /** The subject a leaf speaks of; undefined when there is none (no linked subject). */
@@ -48,6 +49,7 @@ const readingOf = (measure: Measure<unknown>, taken: readonly (Value | undefined
   answer: (question, about) => taken[measure.asks.findIndex((a) => a.question === question && (about === undefined || a.about === about))],
   head: scope.head,
   before: scope.before,
+  emptied: scope.emptied,
   stream: scope.stream,
   figure: (parameter) => figureOn(parameter, scope.day),
 });

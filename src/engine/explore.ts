@@ -54,6 +54,7 @@ const apply = (x: Books, conclusion: Conclusion, act: Act, when: Node, owed: Pic
     conclude(b, 'breach', self.key, when);
     x.breaches.push({ rule, subject: self, when, ...owed });
   } else if ('performed' in conclusion) conclude(b, 'performed', self.key, when);
+  else if ('bindsNobody' in conclusion) conclude(b, 'binds-nobody', CASE, when);
   else if ('route' in conclusion) for (const ground of conclusion.route) conclude(b, `route:${ground}`, CASE, when);
   else if ('excuse' in conclusion) {
     conclude(b, conclusion.excuse === 'part' ? 'excused-in-part' : 'excused', self.kind === 'loss' ? self.key : CASE, when);

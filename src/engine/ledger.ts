@@ -8,6 +8,8 @@ export interface Entry {
   readonly id: string;
   readonly stream: StreamName;
   readonly amount: bigint;
+  /** It was shown, and what comes off a loss took all of it: known to be nothing, and not for want of proof. */
+  readonly emptied?: true;
 }
 
 /** Where the entries of an id stand, of every ledger that grew out of one: made when it is asked for, and added to while one ledger grows out of the last. */
@@ -35,7 +37,7 @@ export const entriesOf = (ledger: Ledger): readonly Entry[] => valuesOf(ledger.e
 const keptKey = (kept: Kept): string => [...kept].map(([name, amounts]) => `|${name} ${[...amounts].map(([id, amount]) => `${id}=${amount}`).join(';')}`).join('');
 
 /** A text that tells two ledgers apart. */
-export const ledgerKey = (ledger: Ledger): string => entriesOf(ledger).map((e) => `${e.id}=${e.stream}:${e.amount}`).join(';') + (ledger.kept === undefined ? '' : keptKey(ledger.kept));
+export const ledgerKey = (ledger: Ledger): string => entriesOf(ledger).map((e) => `${e.id}=${e.stream}:${e.amount}${e.emptied === true ? '!' : ''}`).join(';') + (ledger.kept === undefined ? '' : keptKey(ledger.kept));
 
 /** Up to so many entries are looked through one by one. */
 const FEW = 12;
@@ -69,6 +71,16 @@ export const amountBefore = (ledger: Ledger, name: string, id: string): bigint =
 /** The same, with what some entries stand at kept under a name. */
 export const withKept = (ledger: Ledger, name: string, ids: readonly string[]): Ledger =>
   ({ ...ledger, kept: new Map([...(ledger.kept ?? []), [name, new Map(ids.map((id) => [id, amountOf(ledger, id)]))]]) });
+
+/** Whether an entry was shown and wholly taken off. */
+export const isEmptied = (ledger: Ledger, id: string): boolean => entryOf(ledger, id)?.emptied === true;
+
+/** The same, with what of some entries stood at something before and stands at nothing now marked as taken off. */
+export const emptiedSince = (before: Ledger, ledger: Ledger, ids: readonly string[]): Ledger =>
+  ids.reduce((l, id) => (amountOf(before, id) > 0n && amountOf(l, id) === 0n ? emptied(l, id) : l), ledger);
+
+/** The same, with an entry marked as known to be nothing. */
+export const emptied = (ledger: Ledger, id: string): Ledger => placesOf(ledger, id).reduce((l, place) => changed(l, place, (e) => ({ ...e, emptied: true })), ledger);
 
 /** The sum of some entries. */
 export const sumOf = (ledger: Ledger, ids: readonly string[]): bigint => ids.reduce((n, id) => n + amountOf(ledger, id), 0n);
@@ -108,9 +120,12 @@ export const withTotal = (ledger: Ledger, ids: readonly string[], total: bigint)
   withAmounts(ledger, allocate(total, ids.map((id) => ({ id, weight: amountOf(ledger, id) }))));
 
 /** For each entry the lesser or the greater of two ledgers; an entry that one lacks counts as nothing there. */
-const either = (a: Ledger, b: Ledger, take: (x: bigint, y: bigint) => bigint): Ledger => {
+const either = (a: Ledger, b: Ledger, take: (x: bigint, y: bigint) => bigint, marked: (x: Entry, y: Entry) => boolean): Ledger => {
   const entries = [...entriesOf(a), ...entriesOf(b).filter((e) => entryOf(a, e.id) === undefined)];
-  const one = ledgerOf(entries.map((e) => ({ ...e, amount: take(amountOf(a, e.id), amountOf(b, e.id)) })));
+  const one = ledgerOf(entries.map(({ id, stream }) => {
+    const [x, y] = [a, b].map((l) => entryOf(l, id) ?? { id, stream, amount: 0n }) as [Entry, Entry];
+    return { id, stream, amount: take(x.amount, y.amount), ...(marked(x, y) ? { emptied: true as const } : {}) };
+  }));
   if (a.kept === undefined && b.kept === undefined) return one;
   const names = [...new Set([...(a.kept ?? []), ...(b.kept ?? [])].map(([name]) => name))];
   const ids = (name: string): readonly string[] => [...new Set([a, b].flatMap((l) => [...(l.kept?.get(name)?.keys() ?? [])]))];
@@ -118,10 +133,10 @@ const either = (a: Ledger, b: Ledger, take: (x: bigint, y: bigint) => bigint): L
 };
 
 /** A ledger that no entry of either exceeds. */
-export const greater = (a: Ledger, b: Ledger): Ledger => either(a, b, (x, y) => (x > y ? x : y));
+export const greater = (a: Ledger, b: Ledger): Ledger => either(a, b, (x, y) => (x > y ? x : y), (x, y) => x.emptied === true && y.emptied === true);
 
-/** A ledger that no entry of either stays below. */
-export const lesser = (a: Ledger, b: Ledger): Ledger => either(a, b, (x, y) => (x < y ? x : y));
+/** A ledger that no entry of either stays below; an entry that is nothing in one and something in the other may be known to be nothing. */
+export const lesser = (a: Ledger, b: Ledger): Ledger => either(a, b, (x, y) => (x < y ? x : y), (x, y) => x.emptied === true || y.emptied === true || (x.amount === 0n) !== (y.amount === 0n));
 
 /** The streams that make up an award (engine.md, what the figures mean). */
 export const AWARD: readonly StreamName[] = ['damages', 'credits', 'priceRelief', 'restitution', 'price', 'punitive'];

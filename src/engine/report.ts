@@ -1,4 +1,5 @@
 import { concludes, mayConclude } from '../model/concludes.js';
+import { CASE } from '../model/subject.js';
 import type { Claim } from '../model/claim.js';
 import type { Finding, RemedyFound, Trace } from '../model/finding.js';
 import type { ClauseResult, ClauseStatus, CommitmentResult, DecisiveQuestion, DefenceResult, HeadResult, IdleQuestion } from '../model/verdict.js';
@@ -22,11 +23,17 @@ const unshown = (answers: ReturnType<typeof leaves>): boolean => {
   return told.some(undecided) || (told.some((a) => a.answer === 'yes') && answers.some((a) => FAULT.includes(a.question) && undecided(a)));
 };
 
+/** The rule by which no promise of the contract binds, where it is so on the base answers. */
+const bindingNobody = (base: Exploration, trace: Trace): Finding['rule'] | undefined =>
+  concluded(base.board, 'binds-nobody', CASE) === base.board.diagrams.no ? undefined : trace.findings.find((f) => f.fired && concludes(f.rule, 'bindsNobody'))?.rule;
+
 /** Each promise of the respondent: its intensity, whether it was kept, and the rule that says so. */
 export const commitmentsOf = (claim: Claim, base: Exploration, trace: Trace): readonly CommitmentResult[] =>
   claim.matter.subjects.commitment.map((subject) => {
     const is = (name: string): boolean => concluded(base.board, name, subject.key) !== base.board.diagrams.no;
     const intensity = ['strict', 'result', 'means-reversed', 'means'].find((i) => is(`duty:${i}`)) ?? null;
+    const none = bindingNobody(base, trace);
+    if (none !== undefined) return { subject, intensity, result: 'not-binding', rule: none };
     const found = about(trace, subject.key);
     const rule = found.find((f) => f.fired && concludes(f.rule, 'breach', 'performed'))?.rule ?? found.find((f) => concludes(f.rule, 'breach'))?.rule ?? null;
     const looked = found.some((f) => concludes(f.rule, 'breach', 'performed'));

@@ -8,6 +8,7 @@ import { PARTS } from '../model/subtotal.js';
 import type { Part, Subtotal, ZeroReason } from '../model/subtotal.js';
 import type { HeadResult, Sum } from '../model/verdict.js';
 import { inForce } from './claim.js';
+import type { StreamName } from '../model/stream.js';
 import { streamOf } from './ledger.js';
 import type { Ledger } from './ledger.js';
 import { unasked } from './report.js';
@@ -53,6 +54,18 @@ const addedTo = ({ additions }: Trace): bigint =>
 
 const total = (heads: readonly HeadResult[]): Sum => heads.reduce<Sum>((n, h) => (n === null || h.claimed === null ? null : n + h.claimed), 0n);
 
+/** Rules that found a breach from which a head comes: of the promises it names, and of whatever else than a promise. */
+const brokenFor = (heads: readonly HeadResult[], { findings }: Trace): readonly Rule[] => {
+  const behind = heads.flatMap(({ subject: { links } }) => [...(links['promises'] ?? []), ...(links['warnings'] ?? [])]);
+  return findings.filter((f) => f.fired && concludes(f.rule, 'breach') && (f.subject.kind !== 'commitment' || behind.includes(f.subject.key))).map((f) => f.rule);
+};
+
+/** Rules that put something in a stream, or moved a head of loss there. */
+const putIn = (stream: StreamName, { additions, findings }: Trace): readonly Rule[] => [
+  ...additions.filter((a) => a.stream === stream && a.amount !== 0n).map((a) => a.rule),
+  ...findings.filter((f) => f.fired && f.rule.then.some((c) => 'assign' in c && c.assign === stream)).map((f) => f.rule),
+];
+
 /** What the award is made of, each part once: the classes of loss, also where nothing is owed in them, then what else there is. */
 export const subtotalsOf = (claim: Claim, ledger: Ledger, trace: Trace, heads: readonly HeadResult[]): readonly Subtotal[] => {
   const classOf = (h: HeadResult): string => claim.matter.losses.get(h.subject.id)?.class ?? 'direct';
@@ -65,10 +78,16 @@ export const subtotalsOf = (claim: Claim, ledger: Ledger, trace: Trace, heads: r
     : part === 'agreed' ? besideHeads - further
     : part === 'further' ? further
     : streamOf(ledger, part);
+  const owedBy = (part: Part, own: readonly HeadResult[]): readonly Rule[] => once(
+    part === 'punitive' ? [...putIn(part, trace), ...brokenFor(own, trace)]
+    : isClass(part) ? brokenFor(own.filter((h) => h.stream === 'damages' && h.awarded > 0n), trace)
+    : part === 'agreed' ? trace.findings.filter((f) => f.fired && concludes(f.rule, 'replace')).map((f) => f.rule)
+    : putIn(part === 'further' ? 'damages' : part, trace));
   return PARTS.flatMap((part): readonly Subtotal[] => {
     const own = heads.filter((h) => classOf(h) === part);
     const awarded = amountIn(part, own);
-    if (!isClass(part)) return awarded === 0n ? [] : [{ part, claimed: null, awarded, zero: [] }];
-    return [{ part, claimed: total(own.filter((h) => h.stream === 'damages')), awarded, zero: awarded === 0n ? zeroOf(part, own, claim, trace) : [] }];
+    const rules = awarded === 0n ? [] : owedBy(part, own);
+    if (!isClass(part)) return awarded === 0n ? [] : [{ part, claimed: null, awarded, owedBy: rules, zero: [] }];
+    return [{ part, claimed: total(own.filter((h) => h.stream === 'damages')), awarded, owedBy: rules, zero: awarded === 0n ? zeroOf(part, own, claim, trace) : [] }];
   });
 };

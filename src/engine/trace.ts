@@ -87,7 +87,7 @@ export const tracing = (): { readonly tracer: Tracer; readonly trace: () => Trac
     return (all === undefined || (own !== undefined && own.place < all.place) ? own : all)?.found;
   };
   const founding = (excused: boolean, loss: string): Finding | undefined =>
-    (excused ? excusing(loss) : (unbroken ??= nearest(missed) ?? findings.find(withoutRules) ?? missed[0])) ?? breach ?? findings[0];
+    (excused ? excusing(loss) : (unbroken ??= findings.find((f) => f.fired && concludes(f.rule, 'bindsNobody')) ?? nearest(missed) ?? findings.find(withoutRules) ?? missed[0])) ?? breach ?? findings[0];
   const tracer: Tracer = {
     finding: (f) => {
       const found = new Found(f);

@@ -46,6 +46,12 @@ const triggersOf = (item: Item, contract: Item, incident: Item): readonly Subjec
     .map((c) => subjectKey('commitment', idOf(c)));
 };
 
+/** What an agreed sum stands in for by its words: every loss, some heads, or they do not say. */
+const standsFor = (item: Item): 'all' | 'named' | 'unsaid' => {
+  const { heads, classes } = scopeOf(item);
+  return heads !== null || classes !== null ? 'named' : word(at(item, 'replaces')) === 'all' || word(at(item, 'covers')) === 'all' ? 'all' : 'unsaid';
+};
+
 /** A clause that sets the interest on a price paid late: it has a rate, and speaks neither of another breach nor of what the provider owes. */
 const ratesLateness = (item: Item, kind: string): boolean =>
   kind === 'interest' && yearlyRate(item).yearlyRate !== undefined && (word(at(item, 'trigger')) ?? 'late-payment') === 'late-payment' && word(at(item, 'owedBy')) !== 'provider';
@@ -95,6 +101,7 @@ export const clauses = (c: Conversion, names: Names, contract: Item, incident: I
       serviceTypes: serviceTypes(names, servicesOf(names, item)),
       dispenses: dispenses === 'unknown' ? undefined : yesNo(dispenses === true),
       trigger: word(at(item, 'trigger')),
+      standsFor: standsFor(item),
       by: word(at(item, 'by')),
       endCause: kind === 'termination' ? (word(at(item, 'cause')) ?? 'none') : undefined,
       automatic: at(item, 'automatic')?.value === true ? 'yes' : undefined,

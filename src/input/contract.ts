@@ -48,6 +48,14 @@ const performedOf = (entries: readonly Item[]): Stated | undefined => {
   return stated.reduce<Stated | undefined>((worst, s) => (worst === undefined || rank(s) < rank(worst) ? s : worst), undefined);
 };
 
+const DOUBTED: Readonly<Record<string, readonly (readonly [string, string])[]>> = { delivery: [['delivery', 'deliveredOn']], backup: [['data', 'backupsExisted'], ['data', 'backupsUsable']], restore: [['data', 'restoredAt']] };
+
+/** Whether the record says that somebody doubts that a promise was performed: it does not know, only asserts it, or names it among what is disputed. */
+const inDoubt = (incident: Item, id: string, kind: string, performed: Stated | undefined): boolean =>
+  performed?.state === 'open'
+  || (DOUBTED[kind] ?? []).some(([block, field]) => at(at(incident, block), field)?.text === 'unknown')
+  || each(at(incident, 'disputed')).some((d) => word(at(d, 'question')) === 'commitment-breached' && word(at(d, 'commitment')) === id);
+
 /** Measures against what happened: one that is said to be lacking, else one in doubt, else all that are said to have been there. */
 export const measuresLacking = (incident: Item): Stated | undefined => {
   const said = ['monitoring', 'backups', 'redundancy', 'patched', 'drills'].flatMap((name) => triStated(at(at(incident, 'prevention'), name)) ?? []);
@@ -65,6 +73,7 @@ export const commitments = (names: Names, contract: Item, incident: Item): reado
     const kind = word(at(item, 'kind')) ?? '';
     const essential = at(item, 'essential')?.value;
     const services = servicesOf(names, item);
+    const performed = performedOf(each(at(incident, 'performance')).filter((p) => word(at(p, 'commitment')) === id));
     return subject('commitment', id, {
       kind,
       owedBy: owedBy(item),
@@ -77,13 +86,16 @@ export const commitments = (names: Names, contract: Item, incident: Item): reado
       measurable: yesNo(MEASURABLE.some((name) => at(item, name) !== undefined)),
       tierFaults: tierFaults(item),
       given: at(item, 'given')?.value === false ? 'no' : undefined,
+      inDoubt: yesNo(inDoubt(incident, id, kind, performed)),
+      undone: performed?.state === 'is' && performed.value === 'none' ? 'yes' : undefined,
+      cameLate: performed?.state === 'is' && performed.value === 'late' ? 'yes' : undefined,
       figures: yesNo(['target', 'within', 'credit'].some((name) => at(item, name) !== undefined)),
     }, {
       intensity: wordStated(at(item, 'intensity')),
       location: wordStated(at(item, 'location')),
       responsible: wordStated(at(item, 'responsible')),
       managed: managedOf(services.flatMap((service) => names.ids.service.get(service) ?? [])),
-      performed: performedOf(each(at(incident, 'performance')).filter((p) => word(at(p, 'commitment')) === id)),
+      performed,
       given: triStated(at(item, 'given')),
       measuresLacking: kind === 'security' ? measuresLacking(incident) : undefined,
     });

@@ -59,9 +59,10 @@ export const keyDays = (contractSide: Conversion, c: Conversion, contract: Item,
   if (given !== undefined) checkTime(c, given);
   const [event, end] = [dayOf(c, at(incident, 'occurredAt')), dayOf(c, at(incident, 'endedAt'))];
   const judgment = dayOf(c, given ?? at(incident, 'asOf'));
-  const claim = at(incident, 'claim');
+  const [claim, final] = [at(incident, 'claim'), dayOf(c, at(at(incident, 'proceedings'), 'finalOn'))];
   return {
     ...contractDays(contractSide, contract, event), event, end, judgment,
+    ...(final !== null && judgment !== null && final < judgment ? { decided: final } : {}),
     breach: breachDay(c, contract, incident, event, end, judgment),
     claim: dayOf(c, at(claim, 'madeOn')) ?? dayOf(c, at(claim, 'filedOn')),
     loss: lossDay(c, incident),

@@ -11,7 +11,7 @@ import { tell } from './conversion.js';
 import { amountOf, amountStated, shareStated } from './figures.js';
 import { at, each, placeOf, word } from './item.js';
 import type { Item } from './item.js';
-import { debtorOf, idOf, partiesNamed, partyNamed, referredAll, serviceTypes, servicesOf } from './names.js';
+import { debtorOf, idOf, partiesNamed, partyNamed, purposesOf, referredAll, serviceTypes, servicesOf } from './names.js';
 import type { Names } from './names.js';
 import { estimateOf } from './estimate.js';
 import type { Estimation } from './estimate.js';
@@ -101,6 +101,7 @@ export const losses = (c: Conversion, names: Names, incident: Item, claimant: st
       evidence: word(at(item, 'evidence')),
       estimate: estimation?.estimate.method,
       serviceTypes: types,
+      purposes: purposesOf(names, servicesOf(names, incident)),
       moralKind: moralKind === 'unknown' ? undefined : (moralKind ?? (ofPersonalObject(item) ? 'personal-object' : undefined)),
       avoidable: yesNo(at(item, 'avoidable') !== undefined),
       statutory: yesNo(at(item, 'statutoryDamages')?.value === true),

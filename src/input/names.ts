@@ -94,6 +94,10 @@ export const servicesOf = (names: Names, item: Item | undefined): readonly strin
 export const serviceTypes = (names: Names, services: readonly string[]): readonly string[] =>
   [...new Set(services.flatMap((id) => word(at(names.ids.service.get(id), 'type')) ?? []))];
 
+/** What services are for, as the contract says it. */
+export const purposesOf = (names: Names, services: readonly string[]): readonly string[] =>
+  [...new Set(services.flatMap((id) => { const purpose = at(names.ids.service.get(id), 'purpose')?.value; return typeof purpose === 'string' ? purpose : []; }))];
+
 /** The breaches that make an agreed sum due; anything else names a commitment. */
 const TRIGGERS = ['late-payment', 'late-delivery', 'non-delivery', 'early-termination', 'any-breach'];
 

@@ -41,6 +41,8 @@ export type Conclusion =
   | { readonly duty: Intensity }
   | { readonly breach: true }
   | { readonly performed: true }
+  /** Of the case: no promise binds, so that none is kept or broken. */
+  | { readonly bindsNobody: true }
   /** For everything that is claimed; of a rule about a loss, for that loss. */
   | { readonly excuse: 'whole'; readonly as: ExcuseKind }
   /** The claim itself is barred: the debtor may refuse whatever is asked, the price, credits and what goes back as much as damages. */

@@ -31,7 +31,8 @@ export type Condition =
   | { readonly is: string; readonly oneOf: readonly string[]; readonly about?: About }
   | { readonly compare: readonly [Measure<bigint>, '<' | '<=' | '>' | '>=', Measure<bigint>] }
   | { readonly concluded: Concluded; readonly about?: About }
-  | { readonly pleaded: PleaKind; readonly by: Role; readonly about?: About }
+  /** `named`: a plea that names the clause, and not one that speaks of the contract at large. */
+  | { readonly pleaded: PleaKind; readonly by: Role; readonly about?: About; readonly named?: true }
   | { readonly some: SubjectKind; readonly where: Condition }
   /** Looked at from the claim in which that side is the debtor, up to its excuses: what the claimant itself did not perform is a breach there. */
   | { readonly against: Role; readonly where: Condition };

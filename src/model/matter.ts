@@ -182,6 +182,8 @@ export interface KeyDays {
   readonly claim: Day | null;
   readonly event: Day | null;
   readonly end: Day | null;
+  /** The day on which the judgment became final, where that was before the day of assessment: its law is that of this day. */
+  readonly decided?: Day;
   /** The last day of the latest loss whose stretch of time is recorded. */
   readonly loss?: Day | null;
   /** Of a renewed contract: its renewals up to the event, the earliest first, each with the day of the contract or renewal before it. */
@@ -202,7 +204,7 @@ export const NO_DAYS: KeyDays = { contract: null, breach: null, judgment: null, 
  *   labels `data` (yes when the record speaks of data), `causers` (the roles of those whose doing the causes were).
  *   labels `ended` (provider or customer: who ended the service, by `relief.termination` or a notice of termination), `asked` (the names in `relief` that are asked for), `demandBy` (who gave
  *   a default notice that arrived), `insured` (yes when an insurer paid), `judged` (first-instance, appeal), `linked`, `channel`, `endKind` (how the contract is ended), `services` (types of the services concerned), `delivered` (yes/no), `interest` (the streams on which interest is asked); facts `citesClause`, `linkedKnown`;
- *   `owing` (unpaid, prepaid, deposit, where the contract records such sums), `customerActs` (customer.acts[].kind).
+ *   `owing` (unpaid, prepaid, deposit, where the contract records such sums), `depositBy` (who gave a deposit: provider, customer), `knowledge` (unknown: since when the claim was known), `customerActs` (customer.acts[].kind).
  *   fact `paidAsDeposit` (by the nature of `fees.deposits`);
  *   label `unsaid` (managed: a service that can be had with or without somebody who operates it, and the contract does not say).
  *   label `event` (the kind of the incident);
@@ -212,7 +214,7 @@ export const NO_DAYS: KeyDays = { contract: null, breach: null, judgment: null, 
  * - party: labels `dataRole` (its roles under the law of personal data), `role` (`provider` or `customer`, and the role of `parties[]`), `kind`, `nature`, `size`, `party` (yes for the two contracting parties unless the
  *   claimant is a stranger); label `withholds` (yes when it keeps back logs, audits or reports); facts `fault` (incident.fault.<id>), `employees` (of the customer), `measuresLacking` (of the provider: `prevention`).
  * - commitment: labels `kind`, `owedBy`, `responsible`, `essential` (yes/no), `services`, `serviceTypes`, `worded` (yes when `wording` is given),
- *   `figures` (yes when it is promised in figures: a target, a time allowed);
+ *   `figures` (yes when it is promised in figures: a target, a time allowed), `inDoubt` (yes when somebody doubts that it was performed);
  *   label `topics` (what a warning is about), `given` (no, where a warning was not given), `measurable` (yes when it names a level, a time, a day or a rhythm), `tierFaults` (gap, overlap: of its table of credits);
  *   facts `intensity`, `location`, `responsible`, `managed` (its services are operated by the provider), `performed` (full, partial, late, none), `given`, `measured` (breached or not, by measurement).
  * - credit (made by measurement): labels `commitment`, `role`, `exclusive`; fact `payable` (amount); link `commitment`.

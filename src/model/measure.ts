@@ -27,6 +27,8 @@ export interface Reading {
   readonly head: (loss: string) => Amount;
   /** The amount a loss stood at before a step that keeps it under that name; what it stands at where there was none. */
   readonly before: (name: string, loss: string) => Amount;
+  /** Whether a loss was shown and what comes off it took all of it: it is known to be nothing, and not for want of proof. */
+  readonly emptied: (loss: string) => boolean;
   /** What a stream of the award stands at before the rule, in minor units. */
   readonly stream: (name: StreamName) => Amount;
   /** A figure of the law as it stood on the day that chooses the rule. */
@@ -54,6 +56,8 @@ export interface Statement {
 export interface Measured<T> {
   readonly value: T | undefined;
   readonly working: readonly Line[];
+  /** A value of nothing that was found, and is not for want of proof. */
+  readonly foundNothing?: true;
   /** Of a computation over time, its stretches. */
   readonly statements?: readonly Statement[];
 }

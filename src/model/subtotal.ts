@@ -18,6 +18,8 @@ export interface Subtotal {
   /** What is claimed in a class of loss; null where a loss has no figure, and for what is no class of loss. */
   readonly claimed: Amount | null;
   readonly awarded: Amount;
+  /** Rules by which what is awarded is owed; none where nothing is. */
+  readonly owedBy: readonly Rule[];
   /** Where a class comes to nothing: why, and by which rules. */
   readonly zero: readonly { readonly why: ZeroReason; readonly rules: readonly Rule[] }[];
 }

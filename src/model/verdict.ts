@@ -122,7 +122,7 @@ export interface ClauseResult {
 export interface CommitmentResult {
   readonly subject: Subject;
   readonly intensity: string | null;
-  readonly result: 'met' | 'breached' | 'unknown';
+  readonly result: 'met' | 'breached' | 'unknown' | 'not-binding';
   readonly rule: Rule | null;
 }
 

@@ -57,7 +57,7 @@ export const annotationsOf = (v: Reported, setting: Setting): Annotated => {
   const promised: Ground = { id: 'contract.promise', title: w.verdict.title, says: w.verdict.says, citation: '' };
   const verdict: Annotation = { level: LEVEL_OF[v.outcome], ground: { id: 'verdict', ...w.verdict, citation: '' }, message: summaryOf(v, words), about: v.matter.incident.id, place: null };
   const promises = v.commitments.filter((c) => c.result !== 'met').map((c): Annotation => ({
-    level: c.result === 'breached' ? 'error' : 'warning', ground: c.rule === null ? promised : groundOf(c.rule, words.language), about: c.subject.id,
+    level: c.result === 'breached' ? 'error' : c.result === 'not-binding' ? 'note' : 'warning', ground: c.rule === null ? promised : groundOf(c.rule, words.language), about: c.subject.id,
     message: w.promise(c.subject.id, words.commitment[c.result], c.rule === null ? '' : citationOf(c.rule, words.language)), place: v.matter.placeOf?.(c.subject.key) ?? null,
   }));
   const clauses = v.clauses.flatMap((c): readonly Annotation[] => (c.status === 'effective' || c.status === 'not-triggered' || c.rule === null ? [] : [{

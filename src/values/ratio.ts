@@ -118,6 +118,9 @@ export const roundHalfUp = (r: Ratio): bigint => {
 export const toDecimal = (r: Ratio, places: number): string =>
   writeDecimal(roundHalfUp(times(r, ratio(tenTo(places)))), places);
 
+/** Shares are told apart to this fraction of the whole. */
+export const FINEST = 10n ** 12n;
+
 /** The whole decimal expansion, no digit more than needed; undefined if it never ends (1/3). */
 export const exactDecimal = (r: Ratio): string | undefined => {
   let [rest, twos, fives] = [r.den, 0, 0];

@@ -740,7 +740,7 @@ export interface Service {
    */
   managed?: Tri;
   /**
-   * What the service is for, as both sides knew when the contract was made; foreseeability looks at it.
+   * What the service is for, as both sides knew when the contract was made. Lost margin counts as foreseeable where it names selling (a web shop, une boutique en ligne, 网店); where it does not, that is an open question.
    */
   purpose?: string;
   /**

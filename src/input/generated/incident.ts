@@ -327,6 +327,8 @@ export type Question =
   | 'force-majeure-share'
   | 'benefits-gained'
   | 'performance-insecure'
+  | 'suspension-notified'
+  | 'security-given'
   | 'performance-refused'
   | 'performance-excluded'
   | 'fault-in-voidness'

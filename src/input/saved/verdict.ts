@@ -41,6 +41,7 @@ const head = (item: Item, frame: Frame): HeadResult => ({
 const subtotals = (root: Item, frame: Frame): Reported['subtotals'] =>
   at(root, 'subtotals') === undefined ? [] : list(root, 'subtotals').map((s) => ({
     part: wordOf(s, 'part', PARTS), claimed: sum(s, 'claimed', frame), awarded: amount(s, 'awarded', frame),
+    owedBy: at(s, 'rules') === undefined ? [] : rulesNamed(s, 'rules', frame),
     zero: list(s, 'zero').map((z) => ({ why: text(z, 'why') as ZeroReason, rules: rulesNamed(z, 'rules', frame) })),
   }));
 

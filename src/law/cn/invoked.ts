@@ -45,11 +45,11 @@ export const RIGHT_OVER_A_BREACH: Condition = {
 /** The contract has ended: by the provider, or by the customer, who was entitled to end it. */
 export const ENDED: Condition = { any: [{ is: 'ended', oneOf: ['provider'] }, { all: [{ is: 'ended', oneOf: ['customer'] }, RIGHT_OVER_A_BREACH] }] };
 
-/** The same under the Civil Code, which gives the right a time, and lets a contract for no fixed term be ended on reasonable notice; the law of 1999 did not say so. */
+/** The same under the Civil Code, which gives the right a time, and lets a contract for no fixed term be ended on reasonable notice, and the court end one that can no longer be performed; the law of 1999 did not say so. */
 export const ENDED_IN_TIME: Condition = {
   any: [
     { is: 'ended', oneOf: ['provider'] },
-    { all: [{ is: 'ended', oneOf: ['customer'] }, { any: [{ all: [{ not: LAPSED }, RIGHT_OVER_A_BREACH] }, { concluded: { rule: 'cn.civil-code.563.2' } }] }] },
+    { all: [{ is: 'ended', oneOf: ['customer'] }, { any: [{ all: [{ not: LAPSED }, RIGHT_OVER_A_BREACH] }, { concluded: { rule: 'cn.civil-code.563.2' } }, { concluded: { rule: 'cn.civil-code.580.2' } }] }] },
   ],
 };
 

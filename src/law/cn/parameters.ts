@@ -30,6 +30,18 @@ export const excessThreshold: Parameter<Ratio> = {
   knownUntil: on('2026-06-03'),
 };
 
+/** The benchmark rate for one-year deposits; the last one that was published, from memory. */
+export const depositRate: Parameter<Ratio> = {
+  id: 'cn.one-year-deposit-rate', unit: 'share',
+  source: {
+    kind: 'article', pinpoint: '1Y',
+    instrument: { en: 'People’s Bank of China, benchmark rate for one-year deposits', fr: 'Banque populaire de Chine, taux de référence des dépôts à un an', zh: '中国人民银行公布的一年期定期存款基准利率' },
+    short: { en: 'PBoC one-year deposits', fr: 'BPC, dépôts à un an', zh: '一年期存款基准利率' },
+  },
+  history: [{ from: on('2015-10-24'), to: null, value: ratio(150n, 10000n) }],
+  knownUntil: null,
+};
+
 /** One-year loan prime rate, as published month by month by the interbank funding centre (一年期贷款市场报价利率); there is none before 20 August 2019. What was published last, on 20 April 2026, holds until the next publication; beyond it no rate is known. */
 export const loanPrimeRate: Parameter<Ratio> = {
   id: 'cn.loan-prime-rate', unit: 'share',
@@ -128,6 +140,9 @@ export const arrearsBeforeSuspension = days('cn.arrears-before-suspension', tele
 
 /** Days of suspension before the service of a user in arrears may be ended. */
 export const suspensionBeforeTermination = days('cn.suspension-before-termination', telecomRegulations('34'), '2016-02-06', 60n);
+
+/** Days within which the service of a user that has paid is back: forty-eight hours. */
+export const daysToRestore = days('cn.days-to-restore', telecomRegulations('34'), '2016-02-06', 2n);
 
 /** What may be charged a day on the fees of a user of telecommunications in arrears: three thousandths. */
 export const telecomLateCharge: Parameter<Ratio> = {

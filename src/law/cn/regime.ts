@@ -1,4 +1,7 @@
 import type { Regime } from '../../model/regime.js';
+import { excessiveAgreedDamages as contractLaw114of2 } from './contract-law/114.2-excessive-agreed-damages.js';
+import { customerActSoleCause, onlyItsOwnCauses } from '../questions/customer.js';
+import { agreedSumAsLimit } from '../contract/agreed-sum-as-limit.js';
 import { capOnRecoverableLoss } from '../contract/cap-on-recoverable-loss.js';
 import { capWithCredits } from '../contract/cap-with-credits.js';
 import { cap } from '../contract/cap.js';
@@ -23,6 +26,19 @@ import { endTakesEffect as contractLaw96 } from './contract-law/96-end-takes-eff
 import { nothingOwedAfterTheEnd as contractLaw97of2 } from './contract-law/97.2-nothing-owed-after-the-end.js';
 import { dataAfterTheEnd as contractLaw97of3 } from './contract-law/97.3-data-after-the-end.js';
 import { timeLeftToUsers } from './telecom-regulations/34.3-time-left-to-users.js';
+import { voidAsItStands } from './contract-law/40.1-void-as-it-stands.js';
+import { promptingDutyNotKept } from './contract-law/39.1.1-prompting-duty-not-kept.js';
+import { priceWithoutTheRenewal as civil579of1 } from './civil-code/579.1-price-without-the-renewal.js';
+import { priceWithoutTheRenewal as contractLaw109of1 } from './contract-law/109.1-price-without-the-renewal.js';
+import { interestWhereTheConsumerEnds as prepaid16of1 } from './prepaid-interpretation/16.1-interest-where-the-consumer-ends.js';
+import { whatWasForeseeable as contracts63of1 } from './contract-interpretation/63.1-what-was-foreseeable.js';
+import { liabilityToThirdParties as contracts63of2 } from './contract-interpretation/63.2-liability-to-third-parties.js';
+import { serviceBackAfterPayment } from './telecom-regulations/34.4-service-back-after-payment.js';
+import { factsUnderTheCode as temporalEffect1of1 } from './temporal-effect/1.1-facts-under-the-code.js';
+import { byAnalogyToSales as civil646 } from './civil-code/646-by-analogy-to-sales.js';
+import { otherContractsForPay as sales202032 } from './sales-interpretation/32-other-contracts-for-pay.js';
+import { daysToPayASmallFirm as smePayment9 } from './sme-payment/9-days-to-pay-a-small-firm.js';
+import { forumChosenForAConsumer as procedureInterpretation31 } from './civil-procedure-interpretation/31-forum-chosen-for-a-consumer.js';
 import { branchOfAPerson } from './civil-code/74.2-branch-of-a-person.js';
 import { interruption as civilCode195 } from './civil-code/195-interruption.js';
 import { sharesOfJointDebtors as civilCode519 } from './civil-code/519-shares-of-joint-debtors.js';
@@ -85,6 +101,9 @@ import { withholding as civilCode525 } from './civil-code/525-withholding.js';
 import { notLate as civilCode525of1 } from './civil-code/525.1-not-late.js';
 import { suspensionForArrears as civilCode526 } from './civil-code/526-suspension-for-arrears.js';
 import { insecurity as civilCode527 } from './civil-code/527-insecurity.js';
+import { suspensionWithoutEvidence as civilCode527of2 } from './civil-code/527.2-suspension-without-evidence.js';
+import { resumptionOnSecurity as civilCode528 } from './civil-code/528-resumption-on-security.js';
+import { wantOfSecurity as civilCode528of1 } from './civil-code/528.1-want-of-security.js';
 import { agreedRightToEnd as civilCode562of2 } from './civil-code/562.2-agreed-right-to-end.js';
 import { terminationForBreach as civilCode563 } from './civil-code/563-right-to-terminate.js';
 import { noRightToTerminate } from './civil-code/563.1-no-right-to-terminate.js';
@@ -99,11 +118,17 @@ import { anticipatoryBreach as civilCode578 } from './civil-code/578-anticipator
 import { paymentOfThePrice as civilCode579 } from './civil-code/579-payment-of-the-price.js';
 import { performanceInKind as civilCode580 } from './civil-code/580-performance-in-kind.js';
 import { performanceIsExcluded as civilCode580of1 } from './civil-code/580.1-performance-excluded.js';
+import { endWherePerformanceIsExcluded as civilCode580of2 } from './civil-code/580.2-end-where-performance-is-excluded.js';
 import { substitutePerformance as civilCode581 } from './civil-code/581-substitute-performance.js';
 import { priceReduction as civilCode582 } from './civil-code/582-price-reduction.js';
 import { lossBesidePerformance as civilCode583 } from './civil-code/583-loss-beside-performance.js';
+import { customersOwnCause as civilCode584of1 } from './civil-code/584.1-customers-own-cause.js';
 import { foreseeableLoss as civilCode584 } from './civil-code/584-foreseeable-loss.js';
 import { agreedDamages as civilCode585of1 } from './civil-code/585.1-agreed-damages.js';
+import { performanceBesideDelay as civilCode585of3 } from './civil-code/585.3-performance-beside-a-sum-for-delay.js';
+import { lossOfPerformanceBesideDelay as civilCode585of3of1 } from './civil-code/585.3.1-loss-of-performance-beside-a-sum-for-delay.js';
+import { performanceBesideDelay as contractLaw114of3 } from './contract-law/114.3-performance-beside-a-sum-for-delay.js';
+import { lossOfPerformanceBesideDelay as contractLaw114of3of1 } from './contract-law/114.3.1-loss-of-performance-beside-a-sum-for-delay.js';
 import { raisingAgreedDamages as civilCode585of2 } from './civil-code/585.2.1-raising-agreed-damages.js';
 import { depositUpToAFifth as civilCode586of2 } from './civil-code/586.2-deposit-up-to-a-fifth.js';
 import { depositUpToAFifth as guaranteeLaw91 } from './guarantee-law/91-deposit-up-to-a-fifth.js';
@@ -183,6 +208,7 @@ import { performanceInKind as contractLaw110 } from './contract-law/110-performa
 import { performanceIsExcluded as contractLaw110of1 } from './contract-law/110.1-performance-excluded.js';
 import { priceReduction as contractLaw111 } from './contract-law/111-price-reduction.js';
 import { lossBesidePerformance as contractLaw112 } from './contract-law/112-loss-beside-performance.js';
+import { customersOwnCause as contractLaw113of1 } from './contract-law/113.1-customers-own-cause.js';
 import { foreseeableLoss as contractLaw113 } from './contract-law/113-foreseeable-loss.js';
 import { agreedDamages as contractLaw114 } from './contract-law/114.1-agreed-damages.js';
 import { doubleReturnOfDeposit as contractLaw115 } from './contract-law/115-double-return-of-the-deposit.js';
@@ -220,6 +246,9 @@ import { withholding as contractLaw66 } from './contract-law/66-withholding.js';
 import { notLate as contractLaw66of1 } from './contract-law/66.1-not-late.js';
 import { suspensionForArrears as contractLaw67 } from './contract-law/67-suspension-for-arrears.js';
 import { insecurity as contractLaw68 } from './contract-law/68-insecurity.js';
+import { suspensionWithoutEvidence as contractLaw68of2 } from './contract-law/68.2-suspension-without-evidence.js';
+import { resumptionOnSecurity as contractLaw69 } from './contract-law/69-resumption-on-security.js';
+import { wantOfSecurity as contractLaw69of1 } from './contract-law/69.1-want-of-security.js';
 import { agreedRightToEnd as contractLaw93of2 } from './contract-law/93.2-agreed-right-to-end.js';
 import { terminationForBreach as contractLaw94 } from './contract-law/94-right-to-terminate.js';
 import { noRightToTerminate as contractLaw94of1 } from './contract-law/94.1-no-right-to-terminate.js';
@@ -262,8 +291,8 @@ import { limitationPeriod as generalProvisions188 } from './general-provisions/1
 import { pleaOfLimitation as generalProvisions192 } from './general-provisions/192-plea-of-limitation.js';
 import { pleaAtFirstInstance as limitationProvisions3 } from './limitation-provisions/3-plea-at-first-instance.js';
 import { voidTerms as onlineConsumption1 } from './online-consumption-provisions/1-void-terms.js';
-import { arrearsBeforeSuspension, bankingYearDays, closingNotice, counterPeriod, depositShare, excessThreshold, fraudMinimum, fraudMultiple, judgmentDailyRate, limitationMonths, loanPrimeRate, logMonths, longStopMonths, personalityCeiling, punitiveMost, reactionPeriod, smePaymentRate, suspensionBeforeTermination, telecomLateCharge, terminationMonths, workingDaysAtMost, yearDays } from './parameters.js';
-import { interestOnPrepaidMoney as prepaid17 } from './prepaid-interpretation/17-interest-on-prepaid.js';
+import { arrearsBeforeSuspension, bankingYearDays, closingNotice, counterPeriod, depositShare, excessThreshold, fraudMinimum, fraudMultiple, judgmentDailyRate, limitationMonths, loanPrimeRate, logMonths, longStopMonths, personalityCeiling, punitiveMost, reactionPeriod, smePaymentRate, suspensionBeforeTermination, telecomLateCharge, terminationMonths, workingDaysAtMost, yearDays, daysToRestore, depositRate } from './parameters.js';
+import { interestOnPrepaidMoney as prepaid16 } from './prepaid-interpretation/16-interest-on-prepaid.js';
 import { voidTerms as prepaid9 } from './prepaid-interpretation/9-void-terms.js';
 import { contributoryFault as sales201230 } from './sales-interpretation-2012/30-contributory-fault.js';
 import { providersOwnLoss as sales201230of1 } from './sales-interpretation-2012/30.1-providers-own-loss.js';
@@ -488,6 +517,7 @@ export const cn: Regime = {
     tortLiability3,
     civilCode120,
     noRuleSet,
+    temporalEffect1of1,
     temporalEffect1of2,
     temporalEffect1of3,
     temporalEffect2,
@@ -526,13 +556,13 @@ export const cn: Regime = {
     contractLaw39of1,
     interpretation6,
     interpretation9,
-    contractLaw40,
+    contractLaw40, promptingDutyNotKept, voidAsItStands,
     interpretation10,
     civilCode496of2,
     civilCode497,
     deletionInArrears, timeLeftToUsers,
     contracts10of3,
-    consumerLaw26of1,
+    procedureInterpretation31, consumerLaw26of1,
     consumerLaw26of3,
     contracts9,
     contractLaw41,
@@ -639,6 +669,9 @@ export const cn: Regime = {
     contractLaw108,
     civilCode577,
     civilCode578,
+    civilCode527of2,
+    contractLaw68of2,
+    civilCode528of1,
     limitationProvisions3,
     contractLaw53,
     civilCode506,
@@ -704,6 +737,7 @@ export const cn: Regime = {
     // excuses
     contractLaw117,
     civilCode590,
+    contractLaw113of1, civilCode584of1,
     generalProvisions180,
     civilCode180,
     contractLaw374,
@@ -725,6 +759,8 @@ export const cn: Regime = {
     contractLaw67,
     civilCode527,
     contractLaw68,
+    civilCode528,
+    contractLaw69,
     civil566of2, civil566of3, contractLaw97of2, contractLaw97of3,
     civilCode564,
     civilCode781,
@@ -775,7 +811,7 @@ export const cn: Regime = {
     contractLaw119of1,
     civilCode591of1,
     civilCode591of1of1,
-    contracts63of3,
+    contracts63of1, contracts63of2, contracts63of3,
     sales202023,
     sales201231,
     contractLaw119of2,
@@ -823,9 +859,11 @@ export const cn: Regime = {
     civilCode590of1,
     civilCode1183of1of1,
     civilCode563,
+    civilCode580of2,
     noRightToTerminate,
     contractLaw94,
     contractLaw94of1,
+    contractLaw69of1,
     contracts53,
     contracts68of1,
     contracts67of1,
@@ -839,6 +877,10 @@ export const cn: Regime = {
     contracts64of1,
     contracts66,
     interpretation21, interpretation27,
+    civilCode585of3,
+    civilCode585of3of1,
+    contractLaw114of3,
+    contractLaw114of3of1,
     contracts65of2,
     minutes11,
     interpretation29,
@@ -856,9 +898,10 @@ export const cn: Regime = {
     contracts62,
     personalityProvisions12of2,
     personalInformationLaw69of2of1,
-    civilCode585of1of1, contractLaw114of1of1,
+    civilCode585of1of1, contractLaw114of2, contractLaw114of1of1,
     civilCode588of2,
     contractLaw116of1,
+    agreedSumAsLimit,
     serviceCredit,
     creditsInBadFaith,
     creditsReduced,
@@ -880,7 +923,7 @@ export const cn: Regime = {
     civilCode985,
     civilCode985of1,
     contractLaw109,
-    civilCode579,
+    civilCode579, civil579of1, contractLaw109of1,
     contractLaw111,
     civilCode582,
     contractLaw115,
@@ -918,7 +961,7 @@ export const cn: Regime = {
     interestOnDamages,
     interestOnRestitution,
     delay1,
-    consumerLaw53of1, prepaid17,
+    consumerLaw53of1, prepaid16, prepaid16of1, serviceBackAfterPayment,
     civilCode567,
     contracts55,
     civil561, contracts56,
@@ -942,6 +985,7 @@ export const cn: Regime = {
     cybersecurityLaw201659,
     internetCourtsProvisions1,
     privateLendingProvisions25,
+    civil646, sales202032, smePayment9,
     civilCode1179,
     civilCode1178,
     networkPersonalityProvisions11,
@@ -963,13 +1007,15 @@ export const cn: Regime = {
     terminationMonths,
     judgmentDailyRate,
     arrearsBeforeSuspension,
-    suspensionBeforeTermination, telecomLateCharge,
+    suspensionBeforeTermination, daysToRestore, depositRate, telecomLateCharge,
     closingNotice,
     counterPeriod,
     workingDaysAtMost,
     punitiveMost,
     personalityCeiling,
   ],
+  contractsFrom: on('1999-10-01'),
+  contests: [{ question: customerActSoleCause, of: onlyItsOwnCauses }],
   decides: ['content', 'notices', 'respondents', 'shares', 'concurrence', 'outages.planned', 'personalData.involved', 'fees.unpaid', 'fees.prepaid', 'fees.deposits', 'relief.priceReduction', 'relief.penalty', 'relief.restitution', 'relief.termination', 'relief.performance', 'relief.withholdPayment', 'relief.annulment', 'relief.interest', 'relief.punitive'],
   checkedOn: on('2026-06-03'),
 };

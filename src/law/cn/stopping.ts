@@ -1,8 +1,9 @@
 import { endingAnnouncedInTime } from '../questions/ending.js';
-import { rightToTerminate } from '../questions/entitled.js';
+import { priceMayWait, rightToTerminate, suspensionJustified } from '../questions/entitled.js';
+import { performanceInsecure, securityGiven, suspensionNotified } from '../questions/insecurity.js';
 import { breachSerious } from '../questions/seriousness.js';
 import type { Condition } from '../words.js';
-import { NOT_REFUSED } from './invoked.js';
+import { CLAIMANT_ENDED, NOT_REFUSED } from './invoked.js';
 
 /** Promises about the data, which outlive a stop and the end of the contract. */
 const ABOUT_DATA: readonly string[] = ['durability', 'backup', 'data-export', 'security'];
@@ -20,6 +21,12 @@ export const IN_THE_DATA: Condition = { any: [{ is: 'head', oneOf: ['data-restor
 
 /** The provider told the customer that it suspends the service. */
 export const SUSPENSION_TOLD: Condition = { some: 'notice', where: { all: [{ is: 'kind', oneOf: ['suspension'], about: 'bound' }, { is: 'by', oneOf: ['provider'], about: 'bound' }] } };
+
+/** The provider told the customer that it ends the contract. */
+const END_TOLD: Condition = { some: 'notice', where: { all: [{ is: 'kind', oneOf: ['termination'], about: 'bound' }, { is: 'by', oneOf: ['provider'], about: 'bound' }] } };
+
+/** The provider holds its service back: it told the customer so, or pleads it and did not end the contract instead, which is no suspension. */
+export const SERVICE_HELD_BACK: Condition = { any: [SUSPENSION_TOLD, { all: [{ pleaded: 'withholding', by: 'respondent' }, { not: END_TOLD }] }] };
 
 /** The contract lets the provider suspend the service, and the clause stands. */
 export const SUSPENSION_AGREED: Condition = { some: 'clause', where: { all: [{ is: 'kind', oneOf: ['suspension'], about: 'bound' }, { not: { concluded: 'ineffective', about: 'bound' } }] } };
@@ -52,3 +59,37 @@ export const RIGHT_OF_THE_PROVIDER: Condition = {
 
 /** A contract for no fixed term was ended on reasonable notice. */
 export const ENDED_ON_NOTICE: Condition = { all: [{ is: 'fixedTerm', oneOf: ['no'], about: 'case' }, NOT_REFUSED, { ask: endingAnnouncedInTime, burden: 'invoker', about: 'case' }] };
+
+/** A side told the other that it suspends its performance. */
+const toldBy = (side: 'provider' | 'customer'): Condition => ({
+  all: [
+    { is: 'role', oneOf: [side], about: 'respondent' },
+    { some: 'notice', where: { all: [{ is: 'kind', oneOf: ['suspension'], about: 'bound' }, { is: 'by', oneOf: [side], about: 'bound' }] } },
+  ],
+});
+
+/** The respondent relies on having suspended its performance, and told the other side so. */
+const SUSPENDED: Condition = { all: [{ pleaded: 'withholding', by: 'respondent' }, { any: [toldBy('provider'), toldBy('customer')] }] };
+
+/** Definite evidence of the other side's insecurity, and notice at once. */
+const INSECURE: Condition = { all: [{ ask: performanceInsecure, burden: 'respondent', about: 'case' }, { ask: suspensionNotified, burden: 'respondent', about: 'case' }] };
+
+/** It suspended because of the other side's insecurity, with definite evidence, and said so at once. */
+export const SUSPENDED_FOR_INSECURITY: Condition = { all: [{ pleaded: 'withholding', by: 'respondent' }, INSECURE] };
+
+/** It had another right to: for arrears or what was not performed, as was found, or, where the customer holds back, because that is serious. */
+const ANOTHER_RIGHT: Condition = {
+  any: [
+    { all: [{ is: 'role', oneOf: ['provider'], about: 'respondent' }, { ask: suspensionJustified, burden: 'respondent', about: 'case' }] },
+    { ask: priceMayWait, burden: 'invoker', about: 'case' },
+    { all: [{ is: 'role', oneOf: ['customer'], about: 'respondent' }, { not: { refused: priceMayWait, about: 'case' } }, { ask: breachSerious, burden: 'invoker', about: 'case' }] },
+  ],
+};
+
+/** It suspended without definite evidence, or without saying so at once, and without another right to. */
+export const SUSPENDED_WITHOUT_EVIDENCE: Condition = { all: [SUSPENDED, { not: INSECURE }, { not: ANOTHER_RIGHT }] };
+
+/** The claimant had suspended its performance over an insecurity that was found, got no security, and ended the contract. */
+export const ENDED_FOR_WANT_OF_SECURITY: Condition = {
+  all: [CLAIMANT_ENDED, { pleaded: 'withholding', by: 'claimant' }, { found: performanceInsecure, about: 'case' }, { refused: securityGiven, about: 'case' }],
+};

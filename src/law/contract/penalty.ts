@@ -32,6 +32,11 @@ interface Delay extends Pause {
   readonly amount: Amount | null;
 }
 
+/** A sum of money that is late. */
+interface Late extends Pause {
+  readonly amount: Amount;
+}
+
 /** The time in which an event that passed hindered performance: from the event until it was over. */
 const hindered = ({ days, work }: Matter): Pause | undefined => {
   const [from, to] = [days.event, work?.hindrance?.day ?? null];
@@ -43,7 +48,7 @@ const without = (delay: Delay, pause: Pause | undefined): readonly Delay[] =>
   pause === undefined ? [delay] : [{ ...delay, to: Math.min(delay.to, pause.from) }, { ...delay, from: Math.max(delay.from, pause.to) }].filter((d) => d.to > d.from);
 
 /** What the other side's claim covers of sums, the one that fell due first before the others; what it does not cover is owed on. */
-const uncovered = (late: readonly (Delay & { readonly amount: Amount })[], claim: Amount): readonly Amount[] => {
+const uncovered = (late: readonly Late[], claim: Amount): readonly Amount[] => {
   let left = claim;
   return late.map(({ amount }) => {
     const met = min(amount, left);
@@ -53,13 +58,32 @@ const uncovered = (late: readonly (Delay & { readonly amount: Amount })[], claim
 };
 
 /** Sums that were set off on a day before the assessment are late until that day; what the other side's claim did not cover stays late. */
-const untilSetOff = (late: readonly (Delay & { readonly amount: Amount })[], { sums: { setOff }, claimant }: Matter): readonly Delay[] => {
+const untilSetOff = (late: readonly Late[], { sums: { setOff }, claimant }: Matter): readonly Late[] => {
   if (setOff === undefined) return late;
   const [before, after] = [late.filter((d) => d.from < setOff.on), late.filter((d) => d.from >= setOff.on)];
   const due = [...before].sort((a, b) => a.from - b.from);
   const claim = setOff.owed === null ? sum(due.map((d) => d.amount)) : (Object.entries(setOff.owed).find(([party]) => party !== claimant)?.[1] ?? 0n);
   const rest = uncovered(due, claim);
   return [...due.map((d) => ({ ...d, to: Math.min(d.to, setOff.on) })), ...due.flatMap((d, i) => ((rest[i] as Amount) > 0n && d.to > setOff.on ? [{ from: setOff.on, to: d.to, amount: rest[i] as Amount }] : [])), ...after];
+};
+
+/** What the debtor paid in part, the earliest first; a credit or an insurer’s money is none of it. */
+const paid = ({ payments, claimant }: Matter): readonly { readonly on: Day; readonly amount: Amount }[] =>
+  payments.flatMap((p) => (p.at === undefined || p.by === claimant || (p.kind !== 'payment' && p.kind !== 'provisional-payment') ? [] : [{ on: p.at, amount: p.amount }])).sort((a, b) => a.on - b.on);
+
+/** Sums of which a part was paid on a day: that part is late until then, the sum that fell due first before the others; what was paid beyond them meets what falls due later, which is then not late. */
+const untilPaid = (late: readonly Late[], { on, amount }: { readonly on: Day; readonly amount: Amount }): readonly Late[] => {
+  const [over, open] = [late.filter((d) => d.to <= on), late.filter((d) => d.to > on).sort((a, b) => a.from - b.from)];
+  const rest = uncovered(open, amount);
+  const met = open.flatMap((d, i) => (d.from >= on ? [{ ...d, amount: rest[i] as Amount }] : [{ ...d, to: on }, { ...d, from: on, amount: rest[i] as Amount }]));
+  return [...over, ...met.filter((d) => d.amount > 0n)];
+};
+
+/** Sums until they were paid or set off, in the order of the days. */
+const untilMet = (late: readonly Late[], matter: Matter): readonly Late[] => {
+  const [payments, { setOff }] = [paid(matter), matter.sums];
+  const [before, after] = [payments.filter((p) => setOff === undefined || p.on <= setOff.on), payments.filter((p) => setOff !== undefined && p.on > setOff.on)];
+  return after.reduce(untilPaid, untilSetOff(before.reduce(untilPaid, late), matter));
 };
 
 /** What ran late: each fee unpaid until the contract ended, from its due day, or the delivery from the day it was promised for; until it came, was set off, or the day of judgment. */
@@ -70,7 +94,7 @@ const delays = (clause: Subject, terms: PenaltyTerms, matter: Matter, pause: Pau
     const end = sums.relief.termination?.on ?? null;
     const unpaid = sums.unpaid.filter((fee) => fee.due === null || end === null || fee.due <= end);
     const dated = unpaid.flatMap((fee) => (fee.due === null || judgment === null ? [] : [{ from: fee.due, to: judgment, amount: fee.amount }]));
-    return dated.length < unpaid.length || dated.length === 0 ? undefined : terms.per === 'invoice' ? dated : untilSetOff(dated, matter);
+    return dated.length < unpaid.length || dated.length === 0 ? undefined : terms.per === 'invoice' ? dated : untilMet(dated, matter);
   }
   const due = (clause.links['triggers'] ?? []).flatMap((key) => sums.dueOn.get(key.slice('commitment:'.length)) ?? []);
   const to = sums.deliveredOn ?? sums.relief.termination?.on ?? days.judgment;

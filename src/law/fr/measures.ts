@@ -1,11 +1,11 @@
-import { formatAmount } from '../../values/money.js';
 import { complement, showRatio } from '../../values/ratio.js';
 import type { Ratio } from '../../values/ratio.js';
-import { CASE, labelsOf, questionKey } from '../../model/subject.js';
+import { CASE, questionKey } from '../../model/subject.js';
+import { feesAllowed, feesNotAllowed } from '../contract/costs.js';
 import { amountProven } from '../contract/measures.js';
-import { costsAwarded, victimShare } from '../questions/case.js';
+import { victimShare } from '../questions/case.js';
 import { chanceShare } from '../questions/loss.js';
-import type { AmountMeasure, Line, Measure, Reading, ShareMeasure } from '../words.js';
+import type { AmountMeasure, Measure, Reading, ShareMeasure } from '../words.js';
 import { decision } from './case-law/source.js';
 import { codeProcedureCivile } from './code-procedure-civile/source.js';
 
@@ -66,27 +66,8 @@ export const chanceLost: ShareMeasure = {
 /** Nothing, to compare with. */
 export const nothing: Measure<bigint> = { id: 'fr.nothing', source: CUSTOMER_FAULT, asks: [], compute: () => ({ value: 0n, working: [] }) };
 
-const itemisedFees = (reading: Reading): bigint => reading.matter.subjects.loss.filter((l) => labelsOf(l, 'head').includes('legal-fees')).reduce((sum, l) => sum + reading.head(l.id), 0n);
+/** What the claimant of the record itemised beyond the sum that a court allows for its costs. */
+export const costsNotAllowed: AmountMeasure = feesNotAllowed('fr.costs-not-allowed', codeProcedureCivile('700'));
 
-const allowedLine = (allowed: bigint, reading: Reading): readonly Line[] => [{ name: 'costs-awarded', value: formatAmount(allowed, reading.matter.digits) }];
-
-/** What the claimant of the record itemised beyond the sum that a court allows for its costs. Only where a court spoke. */
-export const costsNotAllowed: AmountMeasure = {
-  id: 'fr.costs-not-allowed', source: codeProcedureCivile('700'), asks: [{ question: costsAwarded, burden: 'claimant', about: 'case' }], monotone: { 'costs-awarded': 'down' },
-  compute: (reading) => {
-    const [allowed, itemised] = [reading.answer(costsAwarded), itemisedFees(reading)];
-    const spoke = reading.matter.determinations.has(questionKey(costsAwarded.id, CASE)) && reading.matter.answering !== true;
-    return !spoke || typeof allowed !== 'bigint' || itemised <= allowed ? { value: undefined, working: [] } : { value: itemised - allowed, working: allowedLine(allowed, reading) };
-  },
-};
-
-/** What a court allows the claimant of the record for the costs beyond the fees that the claimant itemised; nothing allowed is no entry. */
-export const costsAllowed: AmountMeasure = {
-  id: 'fr.costs-allowed', source: codeProcedureCivile('700'), asks: [{ question: costsAwarded, burden: 'claimant', about: 'case' }], monotone: { 'costs-awarded': 'up' },
-  compute: (reading) => {
-    const allowed = reading.answer(costsAwarded);
-    if (typeof allowed !== 'bigint' || reading.matter.answering === true) return { value: undefined, working: [] };
-    const itemised = itemisedFees(reading);
-    return allowed <= itemised ? { value: undefined, working: [] } : { value: allowed - itemised, working: allowedLine(allowed, reading) };
-  },
-};
+/** What a court allows for the costs beyond the fees that the claimant itemised. */
+export const costsAllowed: AmountMeasure = feesAllowed('fr.costs-allowed', codeProcedureCivile('700'));

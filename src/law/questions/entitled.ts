@@ -5,6 +5,7 @@ import { labelsOf } from '../../model/subject.js';
 import type { Subject } from '../../model/subject.js';
 import { endingGroundMet } from './ending.js';
 import { withholdingJustified } from './entitlement.js';
+import { noSecurity } from './insecurity.js';
 import { terminationJustified } from './refund.js';
 
 const said = { of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', raised: 'said' } as const;
@@ -19,9 +20,15 @@ const kept = (commitment: Subject, matter: Matter): 'kept' | 'short' | 'undone' 
   return measured?.state === 'is' ? (measured.value === true ? 'short' : 'kept') : told;
 };
 
-/** Whether it is the provider that holds its performance back, and not the customer. */
+/** The customer holds something back itself, so that who may hold back first is in dispute. */
+const heldBackByCustomer = (matter: Matter): boolean => matter.pleas.some((p) => p.plea === 'withholding' && p.by === 'customer') || matter.sums.relief.withheld !== null;
+
+/** The provider told the customer that it suspends. */
+const suspensionTold = (matter: Matter): boolean => matter.subjects.notice.some((n) => labelsOf(n, 'kind').includes('suspension') && labelsOf(n, 'by').includes('provider'));
+
+/** Whether it is the provider that holds its performance back, as it pleads or told the customer, and not the customer. */
 const heldBackByProvider = (matter: Matter): boolean =>
-  matter.pleas.some((p) => p.plea === 'withholding' && p.by === 'provider') && !matter.pleas.some((p) => p.plea === 'withholding' && p.by === 'customer') && matter.sums.relief.withheld === null;
+  (suspensionTold(matter) || matter.pleas.some((p) => p.plea === 'withholding' && p.by === 'provider')) && !heldBackByCustomer(matter);
 
 /** Duties of good faith beside the promise (Civil Code 509(2)). */
 const BESIDE: readonly string[] = ['warning', 'advice', 'data-export'];
@@ -29,12 +36,21 @@ const BESIDE: readonly string[] = ['warning', 'advice', 'data-export'];
 /** A duty beside the main ones: as the contract says, else by what is owed. */
 const isBeside = (s: Subject): boolean => labelsOf(s, 'essential').includes('no') || (!labelsOf(s, 'essential').includes('yes') && labelsOf(s, 'kind').some((kind) => BESIDE.includes(kind)));
 
+/** The customer that pays first suspends its payment, since the provider was found unable to perform, and no security was found to be given. */
+const insecureProvider = ({ claimant, determinations, pleas }: Matter): Stated | undefined => {
+  const [insecure, secured] = ['performance-insecure|case:', 'security-given|case:'].map((key) => determinations.get(key));
+  const found = claimant === 'provider' && pleas.some((p) => p.plea === 'withholding' && p.by === 'customer') && insecure?.state === 'is' && insecure.value === true;
+  return found && !(secured?.state === 'is' && secured.value === true) ? insecure : undefined;
+};
+
 /**
  * From what the other side did not perform: a promise not performed at all lets the price be kept back. One beside the main duties, or that was performed but
  * falls short, leaves it to be judged: no more than the part that corresponds may be kept back, which is for whoever keeps it back to show.
  */
 const fromPerformance = (matter: Matter): Stated | undefined => {
   if (heldBackByProvider(matter)) return undefined;
+  const insecure = insecureProvider(matter);
+  if (insecure !== undefined) return insecure;
   const told = [...matter.index.values()].flatMap((s) => { const how = s.kind === 'commitment' && labelsOf(s, 'owedBy').includes('provider') ? kept(s, matter) : undefined; return how === undefined ? [] : [{ s, how }]; });
   const place = { file: '', path: 'performance', line: null, column: null };
   if (told.length === 0) return undefined;
@@ -95,12 +111,27 @@ const refusedBefore = ({ determinations, sums: { relief: { termination } } }: Ma
   return refused?.state === 'is' && refused.value === true ? refused : undefined;
 };
 
-/** Whether whoever ended the contract was entitled to, as Chinese law has it. Nobody said: from what was agreed, a demand that went unanswered, or a refusal that a court found. */
-export const rightToTerminate: Question = { ...terminationJustified, stated: (_, matter) => agreedRight(matter) ?? graceExpired(matter) ?? refusedBefore(matter) };
+/** Whether whoever ended the contract was entitled to, as Chinese law has it. Nobody said: from what was agreed, a demand that went unanswered, a refusal that a court found, or an insecurity for which no security was given. */
+export const rightToTerminate: Question = { ...terminationJustified, stated: (_, matter) => agreedRight(matter) ?? graceExpired(matter) ?? refusedBefore(matter) ?? noSecurity(matter) };
 
-/** Whether the provider was entitled to suspend the service because the price was not paid. Judged, never guessed. */
+/**
+ * The price that fell due before the service stopped was not paid at all, as `performance` says, or for a whole period: the first performance is missing, and
+ * no more is asked. Where only a part is missing, what may be held back in answer has to be judged; so it is where the right itself is in
+ * dispute, and a court that decided whether performance could be held back decided this.
+ */
+const firstPerformanceMissing = (matter: Matter): Stated | undefined => {
+  const { sums: { unpaid }, days: { event }, fees: { agreed } } = matter;
+  if (matter.disputed.has('suspension-justified|case:') || matter.determinations.has('withholding-justified|case:')) return undefined;
+  const overdue = event === null ? [] : unpaid.filter((fee) => fee.due !== null && fee.due < event);
+  if (overdue.length === 0 || heldBackByCustomer(matter)) return undefined;
+  const periodMissing = overdue.some((fee) => agreed.some((a) => a.service === fee.service && a.per !== 'once' && a.per !== 'hour' && a.per !== 'day' && fee.amount >= a.amount));
+  const nothingPaid = [...matter.index.values()].some((s) => s.kind === 'commitment' && labelsOf(s, 'kind').includes('payment') && labelsOf(s, 'owedBy').includes('customer') && kept(s, matter) === 'undone');
+  return periodMissing || nothingPaid ? { state: 'is', value: true, place: { file: '', path: 'fees.unpaid', line: null, column: null } } : undefined;
+};
+
+/** Whether the provider was entitled to suspend the service because the price was not paid. Nobody said: yes where a price due before was not paid at all; else judged, never guessed. */
 export const suspensionJustified: Question = {
-  ...said, id: 'suspension-justified', alleges: 'provider',
+  ...said, id: 'suspension-justified', alleges: 'provider', stated: (_, matter) => firstPerformanceMissing(matter),
   wording: { en: 'Was the provider entitled to suspend the service for the unpaid price?', fr: 'Le prestataire pouvait-il suspendre le service pour défaut de paiement ?', zh: '服务商是否有权因欠费暂停服务？' },
   evidence: { en: 'what was unpaid and since when, reminders, what was suspended in answer', fr: 'les impayés et leur ancienneté, les rappels, l’étendue de la suspension', zh: '欠费金额与时间、催告情况、暂停的范围' },
 };
@@ -110,13 +141,6 @@ export const performanceExcluded: Question = {
   ...said, id: 'performance-excluded', alleges: 'respondent', path: 'data.definitive', fact: 'definitive',
   wording: { en: 'Is performance impossible, unfit to be enforced or too costly?', fr: 'L’exécution est-elle impossible, inapte à la contrainte ou d’un coût excessif ?', zh: '该债务是否履行不能、不适于强制履行或者履行费用过高？' },
   evidence: { en: 'what can still be restored, and at what cost', fr: 'ce qui peut encore être rétabli, et à quel coût', zh: '尚可恢复的内容及其费用' },
-};
-
-/** Whether the other party has lost the means or the will to perform, as shown by definite evidence. Nobody said: no. */
-export const performanceInsecure: Question = {
-  ...said, id: 'performance-insecure', alleges: 'respondent',
-  wording: { en: 'Is it shown that the other side has lost, or may lose, the ability to perform, and was it told at once?', fr: 'Est-il établi que l’autre partie a perdu ou risque de perdre sa capacité d’exécuter, et en a-t-elle été avisée aussitôt ?', zh: '是否有确切证据证明对方丧失或者可能丧失履行能力，并已及时通知？' },
-  evidence: { en: 'accounts, enforcement against it, moving of assets; the notice of suspension', fr: 'comptes, saisies, transferts d’actifs ; l’avis de suspension', zh: '经营状况、被执行情况、转移财产；中止履行的通知' },
 };
 
 /** Whether the respondent is to blame for the contract being void or set aside. Nobody said: no. */

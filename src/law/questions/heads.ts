@@ -1,4 +1,5 @@
 import type { LossTerms } from '../../model/matter.js';
+import { areThereToSell } from './selling.js';
 
 /** How directness is taken for a head when nobody has answered: yes, or whoever must prove it loses. */
 type Direct = 'yes' | 'by-burden';
@@ -39,18 +40,19 @@ const HEADS: Readonly<Record<Head, { readonly direct: Direct; readonly foreseeab
   other: { direct: 'by-burden', foreseeable: 'yes' },
 };
 
-/** Services whose purpose is to sell: a failure costs sales, as both sides know on the day they sign. */
-const SELLING: readonly string[] = ['e-commerce-platform', 'app-shell', 'payment', 'online-booking'];
-
 const isHead = (head: string): head is Head => head in HEADS;
 
 /** Whether a head follows directly from the failure, as the catalogue takes it; undefined: by burden. */
 export const directByHead = (terms: LossTerms | undefined): true | undefined =>
   terms !== undefined && isHead(terms.head) && HEADS[terms.head].direct === 'yes' ? true : undefined;
 
-/** Whether a head was foreseeable, as the catalogue takes it for the services at hand; undefined for a head unknown to it. */
-export const foreseeableByHead = (terms: LossTerms | undefined, serviceTypes: readonly string[]): boolean | undefined => {
+/** Whether a head was foreseeable, as the catalogue takes it for the services at hand and what they are for; undefined for a head unknown to it. */
+export const foreseeableByHead = (terms: LossTerms | undefined, serviceTypes: readonly string[], purposes: readonly string[]): boolean | undefined => {
   if (terms === undefined || !isHead(terms.head)) return undefined;
   const { foreseeable } = HEADS[terms.head];
-  return foreseeable === 'where-it-sells' ? serviceTypes.some((type) => SELLING.includes(type)) : foreseeable === 'yes';
+  return foreseeable === 'where-it-sells' ? areThereToSell(serviceTypes, purposes) : foreseeable === 'yes';
 };
+
+/** Whether a head hangs on what the services are for, and a purpose was stated that does not say whether they are there to sell. */
+export const hangsOnPurpose = (terms: LossTerms | undefined, serviceTypes: readonly string[], purposes: readonly string[]): boolean =>
+  terms !== undefined && isHead(terms.head) && HEADS[terms.head].foreseeable === 'where-it-sells' && purposes.length > 0 && !areThereToSell(serviceTypes, purposes);

@@ -8,6 +8,7 @@ import {
 import { linkedContractKnown, nonPerformanceManifest, noticeCitesClause, performanceRefusable, replacementCostReasonable, withholdingJustified } from './entitlement.js';
 import { interestCompounded, interestFromEarlier } from './interest.js';
 import { limitUsed } from './used.js';
+import { limitationInterrupted, limitationRunOut } from './limitation.js';
 import { claimInTime, clauseCoversRefund, creditsCountTowardsLimit, limitOrder } from './limits.js';
 import { creditCovers, creditDerisory, creditPayable, creditRevised, creditRole } from './credit.js';
 import { commitmentBreached, obligationIntensity, promisedLocation } from './commitment.js';
@@ -27,7 +28,8 @@ import { aggravatedPart, benefitsGained, coverAboveMarket } from './deductions.j
 import { interestDayCount, lateInterestSurcharge } from './late-interest.js';
 import { chanceShare, lossAmount, lossApartFromDelay, lossCertainty, lossDirect, lossForeseeable, lossStoppable, moralLossRecoverable, unitAmount } from './loss.js';
 import { bothDefeatedPurpose, endingAnnouncedInTime, endingGroundMet, lossExistenceShown, lossSetByCourt, paymentWithoutGround } from './ending.js';
-import { faultInVoidness, lossFromLateNotice, performanceExcluded, performanceInsecure, performanceRefused, seriousMentalHarm, suspensionJustified, unperformedShare } from './entitled.js';
+import { faultInVoidness, lossFromLateNotice, performanceExcluded, performanceRefused, seriousMentalHarm, suspensionJustified, unperformedShare } from './entitled.js';
+import { performanceInsecure, securityGiven, suspensionNotified } from './insecurity.js';
 import { expandedPart, measureAdequate, measureInTime, noticeForwardedInTime, noticeValid, personNoticeComplete, reactionTime } from './notice.js';
 import { refundAmount, refundExcluded, terminationJustified, valueKept } from './refund.js';
 import { contractLapsed, contractVoid, defaultNoticeGiven, performancesUsefulOnlyAsWhole, voidGround } from './remedies.js';
@@ -157,6 +159,8 @@ export const questions: readonly Question[] = [
   interestDayCount,
   suspensionJustified,
   performanceInsecure,
+  suspensionNotified,
+  securityGiven,
   performanceRefused,
   performanceExcluded,
   faultInVoidness,
@@ -185,6 +189,8 @@ export const questions: readonly Question[] = [
   limitUsed,
   creditsCountTowardsLimit,
   claimInTime,
+  limitationRunOut,
+  limitationInterrupted,
   interestCompounded,
   interestFromEarlier,
   endingGroundMet,

@@ -7,7 +7,7 @@ import type { Subject } from '../../model/subject.js';
 import { estimated } from '../../values/estimate.js';
 import { roundRatio } from '../../values/money.js';
 import { WHOLE, ZERO, ratio, times } from '../../values/ratio.js';
-import { directByHead, foreseeableByHead } from './heads.js';
+import { directByHead, foreseeableByHead, hangsOnPurpose } from './heads.js';
 import { proofByHead } from './proof.js';
 
 /** What an amount nobody has settled may be: all that is claimed (without a bound when nothing is quantified), or nothing. */
@@ -60,10 +60,11 @@ export const lossDirect: Question = {
   evidence: { en: 'the chain of events; what would have happened otherwise', fr: 'l’enchaînement des faits ; ce qui se serait produit sinon', zh: '事件经过；若无违约将会如何' },
 };
 
-/** Whether the loss could be foreseen when the contract was made. */
+/** Whether the loss could be foreseen when the contract was made. Lost margin where the services are there to sell, by their type or their stated purpose; a purpose that leaves that open opens the question. */
 export const lossForeseeable: Question = {
-  id: 'loss-foreseeable', of: 'loss', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'claimant', raised: 'said', path: 'losses[].foreseeable', fact: 'foreseeable',
-  fallback: (loss, matter) => foreseeableByHead(matter.losses.get(loss.id), labelsOf(loss, 'serviceTypes')),
+  id: 'loss-foreseeable', of: 'loss', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'claimant', raised: 'contested', path: 'losses[].foreseeable', fact: 'foreseeable',
+  contestedFor: (loss, matter) => hangsOnPurpose(matter.losses.get(loss.id), labelsOf(loss, 'serviceTypes'), labelsOf(loss, 'purposes')),
+  fallback: (loss, matter) => foreseeableByHead(matter.losses.get(loss.id), labelsOf(loss, 'serviceTypes'), labelsOf(loss, 'purposes')),
   wording: { en: 'Could the loss be foreseen when the contract was made?', fr: 'Le préjudice était-il prévisible lors de la conclusion du contrat ?', zh: '订立合同时该项损失是否可预见？' },
   evidence: { en: 'what the debtor knew of the customer’s use of the service', fr: 'ce que le débiteur savait de l’usage du service', zh: '债务人所知的服务用途' },
 };

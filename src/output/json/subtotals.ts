@@ -9,5 +9,6 @@ import type { Json } from './value.js';
 export const subtotalsOf = (v: Reported, words: Words): Json =>
   v.subtotals.map((s) => ({
     part: s.part, claimed: plainAmount(s.claimed, v.matter.digits), awarded: plainAmount(s.awarded, v.matter.digits),
+    rules: s.owedBy.map((r) => r.id), citations: s.owedBy.map((r) => citationOf(r, words.language)),
     zero: s.zero.map((z) => ({ why: z.why, says: subtotalWords[words.language].zero[z.why], rules: z.rules.map((r) => r.id), citations: z.rules.map((r) => citationOf(r, words.language)) })),
   }));

@@ -63,7 +63,7 @@ export const en: Words = {
     effective: 'holds', 'not-triggered': 'holds, nothing to cut', 'not-incorporated': 'not part of the contract', unwritten: 'taken as unwritten', void: 'void',
     inapplicable: 'lifted', 'not-opposable': 'does not bind a stranger',
   },
-  commitment: { met: 'kept', breached: 'breached', unknown: 'not shown' },
+  commitment: { met: 'kept', breached: 'breached', unknown: 'not shown', 'not-binding': 'binds nobody' },
   intensity: { means: 'duty of means', 'means-reversed': 'duty of means, burden reversed', result: 'duty of result', strict: 'strict duty' },
   step: {
     proven: 'not proven', denied: 'not recoverable', deducted: 'deducted', share: 'share', chance: 'beyond the lost chance', limit: 'above the limit', 'expanded-part': 'outside the part that grew',
@@ -77,6 +77,7 @@ export const en: Words = {
   certainty: { read: 'read', reported: 'reported', unverified: 'unverified', contested: 'contested', convention: 'convention of this tool' },
   stands: { below: 'below the range', inside: 'inside the range', above: 'above the range' },
   answer: {
+    low: 'its least', high: 'its most',
     penalty: 'the agreed sum', limitation: 'the most that is owed', 'on-account': 'a payment on account', 'common-fault': 'in common fault', fraud: 'fraud', 'mandatory-rule': 'a mandatory rule', 'public-order': 'public order', 'other-ground': 'another ground', 'calendar-year': '365 days', 'banking-year': '360 days', 'each-sufficient': 'each alone enough', 'each-partial': 'each in part', 'undetermined-causer': 'which of them is not known',
     analogy: 'by analogy', 'no-analogy': 'not by analogy', 'against-author': 'the highest', 'for-author': 'the lowest', 'before-share': 'before the share', 'after-share': 'after the share', none: 'none', slight: 'slight', ordinary: 'ordinary', gross: 'gross', intentional: 'intentional', means: 'means', 'means-reversed': 'means, reversed',
     result: 'result', strict: 'strict', full: 'full', partial: 'partial', late: 'late', 'same-equipment': 'same equipment', 'separate-equipment': 'other equipment',

@@ -69,7 +69,7 @@ export const fr: Words = {
     effective: 's’applique', 'not-triggered': 'valable, rien à réduire', 'not-incorporated': 'hors du contrat', unwritten: 'réputée non écrite', void: 'nulle',
     inapplicable: 'écartée', 'not-opposable': 'inopposable au tiers',
   },
-  commitment: { met: 'tenu', breached: 'inexécuté', unknown: 'non établi' },
+  commitment: { met: 'tenu', breached: 'inexécuté', unknown: 'non établi', 'not-binding': 'sans effet' },
   intensity: {
     means: 'obligation de moyens', 'means-reversed': 'obligation de moyens renforcée', result: 'obligation de résultat', strict: 'obligation de garantie',
   },
@@ -85,6 +85,7 @@ export const fr: Words = {
   certainty: { read: 'lue', reported: 'rapportée', unverified: 'non vérifiée', contested: 'discutée', convention: 'convention de l’outil' },
   stands: { below: 'sous la fourchette', inside: 'dans la fourchette', above: 'au-dessus de la fourchette' },
   answer: {
+    low: 'au plus bas', high: 'au plus haut',
     penalty: 'la somme convenue', limitation: 'le maximum dû', 'on-account': 'un acompte', 'common-fault': 'faute commune', fraud: 'le dol', 'mandatory-rule': 'une règle impérative', 'public-order': 'l’ordre public', 'other-ground': 'un autre motif', 'calendar-year': '365 jours', 'banking-year': '360 jours', 'each-sufficient': 'chacune suffisait', 'each-partial': 'chacune en partie', 'undetermined-causer': 'auteur indéterminé',
     analogy: 'par analogie', 'no-analogy': 'sans analogie', 'against-author': 'le plus élevé', 'for-author': 'le plus bas', 'before-share': 'avant le partage', 'after-share': 'après le partage', none: 'aucune', slight: 'légère', ordinary: 'simple', gross: 'lourde', intentional: 'dolosive', means: 'moyens', 'means-reversed': 'moyens renforcés',
     result: 'résultat', strict: 'garantie', full: 'entier', partial: 'partiel', late: 'tardif', 'same-equipment': 'même matériel',

@@ -32,7 +32,7 @@ export const CLAUSE_KINDS = [
 export const ANSWER_WORDS = [
   'none', 'slight', 'ordinary', 'gross', 'intentional', 'means', 'means-reversed', 'result', 'strict', 'full', 'partial', 'late', 'same-equipment',
   'separate-equipment', 'separate-building', 'separate-site', 'certain', 'chance', 'hypothetical', 'should-have-known', 'knew', 'host', 'platform', 'access',
-  'caching', 'search-or-link', 'publisher', 'unknown', 'presumed', 'unsettled', 'not-said', 'not-shown', 'temporary', 'definitive', 'same-building', 'same-site', 'other-site', 'analogy', 'no-analogy', 'mandatory-rule', 'public-order', 'fraud', 'other-ground', 'calendar-year', 'banking-year', 'against-author', 'for-author', 'before-share', 'after-share', 'penalty', 'limitation', 'on-account', 'common-fault', 'each-sufficient', 'each-partial', 'undetermined-causer',
+  'caching', 'search-or-link', 'publisher', 'unknown', 'low', 'high', 'presumed', 'unsettled', 'not-said', 'not-shown', 'temporary', 'definitive', 'same-building', 'same-site', 'other-site', 'analogy', 'no-analogy', 'mandatory-rule', 'public-order', 'fraud', 'other-ground', 'calendar-year', 'banking-year', 'against-author', 'for-author', 'before-share', 'after-share', 'penalty', 'limitation', 'on-account', 'common-fault', 'each-sufficient', 'each-partial', 'undetermined-causer',
 ] as const;
 
 /** The headings of a verdict. */

@@ -62,7 +62,7 @@ export const zh: Words = {
     effective: '有效，予以适用', 'not-triggered': '有效，未影响金额', 'not-incorporated': '未成为合同内容', unwritten: '视为未写入', void: '无效', inapplicable: '对本次违约不适用',
     'not-opposable': '不得对抗合同以外的第三人',
   },
-  commitment: { met: '已履行', breached: '构成违约', unknown: '未获证明' },
+  commitment: { met: '已履行', breached: '构成违约', unknown: '未获证明', 'not-binding': '无约束力' },
   intensity: { means: '手段债务（尽合理措施）', 'means-reversed': '手段债务（推定过错）', result: '结果债务', strict: '无过错责任' },
   step: {
     proven: '未获证明部分', denied: '不予赔偿', deducted: '扣减', share: '按比例扣减', chance: '所失机会以外的部分', limit: '超出责任限额', 'expanded-part': '扩大部分以外', 'no-breach': '无违约', excused: '免责',
@@ -76,6 +76,7 @@ export const zh: Words = {
   certainty: { read: '已核对原文', reported: '据转述', unverified: '未核实', contested: '有争议', convention: '本工具的设定' },
   stands: { below: '低于区间', inside: '在区间内', above: '高于区间' },
   answer: {
+    low: '最低', high: '最高',
     penalty: '约定的违约金', limitation: '责任上限', 'on-account': '先行支付的部分赔偿', 'common-fault': '共同过错', fraud: '欺诈', 'mandatory-rule': '违反强制性规定', 'public-order': '违背公序良俗', 'other-ground': '其他事由', 'calendar-year': '365日', 'banking-year': '360日', 'each-sufficient': '各自足以造成', 'each-partial': '各造成一部分', 'undetermined-causer': '不能确定具体侵权人',
     analogy: '参照适用', 'no-analogy': '不参照适用', 'against-author': '最高者', 'for-author': '最低者', 'before-share': '先适用限额', 'after-share': '先扣除份额', none: '无', slight: '轻微', ordinary: '一般', gross: '重大', intentional: '故意', means: '手段债务', 'means-reversed': '手段债务（推定过错）', result: '结果债务', strict: '无过错责任',
     full: '全部', partial: '部分', late: '迟延', 'same-equipment': '同一设备', 'separate-equipment': '不同设备', 'separate-building': '不同建筑', 'separate-site': '异地',

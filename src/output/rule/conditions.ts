@@ -48,7 +48,7 @@ export const linesOf = (c: Condition, speaker: Speaker, depth = 0, holds = true)
     return [line(says.compared(figureOf(left, speaker), holds ? sign : OPPOSITE[sign], figureOf(right, speaker)))];
   }
   if ('concluded' in c) return [line(concludedText(c.concluded, whom(c.about, speaker), holds, speaker))];
-  if ('pleaded' in c) return [line(says.pleaded(says.plea[c.pleaded], says.role[c.by], holds))];
+  if ('pleaded' in c) return [line(says.pleaded(says.plea[c.pleaded], says.role[c.by], holds, c.named === true))];
   if ('against' in c) return group(says.against(says.role[c.against], holds), [c.where]);
   return group(says.some(says.subject[c.some], holds), [c.where], { ...speaker, self: c.some });
 };

@@ -26,7 +26,7 @@ export const conditionData = (c: Condition): Json => {
   if ('is' in c) return { is: c.is, oneOf: c.oneOf, ...aboutOf(c.about) };
   if ('compare' in c) return { compare: [measureData(c.compare[0]), c.compare[1], measureData(c.compare[2])] };
   if ('concluded' in c) return { concluded: concludedData(c.concluded), ...aboutOf(c.about) };
-  if ('pleaded' in c) return { pleaded: c.pleaded, by: c.by, ...aboutOf(c.about) };
+  if ('pleaded' in c) return { pleaded: c.pleaded, by: c.by, ...(c.named === true ? { named: true } : {}), ...aboutOf(c.about) };
   if ('against' in c) return { against: c.against, where: conditionData(c.where) };
   return { some: c.some, where: conditionData(c.where) };
 };

@@ -15,6 +15,7 @@ const sentence = (c: Conclusion, speaker: Speaker): string => {
   if ('duty' in c) return then.duty(words.intensity[c.duty]);
   if ('breach' in c) return then.breach;
   if ('performed' in c) return then.performed;
+  if ('bindsNobody' in c) return then.bindsNobody;
   if ('excuse' in c) return c.excuse === 'whole' ? then.excuse : c.excuse === 'claim' ? then.barred : then.excuseInPart;
   if ('burden' in c) return then.burden(c.burden, says.role[c.on]);
   if ('clause' in c) return then.clause(says.effect[c.clause]);

@@ -32,7 +32,7 @@ const figureOf = (page: Page, id: string): string => {
 
 const promise = (page: Page, c: CommitmentResult): readonly Cell[] => {
   const { words, palette } = page;
-  const paint = { met: palette.good, breached: palette.bad, unknown: palette.warn }[c.result];
+  const paint = { met: palette.good, breached: palette.bad, unknown: palette.warn, 'not-binding': palette.faint }[c.result];
   return [
     { text: c.subject.id }, { text: c.intensity !== null && isIntensity(page, c.intensity) ? words.intensity[c.intensity] : figureOf(page, c.subject.id) },
     { text: words.commitment[c.result], paint }, { text: c.rule === null ? '' : citationOf(c.rule, words.language) },

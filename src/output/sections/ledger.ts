@@ -7,7 +7,7 @@ import { labelsOf } from '../../model/subject.js';
 import type { Subject } from '../../model/subject.js';
 import type { Counterclaim, HeadResult } from '../../model/verdict.js';
 import { sum } from '../../values/money.js';
-import { isFigure } from '../amounts.js';
+import { grouped, isFigure } from '../amounts.js';
 import { citationOf } from '../citation.js';
 import { stepWords } from '../messages/steps/index.js';
 import { wordIn } from '../messages/words.js';
@@ -48,16 +48,16 @@ const uncut = (v: Reported, stream: StreamName): bigint => {
 };
 
 /**
- * The lines that lead from the sum claimed to the award: the steps of each head, then the steps on totals, then what was asked beside damages, which is decided by
- * itself, and what other streams add.
+ * The lines that lead from the sum claimed to the award: what was asked beside damages, which is decided by itself; the steps of each head, then the steps on totals,
+ * and what other streams add.
  * They add up exactly.
  */
 export const ledgerLines = (v: Reported): readonly LedgerLine[] => [
+  ...(v.matter.sums.relief.claimed === null || v.matter.sums.relief.claimed === 0n ? [] : [{ kind: 'beside' as const, by: -v.matter.sums.relief.claimed }]),
   ...v.heads.filter((h) => h.stream === 'damages').flatMap((head) => head.steps.filter((s) => !mirrored(v, s)).map((step): LedgerLine => ({ kind: 'step', by: step.to - step.from, step, head }))),
   ...v.adjustments.filter((s) => !kept(s) && s.because !== 'revised').map((step): LedgerLine => ({ kind: 'step', by: step.to - step.from, step })),
   ...v.additions.filter((a) => a.stream === 'damages').map((a): LedgerLine => ({ kind: 'added', by: a.amount, added: a })),
   ...v.adjustments.filter((s) => s.because === 'revised').map((step): LedgerLine => ({ kind: 'step', by: step.to - step.from, step })),
-  ...(v.matter.sums.relief.claimed === null || v.matter.sums.relief.claimed === 0n ? [] : [{ kind: 'beside' as const, by: -v.matter.sums.relief.claimed }]),
   ...IN_AWARD.map((stream): LedgerLine => ({ kind: 'stream', by: uncut(v, stream), stream })).filter((line) => line.by !== 0n),
   ...v.adjustments.filter(kept).map((step): LedgerLine => ({ kind: 'step', by: step.to - step.from, step })),
 ];
@@ -98,18 +98,25 @@ const addedAs = (page: Page, added: Addition | undefined): string => {
   return kind === undefined ? page.words.label.added : wordIn(page.words.clauseKind, kind);
 };
 
+/** A share is told with the rule by which it is taken, and its figure where the rule worked with one alone. */
+const shareOf = (page: Page, { rule, lines }: Step): string => {
+  const [figure] = lines.length === 1 ? lines : [];
+  return `${rule.title[page.words.language]}${figure === undefined ? '' : ` (${grouped(figure.value, page.words.language)})`}`;
+};
+
 const row = (page: Page, line: LedgerLine, several: boolean): readonly Cell[] => {
   const { words, verdict } = page;
   const head = line.head ?? verdict.heads.find((h) => h.subject.key === line.step?.subject?.key);
   const name =
     line.kind === 'beside' ? words.label.beside
     : line.step === undefined ? (line.stream === undefined ? addedAs(page, line.added) : words.stream[line.stream])
+    : line.step.because === 'share' ? words.ofHead(words.step.share, shareOf(page, line.step))
     : head !== undefined && several ? words.ofHead(words.step[line.step.because], headName(page, head))
     : words.step[line.step.because];
   return [{ text: name }, { text: change(page, line.by) }, { text: citedOf(page, line), paint: page.palette.faint }];
 };
 
-/** From claim to award: what was claimed, each step with its citation, the award. */
+/** From claim to award: what was claimed, where that is a sum, each step with its citation, the award. */
 export const ledger = (page: Page): Section => {
   const { verdict, words, palette } = page;
   const several = verdict.heads.filter((h) => h.stream === 'damages').length > 1;
@@ -118,7 +125,7 @@ export const ledger = (page: Page): Section => {
     [{
       head: [{ text: words.heading.ledger, paint: palette.strong }, { text: verdict.matter.currency, paint: palette.faint }],
       rows: [
-        [{ text: words.label.claimed }, { text: claimed }],
+        ...(verdict.claimed === 0n ? [] : [[{ text: words.label.claimed }, { text: claimed }]]),
         ...ledgerLines(verdict).map((line) => row(page, line, several)),
         [{ text: words.label.award, paint: palette.strong }, { text: amount(page, verdict.award), paint: palette.strong }],
       ],

@@ -16,13 +16,14 @@ const isClass = ({ part }: Subtotal): boolean => (LOSS_CLASSES as readonly strin
 /** Nobody claimed anything in the class, and no rule has anything to say of it. */
 const untouched = (s: Subtotal): boolean => s.awarded === 0n && s.zero.every((z) => z.why === 'not-claimed');
 
-/** What the award is made of, by class of loss; where a class comes to nothing, why. Classes that nobody touched share a line. */
+/** What the award is made of, by class of loss; each with the rules by which it is owed; where a class comes to nothing, why. Classes that nobody touched share a line. */
 export const subtotals = (page: Page): Section => {
   const { verdict, words, palette } = page;
   const w = subtotalWords[words.language];
   const named = (s: Subtotal): string => w.part[s.part];
   const why = (s: Subtotal): readonly string[] =>
-    s.zero.map((z) => [w.zero[z.why], citationsOf(z.rules, words.language)].filter((text) => text !== '').join(' · '));
+    s.awarded !== 0n ? [citationsOf(s.owedBy, words.language)].filter((text) => text !== '')
+    : s.zero.map((z) => [w.zero[z.why], citationsOf(z.rules, words.language)].filter((text) => text !== '').join(' · '));
   const claimed = (s: Subtotal): string => (!isClass(s) || s.claimed === 0n ? '' : isFigure(s.claimed) ? amount(page, s.claimed) : words.label.noFigure);
   const told = verdict.subtotals.filter((s) => !untouched(s));
   const rest = verdict.subtotals.filter(untouched);

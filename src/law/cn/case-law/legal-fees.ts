@@ -1,4 +1,5 @@
 import { on, type Rule } from '../../words.js';
+import { FEES_AGREED } from '../costs.js';
 import { decision } from './source.js';
 
 /** Statutes on intellectual property, unfair competition and personality give them as part of the loss; a contract claim has none of these. */
@@ -23,7 +24,7 @@ export const legalFees: Rule = {
     all: [
       { is: 'head', oneOf: ['legal-fees'] },
       { concluded: 'founded' },
-      { not: { some: 'clause', where: { all: [{ is: 'kind', oneOf: ['costs'], about: 'bound' }, { not: { concluded: 'ineffective', about: 'bound' } }] } } },
+      { not: FEES_AGREED },
     ],
   },
   then: [{ deny: true, heads: 'self', byKind: true }],

@@ -21,5 +21,5 @@ export const voidFromTheStart: Rule = {
   routes: ['contract'],
   certainty: 'read',
   when: { ask: contractVoid, burden: 'claimant', about: 'case' },
-  then: [{ note: true }],
+  then: [{ bindsNobody: true }, { remedy: 'give-back', granted: true }],
 };

@@ -1,5 +1,6 @@
 import type { Rule } from '../../words.js';
 import { clauseDrawnToAttention, clauseExplained } from '../../questions/clause.js';
+import { OF_MAJOR_INTEREST, SAID_TO_BE_NO_PART } from '../major-interest.js';
 import { civilCode, IN_FORCE } from './source.js';
 
 /** Not incorporated, on that party’s plea; judged from 2021 on, whenever the contract was made. */
@@ -23,8 +24,8 @@ export const wantOfPrompting: Rule = {
   when: {
     all: [
       { concluded: { rule: 'cn.civil-code.496.1' } },
-      { is: 'majorInterest', oneOf: ['yes'] },
-      { pleaded: 'clause-not-incorporated', by: 'customer' },
+      OF_MAJOR_INTEREST,
+      SAID_TO_BE_NO_PART,
       { any: [{ not: { ask: clauseDrawnToAttention, burden: 'drafter' } }, { not: { ask: clauseExplained, burden: 'drafter' } }] },
     ],
   },

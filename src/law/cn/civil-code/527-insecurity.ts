@@ -1,8 +1,9 @@
 import type { Rule } from '../../words.js';
-import { performanceInsecure } from '../../questions/entitled.js';
+import { securityGiven } from '../../questions/insecurity.js';
+import { SUSPENDED_FOR_INSECURITY } from '../stopping.js';
 import { civilCode, IN_FORCE } from './source.js';
 
-/** Needs definite evidence and notice at once. */
+/** Needs definite evidence and notice at once; ends with suitable security. */
 export const insecurity: Rule = {
   id: 'cn.civil-code.527',
   norm: 'insecurity',
@@ -20,11 +21,6 @@ export const insecurity: Rule = {
   stage: 'defences',
   routes: ['contract'],
   certainty: 'read',
-  when: {
-    all: [
-      { pleaded: 'withholding', by: 'respondent' },
-      { ask: performanceInsecure, burden: 'respondent', about: 'case' },
-    ],
-  },
+  when: { all: [SUSPENDED_FOR_INSECURITY, { not: { ask: securityGiven, burden: 'claimant', about: 'case' } }] },
   then: [{ excuse: 'whole', as: 'own-performance-withheld' }],
 };

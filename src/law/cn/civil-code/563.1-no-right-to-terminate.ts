@@ -19,7 +19,7 @@ export const noRightToTerminate: Rule = {
   stage: 'sharing',
   routes: ['contract'],
   certainty: 'read',
-  yieldsTo: ['cn.contract-interpretation.53', 'cn.civil-code.787', 'cn.civil-code.563.2'],
+  yieldsTo: ['cn.contract-interpretation.53', 'cn.civil-code.787', 'cn.civil-code.563.2', 'cn.civil-code.580.2'],
   when: { all: [CLAIMANT_ENDED, { not: RIGHT_OVER_A_BREACH }] },
   then: [{ remedy: 'terminate', granted: false }],
 };

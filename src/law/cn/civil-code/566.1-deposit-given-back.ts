@@ -22,6 +22,6 @@ export const depositGivenBack: Rule = {
   routes: ['contract'],
   certainty: 'read',
   yieldsTo: ['cn.civil-code.587', 'cn.civil-code.587.1'],
-  when: { all: [DEPOSIT_ASKED_BACK, ENDED_IN_TIME] },
+  when: { all: [DEPOSIT_ASKED_BACK, { any: [ENDED_IN_TIME, { concluded: { rule: 'cn.contract-interpretation.68.1' } }] }] },
   then: [{ add: depositBack(civilCode('566(1)')), stream: 'restitution' }],
 };

@@ -1,5 +1,6 @@
 import type { Rule } from '../../words.js';
 import { unpaidFees } from '../measures/price.js';
+import { RENEWAL_FELL } from '../renewal.js';
 import { civilCode, IN_FORCE } from './source.js';
 
 /** A debt of money can always be performed. */
@@ -20,6 +21,6 @@ export const paymentOfThePrice: Rule = {
   routes: ['contract'],
   certainty: 'read',
   yieldsTo: ['cn.civil-code.582'],
-  when: { all: [{ is: 'role', oneOf: ['provider'], about: 'claimant' }, { is: 'owing', oneOf: ['unpaid'] }, { not: { concluded: { rule: 'cn.civil-code.155' } } }] },
+  when: { all: [{ is: 'role', oneOf: ['provider'], about: 'claimant' }, { is: 'owing', oneOf: ['unpaid'] }, { not: { concluded: { rule: 'cn.civil-code.155' } } }, { not: RENEWAL_FELL }] },
   then: [{ add: unpaidFees(civilCode('579')), stream: 'price' }],
 };

@@ -21,7 +21,7 @@ export const lossBesidePerformance: Rule = {
   when: {
     all: [
       { concluded: 'founded' },
-      { any: [{ concluded: { rule: 'cn.civil-code.580' }, about: 'case' }, { is: 'asked', oneOf: ['priceReduction'], about: 'case' }, { pleaded: 'price-reduction', by: 'customer' }, { some: 'commitment', where: { concluded: { rule: 'cn.civil-code.781' }, about: 'bound' } }] },
+      { any: [{ concluded: { rule: 'cn.civil-code.580' }, about: 'case' }, { is: 'asked', oneOf: ['priceReduction'], about: 'case' }, { pleaded: 'price-reduction', by: 'customer' }, { some: 'commitment', where: { is: 'cameLate', oneOf: ['yes'], about: 'bound' } }, { some: 'commitment', where: { concluded: { rule: 'cn.civil-code.781' }, about: 'bound' } }] },
     ],
   },
   then: [{ note: true }],

@@ -1,5 +1,6 @@
 import type { Rule } from '../../words.js';
 import { breachSerious } from '../../questions/seriousness.js';
+import { DEPOSIT_GIVEN_BY_CLAIMANT } from '../deposit.js';
 import { depositReturned } from '../measures/deposits.js';
 import { civilCode, IN_FORCE } from './source.js';
 
@@ -24,8 +25,7 @@ export const doubleReturnOfDeposit: Rule = {
   yieldsTo: ['cn.contract-interpretation.68.1'],
   when: {
     all: [
-      { is: 'owing', oneOf: ['deposits'] },
-      { is: 'role', oneOf: ['customer'], about: 'claimant' },
+      DEPOSIT_GIVEN_BY_CLAIMANT,
       { pleaded: 'deposit-rule', by: 'claimant' },
       { not: { is: 'asked', oneOf: ['performance'] } },
       { some: 'commitment', where: { concluded: 'breach', about: 'bound' } },

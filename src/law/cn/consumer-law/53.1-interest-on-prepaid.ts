@@ -19,7 +19,7 @@ export const interestOnPrepaidFees: Rule = {
   stage: 'money',
   routes: ['contract'],
   certainty: 'convention',
-  yieldsTo: ['cn.prepaid-interpretation.17'],
+  yieldsTo: ['cn.prepaid-interpretation.16'],
   when: { concluded: { rule: 'cn.consumer-law.53' } },
   then: [{ add: interestOnPrepaid(consumerLaw('53')), stream: 'interest' }],
 };

@@ -1,4 +1,5 @@
 import type { Rule } from '../../words.js';
+import { OF_MAJOR_INTEREST, SAID_TO_BE_NO_PART } from '../major-interest.js';
 import { contractInterpretation, IN_FORCE } from './source.js';
 
 /** A box that was ticked leaves the question open with its drafter; it answers nothing by itself. */
@@ -22,8 +23,8 @@ export const proofOfPrompting: Rule = {
   when: {
     all: [
       { concluded: { rule: 'cn.civil-code.496.1' } },
-      { is: 'majorInterest', oneOf: ['yes'] },
-      { pleaded: 'clause-not-incorporated', by: 'customer' },
+      OF_MAJOR_INTEREST,
+      SAID_TO_BE_NO_PART,
     ],
   },
   then: [{ note: true }],

@@ -1,7 +1,7 @@
 import type { Rule } from '../../words.js';
 import { clauseDrawnToAttention, clauseExplained, clauseUnreasonable } from '../../questions/clause.js';
 import { LIMITS_OR_KEEPS } from '../refund.js';
-import { contractLawInterpretation, IN_FORCE } from './source.js';
+import { FOR_UNDECIDED_CASES, contractLawInterpretation } from './source.js';
 
 /** Both together: unfair, and not drawn to attention. */
 export const voidUnpromptedExclusion: Rule = {
@@ -14,8 +14,8 @@ export const voidUnpromptedExclusion: Rule = {
     zh: '未尽提示说明义务，又落入合同法第40条所列情形，两者兼备时格式条款归于无效。',
   },
   source: contractLawInterpretation('10'),
-  inForce: IN_FORCE,
-  chosenBy: 'contract-date',
+  inForce: FOR_UNDECIDED_CASES,
+  chosenBy: 'judgment-date',
   of: 'clause',
   stage: 'clauses',
   routes: ['contract', 'tort'],

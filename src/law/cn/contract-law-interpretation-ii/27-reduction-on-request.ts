@@ -1,5 +1,5 @@
 import type { Rule } from '../../words.js';
-import { contractLawInterpretation, IN_FORCE } from './source.js';
+import { FOR_UNDECIDED_CASES, contractLawInterpretation } from './source.js';
 
 /** Heard on a plea only. */
 export const reductionOnRequest: Rule = {
@@ -12,8 +12,8 @@ export const reductionOnRequest: Rule = {
     zh: '当事人可以通过反诉或者抗辩请求调整违约金。',
   },
   source: contractLawInterpretation('27'),
-  inForce: IN_FORCE,
-  chosenBy: 'breach-date',
+  inForce: FOR_UNDECIDED_CASES,
+  chosenBy: 'judgment-date',
   of: 'clause',
   stage: 'sharing',
   routes: ['contract'],

@@ -1,7 +1,7 @@
 import type { Rule } from '../../words.js';
 import { penaltyDue } from '../../contract/penalty.js';
 import { lossReplaced } from '../measures/agreed-damages.js';
-import { contractLawInterpretation, IN_FORCE } from './source.js';
+import { FOR_UNDECIDED_CASES, contractLawInterpretation } from './source.js';
 
 /** Up to the loss, and nothing beside it. */
 export const raisingAgreedDamages: Rule = {
@@ -14,8 +14,8 @@ export const raisingAgreedDamages: Rule = {
     zh: '守约方请求增加违约金的，增加后的数额以实际损失为限；增加后不得再请求赔偿损失。',
   },
   source: contractLawInterpretation('28'),
-  inForce: IN_FORCE,
-  chosenBy: 'breach-date',
+  inForce: FOR_UNDECIDED_CASES,
+  chosenBy: 'judgment-date',
   of: 'clause',
   stage: 'agreed-money',
   routes: ['contract'],

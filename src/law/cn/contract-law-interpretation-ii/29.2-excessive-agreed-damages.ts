@@ -1,6 +1,6 @@
 import type { Rule } from '../../words.js';
 import { agreedSum, toleratedSum } from '../measures/agreed-damages.js';
-import { contractLawInterpretation, IN_FORCE } from './source.js';
+import { FOR_UNDECIDED_CASES, contractLawInterpretation } from './source.js';
 
 /** Measured on the loss caused; expectation is one of the circumstances. */
 export const excessiveAgreedDamages: Rule = {
@@ -13,8 +13,8 @@ export const excessiveAgreedDamages: Rule = {
     zh: '约定的违约金超过造成损失的百分之三十的，一般可以认定为过分高于损失；恰为百分之三十的不属超过。违约方未能证明损失的，违约金不予调减。',
   },
   source: contractLawInterpretation('29(2)'),
-  inForce: IN_FORCE,
-  chosenBy: 'breach-date',
+  inForce: FOR_UNDECIDED_CASES,
+  chosenBy: 'judgment-date',
   of: 'clause',
   stage: 'sharing',
   routes: ['contract'],

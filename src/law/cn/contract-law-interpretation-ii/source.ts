@@ -9,3 +9,9 @@ export const contractLawInterpretation = articlesOf(
 
 /** First and last day of force. */
 export const IN_FORCE = { from: on('2009-05-13'), to: on('2020-12-31') };
+
+/**
+ * For cases not finally decided on its first day, whatever the day of the contract or of the breach, as long as the law of 1999 governs them: judged after
+ * its repeal too (article 30 of the interpretation, from memory).
+ */
+export const FOR_UNDECIDED_CASES = { from: IN_FORCE.from, to: null };

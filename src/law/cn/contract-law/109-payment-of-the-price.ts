@@ -1,5 +1,6 @@
 import type { Rule } from '../../words.js';
 import { unpaidFees } from '../measures/price.js';
+import { RENEWAL_FELL } from '../renewal.js';
 import { contractLaw, IN_FORCE } from './source.js';
 
 /** A debt of money can always be performed. */
@@ -20,6 +21,6 @@ export const paymentOfThePrice: Rule = {
   routes: ['contract'],
   certainty: 'read',
   yieldsTo: ['cn.contract-law.111'],
-  when: { all: [{ is: 'role', oneOf: ['provider'], about: 'claimant' }, { is: 'owing', oneOf: ['unpaid'] }, { not: { concluded: { rule: 'cn.contract-law.56' } } }] },
+  when: { all: [{ is: 'role', oneOf: ['provider'], about: 'claimant' }, { is: 'owing', oneOf: ['unpaid'] }, { not: { concluded: { rule: 'cn.contract-law.56' } } }, { not: RENEWAL_FELL }] },
   then: [{ add: unpaidFees(contractLaw('109')), stream: 'price' }],
 };

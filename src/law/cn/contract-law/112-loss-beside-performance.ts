@@ -21,7 +21,7 @@ export const lossBesidePerformance: Rule = {
   when: {
     all: [
       { concluded: 'founded' },
-      { any: [{ concluded: { rule: 'cn.contract-law.110' }, about: 'case' }, { some: 'commitment', where: { concluded: { rule: 'cn.contract-law.262' }, about: 'bound' } }] },
+      { any: [{ concluded: { rule: 'cn.contract-law.110' }, about: 'case' }, { some: 'commitment', where: { is: 'cameLate', oneOf: ['yes'], about: 'bound' } }, { some: 'commitment', where: { concluded: { rule: 'cn.contract-law.262' }, about: 'bound' } }] },
     ],
   },
   then: [{ note: true }],

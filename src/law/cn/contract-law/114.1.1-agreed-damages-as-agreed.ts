@@ -1,7 +1,7 @@
 import type { Rule } from '../../words.js';
+import { STOOD_IN_FOR } from '../agreed.js';
 import { standingSum } from '../measures/agreed-damages.js';
 import { penaltyDue } from '../../contract/penalty.js';
-import { clauseCovers } from '../../questions/clause.js';
 import { contractLaw, IN_FORCE } from './source.js';
 
 /** The agreed sum stands and takes the place of the losses it was agreed for. */
@@ -21,7 +21,7 @@ export const agreedDamagesAsAgreed: Rule = {
   stage: 'agreed-money',
   routes: ['contract'],
   certainty: 'read',
-  yieldsTo: ['cn.contract-law-interpretation-ii.28', 'cn.convention.penalty-to-130'],
+  yieldsTo: ['cn.contract-law.114.2', 'cn.contract-law-interpretation-ii.28', 'cn.convention.penalty-to-130'],
   when: { concluded: { rule: 'cn.contract-law.114.1' } },
-  then: [{ replace: standingSum(contractLaw('114(1)')), heads: { where: { ask: clauseCovers, burden: 'respondent', with: 'bound' } }, revises: penaltyDue(contractLaw('114(1)')) }],
+  then: [{ replace: standingSum(contractLaw('114(1)')), heads: STOOD_IN_FOR, revises: penaltyDue(contractLaw('114(1)')) }],
 };

@@ -1,5 +1,6 @@
 import type { Rule } from '../../words.js';
 import { breachSerious } from '../../questions/seriousness.js';
+import { DEPOSIT_GIVEN_BY_CLAIMANT } from '../deposit.js';
 import { depositReturned } from '../measures/deposits.js';
 import { contractLaw, IN_FORCE } from './source.js';
 
@@ -22,8 +23,7 @@ export const doubleReturnOfDeposit: Rule = {
   certainty: 'read',
   when: {
     all: [
-      { is: 'owing', oneOf: ['deposits'] },
-      { is: 'role', oneOf: ['customer'], about: 'claimant' },
+      DEPOSIT_GIVEN_BY_CLAIMANT,
       { pleaded: 'deposit-rule', by: 'claimant' },
       { not: { is: 'asked', oneOf: ['performance'] } },
       { some: 'commitment', where: { concluded: 'breach', about: 'bound' } },

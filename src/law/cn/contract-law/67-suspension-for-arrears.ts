@@ -1,7 +1,7 @@
 import type { Rule } from '../../words.js';
 import { suspensionJustified } from '../../questions/entitled.js';
 import { SUSPENSION_RIGHTFUL } from '../invoked.js';
-import { SUSPENSION_AGREED, SUSPENSION_TOLD, TIME_LEFT_BEFORE_SUSPENSION, TOO_EARLY } from '../stopping.js';
+import { SERVICE_HELD_BACK, SUSPENSION_AGREED, TIME_LEFT_BEFORE_SUSPENSION, TOO_EARLY } from '../stopping.js';
 import { nothing, overdueAtBreach } from '../measures/termination.js';
 import { contractLaw, IN_FORCE } from './source.js';
 
@@ -24,7 +24,7 @@ export const suspensionForArrears: Rule = {
   certainty: 'read',
   when: {
     all: [
-      { any: [{ pleaded: 'withholding', by: 'respondent' }, SUSPENSION_TOLD] },
+      SERVICE_HELD_BACK,
       { is: 'role', oneOf: ['provider'], about: 'respondent' },
       { compare: [overdueAtBreach(contractLaw('67')), '>', nothing(contractLaw('67'))] },
       { not: { some: 'commitment', where: { all: [{ is: 'kind', oneOf: ['durability', 'backup', 'data-export', 'security'], about: 'bound' }, { concluded: 'breach', about: 'bound' }] } } },

@@ -1,8 +1,9 @@
 import type { Rule } from '../../words.js';
-import { performanceInsecure } from '../../questions/entitled.js';
+import { securityGiven } from '../../questions/insecurity.js';
+import { SUSPENDED_FOR_INSECURITY } from '../stopping.js';
 import { contractLaw, IN_FORCE } from './source.js';
 
-/** Needs definite evidence and notice at once. */
+/** Needs definite evidence and notice at once; ends with suitable security. */
 export const insecurity: Rule = {
   id: 'cn.contract-law.68',
   norm: 'insecurity',
@@ -19,11 +20,6 @@ export const insecurity: Rule = {
   stage: 'defences',
   routes: ['contract'],
   certainty: 'read',
-  when: {
-    all: [
-      { pleaded: 'withholding', by: 'respondent' },
-      { ask: performanceInsecure, burden: 'respondent', about: 'case' },
-    ],
-  },
+  when: { all: [SUSPENDED_FOR_INSECURITY, { not: { ask: securityGiven, burden: 'claimant', about: 'case' } }] },
   then: [{ excuse: 'whole', as: 'own-performance-withheld' }],
 };

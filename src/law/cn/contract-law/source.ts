@@ -9,3 +9,6 @@ export const contractLaw = articlesOf(
 
 /** First and last day of force. */
 export const IN_FORCE = { from: on('1999-10-01'), to: on('2020-12-31') };
+
+/** Until the second interpretation said otherwise, for cases decided before it. */
+export const BEFORE_THE_INTERPRETATION = { from: IN_FORCE.from, to: on('2009-05-12') };

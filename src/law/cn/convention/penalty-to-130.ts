@@ -1,8 +1,8 @@
 import type { Rule } from '../../words.js';
 import { penaltyDue } from '../../contract/penalty.js';
 import { penaltyRevised } from '../../questions/agreed.js';
-import { clauseCovers } from '../../questions/clause.js';
 import { on } from '../../words.js';
+import { STOOD_IN_FOR } from '../agreed.js';
 import { lossShown, reducedSum } from '../measures/agreed-damages.js';
 import { convention } from './source.js';
 
@@ -18,7 +18,7 @@ export const penaltyTo130: Rule = {
   },
   source: convention('penalty-to-130'),
   inForce: { from: on('2009-05-13'), to: null },
-  chosenBy: 'breach-date',
+  chosenBy: 'judgment-date',
   of: 'clause',
   stage: 'agreed-money',
   routes: ['contract'],
@@ -37,7 +37,7 @@ export const penaltyTo130: Rule = {
   },
   then: [
     {
-      replace: reducedSum(convention('penalty-to-130')), heads: { where: { ask: clauseCovers, burden: 'respondent', with: 'bound' } },
+      replace: reducedSum(convention('penalty-to-130')), heads: STOOD_IN_FOR,
       revises: penaltyDue(convention('penalty-to-130')),
       discretion: { question: penaltyRevised, low: lossShown(convention('penalty-to-130')), high: penaltyDue(convention('penalty-to-130')) },
     },

@@ -1,4 +1,5 @@
 import { HUGE } from '../../../model/amount.js';
+import type { Matter } from '../../../model/matter.js';
 import type { AmountMeasure, Measure, Reading } from '../../../model/measure.js';
 import type { Source } from '../../../model/source.js';
 import { labelsOf } from '../../../model/subject.js';
@@ -8,26 +9,36 @@ import { percent, plus, ratio, showRatio, times, WHOLE } from '../../../values/r
 import { penaltyDue } from '../../contract/penalty.js';
 import { clauseCoversLoss } from '../../questions/covering.js';
 import { penaltyLossShown, penaltyRevised } from '../../questions/agreed.js';
+import { IN_PLACE_OF_PERFORMANCE } from '../agreed.js';
 import { excessThreshold } from '../parameters.js';
 
 const ASKS = [{ question: penaltyLossShown, burden: 'respondent' }] as const;
 
+/** A sum for delay that does not say more does not stand in for what takes the place of a performance that will not come. */
+const besideDelay = (clause: Subject, loss: Subject, matter: Matter): boolean =>
+  labelsOf(clause, 'trigger').includes('late-delivery') && labelsOf(clause, 'standsFor').includes('unsaid') && matter.subjects.case.some((c) => labelsOf(c, 'ended').length > 0) &&
+  labelsOf(loss, 'head').some((head) => IN_PLACE_OF_PERFORMANCE.includes(head));
+
 /** The losses the clause stands in for. */
-const covered = ({ matter, self }: Reading): readonly Subject[] => matter.subjects.loss.filter((loss) => clauseCoversLoss(self, matter, loss) === true);
+const covered = ({ matter, self }: Reading): readonly Subject[] => matter.subjects.loss.filter((loss) => clauseCoversLoss(self, matter, loss) === true && !besideDelay(self, loss, matter));
 
 /** What of them is owed at this point: after the shares, the cost of measures against the loss included. */
 const owed = (reading: Reading): bigint => covered(reading).reduce((n, loss) => n + reading.head(loss.id), 0n);
 
+/** The cost of measures against the loss is no part of the loss that the breach caused. */
+const isMeasure = (loss: Subject): boolean => labelsOf(loss, 'head').includes('mitigation-cost');
+
 /** The loss that the breach caused (584): after the own fault of the injured side, before the part that force majeure takes off what is owed for it, and without the cost of measures against it. */
 const caused = (reading: Reading): bigint =>
-  covered(reading).reduce((n, loss) => (labelsOf(loss, 'head').includes('mitigation-cost') ? n : n + reading.before('force-majeure-share', loss.id)), 0n);
+  covered(reading).reduce((n, loss) => (isMeasure(loss) ? n : n + reading.before('force-majeure-share', loss.id)), 0n);
 
-/** The loss to compare with: as shown in the dispute about reduction, else the proven loss; undefined when there is nothing to compare with. */
+/** The loss to compare with: as shown in the dispute about reduction, else the proven loss, also where all of it came off; undefined when there is nothing to compare with. */
 const shownIn = (reading: Reading): bigint | undefined => {
   const told = reading.answer(penaltyLossShown);
   if (typeof told === 'bigint' && told < HUGE) return told;
   const proven = caused(reading);
-  return proven === 0n || proven >= HUGE ? undefined : proven;
+  if (proven >= HUGE) return undefined;
+  return proven > 0n || covered(reading).some((loss) => !isMeasure(loss) && reading.emptied(loss.id)) ? proven : undefined;
 };
 
 /** The loss shown in the dispute about reduction, the victim's share taken off; nothing to compare with when none is shown. */

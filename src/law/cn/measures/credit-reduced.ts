@@ -13,7 +13,7 @@ const BESIDE = ['mitigation-cost'];
 
 /** The credit, or the loss shown and the tolerated excess over it where the credit is more; without a loss shown there is nothing to compare with. */
 const toleratedCredit: AmountMeasure = {
-  ...creditAtMost('cn.tolerated-credit', source, (loss, reading) => (loss === 0n ? undefined : roundRatio(times(ratio(loss), plus(WHOLE, reading.figure(excessThreshold))))), BESIDE),
+  ...creditAtMost('cn.tolerated-credit', source, (loss, reading, shown) => (!shown ? undefined : roundRatio(times(ratio(loss), plus(WHOLE, reading.figure(excessThreshold))))), BESIDE),
   parameters: [excessThreshold],
 };
 
@@ -25,9 +25,9 @@ export const creditKept: AmountMeasure = asSetByCourt('cn.credit-kept', measured
 
 /** The credit, or, where it is excessive, the loss shown: the lowest to which it may be reduced. */
 export const creditOrLoss: AmountMeasure = {
-  ...creditAtMost('cn.credit-or-loss', source, (loss, reading) => {
+  ...creditAtMost('cn.credit-or-loss', source, (loss, reading, shown) => {
     const credit = measuredCredit.compute(reading).value;
-    const excessive = loss > 0n && credit !== undefined && compare(ratio(credit), times(ratio(loss), plus(WHOLE, reading.figure(excessThreshold)))) > 0;
+    const excessive = shown && credit !== undefined && compare(ratio(credit), times(ratio(loss), plus(WHOLE, reading.figure(excessThreshold)))) > 0;
     return excessive ? loss : undefined;
   }, BESIDE),
   parameters: [excessThreshold],

@@ -10,12 +10,15 @@ import { unperformedShare } from '../../questions/entitled.js';
 import { paidBesideDeposits, refundAmount, valueKept } from '../../questions/refund.js';
 import { depositShare } from '../parameters.js';
 
-/** The side that gives a deposit and pays the price. */
-const GIVER = 'customer';
+/** The side that pays the price, and as a rule gives the deposit. */
+const PAYER = 'customer';
 
-/** What was handed over as earnest money, or, where nothing was under that name, under a name that leaves it open. An advance is no deposit. */
-const handedOver = ({ sums }: Matter): Amount => {
-  const given = sums.deposits.filter((d) => d.paidBy === GIVER);
+/** The side whose deposit a claim is about: its own. */
+const giverIn = ({ claimant }: Matter): string => (claimant === 'provider' ? 'provider' : PAYER);
+
+/** What one side handed over as earnest money, or, where nothing was under that name, under a name that leaves it open. An advance is no deposit. */
+const handedOver = ({ sums }: Matter, giver = PAYER): Amount => {
+  const given = sums.deposits.filter((d) => d.paidBy === giver);
   const named = given.filter((d) => d.nature === 'deposit');
   return sum((named.length > 0 ? named : given.filter((d) => d.nature !== 'advance')).map((d) => d.amount));
 };
@@ -26,10 +29,10 @@ const COUNTED: readonly Asks[] = [{ question: paidAsDeposit, burden: 'deposit-pl
  * What the rule on deposits speaks of: no more than a fifth of the price, and in proportion to what was left unperformed. Nothing where it was no deposit, or
  * where there is no price of the whole contract: whoever relies on the rule shows both.
  */
-const counted = ({ matter, figure, answer }: Reading): Amount => {
+const counted = ({ matter, figure, answer }: Reading, handed: Amount): Amount => {
   const [price, share] = [wholePrice([], matter), answer(unperformedShare, 'case')];
   if (price === undefined || answer(paidAsDeposit, 'case') !== true) return 0n;
-  const most = min(handedOver(matter), roundRatio(times(ratio(price), figure(depositShare))));
+  const most = min(handed, roundRatio(times(ratio(price), figure(depositShare))));
   return typeof share === 'object' && 'num' in share ? roundRatio(times(ratio(most), share)) : most;
 };
 
@@ -42,7 +45,8 @@ const line = (name: string, amount: Amount, matter: Matter): Line => ({ name, va
 export const depositReturned = (source: Source): AmountMeasure => ({
   id: 'cn.deposit-returned', source, asks: COUNTED, parameters: [depositShare], monotone: { 'unperformed-share': 'up' },
   compute: (reading) => {
-    const [paid, counts] = [handedOver(reading.matter), counted(reading)];
+    const paid = handedOver(reading.matter, giverIn(reading.matter));
+    const counts = counted(reading, paid);
     return { value: paid + counts, working: [line('paid', paid, reading.matter), line('deposit', counts, reading.matter), ...priceUnknown(reading.matter)] };
   },
 });
@@ -71,7 +75,8 @@ export const depositBack = (source: Source): AmountMeasure => ({
 export const depositNotLost = (source: Source): AmountMeasure => ({
   id: 'cn.deposit-not-lost', source, asks: COUNTED, parameters: [depositShare], monotone: { 'unperformed-share': 'down' },
   compute: (reading) => {
-    const [paid, counts] = [handedOver(reading.matter), counted(reading)];
+    const paid = handedOver(reading.matter);
+    const counts = counted(reading, paid);
     return { value: asked(paid - counts, reading), working: [line('paid', paid, reading.matter), line('deposit', counts, reading.matter), ...priceUnknown(reading.matter)] };
   },
 });
@@ -104,13 +109,13 @@ export const depositToSetOff = (matter: Matter): Amount => {
   return beyond <= 0n ? 0n : min(handedOver(matter), beyond);
 };
 
-/** What is left of the loss once what the deposit brings is counted: the rule on deposits and damages together never exceed the loss. */
+/** What is left of the loss once what a deposit brings is counted, whether it is kept or comes back twofold: the rule on deposits and damages together never exceed the loss. */
 export const lossAboveDeposit = (source: Source): ShareMeasure => ({
   id: 'cn.loss-above-deposit', source, asks: COUNTED, parameters: [depositShare],
   compute: (reading) => {
     const { matter, head } = reading;
     const loss = matter.subjects.loss.reduce((n, l) => n + head(l.id), 0n);
-    const counts = counted(reading);
+    const counts = counted(reading, handedOver(matter)) + counted(reading, handedOver(matter, 'provider'));
     return { value: loss === 0n || counts === 0n ? WHOLE : counts >= loss ? ZERO : ratio(loss - counts, loss), working: [line('deposit', counts, matter)] };
   },
 });

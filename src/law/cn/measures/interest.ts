@@ -8,7 +8,7 @@ import { decimalText, plus, ratio, times, ZERO } from '../../../values/ratio.js'
 import type { Ratio } from '../../../values/ratio.js';
 import { interestDayCount } from '../../questions/late-interest.js';
 import { interestUntil, paidBefore, stretch } from './set-off-days.js';
-import { bankingYearDays, judgmentDailyRate, loanPrimeRate, yearDays } from '../parameters.js';
+import { bankingYearDays, depositRate, judgmentDailyRate, loanPrimeRate, yearDays } from '../parameters.js';
 
 const NOT_COMPUTED = { value: undefined, working: [] } as const;
 
@@ -70,6 +70,19 @@ export const interestOnPrepaid = (source: Source): AmountMeasure => ({
   },
 });
 
+/** The same at the benchmark rate for one-year deposits: where the consumer ended the contract. */
+export const interestAtTheDepositRate = (source: Source): AmountMeasure => ({
+  id: 'cn.interest-at-the-deposit-rate', source, asks: BY_DAYS.asks, parameters: [depositRate, yearDays, bankingYearDays],
+  compute: (reading) => {
+    const { matter: { sums, days }, stream } = reading;
+    const from = sums.relief.termination?.on ?? days.end ?? days.event;
+    if (from === null || days.contract === null) return NOT_COMPUTED;
+    const { contract } = days;
+    const rate = depositRate.history.find((e) => e.from <= contract && (e.to === null || contract <= e.to))?.value;
+    return rate === undefined ? withoutRate(reading, stream('restitution'), from, contract) : yearly(reading, stream('restitution'), from, rate);
+  },
+});
+
 /** The days by which a judgment is paid late. */
 export const daysPastJudgment = (source: Source): Measure<bigint> => ({
   id: 'cn.days-past-judgment', source, asks: [],
@@ -78,9 +91,14 @@ export const daysPastJudgment = (source: Source): Measure<bigint> => ({
 
 const ADJUDGED: readonly StreamName[] = ['damages', 'price', 'restitution', 'priceRelief', 'credits', 'punitive', 'costs'];
 
+/** What a judgment orders to be paid, without interest: the sums adjudged, less what is set off against them. */
+const netAdjudged = ({ matter: { opposed }, stream }: Reading): bigint =>
+  ADJUDGED.reduce((n, name) => n + stream(name), 0n) - (opposed ?? []).reduce((n, { amount }) => n + amount, 0n);
+
 /** What of a judgment is still unpaid, by stretches of days after the one it sets for paying: each payment ends one. */
-const unpaidStretches = ({ matter, stream }: Reading, payBy: Day, until: Day): readonly { readonly principal: bigint; readonly from: Day; readonly to: Day }[] => {
-  const adjudged = ADJUDGED.reduce((n, name) => n + stream(name), 0n);
+const unpaidStretches = (reading: Reading, payBy: Day, until: Day): readonly { readonly principal: bigint; readonly from: Day; readonly to: Day }[] => {
+  const { matter } = reading;
+  const adjudged = netAdjudged(reading);
   const paid = paidBefore(matter, until);
   const days = [payBy, ...paid.map((p) => p.on).filter((on) => on > payBy), until];
   return days.slice(1).flatMap((to, i) => {
@@ -90,7 +108,7 @@ const unpaidStretches = ({ matter, stream }: Reading, payBy: Day, until: Day): r
   });
 };
 
-/** What is added for a judgment that is not paid in time: a daily rate on the money adjudged without its interest, less what was paid of it. */
+/** What is added for a judgment that is not paid in time: a daily rate on the money adjudged without its interest, less what was set off and what was paid of it. */
 export const judgmentInterest = (source: Source): AmountMeasure => ({
   id: 'cn.judgment-interest', source, asks: [], parameters: [judgmentDailyRate],
   compute: (reading) => {

@@ -7,7 +7,8 @@ import type { Ratio } from '../../../values/ratio.js';
 import { roundRatio } from '../../../values/money.js';
 import { consumerRegulation } from '../consumer-regulation/source.js';
 import { telecomRegulations } from '../telecom-regulations/source.js';
-import { arrearsBeforeSuspension, closingNotice, suspensionBeforeTermination } from '../parameters.js';
+import { formatDay } from '../../../values/day.js';
+import { arrearsBeforeSuspension, closingNotice, daysToRestore, suspensionBeforeTermination } from '../parameters.js';
 
 const arrivalOf = (notice: Subject, matter: Matter): number | undefined => matter.notices.get(notice.id)?.arrival?.day;
 
@@ -30,6 +31,17 @@ export const daysSuspended: Measure<bigint> = {
     const suspended = matter.subjects.notice.filter((n) => labelsOf(n, 'kind').includes('suspension') && labelsOf(n, 'by').includes('provider')).flatMap((n) => arrivalOf(n, matter) ?? []);
     const end = arrivalOf(self, matter);
     return daysBetween(suspended.length === 0 ? end : Math.min(...suspended), end, 'days-suspended');
+  },
+};
+
+/** The last day to bring the service back: two days after the customer's latest payment. */
+export const lastDayToRestore: Measure<number> = {
+  id: 'cn.last-day-to-restore', source: telecomRegulations('34'), asks: [], parameters: [daysToRestore],
+  compute: ({ matter, figure }) => {
+    const paid = matter.payments.flatMap((p) => (p.by === 'customer' && p.at !== undefined ? [p.at] : []));
+    if (paid.length === 0) return { value: undefined, working: [] };
+    const day = Math.max(...paid) + Number(roundRatio(figure(daysToRestore)));
+    return { value: day, working: [{ name: 'last-day', value: formatDay(day) }] };
   },
 };
 

@@ -19,6 +19,7 @@ import { depositToSetOff } from './deposits.js';
 import { priceCut } from './price-reduction.js';
 import { loanPrimeRate, smePaymentRate, telecomLateCharge } from '../parameters.js';
 import { BY_DAYS, daysOfYear, ofYear, primeRateOn, rateUnknown } from './interest.js';
+import { firstFallen, mayFallFrom, RENEWAL } from './renewal.js';
 import { interestUntil } from './set-off-days.js';
 import type { Bearing } from './set-off-days.js';
 
@@ -60,10 +61,13 @@ const keptBack = (reading: Reading, price: Amount): Amount => {
   return may ? min(withheld ?? price, price) : 0n;
 };
 
+/** Fees that fell due before a day; one that nobody dated is not shown to be of a later time. */
+const before = (fees: readonly UnpaidFee[], day: Day): readonly UnpaidFee[] => fees.filter((fee) => fee.due === null || fee.due < day);
+
 /** The fees that are due, less a deposit that the price does not hold yet, unless the provider keeps it by the rule on deposits, less a cut, and less what is rightly kept back of the rest. */
-const feesLess = (reading: Reading, cut: Amount): Measured<Amount> => {
+const feesLess = (reading: Reading, cut: Amount, fallen: Day | null = null): Measured<Amount> => {
   const { matter } = reading;
-  const due = dueFees(reading);
+  const due = fallen === null ? dueFees(reading) : before(dueFees(reading), fallen);
   const open = sum(due.map((fee) => fee.amount));
   const forfeit = matter.pleas.some((p) => p.plea === 'deposit-rule' && p.by === 'provider') && serious(reading);
   const deposit = forfeit ? 0n : min(depositToSetOff(matter), open);
@@ -83,6 +87,9 @@ const feesLess = (reading: Reading, cut: Amount): Measured<Amount> => {
 /** The fees that are due and unpaid, less what is rightly kept back until the other side performs. */
 export const unpaidFees = (source: Source): AmountMeasure => ({ id: 'cn.unpaid-fees', source, asks: ASKS, compute: (reading) => feesLess(reading, 0n) });
 
+/** The same of what fell due before the first renewal that falls. */
+export const feesBeforeTheRenewal = (source: Source): AmountMeasure => ({ id: 'cn.fees-before-the-renewal', source, asks: [...ASKS, ...RENEWAL], compute: (reading) => feesLess(reading, 0n, firstFallen(reading)) });
+
 /** The same of a price that is cut for what is missing in the performance: the cut comes off what is still owed before anything is paid back. Only where the provider claims it. */
 export const reducedFees = (source: Source): AmountMeasure => ({
   id: 'cn.reduced-fees', source, asks: [...ASKS, ...SHARE], monotone: { 'price-reduction-share': 'down' },
@@ -95,9 +102,13 @@ const partOwed = (reading: Reading, fees: readonly UnpaidFee[]): Ratio => {
   return all === 0n || price >= all ? WHOLE : ratio(price, all);
 };
 
+/** The fees without those of a renewal that fell: where the price came to exactly what fell due before it. */
+const withoutFallen = (reading: Reading, fees: readonly UnpaidFee[]): readonly UnpaidFee[] =>
+  mayFallFrom(reading).map((day) => before(fees, day)).find((earlier) => earlier.length < fees.length && sum(earlier.map((fee) => fee.amount)) === reading.stream('price')) ?? fees;
+
 /** Each fee that is due and fell due before a day, as far as the price still comes to it. */
 const feesLate = (reading: Reading, until: Day): readonly { readonly principal: Ratio; readonly due: Day }[] => {
-  const fees = dueFees(reading);
+  const fees = withoutFallen(reading, dueFees(reading));
   const part = partOwed(reading, fees);
   return fees.flatMap((fee) => (fee.due === null || fee.due >= until ? [] : [{ principal: times(ratio(fee.amount), part), due: fee.due }]));
 };

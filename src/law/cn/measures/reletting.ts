@@ -1,5 +1,6 @@
 import type { AmountMeasure } from '../../../model/measure.js';
 import type { Source } from '../../../model/source.js';
+import { CASE, questionKey } from '../../../model/subject.js';
 import { formatDay } from '../../../values/day.js';
 import { addToDay } from '../../../values/duration.js';
 import { formatAmount, roundRatio } from '../../../values/money.js';
@@ -8,7 +9,7 @@ import { monthlyFee } from '../../contract/fees.js';
 import { elapsed } from '../../contract/elapsed.js';
 import { relettingPeriod, savedCostShare } from '../../questions/reletting.js';
 
-/** The price of the time in which another customer can reasonably be found, no longer than the rest of the term, less the part of it that is saved. */
+/** The price of the time in which another customer can reasonably be found, no longer than the rest of the term, less the part of it that is saved. No time at all is nothing shown, unless a court found so. */
 export const relettingLoss = (source: Source): AmountMeasure => ({
   id: 'cn.reletting-loss', source,
   asks: [{ question: relettingPeriod, burden: 'claimant', about: 'case' }, { question: savedCostShare, burden: 'respondent', about: 'case' }],
@@ -23,9 +24,12 @@ export const relettingLoss = (source: Source): AmountMeasure => ({
     if (found === undefined) return { value: undefined, working: [] };
     const until = sums.termEnd === null ? found : Math.min(found, sums.termEnd);
     const months = elapsed('month', from, until);
+    const shown = months.num > 0n || matter.determinations.has(questionKey('reletting-period', CASE));
     const left = typeof saved === 'object' && 'num' in saved ? complement(saved) : WHOLE;
+    const value = roundRatio(times(times(ratio(monthly), months), left));
     return {
-      value: roundRatio(times(times(ratio(monthly), months), left)),
+      value,
+      ...(value === 0n && shown ? { foundNothing: true } : {}),
       working: [
         { name: 'months', value: showRatio(months), from: `${formatDay(from)}/${formatDay(Math.max(from, until))}` },
         { name: 'monthly-fee', value: formatAmount(monthly, digits) }, { name: 'share-not-saved', value: decimalText(left) },

@@ -8,10 +8,8 @@ import { formatAmount, min, roundRatio, sum } from '../../../values/money.js';
 import type { Amount } from '../../../values/money.js';
 import { overlapShare } from '../../../values/period.js';
 import { ratio, times } from '../../../values/ratio.js';
-import { clauseDrawnToAttention } from '../../questions/clause.js';
 import { paidBesideDeposits, refundAmount, valueKept } from '../../questions/refund.js';
-import { firstUnreminded, renewalReminded } from '../../questions/terms.js';
-import { IN_FORCE } from '../consumer-regulation/source.js';
+import { firstFallen, RENEWAL } from './renewal.js';
 
 /** What goes back of prepaid money: paid × left ÷ (used + left), by account, or the days left of the days paid for; less what is kept. */
 export const prepaidRefund = (source: Source): AmountMeasure => ({
@@ -51,16 +49,9 @@ const paidFrom = (fee: FeePaid, day: Day): Amount => {
   return (fee.paidOn ?? fee.from ?? day - 1) >= day ? fee.amount : 0n;
 };
 
-/** From which renewal on nothing holds: the first where the term itself fell; where it stood and only reminders are wanting, the first since the law asks for them of which nobody was reminded, else the one in question. */
-const firstFallen = ({ answer, matter }: Reading): Day | null => {
-  const { contract, renewals } = matter.days;
-  const onlyUnreminded = answer(clauseDrawnToAttention) === true && answer(renewalReminded, 'case') === false;
-  return onlyUnreminded ? (firstUnreminded(matter, IN_FORCE.from) ?? contract) : (renewals?.[0]?.on ?? null);
-};
-
 /** What was paid by a term that fell: by a term on renewal what was paid for the time from the first renewal that fell, since what was paid before is owed as it was; by a change of one side what is asked, since the record does not say what was paid on top; by another term the fees. */
 export const paidByATerm = (source: Source): AmountMeasure => ({
-  id: 'cn.paid-by-a-term', source, asks: [...KEPT.asks, { question: clauseDrawnToAttention, burden: 'drafter' }, { question: renewalReminded, burden: 'provider', about: 'case' }], monotone: KEPT.monotone,
+  id: 'cn.paid-by-a-term', source, asks: [...KEPT.asks, ...RENEWAL], monotone: KEPT.monotone,
   compute: (reading) => {
     const [{ paid }, kind] = [reading.matter.fees, labelsOf(reading.self, 'kind')];
     if (kind.includes('unilateral-change') && (reading.matter.sums.relief.restitution?.claimed ?? null) === null) return { value: undefined, working: [] };

@@ -1,6 +1,7 @@
 import type { Rule } from '../../words.js';
 import { arrearsNeeded, daysPastDue, daysSuspended, suspensionNeeded } from '../measures/notice-days.js';
 import { telecomOperator } from '../../questions/telecom.js';
+import { VOID } from '../void.js';
 import { telecomRegulations, IN_FORCE } from './source.js';
 
 /** Too early is a breach; only mobile operators may agree other terms. */
@@ -26,10 +27,11 @@ export const usersInArrears: Rule = {
       { is: 'by', oneOf: ['provider'] },
       { is: 'role', oneOf: ['provider'], about: 'respondent' },
       { is: 'owing', oneOf: ['unpaid'], about: 'case' },
+      { not: VOID },
       {
         any: [
-          { all: [{ is: 'kind', oneOf: ['suspension'] }, { compare: [daysPastDue, '<', arrearsNeeded] }] },
-          { all: [{ is: 'kind', oneOf: ['termination'] }, { compare: [daysSuspended, '<', suspensionNeeded] }] },
+          { all: [{ is: 'kind', oneOf: ['suspension'] }, { compare: [daysPastDue, '<=', arrearsNeeded] }] },
+          { all: [{ is: 'kind', oneOf: ['termination'] }, { compare: [daysSuspended, '<=', suspensionNeeded] }] },
         ],
       },
       { ask: telecomOperator, burden: 'customer', about: 'respondent' },

@@ -22,6 +22,6 @@ export const deletionInArrears: Rule = {
   certainty: 'unverified',
   elements: ['time-to-fetch'],
   remark: 'warning',
-  when: { all: [{ is: 'kind', oneOf: ['data-deletion'] }, { compare: [deletionWindow, '<', arrearsAndSuspension] }] },
+  when: { all: [{ is: 'kind', oneOf: ['data-deletion'] }, { compare: [deletionWindow, '<=', arrearsAndSuspension] }] },
   then: [{ note: true }],
 };

@@ -1,6 +1,7 @@
 import type { Rule } from '../../words.js';
 import { standardTerms } from '../../questions/clause.js';
 import { civilCodeDay, contractDay } from '../measures/contract-day.js';
+import { OF_MAJOR_INTEREST } from '../major-interest.js';
 import { temporalEffect, IN_FORCE } from './source.js';
 
 /** Why a contract of 2017 that is judged from 2021 on is judged by article 496. */
@@ -23,7 +24,7 @@ export const earlierStandardTerms: Rule = {
   aliases: ['cn.temporal.9'],
   when: {
     all: [
-      { is: 'majorInterest', oneOf: ['yes'] },
+      OF_MAJOR_INTEREST,
       { ask: standardTerms, burden: 'customer', about: 'case' },
       { compare: [contractDay, '<', civilCodeDay] },
     ],

@@ -9,13 +9,14 @@ export type RuleHeading =
   | 'questions' | 'figures' | 'regimes';
 
 /** Labels of subjects that rules look at and that hold more than yes. */
-export const LABEL_NAMES = ['sensitive', 'estimate', 'moralKind', 'released', 'received', 'causes', 'endCause', 'term', 'renewed', 'kind', 'head', 'responsible', 'appliesTo', 'except', 'role', 'agreed', 'fixedTerm', 'trigger', 'asked', 'owing', 'ended', 'origins', 'size', 'serviceTypes', 'linked', 'figures', 'channel', 'proceeding', 'endKind', 'by', 'automatic', 'demandBy', 'pressedBy', 'event', 'pool', 'owedBy', 'causers', 'customerActs', 'protects', 'services', 'delivered', 'nature', 'interest', 'lost', 'ownTerms', 'content', 'data', 'personalData', 'dataRole', 'right', 'rights', 'providerRole', 'acts', 'answered', 'measured', 'restored', 'insured', 'judged', 'topics', 'given', 'employer', 'branchSued', 'networkIncident'] as const;
+export const LABEL_NAMES = ['sensitive', 'estimate', 'moralKind', 'released', 'received', 'causes', 'endCause', 'term', 'renewed', 'kind', 'head', 'responsible', 'appliesTo', 'except', 'role', 'agreed', 'fixedTerm', 'trigger', 'asked', 'owing', 'ended', 'origins', 'size', 'serviceTypes', 'linked', 'figures', 'channel', 'proceeding', 'endKind', 'by', 'automatic', 'demandBy', 'pressedBy', 'event', 'pool', 'owedBy', 'causers', 'customerActs', 'protects', 'services', 'delivered', 'nature', 'interest', 'lost', 'ownTerms', 'content', 'data', 'personalData', 'dataRole', 'right', 'rights', 'providerRole', 'acts', 'answered', 'measured', 'restored', 'insured', 'judged', 'topics', 'given', 'employer', 'branchSued', 'networkIncident', 'inDoubt', 'undone', 'standsFor'] as const;
 
 /** Labels that are there or not. */
 export const FLAGS = ['limiting', 'worded', 'party', 'majorInterest', 'withholds', 'planned', 'announced', 'valued', 'lateByTime'] as const;
 
 /** Values of labels that are neither a kind of clause nor a head of loss. */
 export const LABEL_VALUES = [
+  'late-delivery', 'takedown-handling', 'unsaid', 'all', 'named',
   'wrongful-termination', 'staffing-agency', 'price-difference', 'personal-object', 'fire', 'cooperation', 'none', 'indefinite', 'consumer', 'non-professional', 'backup', 'customer', 'provider', 'shared', 'renewal-reminder', 'recoverable-loss', 'damages-payable', 'takedown', 'gross-fault', 'intent', 'infringer',
   'late-payment', 'late-interest', 'price', 'restitution', 'basic-cloud', 'cloud-compute', 'dedicated-server', 'social', 'game', 'dns', 'domain', 'software-development', 'it-integration', 'natural', 'damages', 'unpaid', 'prepaid', 'deposits', 'third-party', 'micro', 'small', 'medium', 'large', 'public-body', 'annulment', 'termination', 'withholdPayment', 'priceReduction', 'warning', 'advice', 'restore', 'performance', 'asked-performance', 'availability', 'business', 'off-premises', 'website-build', 'online-booking', 'network-access', 'e-commerce-platform', 'app-shell', 'interim', 'support-response', 'repair-time', 'payment', 'minimum-term', 'location', 'durability', 'delivery', 'conformity', 'no', 'clause', 'notice', 'court', 'either', 'both', 'limitation', 'all', 'yes', 'distance', 'security', 'support', 'shared-hosting', 'managed-hosting', 'cloud-storage', 'content-hosting', 'saas', 'subcontractor', 'employee', 'branch', 'data-export', 'non-payment',
   'copyright', 'trademark', 'patent', 'trade-secret', 'unfair-competition', 'personality', 'privacy', 'personal-data', 'public-law', 'controller', 'joint-controller', 'processor-on-instruction', 'direct-infringer', 'right-holder', 'notifier', 'victim', 'service-level', 'user', 'co-provider', 'access', 'caching', 'host', 'platform', 'search-or-link', 'no-own-backup', 'failed-backup', 'first-instance', 'backups', 'support-limits', 'updates',
@@ -58,7 +59,8 @@ export interface RuleWords {
   readonly concluded: Readonly<Record<'breach' | 'performed' | 'excused' | 'founded' | 'ineffective', (whom: string, holds: boolean) => string>>;
   readonly concludedDuty: (duties: readonly string[], holds: boolean) => string;
   readonly concludedRule: (rule: string, whom: string, holds: boolean) => string;
-  readonly pleaded: (plea: string, by: string, holds: boolean) => string;
+  /** `named`: naming the clause. */
+  readonly pleaded: (plea: string, by: string, holds: boolean, named: boolean) => string;
   readonly some: (subject: string, holds: boolean) => string;
   readonly against: (debtor: string, holds: boolean) => string;
   readonly heads: Readonly<Record<'self' | 'all' | 'where', string>>;
@@ -66,6 +68,7 @@ export interface RuleWords {
     readonly duty: (intensity: string) => string;
     readonly breach: string;
     readonly performed: string;
+    readonly bindsNobody: string;
     readonly excuse: string;
     readonly excuseInPart: string;
     readonly barred: string;

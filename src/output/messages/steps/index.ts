@@ -29,7 +29,7 @@ export const stepWords: Readonly<Record<Language, StepWords>> = {
   en: {
     heading: 'What the rules give or ask next',
     remedy: {
-      avoid: 'avoiding the contract', 'end-for-missed-level': 'ending the contract for missed service levels', 'keep-deposit': 'keeping the deposit', perform: 'performance in kind', 'recourse-against-third-party': 'recourse against the third party', 'provisional-enforcement': 'provisional enforcement of the judgment', subrogation: 'the insurer that paid takes the claimant’s place', 'reduce-price': 'reducing the price', remedy: 'making good the defect',
+      avoid: 'avoiding the contract', 'give-back': 'each side gives back what it had, or its value', 'end-for-missed-level': 'ending the contract for missed service levels', 'keep-deposit': 'keeping the deposit', perform: 'performance in kind', 'recourse-against-third-party': 'recourse against the third party', 'provisional-enforcement': 'provisional enforcement of the judgment', subrogation: 'the insurer that paid takes the claimant’s place', 'reduce-price': 'reducing the price', remedy: 'making good the defect',
       'set-off': 'set-off', 'substitute-performance': 'performance by another at the debtor’s cost', terminate: 'ending the contract', withhold: 'withholding one’s own performance', restore: 'restoring what was taken down', forward: 'forwarding the notice', 'deposit-rule': 'keeping or doubling the deposit', 'pay-against-performance': 'payment only against performance',
     },
     granted: 'the conditions are met', refused: 'a condition is not met',
@@ -53,7 +53,7 @@ export const stepWords: Readonly<Record<Language, StepWords>> = {
   fr: {
     heading: 'Ce que les règles ouvrent ou exigent ensuite',
     remedy: {
-      avoid: 'annulation du contrat', 'end-for-missed-level': 'rupture du contrat pour niveaux de service manqués', 'keep-deposit': 'conservation de la somme versée en garantie', perform: 'exécution forcée en nature', 'recourse-against-third-party': 'recours contre le tiers', 'provisional-enforcement': 'exécution provisoire de la décision', subrogation: 'subrogation de l’assureur qui a payé', 'reduce-price': 'réduction du prix', remedy: 'mise en conformité',
+      avoid: 'annulation du contrat', 'give-back': 'restitutions réciproques, en nature ou en valeur', 'end-for-missed-level': 'rupture du contrat pour niveaux de service manqués', 'keep-deposit': 'conservation de la somme versée en garantie', perform: 'exécution forcée en nature', 'recourse-against-third-party': 'recours contre le tiers', 'provisional-enforcement': 'exécution provisoire de la décision', subrogation: 'subrogation de l’assureur qui a payé', 'reduce-price': 'réduction du prix', remedy: 'mise en conformité',
       'set-off': 'compensation', 'substitute-performance': 'exécution par un tiers aux frais du débiteur', terminate: 'résolution du contrat', withhold: 'exception d’inexécution', restore: 'rétablissement du contenu retiré', forward: 'transmission de la notification', 'deposit-rule': 'perte ou double de la somme versée en garantie', 'pay-against-performance': 'paiement contre exécution seulement',
     },
     granted: 'conditions réunies', refused: 'une condition fait défaut',
@@ -77,7 +77,7 @@ export const stepWords: Readonly<Record<Language, StepWords>> = {
   zh: {
     heading: '规则赋予的权利与要求的事项',
     remedy: {
-      avoid: '撤销合同', 'end-for-missed-level': '因服务等级未达标解除合同', 'keep-deposit': '不予返还定金', perform: '继续履行', 'recourse-against-third-party': '向第三人追偿', 'provisional-enforcement': '一审裁判的临时执行', subrogation: '已赔付的保险人代位', 'reduce-price': '减少价款', remedy: '采取补救措施',
+      avoid: '撤销合同', 'give-back': '各方返还所得财产或者折价补偿', 'end-for-missed-level': '因服务等级未达标解除合同', 'keep-deposit': '不予返还定金', perform: '继续履行', 'recourse-against-third-party': '向第三人追偿', 'provisional-enforcement': '一审裁判的临时执行', subrogation: '已赔付的保险人代位', 'reduce-price': '减少价款', remedy: '采取补救措施',
       'set-off': '抵销', 'substitute-performance': '由第三人替代履行，费用由债务人负担', terminate: '解除合同', withhold: '行使履行抗辩权', restore: '恢复被下架的内容', forward: '转送通知', 'deposit-rule': '定金罚则', 'pay-against-performance': '同时履行（对待给付）',
     },
     granted: '条件具备', refused: '条件不具备',
