@@ -58,6 +58,13 @@ const byGround = ofEach((regime: Regime): Readonly<Record<Ground, ReadonlyMap<St
   return { contract: on('contract'), tort: on('tort'), statute: on('statute') };
 });
 
+/** Of rules by stage those that hold whenever a contract was made: no wording of the law among them. */
+const withoutDays = ofEach((rules: Claim['rules']): Claim['rules'] => new Map([...rules].map(([stage, list]) => [stage, list.filter((rule) => rule.inForce.from === null)])));
+
+/** A contract older than the first law of contracts of a pack: what came into force since does not govern it. */
+const olderThan = (regime: Regime, ground: Ground, { days }: Matter): boolean =>
+  ground === 'contract' && regime.contractsFrom !== undefined && days.contract !== null && days.contract < regime.contractsFrom;
+
 const castOf = (matter: Matter, claimant: string, respondent: string): Cast => {
   const withRole = (role: string): string | undefined => matter.subjects.party.find((p) => labelsOf(p, 'role').includes(role))?.id;
   const holder = withRole('right-holder') ?? withRole('victim') ?? 'customer';
@@ -104,7 +111,8 @@ export const claimOf = (matter: Matter, regime: Regime, ground: Ground, claimant
   const subjects = Object.fromEntries(
     Object.entries(matter.subjects).map(([kind, list]) => [kind, list.filter(ours).sort((a, b) => byCodeUnit(a.id, b.id))]),
   ) as unknown as Matter['subjects'];
-  const rules = rulesByStage(regime, ground);
+  const all = rulesByStage(regime, ground);
+  const rules = olderThan(regime, ground, matter) ? withoutDays(all) : all;
   return {
     matter: { ...matter, subjects, claimant }, regime, ground, claimant, respondent, openAll, memo: { acts: new WeakMap(), failing: new Set(), shifts: shiftsOf(rules, matter) },
     cast: castOf(matter, claimant, respondent),

@@ -1,6 +1,6 @@
 import type { Value } from '../model/fact.js';
 import type { QuestionKey } from '../model/subject.js';
-import { ratio, compare } from '../values/ratio.js';
+import { FINEST, ratio, compare } from '../values/ratio.js';
 import type { Comparison, Turns, Variable } from './board.js';
 import { resolve } from './completions.js';
 import type { Diagrams, Node } from './diagram.js';
@@ -9,8 +9,6 @@ import type { Exploration } from './explore.js';
 /** Decides the dispute with every open question answered, and says how the comparisons came out. */
 export type Probe = (answers: ReadonlyMap<QuestionKey, Value>) => ReadonlyMap<string, Comparison>;
 
-/** Shares are told apart to this fraction of the whole. */
-const STEPS = 10n ** 12n;
 
 /** Completions of the other questions for which one comparison is followed between two values. */
 const MOST = 16;
@@ -26,8 +24,8 @@ const completions = (n: Node, d: Diagrams, most: number): readonly (readonly (re
 };
 
 /** A value as a whole number of the finest steps in which its question moves, and back. */
-const steps = (value: Value): bigint | undefined => (typeof value === 'bigint' ? value : typeof value === 'object' && 'num' in value ? (value.num * STEPS) / value.den : undefined);
-const valueOf = (n: bigint, like: Value): Value => (typeof like === 'bigint' ? n : ratio(n, STEPS));
+const steps = (value: Value): bigint | undefined => (typeof value === 'bigint' ? value : typeof value === 'object' && 'num' in value ? (value.num * FINEST) / value.den : undefined);
+const valueOf = (n: bigint, like: Value): Value => (typeof like === 'bigint' ? n : ratio(n, FINEST));
 
 const rising = (a: Value, b: Value): number => (typeof a === 'bigint' && typeof b === 'bigint' ? Number(a > b) - Number(a < b) : typeof a === 'object' && typeof b === 'object' && 'num' in a && 'num' in b ? compare(a, b) : 0);
 

@@ -18,5 +18,7 @@ export interface Regime {
   readonly decides?: readonly string[];
   /** Questions that this law alone holds to be contested, and of what. */
   readonly contests?: readonly { readonly question: Question; readonly of: (subject: Subject, matter: Matter, second?: Subject) => boolean }[];
+  /** The first day of contracts that the pack has law for; an older one is governed by none of its laws, whenever it was broken. */
+  readonly contractsFrom?: Day;
   readonly checkedOn: Day;
 }

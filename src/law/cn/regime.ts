@@ -1,4 +1,6 @@
 import type { Regime } from '../../model/regime.js';
+import { excessiveAgreedDamages as contractLaw114of2 } from './contract-law/114.2-excessive-agreed-damages.js';
+import { customerActSoleCause, onlyItsOwnCauses } from '../questions/customer.js';
 import { agreedSumAsLimit } from '../contract/agreed-sum-as-limit.js';
 import { capOnRecoverableLoss } from '../contract/cap-on-recoverable-loss.js';
 import { capWithCredits } from '../contract/cap-with-credits.js';
@@ -120,6 +122,7 @@ import { endWherePerformanceIsExcluded as civilCode580of2 } from './civil-code/5
 import { substitutePerformance as civilCode581 } from './civil-code/581-substitute-performance.js';
 import { priceReduction as civilCode582 } from './civil-code/582-price-reduction.js';
 import { lossBesidePerformance as civilCode583 } from './civil-code/583-loss-beside-performance.js';
+import { customersOwnCause as civilCode584of1 } from './civil-code/584.1-customers-own-cause.js';
 import { foreseeableLoss as civilCode584 } from './civil-code/584-foreseeable-loss.js';
 import { agreedDamages as civilCode585of1 } from './civil-code/585.1-agreed-damages.js';
 import { performanceBesideDelay as civilCode585of3 } from './civil-code/585.3-performance-beside-a-sum-for-delay.js';
@@ -205,6 +208,7 @@ import { performanceInKind as contractLaw110 } from './contract-law/110-performa
 import { performanceIsExcluded as contractLaw110of1 } from './contract-law/110.1-performance-excluded.js';
 import { priceReduction as contractLaw111 } from './contract-law/111-price-reduction.js';
 import { lossBesidePerformance as contractLaw112 } from './contract-law/112-loss-beside-performance.js';
+import { customersOwnCause as contractLaw113of1 } from './contract-law/113.1-customers-own-cause.js';
 import { foreseeableLoss as contractLaw113 } from './contract-law/113-foreseeable-loss.js';
 import { agreedDamages as contractLaw114 } from './contract-law/114.1-agreed-damages.js';
 import { doubleReturnOfDeposit as contractLaw115 } from './contract-law/115-double-return-of-the-deposit.js';
@@ -733,6 +737,7 @@ export const cn: Regime = {
     // excuses
     contractLaw117,
     civilCode590,
+    contractLaw113of1, civilCode584of1,
     generalProvisions180,
     civilCode180,
     contractLaw374,
@@ -893,7 +898,7 @@ export const cn: Regime = {
     contracts62,
     personalityProvisions12of2,
     personalInformationLaw69of2of1,
-    civilCode585of1of1, contractLaw114of1of1,
+    civilCode585of1of1, contractLaw114of2, contractLaw114of1of1,
     civilCode588of2,
     contractLaw116of1,
     agreedSumAsLimit,
@@ -1009,6 +1014,8 @@ export const cn: Regime = {
     punitiveMost,
     personalityCeiling,
   ],
+  contractsFrom: on('1999-10-01'),
+  contests: [{ question: customerActSoleCause, of: onlyItsOwnCauses }],
   decides: ['content', 'notices', 'respondents', 'shares', 'concurrence', 'outages.planned', 'personalData.involved', 'fees.unpaid', 'fees.prepaid', 'fees.deposits', 'relief.priceReduction', 'relief.penalty', 'relief.restitution', 'relief.termination', 'relief.performance', 'relief.withholdPayment', 'relief.annulment', 'relief.interest', 'relief.punitive'],
   checkedOn: on('2026-06-03'),
 };

@@ -1,5 +1,6 @@
 import { CASE, labelsOf, questionKey } from '../../model/subject.js';
 import type { Question } from '../../model/question.js';
+import type { Subject } from '../../model/subject.js';
 
 /** Whether an act of the customer alone caused the loss. Nobody said: no. */
 export const customerActSoleCause: Question = {
@@ -7,6 +8,9 @@ export const customerActSoleCause: Question = {
   wording: { en: 'Did an act of the customer alone cause the loss?', fr: 'Un fait du client est-il la cause exclusive du dommage ?', zh: '损失是否完全由客户自身行为造成？' },
   evidence: { en: 'what the customer did, when, and what would have happened without it', fr: 'ce que le client a fait, quand, et ce qui serait arrivé sans cela', zh: '客户的行为及其时间；若无该行为将会如何' },
 };
+
+/** Every cause on record lies with the customer: whether it is the only one of the loss is then open. */
+export const onlyItsOwnCauses = (subject: Subject): boolean => { const own = subject.facts['customersDoing']; return own?.state === 'is' && own.value === true; };
 
 /** Whether a fault of the injured side made its loss worse. It need not limit its loss for the debtor; only a fault counts. A court that names the part says yes. */
 export const faultWorsenedLoss: Question = {

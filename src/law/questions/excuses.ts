@@ -1,7 +1,8 @@
 import { WHOLE } from '../../values/ratio.js';
 import type { Matter } from '../../model/matter.js';
 import type { Question } from '../../model/question.js';
-import { labelsOf } from '../../model/subject.js';
+import { labelsOf, questionKey } from '../../model/subject.js';
+import type { Subject } from '../../model/subject.js';
 
 /** A formal demand of the claimant that arrived before the day of the event. */
 const demandedBefore = (matter: Matter): boolean =>
@@ -18,10 +19,13 @@ export const forceMajeureAlreadyLate: Question = {
   evidence: { en: 'the day of performance agreed, the day of the event', fr: 'date d’exécution convenue, date de l’événement', zh: '约定的履行期限、事件发生日' },
 };
 
-/** How far the event explains the failure. Nobody has said: wholly, once all its elements stand. */
+/** Somebody said that how far the event explains the failure is open, or within a range. */
+const extentOpen = (subject: Subject, matter: Matter): boolean => subject.facts['forceMajeureShare']?.state === 'open' || matter.disputed.has(questionKey('force-majeure-share', subject.key)) || matter.determinations.get(questionKey('force-majeure-share', subject.key))?.state === 'open';
+
+/** How far the event explains the failure. Nobody has said: wholly, once all its elements stand; where that is open, who relies on the event shows it. */
 export const forceMajeureShare: Question = {
   id: 'force-majeure-share', of: 'case', answer: { shape: 'share' }, kind: 'assessment', alleges: 'respondent', raised: 'said', path: 'causes[].forceMajeure.share', fact: 'forceMajeureShare',
-  fallback: () => WHOLE,
+  fallback: (subject, matter) => (extentOpen(subject, matter) ? undefined : WHOLE),
   wording: { en: 'To what extent did the event cause the failure?', fr: 'Dans quelle mesure l’événement a-t-il causé l’inexécution ?', zh: '不可抗力对不能履行的影响程度有多大？' },
   evidence: { en: 'what would have failed without the event', fr: 'ce qui aurait été inexécuté sans l’événement', zh: '若无该事件，哪些义务仍会不能履行' },
 };

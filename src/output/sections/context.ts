@@ -4,7 +4,9 @@ import type { Question } from '../../model/question.js';
 import type { Reported } from '../../model/reported.js';
 import type { DecisiveQuestion, Sum } from '../../model/verdict.js';
 import { formatDuration } from '../../values/duration.js';
-import { decimalText } from '../../values/ratio.js';
+import { FINEST, complement, decimalText, equals, ratio } from '../../values/ratio.js';
+import type { Ratio } from '../../values/ratio.js';
+import type { Language } from '../../model/text.js';
 import { grouped, spoken } from '../amounts.js';
 import type { Setting } from '../formatter.js';
 import { wordIn } from '../messages/words.js';
@@ -24,6 +26,12 @@ export const change = (page: Page, by: bigint): string => {
   return text === undefined ? page.words.label.noFigure : by > 0n ? `+${text}` : text;
 };
 
+/** The nearest to nothing and to all that answers tell apart, as a limit looks from its side. */
+const shareText = (share: Ratio, language: Language): string => {
+  const nearest = ratio(1n, FINEST);
+  return equals(share, nearest) ? '> 0' : equals(complement(share), nearest) ? '< 1' : grouped(decimalText(share), language);
+};
+
 /** An answer to a question as a reader says it. */
 export const answer = (page: Page, value: Value, { boundless }: Question): string => {
   const { words } = page;
@@ -31,7 +39,7 @@ export const answer = (page: Page, value: Value, { boundless }: Question): strin
   if (typeof value === 'boolean') return value ? words.label.yes : words.label.no;
   if (typeof value === 'string') return wordIn(words.answer, value);
   if (typeof value === 'bigint') return amount(page, value);
-  return 'num' in value ? grouped(decimalText(value), words.language) : formatDuration(value);
+  return 'num' in value ? shareText(value, words.language) : formatDuration(value);
 };
 
 /** The number under which a decisive question stands, from 1. */

@@ -6,6 +6,7 @@ import { labelsOf } from '../../../model/subject.js';
 import type { Matter } from '../../../model/matter.js';
 import { aggravatedPart, benefitsGained } from '../../questions/deductions.js';
 import type { AmountMeasure, Measure, Question } from '../../words.js';
+import { daysToTheAct } from '../../contract/act-after-the-event.js';
 import { decision } from '../case-law/source.js';
 
 const CUSTOMER_FAULT = decision('23-23.775', { en: 'Cass. 3e civ. 5 June 2025, 23-23.775', fr: 'Civ. 3e, 5 juin 2025, n° 23-23.775', zh: '最高法院民三庭2025年6月5日23-23.775号' });
@@ -14,13 +15,7 @@ const FULL_COMPENSATION = decision('réparation intégrale', { en: 'case law (fu
 const actDay = (matter: Matter): number | null => matter.work?.act?.day ?? null;
 
 /** Days from the event to the customer's act; nothing where the act came first, or nobody gives its day. */
-export const actAfterTheEvent: Measure<bigint> = {
-  id: 'fr.act-after-the-event', source: CUSTOMER_FAULT, asks: [],
-  compute: ({ matter }) => {
-    const [act, event] = [actDay(matter), matter.days.event];
-    return { value: act === null || event === null || act <= event ? 0n : BigInt(act - event), working: [] };
-  },
-};
+export const actAfterTheEvent: Measure<bigint> = daysToTheAct('fr.act-after-the-event', CUSTOMER_FAULT);
 
 /** The part of what is left of a loss that came from the day of the act on. */
 export const partAfterTheAct: AmountMeasure = {
