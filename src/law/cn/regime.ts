@@ -109,6 +109,8 @@ import { agreedRightToEnd as civilCode562of2 } from './civil-code/562.2-agreed-r
 import { terminationForBreach as civilCode563 } from './civil-code/563-right-to-terminate.js';
 import { noRightToTerminate } from './civil-code/563.1-no-right-to-terminate.js';
 import { contractWithoutFixedTerm as civilCode563of2 } from './civil-code/563.2-contract-without-fixed-term.js';
+import { agreedLimitation as civilCode197 } from './civil-code/197-agreed-limitation.js';
+import { timeToUseTheRight as civilCode564of1 } from './civil-code/564.1-time-to-use-the-right.js';
 import { rightLapsed as civilCode564 } from './civil-code/564-right-lapsed.js';
 import { depositGivenBack as civilCode566of1 } from './civil-code/566.1-deposit-given-back.js';
 import { refundAfterTheEnd as civilCode566 } from './civil-code/566-refund-after-the-end.js';
@@ -766,7 +768,9 @@ export const cn: Regime = {
     civilCode528,
     contractLaw69,
     civil566of2, civil566of3, contractLaw97of2, contractLaw97of3,
+    civilCode197,
     civilCode564,
+    civilCode564of1,
     civilCode781,
     contractLaw262,
     civilCode580,
