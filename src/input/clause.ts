@@ -46,6 +46,16 @@ const triggersOf = (item: Item, contract: Item, incident: Item): readonly Subjec
     .map((c) => subjectKey('commitment', idOf(c)));
 };
 
+/** What makes the refund of a clause due: a promise that was broken, or the end of the contract; undefined where the clause does not say what goes back. */
+const refundOn = (item: Item, kind: string): 'breach' | 'end' | undefined =>
+  kind !== 'refund' || at(item, 'refund') === undefined ? undefined : (word(at(at(item, 'refund'), 'when')) ?? 'end') === 'end' ? 'end' : 'breach';
+
+/** The promises of the provider whose breach makes a refund due. */
+const refundTriggers = (item: Item, contract: Item): readonly SubjectKey[] => {
+  const when = word(at(at(item, 'refund'), 'when'));
+  return each(at(contract, 'commitments')).filter((c) => owedBy(c) === 'provider' && (when === 'any-breach' || when === idOf(c))).map((c) => subjectKey('commitment', idOf(c)));
+};
+
 /** What an agreed sum stands in for by its words: every loss, some heads, or they do not say. */
 const standsFor = (item: Item): 'all' | 'named' | 'unsaid' => {
   const { heads, classes } = scopeOf(item);
@@ -76,6 +86,7 @@ const overridersOf = (contract: Item): ReadonlyMap<string, readonly SubjectKey[]
 /** The promises whose breach a clause speaks of, where it does not speak of every one. */
 const linksOf = (item: Item, kind: string, contract: Item, incident: Item): Readonly<Record<string, readonly SubjectKey[]>> => {
   if (kind === 'penalty') return { triggers: triggersOf(item, contract, incident) };
+  if (refundOn(item, kind) === 'breach') return { triggers: refundTriggers(item, contract) };
   const about = promisesOf(contract, item);
   return about === undefined ? {} : { triggers: about.map((id) => subjectKey('commitment', id)) };
 };
@@ -96,7 +107,8 @@ export const clauses = (c: Conversion, names: Names, contract: Item, incident: I
       majorInterest: major === 'unknown' ? undefined : yesNo(typeof major === 'boolean' ? major : MAJOR.includes(kind)),
       causes: words(at(item, 'causes')),
       except: words(at(item, 'except')),
-      protects: word(at(item, 'protects')) ?? 'provider',
+      protects: word(at(item, 'protects')) ?? (refundOn(item, kind) === 'breach' ? 'customer' : 'provider'),
+      refundOn: refundOn(item, kind),
       appliesTo: word(at(item, 'appliesTo')) ?? 'damages-payable',
       serviceTypes: serviceTypes(names, servicesOf(names, item)),
       dispenses: dispenses === 'unknown' ? undefined : yesNo(dispenses === true),
@@ -203,9 +215,17 @@ const alreadyPaid = (c: Conversion, item: Item): Pick<ClauseTerms, 'alreadyPaid'
   return { ...(per === 'event' || per === 'year' || per === 'contract' ? { per } : {}), ...(paid.length === 0 ? {} : { alreadyPaid: paid }) };
 };
 
+/** What a clause on refunds gives back; whole where it names no share. */
+const refundOf = (c: Conversion, item: Item): Pick<ClauseTerms, 'refund'> => {
+  const [on, terms] = [refundOn(item, word(at(item, 'kind')) ?? ''), at(item, 'refund')];
+  if (on === undefined) return {};
+  const of = word(at(terms, 'of')) ?? (on === 'breach' ? 'paid' : 'unused');
+  return { refund: { breach: on === 'breach', of: of === 'paid' ? 'paid' : 'unused', share: parseRatio(word(at(terms, 'share')) ?? '') ?? WHOLE, amount: sumOf(c, at(terms, 'amount')) ?? null } };
+};
+
 /** The terms of each clause that measures and selectors need. Of a clause that names classes only, `heads` is the empty list: it covers no head by name. */
 export const clauseTerms = (c: Conversion, names: Names, contract: Item): ReadonlyMap<string, ClauseTerms> =>
   new Map(clauseItems(contract).map((item): [string, ClauseTerms] => {
     const limit = at(item, 'limit');
-    return [idOf(item), { limit: limit === undefined ? null : formula(c, names, limit, item), ...scopeOf(item), causes: words(at(item, 'causes')), ...servicesNamed(item), window: windowOf(at(item, 'within')), ...noticeOf(item), ...yearlyRate(item), ...alreadyPaid(c, item), from: (word(at(item, 'from')) ?? 'event') as ClauseTerms['from'], source: word(at(item, 'source')) ?? null }];
+    return [idOf(item), { limit: limit === undefined ? null : formula(c, names, limit, item), ...scopeOf(item), causes: words(at(item, 'causes')), ...servicesNamed(item), window: windowOf(at(item, 'within')), ...noticeOf(item), ...yearlyRate(item), ...alreadyPaid(c, item), ...refundOf(c, item), from: (word(at(item, 'from')) ?? 'event') as ClauseTerms['from'], source: word(at(item, 'source')) ?? null }];
   }));

@@ -73,7 +73,8 @@ export const commitments = (names: Names, contract: Item, incident: Item): reado
     const kind = word(at(item, 'kind')) ?? '';
     const essential = at(item, 'essential')?.value;
     const services = servicesOf(names, item);
-    const performed = performedOf(each(at(incident, 'performance')).filter((p) => word(at(p, 'commitment')) === id));
+    const entries = each(at(incident, 'performance')).filter((p) => word(at(p, 'commitment')) === id);
+    const performed = performedOf(entries);
     return subject('commitment', id, {
       kind,
       owedBy: owedBy(item),
@@ -88,6 +89,7 @@ export const commitments = (names: Names, contract: Item, incident: Item): reado
       given: at(item, 'given')?.value === false ? 'no' : undefined,
       inDoubt: yesNo(inDoubt(incident, id, kind, performed)),
       undone: performed?.state === 'is' && performed.value === 'none' ? 'yes' : undefined,
+      neverDone: entries.length > 0 && entries.every((e) => word(at(e, 'performed')) === 'none' && at(e, 'from') === undefined) ? 'yes' : undefined,
       cameLate: performed?.state === 'is' && performed.value === 'late' ? 'yes' : undefined,
       figures: yesNo(['target', 'within', 'credit'].some((name) => at(item, name) !== undefined)),
     }, {

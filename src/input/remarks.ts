@@ -39,6 +39,7 @@ const ofContract = (problems: Problem[], contract: Item): void => {
   }
   if (word(at(contract, 'governingLaw')) === 'CN' && standard?.value !== false) for (const clause of limiting) leftOut(problems, clause, 'drawnToAttention');
   for (const clause of clauses) if (word(at(clause, 'kind')) === 'cap') leftOut(problems, clause, 'limit');
+  for (const clause of clauses) if (word(at(clause, 'kind')) === 'refund' && at(at(clause, 'covers'), 'restitution') === undefined) leftOut(problems, clause, 'refund');
   if (at(at(contract, 'fees'), 'paid') === undefined)
     for (const basis of clauses.flatMap((clause) => feeLimits(at(clause, 'limit')))) tell({ problems }, basis, { kind: 'fees-missing', basis: word(basis) ?? '' });
   remarkOnTiers({ problems }, contract);

@@ -85,6 +85,8 @@ export interface ClauseTerms {
   readonly alreadyPaid?: readonly { readonly at: Day | null; readonly amount: Amount }[];
   /** What is due under it for earlier events that are assessed together with this one: as taken, at least and at most. */
   readonly dueBefore?: readonly { readonly at: Day | null; readonly incident: string; readonly amount: Amount; readonly low: Amount; readonly high: Amount }[];
+  /** What a clause on refunds gives back: of what was paid or not used, which share, or a fixed sum; `breach`: when a promise is broken, else at the end. */
+  readonly refund?: { readonly breach: boolean; readonly of: 'paid' | 'unused'; readonly share: Ratio; readonly amount: Amount | null };
   readonly from: 'event' | 'breach' | 'knowledge';
   readonly source: string | null;
 }

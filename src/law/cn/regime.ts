@@ -13,7 +13,9 @@ import { exclusiveRemedy } from '../contract/exclusive-remedy.js';
 import { levelMissed } from '../contract/level-missed.js';
 import { serviceBack } from '../contract/service-back.js';
 import { headExclusion } from '../contract/head-exclusion.js';
+import { moneyBackClause } from '../contract/money-back.js';
 import { refundClause } from '../contract/refund.js';
+import { refundShareClause } from '../contract/refund-share.js';
 import { serviceCredit } from '../contract/service-credit.js';
 import { on } from '../dates.js';
 import { priceMayWait, rightToTerminate } from '../questions/entitled.js';
@@ -952,6 +954,8 @@ export const cn: Regime = {
     prepaidInterpretation23,
     // several debtors
     refundClause,
+    moneyBackClause,
+    refundShareClause,
     capOnRefund,
     tortLiability14,
     civilCode178,

@@ -37,15 +37,27 @@ const isWork = (matter: Matter): boolean => matter.subjects.case.some((c) => { c
 export const paidBesideDeposits = ({ fees, sums }: Matter): Matter['fees']['paid'] =>
   fees.paid?.filter((fee) => !sums.deposits.some((d) => d.paidOn !== null && d.paidOn === fee.paidOn && d.amount === fee.amount && (d.service === '' || d.service === fee.service))) ?? null;
 
-/** Fees paid for a stretch of time that had not run out count like an unlimited plan, those for a work like units of which none was used. */
+/** Promises in which the service itself lies. */
+const SERVICE_ITSELF: readonly string[] = ['performance', 'delivery'];
+
+/** Nothing of a service was ever performed: the record says so of every promise of the provider in which it lies. */
+const neverPerformed = (service: string, matter: Matter): boolean => {
+  const promises = matter.subjects.commitment.filter((c) => labelsOf(c, 'owedBy').includes('provider') && labelsOf(c, 'kind').some((kind) => SERVICE_ITSELF.includes(kind)) && (labelsOf(c, 'services').length === 0 || labelsOf(c, 'services').includes(service)));
+  return promises.length > 0 && promises.every((c) => labelsOf(c, 'neverDone').includes('yes'));
+};
+
+const UNUSED = { units: { acquired: WHOLE, consumed: ZERO, remaining: WHOLE }, term: null } as const;
+
+/** Fees paid for a stretch of time that had not run out count like an unlimited plan, those for a work, or for a service of which nothing was ever performed, like units of which none was used. */
 const accountsOf = (matter: Matter): readonly PrepaidAccount[] => {
   const end = endOf(matter);
   const ahead = (paidBesideDeposits(matter) ?? []).flatMap((fee, i): readonly PrepaidAccount[] =>
-    fee.from === null && fee.to === null && isWork(matter) ? [{ id: `${fee.service}-${i}`, service: fee.service, paid: fee.amount, units: { acquired: WHOLE, consumed: ZERO, remaining: WHOLE }, term: null }]
+    (fee.from === null && fee.to === null && isWork(matter)) || neverPerformed(fee.service, matter) ? [{ id: `${fee.service}-${i}`, service: fee.service, paid: fee.amount, ...UNUSED }]
     : fee.from === null || fee.to === null || end === null || fee.to <= end ? [] : [{ id: `${fee.service}-${i} ${formatDay(fee.from)}`, service: fee.service, paid: fee.amount, units: null, term: { from: fee.from, to: fee.to } }]);
   const advanced = !isWork(matter) ? [] : matter.sums.deposits.flatMap((d): readonly PrepaidAccount[] =>
-    d.nature === 'advance' && d.paidBy === 'customer' ? [{ id: d.id, service: '', paid: d.amount, units: { acquired: WHOLE, consumed: ZERO, remaining: WHOLE }, term: null }] : []);
-  return [...matter.sums.prepaid, ...ahead, ...advanced];
+    d.nature === 'advance' && d.paidBy === 'customer' ? [{ id: d.id, service: '', paid: d.amount, ...UNUSED }] : []);
+  const accounts = matter.sums.prepaid.map((account) => (account.units === null && neverPerformed(account.service, matter) ? { ...account, ...UNUSED } : account));
+  return [...accounts, ...ahead, ...advanced];
 };
 
 const most = (amount: Amount, matter: Matter): Amount => {
