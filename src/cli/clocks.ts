@@ -55,10 +55,27 @@ const named: ReadonlySet<string> = new Set(typeof LIABILITY_TIME_ZONES === 'unde
 
 let set: string | null = null;
 
-/** Sets the clock of the process and answers its offset: nothing else in this process reads the local time. */
+/** What the clock of the process says where it is set to a zone: nothing else in this process reads the local time. */
+const offsetHere = (at: Instant): number => Math.round(-new Date(at).getTimezoneOffset());
+
+/** Offsets of zones by the hour, of hours in which no clock is changed: those that begin and end with one offset. */
+const hours = new Map<string, Map<number, number>>();
+const HOUR = 60 * MINUTE;
+
 const offsetSet = (zone: string, at: Instant): number => {
+  const hour = Math.floor(at / HOUR);
+  const ofZone = hours.get(zone);
+  const known = ofZone?.get(hour);
+  if (known !== undefined) return known;
   if (set !== zone) process.env['TZ'] = set = zone;
-  return Math.round(-new Date(at).getTimezoneOffset());
+  const offset = offsetHere(at);
+  if (at < SINCE || Number.isNaN(offset) || offsetHere(hour * HOUR) !== offset || offsetHere((hour + 1) * HOUR) !== offset) return offset;
+  if (ofZone === undefined) hours.set(zone, new Map([[hour, offset]]));
+  else {
+    if (ofZone.size >= MOST) ofZone.clear();
+    ofZone.set(hour, offset);
+  }
+  return offset;
 };
 
 /** A worker, or a process whose environment is a copy, cannot set its clock; a zone like no other shows whether this one can. */

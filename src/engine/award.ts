@@ -206,7 +206,7 @@ export const applyMoney = (x: Books, conclusion: MoneyConclusion, act: Act, when
       const covered = [...ids, ...besides(x, leaf.ledger, conclusion)];
       const under = new Set(covered);
       const cut = (g: Node, to: readonly (bigint | undefined)[]): Leaf => {
-        const limited = (sum: bigint): bigint => endOf(leaf, to.map((v) => (v === undefined || v > sum ? sum : v)));
+        const limited = (sum: bigint): bigint => endOf(leaf, to.map((v) => (v === undefined || v >= sum ? sum : v)));
         const sum = sumOf(leaf.ledger, covered);
         x.tracer?.limited({ subject: self, amount: limited(sum), all: entriesOf(leaf.ledger).every((e) => e.stream !== 'damages' || under.has(e.id)) });
         if (leaf.half === undefined && limited(sum) === sum) return { ...leaf, guard: g };

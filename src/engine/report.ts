@@ -57,13 +57,22 @@ const excuses = (f: Finding, trace: Trace): boolean =>
 /** Each excuse a rule considered and something in the record put forward. */
 export const defencesOf = (trace: Trace): readonly DefenceResult[] =>
   trace.findings
-    .filter((f) => excuses(f, trace) && !mislabelled(f.because) && !ruledOut(f.because) && (f.fired || (f.subject.kind !== 'loss' && leaves(f.because).some((a) => (a.place !== null && a.place.file !== '') || a.origin === 'determination'))))
+    .filter((f) => excuses(f, trace) && !mislabelled(f.because) && !putForwardByNobody(f.because) && (f.fired || (f.subject.kind !== 'loss' && leaves(f.because).some((a) => (a.place !== null && a.place.file !== '') || a.origin === 'determination'))))
     .map((finding) => ({ id: finding.subject.kind === 'clause' ? finding.subject.id : finding.rule.norm, established: finding.fired, finding }));
 
-/** An excuse whose first failing fact follows from other parts of the contract (a price: no free service) was put forward by nobody. */
-const ruledOut = (reason: Finding['because']): boolean => {
-  const failed = reason.kind === 'all' ? reason.parts.find((p) => !p.holds) : undefined;
-  return failed?.kind === 'answer' && failed.origin === 'statement' && failed.place?.file === '';
+/** A plea, or one among other ways to raise the same. */
+const pleads = (reason: Finding['because']): boolean => reason.kind === 'pleaded' || ('parts' in reason && reason.parts.some(pleads));
+
+/**
+ * An excuse that nobody put forward: its first failing fact follows from other parts of the contract (a price: no free service), or is what it starts from and
+ * was raised by nobody, or it had to be pleaded or told to the other side and was not. What else its rule looked at says nothing of it.
+ */
+const putForwardByNobody = (reason: Finding['because']): boolean => {
+  const at = reason.kind === 'all' ? reason.parts.findIndex((p) => !p.holds) : -1;
+  const failed = reason.kind === 'all' ? reason.parts[at] : undefined;
+  if (failed === undefined || reason.kind !== 'all') return false;
+  if (failed.kind !== 'answer') return pleads(failed) && leaves(failed).length === 0;
+  return failed.origin === 'statement' ? failed.place?.file === '' : (failed.origin === 'default' || failed.origin === 'burden') && reason.parts.slice(0, at).every((p) => leaves(p).length === 0);
 };
 
 const ineffectiveAs = (rule: Finding['rule']): ClauseStatus | undefined => {

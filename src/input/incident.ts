@@ -131,8 +131,8 @@ const restoredOf = (incident: Item): string | undefined => {
 /** Causes that concern no network, system or data. */
 const ELSEWHERE: readonly string[] = ['planned-maintenance', 'performance', 'payment-failure', 'seo', 'public-authority'];
 
-/** Promises that a failure of networks, systems or data breaks. */
-const KEEPS_RUNNING: readonly string[] = ['availability', 'durability', 'backup', 'restore', 'security'];
+/** Promises that a failure of networks or systems breaks; data that were not kept or copied are told as data. */
+const KEEPS_RUNNING: readonly string[] = ['availability', 'security'];
 
 /** Whether anything happened to networks, systems or data: by a cause, an outage, data or personal data of which the record speaks, or a promise to keep them running or safe that was not kept. */
 const networkIncident = (contract: Item, incident: Item, causes: readonly Item[]): boolean => {
@@ -174,6 +174,7 @@ export const caseSubject = (c: Conversion, names: Names, contract: Item, inciden
     received: each(at(incident, 'received')).flatMap((item) => (word(at(item, 'kind')) === 'insurance' ? [] : (word(at(item, 'by')) ?? []))),
     owing: ['unpaid', 'prepaid', 'deposits'].filter((list) => each(at(at(contract, 'fees'), list)).some((item) => list !== 'deposits' || !neverPaid(item))),
     depositBy: [...new Set(each(at(at(contract, 'fees'), 'deposits')).filter((item) => !neverPaid(item)).map((item) => word(at(item, 'paidBy')) ?? 'customer'))],
+    knowledge: at(at(incident, 'proceedings'), 'knownOn')?.text === 'unknown' ? 'unknown' : undefined,
     restored: restoredOf(incident),
     proceeding: word(at(at(incident, 'claim'), 'proceeding')) ?? 'merits',
     customerActs: [...each(at(customer, 'acts')).flatMap((act) => word(at(act, 'kind')) ?? []), ...(at(data, 'ownBackup')?.value === false ? ['no-own-backup'] : [])],

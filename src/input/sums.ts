@@ -2,7 +2,7 @@ import type { Place, Stated, Value } from '../model/fact.js';
 import type { Amount } from '../values/money.js';
 import { complement, parseRatio, percent } from '../values/ratio.js';
 import type { Ratio } from '../values/ratio.js';
-import type { DepositPaid, JudgmentGiven, PenaltyBase, PenaltyTerms, PrepaidAccount, ReliefAsked, Sums, UnpaidFee } from '../model/sums.js';
+import type { DepositPaid, JudgmentGiven, LimitationFacts, PenaltyBase, PenaltyTerms, PrepaidAccount, ReliefAsked, Sums, UnpaidFee } from '../model/sums.js';
 import type { Conversion } from './conversion.js';
 import { amountOf, amountStated, shareStated } from './figures.js';
 import { at, each, placeOf, word, words, either } from './item.js';
@@ -96,6 +96,20 @@ const judgment = (c: Conversion, item: Item): readonly JudgmentGiven[] => {
 
 const lasting = (until: number | null): { readonly until?: number } => (until === null ? {} : { until });
 
+/** What interrupted a period; of a stretch of days, or of a month or a year, its first and its last day. */
+const interruption = (c: Conversion, item: Item): LimitationFacts['interruptions'] => {
+  const [first, last] = [dayOf(c, at(item, 'at'), 'first'), dayOf(c, at(item, 'at'))];
+  const day = first ?? last;
+  return day === null ? [] : [{ kind: word(at(item, 'kind')) ?? 'other', at: day, ...(last !== null && last > day ? { latest: last } : {}), ...lasting(dayOf(c, at(item, 'until'))) }];
+};
+
+/** Days of the period that the record says nobody knows. */
+const inDoubt = (proceedings: Item | undefined): Pick<LimitationFacts, 'knownInDoubt' | 'undated'> => {
+  const known = at(proceedings, 'knownOn');
+  const undated = each(at(proceedings, 'interruptions')).flatMap((item) => { const day = at(item, 'at'); return day?.text === 'unknown' ? [placeOf(day)] : []; });
+  return { ...(known?.text === 'unknown' ? { knownInDoubt: placeOf(known) } : {}), ...(undated.length === 0 ? {} : { undated }) };
+};
+
 /** The sums of both documents that are no losses. */
 export const sumsOf = (ofContract: Conversion, c: Conversion, names: Names, contract: Item, incident: Item, claimant: string): Sums => {
   const fees = at(contract, 'fees');
@@ -111,7 +125,8 @@ export const sumsOf = (ofContract: Conversion, c: Conversion, names: Names, cont
     payBy: dayOf(c, at(at(incident, 'proceedings'), 'payBy')),
     limitation: {
       knownOn: dayOf(c, at(at(incident, 'proceedings'), 'knownOn')), filedOn: dayOf(c, at(at(incident, 'claim'), 'filedOn')),
-      interruptions: each(at(at(incident, 'proceedings'), 'interruptions')).flatMap((item) => { const day = dayOf(c, at(item, 'at')); return day === null ? [] : [{ kind: word(at(item, 'kind')) ?? 'other', at: day, ...lasting(dayOf(c, at(item, 'until'))) }]; }).sort((a, b) => a.at - b.at),
+      interruptions: each(at(at(incident, 'proceedings'), 'interruptions')).flatMap((item) => interruption(c, item)).sort((a, b) => a.at - b.at),
+      ...inDoubt(at(incident, 'proceedings')),
     },
     judgments: each(at(at(incident, 'proceedings'), 'judgments')).flatMap((item) => judgment(c, item)).sort((a, b) => a.on - b.on),
     enforceableOn: dayOf(c, at(at(incident, 'proceedings'), 'enforceableOn')),

@@ -68,7 +68,12 @@ export interface ReliefAsked {
 export interface LimitationFacts {
   readonly knownOn: Day | null;
   readonly filedOn: Day | null;
-  readonly interruptions: readonly { readonly kind: string; readonly at: Day; readonly until?: Day }[];
+  /** `latest`: of an interruption of which a stretch of days is known, the last of them; `at` is then the first. */
+  readonly interruptions: readonly { readonly kind: string; readonly at: Day; readonly latest?: Day; readonly until?: Day }[];
+  /** Where the record says that nobody knows since when the claim was known. */
+  readonly knownInDoubt?: Place;
+  /** Interruptions that somebody alleges on a day nobody knows. */
+  readonly undated?: readonly Place[];
 }
 
 /** A judgment given so far: its day, its level, and whether it confirms the one before it. */

@@ -8,7 +8,7 @@ export const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 1
 
 /** How many days the month (1 to 12) has in that year. */
 export const daysInMonth = (year: number, month: number): number =>
-  month === 2 ? (isLeapYear(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  month === 2 ? (isLeapYear(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 
 /** Counts from March, so that the leap day is the last of its year and every month before it has its fixed place. */
 const count = (year: number, month: number, dayOfMonth: number): Day => {
@@ -68,7 +68,7 @@ export const parseDayRange = (text: string): { readonly first: Day; readonly las
   const month = withMonth ? digitsIn(text, 5, 7) : null;
   const dayOfMonth = withDay ? digitsIn(text, 8, 10) : null;
   const first = day(year, month ?? 1, dayOfMonth ?? 1);
-  const last = day(year, month ?? 12, dayOfMonth ?? daysInMonth(year, month ?? 12));
+  const last = dayOfMonth === null ? day(year, month ?? 12, daysInMonth(year, month ?? 12)) : first;
   return first === undefined || last === undefined ? undefined : { first, last };
 };
 

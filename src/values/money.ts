@@ -1,5 +1,5 @@
 import { byCodeUnit } from './order.js';
-import { decimalText, magnitude, over, ratio, readDecimal, roundHalfUp, times, writeDecimal } from './ratio.js';
+import { decimalText, magnitude, over, ratio, readDecimal, roundHalfUp, tenTo, times, writeDecimal } from './ratio.js';
 import type { Ratio } from './ratio.js';
 
 /** An amount in whole minor units (fen, cents) of a currency that its holder knows. */
@@ -12,7 +12,7 @@ export type Amount = bigint;
 export const parseAmount = (text: string, digits: number): Amount | undefined => {
   const read = readDecimal(text);
   if (read === undefined || read.places > digits) return undefined;
-  return read.places === digits ? read.unscaled : read.unscaled * 10n ** BigInt(digits - read.places);
+  return read.places === digits ? read.unscaled : read.unscaled * tenTo(digits - read.places);
 };
 
 /** The amount in major units as a decimal with exactly `digits` places and "-" when negative. */
@@ -33,7 +33,7 @@ export interface Scaled {
  */
 export const scale = (a: Amount, r: Ratio, digits: number): Scaled => {
   const exact = times(ratio(a), r);
-  const unrounded = exact.den === 1n ? undefined : decimalText(over(exact, ratio(10n ** BigInt(digits))));
+  const unrounded = exact.den === 1n ? undefined : decimalText(over(exact, ratio(tenTo(digits))));
   return { value: roundRatio(exact), unrounded };
 };
 
@@ -47,22 +47,20 @@ export const split = (
   parts: readonly { readonly id: string; readonly weight: bigint }[],
 ): ReadonlyMap<string, Amount> => {
   const weightless = parts.every((p) => p.weight === 0n);
-  const weighed = parts.map((p) => ({ id: p.id, weight: weightless ? 1n : p.weight }));
-  if (weighed.some((p) => p.weight < 0n)) throw new RangeError('a weight cannot be negative');
-  const all = sum(weighed.map((p) => p.weight));
+  if (parts.some((p) => p.weight < 0n)) throw new RangeError('a weight cannot be negative');
+  const all = weightless ? BigInt(parts.length) : sum(parts.map((p) => p.weight));
   const whole = magnitude(total);
-  const shares = new Map(weighed.map((p) => [p.id, (whole * p.weight) / all]));
-  if (shares.size < parts.length) throw new RangeError('two parts have the same id');
-
-  const remainder = (p: { weight: bigint }): bigint => (whole * p.weight) % all;
-  const left = whole - sum([...shares.values()]);
-  const byRemainder = [...weighed].sort((a, b) => {
-    const [x, y] = [remainder(a), remainder(b)];
-    return x > y ? -1 : x < y ? 1 : byCodeUnit(a.id, b.id);
+  const shares = parts.map(({ id, weight }) => {
+    const product = whole * (weightless ? 1n : weight);
+    const share = product / all;
+    return { id, share, remainder: product - share * all };
   });
-  const favoured = new Set(byRemainder.slice(0, Number(left)).map((p) => p.id));
-  const sign = total < 0n ? -1n : 1n;
-  return new Map([...shares].map(([id, share]) => [id, sign * (favoured.has(id) ? share + 1n : share)]));
+  const left = whole - sum(shares.map((s) => s.share));
+  const favoured = left === 0n ? [] : [...shares].sort((a, b) => (a.remainder > b.remainder ? -1 : a.remainder < b.remainder ? 1 : byCodeUnit(a.id, b.id))).slice(0, Number(left));
+  for (const part of favoured) part.share += 1n;
+  const found = new Map(shares.map(({ id, share }) => [id, total < 0n ? -share : share]));
+  if (found.size < parts.length) throw new RangeError('two parts have the same id');
+  return found;
 };
 
 /** The least of the amounts. */

@@ -27,6 +27,11 @@ export const ratio = (num: bigint, den: bigint = 1n): Ratio => {
   return common === 1n ? { num, den } : { num: num / common, den: den / common };
 };
 
+const [PLUS, MINUS, POINT, ZERO_DIGIT] = [43, 45, 46, 48];
+
+/** So many digits are exact as a plain number. */
+const EXACT_DIGITS = 15;
+
 /** Nothing. */
 export const ZERO: Ratio = ratio(0n);
 
@@ -38,12 +43,26 @@ export const WHOLE: Ratio = ratio(1n);
  * Undefined for anything else (exponent, bare point, thousands separator, blank).
  */
 export const readDecimal = (text: string): { readonly unscaled: bigint; readonly places: number } | undefined => {
-  if (!/^[+-]?[0-9]+(?:\.[0-9]+)?$/.test(text)) return undefined;
-  const point = text.indexOf('.');
+  const signed = text.charCodeAt(0) === MINUS || text.charCodeAt(0) === PLUS ? 1 : 0;
+  let [n, point] = [0, -1];
+  for (let i = signed; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - ZERO_DIGIT;
+    if (digit >= 0 && digit <= 9) n = n * 10 + digit;
+    else if (text.charCodeAt(i) === POINT && point < 0 && i > signed && i < text.length - 1) point = i;
+    else return undefined;
+  }
+  if (text.length === signed) return undefined;
   const places = point < 0 ? 0 : text.length - point - 1;
+  if (text.length - signed <= EXACT_DIGITS) return { unscaled: BigInt(text.charCodeAt(0) === MINUS ? 0 - n : n), places };
   const digits = point < 0 ? text : text.slice(0, point) + text.slice(point + 1);
   return { unscaled: BigInt(digits.startsWith('+') ? digits.slice(1) : digits), places };
 };
+
+/** Powers of ten, as far as they are usual. */
+const POWERS = Array.from({ length: 32 }, (_, n) => 10n ** BigInt(n));
+
+/** Ten to the power of a whole number. */
+export const tenTo = (n: number): bigint => POWERS[n] ?? 10n ** BigInt(n);
 
 /** Writes a whole number with its last `places` digits after a point: `writeDecimal(-5n, 2)` is "-0.05". */
 export const writeDecimal = (unscaled: bigint, places: number): string => {
@@ -56,7 +75,7 @@ export const writeDecimal = (unscaled: bigint, places: number): string => {
 /** The exact value of a plain decimal such as "99.95" or "-3"; undefined for any other text. */
 export const parseRatio = (text: string): Ratio | undefined => {
   const read = readDecimal(text);
-  return read && (read.places === 0 ? { num: read.unscaled, den: 1n } : ratio(read.unscaled, 10n ** BigInt(read.places)));
+  return read && (read.places === 0 ? { num: read.unscaled, den: 1n } : ratio(read.unscaled, tenTo(read.places)));
 };
 
 /** The share that a percentage states: `percent` of 30 is 3/10. */
@@ -97,7 +116,7 @@ export const roundHalfUp = (r: Ratio): bigint => {
 
 /** The decimal with exactly `places` places (a whole number, else RangeError); a half goes away from zero. */
 export const toDecimal = (r: Ratio, places: number): string =>
-  writeDecimal(roundHalfUp(times(r, ratio(10n ** BigInt(places)))), places);
+  writeDecimal(roundHalfUp(times(r, ratio(tenTo(places)))), places);
 
 /** Shares are told apart to this fraction of the whole. */
 export const FINEST = 10n ** 12n;

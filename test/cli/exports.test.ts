@@ -66,7 +66,10 @@ describe('the same bytes', () => {
     const merged = parts.flatMap((p) => p.out.split('\n').filter((l) => l !== '')).sort((a, b) => JSON.parse(a).index - JSON.parse(b).index);
     expect(`${merged.join('\n')}\n`).toBe(whole);
     expect(run(['c.yaml', 'all.jsonl', '--quiet', '--shard', 'auto'], { env: { AWS_BATCH_JOB_ARRAY_INDEX: '0', AWS_BATCH_JOB_ARRAY_SIZE: '3' } }).out).toBe(parts[0]?.out);
-    expect(run(['c.yaml', 'all.jsonl', '--shard', 'auto']).code).toBe(2);
+    const byFour = { SLURM_ARRAY_TASK_MIN: '5', SLURM_ARRAY_TASK_STEP: '4', SLURM_ARRAY_TASK_COUNT: '3' };
+    expect(run(['c.yaml', 'all.jsonl', '--quiet', '--shard', 'auto'], { env: { ...byFour, SLURM_ARRAY_TASK_ID: '13' } }).out).toBe(parts[2]?.out);
+    expect(run(['c.yaml', 'all.jsonl', '--quiet', '--shard', 'auto'], { env: { ...byFour, SLURM_ARRAY_TASK_ID: '7' } }).code).toBe(2);
+    expect(run(['c.yaml', 'all.jsonl', '--shard', 'auto'])).toMatchObject({ code: 2, err: expect.stringContaining('JOB_COMPLETION_INDEX') });
     expect(run(['c.yaml', 'all.jsonl', '--shard', '4/3']).code).toBe(2);
   }, 120_000);
 });

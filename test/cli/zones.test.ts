@@ -19,7 +19,8 @@ afterAll(() => {
 });
 
 const ZONES = ['UTC', 'Europe/Paris', 'Asia/Shanghai', 'America/St_Johns', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'Pacific/Apia', 'Asia/Calcutta', 'Etc/GMT+5'];
-const TIMES = ['1995-03-12T12:00:00', '2011-12-29T23:00:00', '2024-01-15T08:30:00', '2024-07-15T08:30:00', '2026-10-25T06:00:00'];
+const TIMES = ['1995-03-12T12:00:00', '2011-12-29T23:00:00', '2024-01-15T08:30:00', '2024-07-15T08:30:00', '2026-10-25T06:00:00',
+  '2024-10-06T01:45:00', '2024-10-06T02:45:00', '2024-10-06T01:46:00']; // on Lord Howe Island the clocks are changed within that hour
 
 const contract = (zone: string): string => JSON.stringify({ id: 'c', governingLaw: 'none', currency: 'EUR', timeZone: zone, commitments: [{ id: 'b', kind: 'backup' }] });
 const incident = { id: 'i', contract: 'c', occurredAt: '1990-01-01', losses: [{ id: 'l', head: 'other', amount: 100 }] };

@@ -16,8 +16,8 @@ const least = (a: bigint | null | undefined): bigint => a ?? 10n ** 40n;
 const figures = (v: Verdict): string =>
   JSON.stringify([v.outcome, v.award, v.range?.low, v.range?.high, v.netPayable, v.heads.map((h) => [h.subject.id, h.awarded]).sort(), v.decisive.map((q) => [q.question.id, q.subject.key, q.effectAtBase, q.greatestEffect])], (_, x: unknown) => (typeof x === 'bigint' ? `${x}` : x));
 
-/** A part worked out from dates where nobody gives a figure; a finding of an aggravated part says that a fault made it worse, one of how acts combined that there were several, one of no fault that there was none where nobody had shown any. */
-const SAYS_MORE = ['expanded-part', 'aggravated-part', 'concurrence', 'fault-degree'];
+/** A part worked out from dates where nobody gives a figure; a finding of an aggravated part says that a fault made it worse, one of how acts combined that there were several, one of no fault that there was none where nobody had shown any; one of what goes back that something does. */
+const SAYS_MORE = ['expanded-part', 'aggravated-part', 'concurrence', 'fault-degree', 'refund-amount'];
 
 describe('whatever the facts of a record', () => {
   it('the base lies in the range, and both ends are reached by their witnesses', () => {

@@ -16,7 +16,9 @@ const EXAMPLES = `Examples:
 
 const shard = (env: World['env']) => (text: string): Shard => {
   const found = shardIn(text, env);
-  if (found === undefined) throw new InvalidArgumentError('Expected I/N with I from 1 to N, or auto.');
+  if (found === undefined) throw new InvalidArgumentError(text.startsWith('auto')
+    ? 'No array job tells a part that fits: index in JOB_COMPLETION_INDEX, AWS_BATCH_JOB_ARRAY_INDEX or SLURM_ARRAY_TASK_ID; count in their variables, LIABILITY_SHARDS or auto/N.'
+    : 'Expected I/N with I from 1 to N, or auto.');
   return found;
 };
 

@@ -3,6 +3,7 @@ import { commitmentBreached } from '../questions/commitment.js';
 import { rightToTerminate } from '../questions/entitled.js';
 import { paidAsDeposit } from '../questions/deposit.js';
 import { breachSerious } from '../questions/seriousness.js';
+import { NOT_REFUSED } from './invoked.js';
 
 /** One side relies on the rule on deposits: the claimant, or the respondent against a claim to have the money back. */
 export const DEPOSIT_RULE_PLEADED: Condition = { any: [{ pleaded: 'deposit-rule', by: 'claimant' }, { pleaded: 'deposit-rule', by: 'respondent' }] };
@@ -69,18 +70,26 @@ const GIVER_DEFAULTED: Condition = {
 };
 
 /**
- * How serious a breach is, is asked once for both sides: where the giver alone ended the contract, and nobody denies that it was entitled to, the breach is the
- * receiver’s, and the deposit is not lost.
+ * The giver had a right to end the contract. How serious a breach is, is asked once for both sides: where the receiver broke a promise, and no court refused the
+ * giver that right, the serious breach is the receiver’s; where the receiver broke none, it is the giver’s own and gives no right.
  */
+const GIVER_ENTITLED: Condition = {
+  any: [
+    { ask: rightToTerminate, burden: 'invoker', about: 'case' },
+    { all: [NOT_REFUSED, { against: 'provider', where: { concluded: 'breach', about: 'case' } }] },
+  ],
+};
+
+/** The contract goes on, or its end did not come from a giver that was entitled to it. */
 export const DEPOSIT_LOST: Condition = {
   any: [
-    { all: [GIVER_DEFAULTED, { any: [{ not: { is: 'ended', oneOf: ['customer'] } }, { is: 'ended', oneOf: ['provider'] }, { refused: rightToTerminate, about: 'case' }] }] },
+    { all: [GIVER_DEFAULTED, { any: [{ not: { is: 'ended', oneOf: ['customer'] } }, { is: 'ended', oneOf: ['provider'] }, { not: GIVER_ENTITLED }] }] },
     PROVIDER_DEFAULTED,
   ],
 };
 
 /** The same once the contract has ended, when what was not lost goes back. */
-export const DEPOSIT_LOST_AT_THE_END: Condition = { all: [GIVER_DEFAULTED, { any: [{ is: 'ended', oneOf: ['provider'] }, { all: [{ is: 'ended', oneOf: ['customer'] }, { refused: rightToTerminate, about: 'case' }] }] }] };
+export const DEPOSIT_LOST_AT_THE_END: Condition = { all: [GIVER_DEFAULTED, { any: [{ is: 'ended', oneOf: ['provider'] }, { all: [{ is: 'ended', oneOf: ['customer'] }, { not: GIVER_ENTITLED }] }] }] };
 
 /** The giver performed what it owed: a promise of its own is kept and none is broken. */
 export const GIVER_PERFORMED: Condition = { against: 'customer', where: { all: [{ some: 'commitment', where: { refused: commitmentBreached, about: 'bound' } }, { not: { concluded: 'breach', about: 'case' } }] } };

@@ -77,6 +77,7 @@ import { mandatoryRuleOrPublicOrder } from './civil-code/153-mandatory-rule-or-p
 import { validInSpiteOfARule } from './contract-interpretation/16-valid-in-spite-of-a-rule.js';
 import { coverAtMarketPrice } from './contract-interpretation/60.2-cover-at-market-price.js';
 import { voidFromTheStart as civilCode155 } from './civil-code/155-void-from-the-start.js';
+import { givingBack as civilCode157 } from './civil-code/157-giving-back.js';
 import { restitutionAfterNullity as civilCode157of1 } from './civil-code/157.1-restitution-after-nullity.js';
 import { lossByFault as civilCode157of2 } from './civil-code/157.2-loss-by-fault.js';
 import { noProfitAfterNullity as civilCode157of3 } from './civil-code/157.3-no-profit-after-nullity.js';
@@ -108,6 +109,8 @@ import { agreedRightToEnd as civilCode562of2 } from './civil-code/562.2-agreed-r
 import { terminationForBreach as civilCode563 } from './civil-code/563-right-to-terminate.js';
 import { noRightToTerminate } from './civil-code/563.1-no-right-to-terminate.js';
 import { contractWithoutFixedTerm as civilCode563of2 } from './civil-code/563.2-contract-without-fixed-term.js';
+import { agreedLimitation as civilCode197 } from './civil-code/197-agreed-limitation.js';
+import { timeToUseTheRight as civilCode564of1 } from './civil-code/564.1-time-to-use-the-right.js';
 import { rightLapsed as civilCode564 } from './civil-code/564-right-lapsed.js';
 import { depositGivenBack as civilCode566of1 } from './civil-code/566.1-deposit-given-back.js';
 import { refundAfterTheEnd as civilCode566 } from './civil-code/566-refund-after-the-end.js';
@@ -236,6 +239,7 @@ import { doubtAgainstTheAuthor as contractLaw41 } from './contract-law/41-doubt-
 import { intentAndGrossNegligence as contractLaw53 } from './contract-law/53-intent-and-gross-negligence.js';
 import { timeToSetAside as contractLaw55 } from './contract-law/55-time-to-set-aside.js';
 import { voidFromTheStart as contractLaw56 } from './contract-law/56-void-from-the-start.js';
+import { givingBack as contractLaw58 } from './contract-law/58-giving-back.js';
 import { restitutionAfterNullity as contractLaw58of1 } from './contract-law/58.1-restitution-after-nullity.js';
 import { lossByFault as contractLaw58of2 } from './contract-law/58.2-loss-by-fault.js';
 import { noProfitAfterNullity as contractLaw58of3 } from './contract-law/58.3-no-profit-after-nullity.js';
@@ -684,7 +688,9 @@ export const cn: Regime = {
     carveOut,
     civilCode787,
     contractLaw268,
+    civilCode157,
     civilCode157of2,
+    contractLaw58,
     contractLaw58of2,
     tortLiabilityLaw6of1,
     tortLiability36of2of1,
@@ -762,7 +768,9 @@ export const cn: Regime = {
     civilCode528,
     contractLaw69,
     civil566of2, civil566of3, contractLaw97of2, contractLaw97of3,
+    civilCode197,
     civilCode564,
+    civilCode564of1,
     civilCode781,
     contractLaw262,
     civilCode580,

@@ -22,13 +22,13 @@ const [CONSUMER_MONTHS, PERSONAL_MONTHS, LONG_STOP] = [24, 60, 240] as const;
 
 /** The days on which the period began anew: those on record, and those on which the debtor paid a part and so acknowledged the debt (2240). */
 const interruptedOn = ({ claimant, payments, sums: { limitation } }: Matter): readonly Day[] =>
-  [...limitation.interruptions.flatMap(({ kind, at }) => (INTERRUPTS.includes(kind) ? [at] : [])), ...payments.flatMap((p) => (p.by !== claimant && p.kind === 'payment' && p.at !== undefined ? [p.at] : []))].sort((a, b) => a - b);
+  [...limitation.interruptions.flatMap(({ kind, at, latest = at }) => (INTERRUPTS.includes(kind) ? [latest] : [])), ...payments.flatMap((p) => (p.by !== claimant && p.kind === 'payment' && p.at !== undefined ? [p.at] : []))].sort((a, b) => a - b);
 
 /** The last day of a period counted from a day. */
 const endOf = (matter: Matter, known: Day, months: number, stop: Day | null): { readonly from: Day; readonly last: Day } => {
   const { limitation } = matter.sums;
   const from = interruptedOn(matter).reduce((start, at) => (at >= start && at <= addMonths(start, months) ? at : start), known);
-  const last = limitation.interruptions.reduce((end, { kind, at, until = at }) => (SUSPENDS.includes(kind) && until >= from && at <= end ? Math.max(end + until - Math.max(at, from), addMonths(until, LEFT_AFTER_SUSPENSION)) : end), addMonths(from, months));
+  const last = limitation.interruptions.reduce((end, { kind, at: first, latest: at = first, until = at }) => (SUSPENDS.includes(kind) && until >= from && at <= end ? Math.max(end + until - Math.max(at, from), addMonths(until, LEFT_AFTER_SUSPENSION)) : end), addMonths(from, months));
   return { from, last: stop === null ? last : Math.min(last, stop) };
 };
 

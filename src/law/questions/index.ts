@@ -8,6 +8,7 @@ import {
 import { linkedContractKnown, nonPerformanceManifest, noticeCitesClause, performanceRefusable, replacementCostReasonable, withholdingJustified } from './entitlement.js';
 import { interestCompounded, interestFromEarlier } from './interest.js';
 import { limitUsed } from './used.js';
+import { limitationInterrupted, limitationRunOut } from './limitation.js';
 import { claimInTime, clauseCoversRefund, creditsCountTowardsLimit, limitOrder } from './limits.js';
 import { creditCovers, creditDerisory, creditPayable, creditRevised, creditRole } from './credit.js';
 import { commitmentBreached, obligationIntensity, promisedLocation } from './commitment.js';
@@ -188,6 +189,8 @@ export const questions: readonly Question[] = [
   limitUsed,
   creditsCountTowardsLimit,
   claimInTime,
+  limitationRunOut,
+  limitationInterrupted,
   interestCompounded,
   interestFromEarlier,
   endingGroundMet,

@@ -38,8 +38,8 @@ export interface LedgerLine {
 export const mirrored = (v: Reported, s: Step): boolean =>
   s.because === 'allotted' || v.adjustments.some((a) => a.rule === s.rule && a.subject?.key === s.subject?.key && a.from === s.from && a.to === s.to);
 
-/** A sum that the parties agreed not to give back is told after what would go back without their clause. */
-const kept = (s: Step): boolean => s.because === 'kept';
+/** The steps on totals for some reason. A limit is told after the agreed sums that stand under it; a sum that the parties agreed not to give back, after what would go back without their clause. */
+const onTotals = (v: Reported, told: (step: Step) => boolean): readonly LedgerLine[] => v.adjustments.filter(told).map((step) => ({ kind: 'step', by: step.to - step.from, step }));
 
 /** What a stream comes to before a limit or a clause cuts it; the cut is a step of its own. */
 const uncut = (v: Reported, stream: StreamName): bigint => {
@@ -55,11 +55,12 @@ const uncut = (v: Reported, stream: StreamName): bigint => {
 export const ledgerLines = (v: Reported): readonly LedgerLine[] => [
   ...(v.matter.sums.relief.claimed === null || v.matter.sums.relief.claimed === 0n ? [] : [{ kind: 'beside' as const, by: -v.matter.sums.relief.claimed }]),
   ...v.heads.filter((h) => h.stream === 'damages').flatMap((head) => head.steps.filter((s) => !mirrored(v, s)).map((step): LedgerLine => ({ kind: 'step', by: step.to - step.from, step, head }))),
-  ...v.adjustments.filter((s) => !kept(s) && s.because !== 'revised').map((step): LedgerLine => ({ kind: 'step', by: step.to - step.from, step })),
+  ...onTotals(v, (s) => !['kept', 'revised', 'limit'].includes(s.because)),
   ...v.additions.filter((a) => a.stream === 'damages').map((a): LedgerLine => ({ kind: 'added', by: a.amount, added: a })),
-  ...v.adjustments.filter((s) => s.because === 'revised').map((step): LedgerLine => ({ kind: 'step', by: step.to - step.from, step })),
+  ...onTotals(v, (s) => s.because === 'revised'),
+  ...onTotals(v, (s) => s.because === 'limit'),
   ...IN_AWARD.map((stream): LedgerLine => ({ kind: 'stream', by: uncut(v, stream), stream })).filter((line) => line.by !== 0n),
-  ...v.adjustments.filter(kept).map((step): LedgerLine => ({ kind: 'step', by: step.to - step.from, step })),
+  ...onTotals(v, (s) => s.because === 'kept'),
 ];
 
 const headName = (page: Page, head: HeadResult): string => {

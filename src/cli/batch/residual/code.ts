@@ -1,3 +1,4 @@
+import { natives } from './natives.js';
 import { natureCode } from './symbols.js';
 import { codeOf, slotsIn } from './tape.js';
 import type { Given, Slot, Step } from './tape.js';
@@ -20,6 +21,14 @@ export interface Code {
   readonly constants: readonly unknown[];
 }
 
+const named = (of: string, object: object, names: string): readonly (readonly [unknown, string])[] => natives(object, names).map((f, i) => [f, `${of}.${names.split(' ')[i] ?? ''}`]);
+
+/** What the language has under a name, which its compiler knows by that name and not as a value that it is handed. */
+const NAMES: ReadonlyMap<unknown, string> = new Map<unknown, string>([
+  [Number, 'Number'], [BigInt, 'BigInt'], [String, 'String'], [Math, 'Math'], [isFinite, 'isFinite'], [isNaN, 'isNaN'],
+  ...named('Number', Number, 'isNaN isFinite isInteger isSafeInteger'), ...named('Math', Math, 'min max floor ceil round abs'),
+]);
+
 /** The most steps that are made code of, and the most of one function: the compiler takes much memory and time for a long one, and leaves it slow. */
 const [MOST, LONGEST] = [12_000, 200];
 
@@ -31,13 +40,15 @@ export const codeFor = (first: Stretch, inputs: number): Code | null => {
     if (typeof value === 'string') return JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
     if (typeof value === 'bigint') return value < 0n ? `(${value}n)` : `${value}n`;
     if (value === undefined || value === null || typeof value === 'boolean') return String(value);
+    const name = NAMES.get(value);
+    if (name !== undefined) return name;
     const known = numbers.get(value) ?? constants.push(value) - 1;
     numbers.set(value, known);
     return `k${known}`;
   };
   const given = (g: Given): string =>
     'slot' in g ? `v${g.slot}` : 'value' in g ? constant(g.value)
-    : g.list ? `[${g.entries.map(([, e]) => given(e)).join()}]` : `{${g.entries.map(([key, e]) => `[${JSON.stringify(key)}]:${given(e)}`).join()}}`;
+    : g.list ? `[${g.entries.map(([, e]) => given(e)).join()}]` : `{${g.entries.map(([key, e]) => `${key === '__proto__' ? '["__proto__"]' : JSON.stringify(key)}:${given(e)}`).join()}}`;
   /** Slots filled before a stretch that it or what follows it needs. */
   const taken = new Map<Stretch, ReadonlySet<Slot>>();
   const takenBy = (at: Stretch): ReadonlySet<Slot> => {

@@ -105,15 +105,28 @@ const concatenated = (texts: readonly string[], values: readonly unknown[]): str
   return worked('text', joinedText, texts.flatMap((text, i) => (i === 0 ? [text] : [isSymbol(all[i - 1]) ? all[i - 1] : String(all[i - 1]), text])), true) as string;
 };
 
-/** Functions of the language that were met. Ours are not kept: most are made anew at each call. */
-const met = new Set<object>();
-
-const isNative = (f: object): boolean => {
-  if (met.has(f)) return true;
-  const found = Function.prototype.toString.call(f).endsWith(' { [native code] }');
-  if (found) met.add(f);
+/** All functions of the language, found from its global names, and from what iterators and generators are made of. */
+const intrinsics = (): Set<object> => {
+  const [found, seen] = [new Set<object>(), new Set<object>()];
+  const look = (value: unknown): void => {
+    if ((typeof value !== 'object' && typeof value !== 'function') || value === null || seen.has(value)) return;
+    seen.add(value);
+    if (typeof value === 'function') found.add(value);
+    for (const own of Object.values(Object.getOwnPropertyDescriptors(value))) for (const part of Object.values(own)) look(part);
+    look(Object.getPrototypeOf(value));
+  };
+  for (const name of LANGUAGE) look((globalThis as unknown as Record<string, unknown>)[name]);
+  for (const made of [[].values(), new Map().values(), new Set().values(), ''.matchAll(/x/g), ''[Symbol.iterator](), function* () { /* of nothing */ }, async () => { /* nothing */ }]) look(Object.getPrototypeOf(made));
   return found;
 };
+
+const LANGUAGE = ('Object Function Array String Number BigInt Boolean Symbol Math JSON Reflect Proxy Date RegExp Map Set WeakMap WeakSet WeakRef Promise Intl Error RangeError TypeError SyntaxError EvalError ReferenceError URIError AggregateError '
+  + 'ArrayBuffer DataView Uint8Array Int8Array Uint16Array Int16Array Uint32Array Int32Array Float32Array Float64Array BigInt64Array BigUint64Array parseInt parseFloat isFinite isNaN encodeURIComponent decodeURIComponent encodeURI decodeURI structuredClone').split(' ');
+
+let known: Set<object> | null = null;
+
+/** Whether a function is one of the language; to ask its text would take as long as to call it, and most of ours are made anew at each call. */
+const isNative = (f: object): boolean => (known ??= intrinsics()).has(f);
 
 const applied = inline((f, self, ...args) => Reflect.apply(f as Fn, self, args), ([f, ...rest]) => `${f}.call(${rest.join()})`);
 const tested = inline((self, text) => (self as RegExp).test(text as string), ([self, text]) => `${self}.test(${text})`);

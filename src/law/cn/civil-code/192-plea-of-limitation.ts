@@ -1,5 +1,5 @@
 import type { Rule } from '../../words.js';
-import { dayOfSuit, lastDay } from '../measures/limitation.js';
+import { suedTooLate } from '../barred.js';
 import { civilCode, IN_FORCE } from './source.js';
 
 /** Never raised by the court itself. */
@@ -23,7 +23,7 @@ export const pleaOfLimitation: Rule = {
     all: [
       { pleaded: 'limitation', by: 'respondent' },
       { not: { concluded: { rule: 'cn.limitation-provisions.3' } } },
-      { compare: [dayOfSuit(civilCode('192')), '>', lastDay(civilCode('192'))] },
+      suedTooLate(civilCode('192')),
     ],
   },
   then: [{ excuse: 'claim', as: 'limitation' }],

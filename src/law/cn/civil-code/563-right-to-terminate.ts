@@ -1,6 +1,5 @@
 import type { Rule } from '../../words.js';
 import { LAPSED, RIGHT_TO_TERMINATE } from '../invoked.js';
-import { lastDayToTerminate } from '../measures/termination.js';
 import { civilCode, IN_FORCE } from './source.js';
 
 /** Whether the right is there is judged from the seriousness of the breach, or from a demand left without answer. */
@@ -33,5 +32,5 @@ export const terminationForBreach: Rule = {
       RIGHT_TO_TERMINATE,
     ],
   },
-  then: [{ remedy: 'terminate', granted: true }, { deadline: 'termination', day: lastDayToTerminate(civilCode('563')) }],
+  then: [{ remedy: 'terminate', granted: true }],
 };

@@ -1,17 +1,18 @@
 import type { Rule } from '../../words.js';
 import { ENDED_IN_TIME } from '../invoked.js';
-import { prepaidRefund } from '../measures/restitution.js';
+import { prepaidRefund, refundFixed } from '../measures/restitution.js';
+import { nothing } from '../measures/termination.js';
 import { civilCode, IN_FORCE } from './source.js';
 
-/** Whoever closes the service gives the rest back; a customer who ends it must have been entitled to. */
+/** Whoever closes the service gives the rest back; a customer who ends it must have been entitled to. A court that fixes what goes back has found that it does. */
 export const refundAfterTheEnd: Rule = {
   id: 'cn.civil-code.566',
   norm: 'refund-after-the-end',
   title: { en: 'Refund after the contract has ended', fr: 'Restitution après la fin du contrat', zh: '合同终止后的返还' },
   says: {
-    en: 'When the contract has ended, what was paid for use to come goes back, by the kind of contract and what was performed; a lawful closing of the service is enough, without a breach. We take what is unused in proportion to what was bought.',
-    fr: 'À la fin du contrat, les sommes payées pour un usage futur sont restituées selon la nature du contrat et ce qui a été exécuté ; une fermeture licite du service suffit. Nous prenons la part inutilisée au prorata de ce qui a été acquis.',
-    zh: '合同终止后，根据履行情况和合同性质返还尚未使用的预付款项；经营者合法停止服务亦应返还，不以违约为要件。按未使用部分占已购部分的比例计算系本工具的设定。',
+    en: 'When the contract has ended, what was paid for use to come goes back, by the kind of contract and what was performed; a lawful closing of the service is enough, without a breach, and so is a court’s own figure. We take what is unused in proportion to what was bought.',
+    fr: 'À la fin du contrat, les sommes payées pour un usage futur sont restituées selon la nature du contrat et ce qui a été exécuté ; une fermeture licite du service suffit, comme le chiffre fixé par le juge. Nous prenons la part inutilisée au prorata de ce qui a été acquis.',
+    zh: '合同终止后，根据履行情况和合同性质返还尚未使用的预付款项；经营者合法停止服务亦应返还，不以违约为要件；法院已确定返还数额的，从其确定。按未使用部分占已购部分的比例计算系本工具的设定。',
   },
   source: civilCode('566'),
   inForce: IN_FORCE,
@@ -25,7 +26,7 @@ export const refundAfterTheEnd: Rule = {
     all: [
       { is: 'asked', oneOf: ['restitution'] },
       { is: 'role', oneOf: ['customer'], about: 'claimant' },
-      ENDED_IN_TIME,
+      { any: [ENDED_IN_TIME, { all: [{ not: { concluded: { rule: 'cn.civil-code.155' } } }, { compare: [refundFixed(civilCode('566')), '>', nothing(civilCode('566'))] }] }] },
     ],
   },
   then: [{ add: prepaidRefund(civilCode('566')), stream: 'restitution' }],

@@ -20,5 +20,5 @@ export const voidFromTheStart: Rule = {
   routes: ['contract'],
   certainty: 'read',
   when: { ask: contractVoid, burden: 'claimant', about: 'case' },
-  then: [{ bindsNobody: true }, { remedy: 'give-back', granted: true }],
+  then: [{ bindsNobody: true }],
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../../words.js';
-import { dayOfSuit, lastDay } from '../measures/limitation.js';
+import { suedTooLate } from '../barred.js';
 import { generalPrinciples, IN_FORCE } from './source.js';
 
 /** The interpretation of 2008 says that the court does not raise it; taken from memory. */
@@ -22,7 +22,7 @@ export const pleaOfLimitation: Rule = {
   when: {
     all: [
       { pleaded: 'limitation', by: 'respondent' },
-      { compare: [dayOfSuit(generalPrinciples('138')), '>', lastDay(generalPrinciples('138'))] },
+      suedTooLate(generalPrinciples('138')),
     ],
   },
   then: [{ excuse: 'claim', as: 'limitation' }],

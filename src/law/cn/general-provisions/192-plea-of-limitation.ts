@@ -1,5 +1,5 @@
 import type { Rule } from '../../words.js';
-import { dayOfSuit, lastDay } from '../measures/limitation.js';
+import { suedTooLate } from '../barred.js';
 import { generalProvisions, IN_FORCE } from './source.js';
 
 /** Never raised by the court itself. */
@@ -22,7 +22,7 @@ export const pleaOfLimitation: Rule = {
   when: {
     all: [
       { pleaded: 'limitation', by: 'respondent' },
-      { compare: [dayOfSuit(generalProvisions('192')), '>', lastDay(generalProvisions('192'))] },
+      suedTooLate(generalProvisions('192')),
     ],
   },
   then: [{ excuse: 'claim', as: 'limitation' }],

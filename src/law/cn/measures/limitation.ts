@@ -28,11 +28,15 @@ const demanded = ({ subjects, notices, days, sums: { limitation }, pleas, claima
   ...pleas.flatMap((p) => (p.plea === 'set-off' && p.by === claimant && p.on !== undefined ? p.on : [])),
 ];
 
-/** What interrupted the period, and from when it runs anew: from its end, where it lasted (a suit, a mediation). What stands on record, the days on which the other side paid a part, and the claimant's demands. */
-const interrupted = (matter: Matter): readonly { readonly at: Day; readonly anew: Day }[] => {
+/** The days on which the other side told the claimant that it owes what is claimed. */
+const acknowledged = ({ subjects, notices, respondents }: Matter): readonly Day[] =>
+  subjects.notice.flatMap((n) => (labelsOf(n, 'kind').includes('acknowledgement') && labelsOf(n, 'by').some((by) => respondents.includes(by)) && labelsOf(n, 'arrived').includes('yes') ? (notices.get(n.id)?.arrival?.day ?? []) : []));
+
+/** What interrupted the period, and from when it runs anew: from its end, where it lasted (a suit, a mediation). What stands on record, the days on which the other side paid a part or acknowledged the debt, and the claimant's demands. `latest`: the last day on which it may have happened. */
+const interrupted = (matter: Matter): readonly { readonly at: Day; readonly latest: Day; readonly anew: Day }[] => {
   const { sums: { limitation }, payments, claimant } = matter;
   const paid = payments.flatMap((p) => (p.by !== claimant && p.kind === 'payment' && p.at !== undefined ? [p.at] : []));
-  return [...limitation.interruptions.map(({ at, until }) => ({ at, anew: until === undefined || until < at ? at : until })), ...[...paid, ...demanded(matter)].map((at) => ({ at, anew: at }))].sort((a, b) => a.at - b.at);
+  return [...limitation.interruptions.map(({ at, latest, until }) => ({ at, latest: latest ?? at, anew: until === undefined || until < at ? at : until })), ...[...paid, ...demanded(matter), ...acknowledged(matter)].map((at) => ({ at, latest: at, anew: at }))].sort((a, b) => a.at - b.at);
 };
 
 /** What it costs to claim is no claim with a day of its own. */
@@ -53,10 +57,28 @@ export const lastDayToSue = (source: Source): Measure<number> => ({
     const [{ days }, known] = [matter, runsFrom(matter)];
     if (known === null) return { value: undefined, working: [] };
     const months = Number(figure(limitationMonths).num);
-    const start = interrupted(matter).reduce((from, { at, anew }) => (anew >= from && at <= lastOf(from, months) ? anew : from), known);
+    const start = interrupted(matter).reduce((from, { latest, anew }) => (anew >= from && latest <= lastOf(from, months) ? anew : from), known);
     const end = lastOf(start, months);
     const stop = days.event === null ? end : putOff(addMonths(days.event, Number(figure(longStopMonths).num)));
     return { value: Math.min(end, stop), working: [{ name: 'runs-from', value: formatDay(start) }, { name: 'last-day', value: formatDay(Math.min(end, stop)) }] };
+  },
+});
+
+/**
+ * The last day on which the claim could be brought if each interruption of an unknown day had come on the best day it could: every one of them begins the period
+ * anew once, on the last day of the one before.
+ */
+export const lastDayAtBest = (source: Source): Measure<bigint> => ({
+  id: 'cn.last-day-at-best', source, asks: [], parameters: [limitationMonths, longStopMonths],
+  compute: ({ matter, figure }) => {
+    const [known, months, stop] = [runsFrom(matter), Number(figure(limitationMonths).num), Number(figure(longStopMonths).num)];
+    if (known === null) return { value: undefined, working: [] };
+    const dated = interrupted(matter);
+    const further = (from: Day): Day => dated.reduce((start, { at, anew }) => (anew >= start && at <= lastOf(start, months) ? anew : start), from);
+    // Nobody said how often: one interruption of an unknown day is thought of.
+    const start = Array.from({ length: Math.max(1, matter.sums.limitation.undated?.length ?? 0) }).reduce<Day>((from) => further(lastOf(from, months)), further(known));
+    const end = lastOf(start, months);
+    return { value: BigInt(matter.days.event === null ? end : Math.min(end, putOff(addMonths(matter.days.event, stop)))), working: [] };
   },
 });
 

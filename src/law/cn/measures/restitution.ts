@@ -1,5 +1,5 @@
-import type { AmountMeasure, Line, Measured, Reading } from '../../../model/measure.js';
-import type { FeePaid } from '../../../model/matter.js';
+import type { AmountMeasure, Line, Measure, Measured, Reading } from '../../../model/measure.js';
+import type { FeePaid, Matter } from '../../../model/matter.js';
 import type { Source } from '../../../model/source.js';
 import { labelsOf } from '../../../model/subject.js';
 import { formatDay } from '../../../values/day.js';
@@ -7,7 +7,8 @@ import type { Day } from '../../../values/day.js';
 import { formatAmount, min, roundRatio, sum } from '../../../values/money.js';
 import type { Amount } from '../../../values/money.js';
 import { overlapShare } from '../../../values/period.js';
-import { ratio, times } from '../../../values/ratio.js';
+import { complement, decimalText, ratio, times } from '../../../values/ratio.js';
+import { victimShare } from '../../questions/case.js';
 import { paidBesideDeposits, refundAmount, valueKept } from '../../questions/refund.js';
 import { firstFallen, RENEWAL } from './renewal.js';
 
@@ -22,6 +23,18 @@ export const prepaidRefund = (source: Source): AmountMeasure => ({
     const left = typeof kept === 'bigint' ? (kept > refund ? 0n : refund - kept) : refund;
     return { value: left, working: [{ name: 'unused', value: formatAmount(refund, matter.digits) }] };
   },
+});
+
+/** What a court fixed that goes back; null where none did. */
+const fixedByCourt = ({ determinations }: Matter): Amount | null => {
+  const found = determinations.get('refund-amount|case:');
+  return found?.state === 'is' && typeof found.value === 'bigint' ? found.value : null;
+};
+
+/** A court's own figure of what goes back: whoever fixed it found that something goes back. */
+export const refundFixed = (source: Source): Measure<bigint> => ({
+  id: 'cn.refund-fixed', source, asks: [],
+  compute: ({ matter }) => ({ value: fixedByCourt(matter) ?? undefined, working: [] }),
 });
 
 /** What goes back of sums paid: no more than is asked, less what is kept and what goes back already. */
@@ -63,13 +76,23 @@ export const paidByATerm = (source: Source): AmountMeasure => ({
   },
 });
 
-/** What was paid under a contract that is void: the fees, and what was handed over as deposit or in advance, since the promise to lose it falls with the contract. */
+/**
+ * What was paid under a contract that is void: the fees, and what was handed over as deposit or in advance, since the promise to lose it falls with the contract.
+ * A court's own figure comes first. Where both sides are to blame for the nullity and nothing but the money is claimed, each bears its part of it; beside a claim
+ * for losses it is those that are shared.
+ */
 export const voidRefund = (source: Source): AmountMeasure => ({
-  id: 'cn.void-refund', source, ...KEPT,
+  id: 'cn.void-refund', source, asks: [...KEPT.asks, { question: victimShare, burden: 'respondent', about: 'case' }], monotone: { ...KEPT.monotone, 'victim-share': 'down' },
   compute: (reading) => {
-    const handedOver = reading.matter.sums.deposits.filter((d) => d.paidBy === 'customer').map((d) => d.amount);
-    const fees = paidBesideDeposits(reading.matter)?.map((fee) => fee.amount) ?? null;
-    return paidBack(reading, fees === null && handedOver.length === 0 ? null : [...(fees ?? []), ...handedOver]);
+    const { answer, matter } = reading;
+    const fixed = fixedByCourt(matter);
+    if (fixed !== null) return { value: fixed, working: [{ name: 'set-by-court', value: formatAmount(fixed, matter.digits) }] };
+    const handedOver = matter.sums.deposits.filter((d) => d.paidBy === 'customer').map((d) => d.amount);
+    const fees = paidBesideDeposits(matter)?.map((fee) => fee.amount) ?? null;
+    const whole = paidBack(reading, fees === null && handedOver.length === 0 ? null : [...(fees ?? []), ...handedOver]);
+    const share = answer(victimShare, 'case');
+    if (whole.value === undefined || matter.subjects.loss.length > 0 || typeof share !== 'object' || !('num' in share) || share.num === 0n) return whole;
+    return { value: roundRatio(times(ratio(whole.value), complement(share))), working: [...whole.working, { name: 'victim-share', value: decimalText(share) }] };
   },
 });
 

@@ -22,6 +22,12 @@ export const lastDayToTerminate = (source: Source): Measure<number> => ({
   },
 });
 
+/** The same for a right that nobody used yet: one that was used is kept. */
+export const lastDayToUseTheRight = (source: Source): Measure<number> => ({
+  id: 'cn.last-day-to-use-the-right', source, asks: [], parameters: [terminationMonths],
+  compute: (reading) => ((reading.matter.sums.relief.termination?.on ?? null) === null ? lastDayToTerminate(source).compute(reading) : { value: undefined, working: [] }),
+});
+
 /** The same day, to compare. */
 export const terminationBy = (source: Source): Measure<bigint> => ({
   id: 'cn.termination-by', source, asks: [], parameters: [terminationMonths],

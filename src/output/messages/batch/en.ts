@@ -15,7 +15,6 @@ export const batchEn: BatchWords = {
   slow: 'YAML is read some hundred times slower than JSON lines; for large exports convert it first',
   otherShape: (file, shape, first) => `${file} is ${shape}, the files before it are ${first}; --rejects keeps records of one format`,
   noFiles: (folder) => `${folder}: this is a folder, and nothing in it can be read here`,
-  noShard: (variable) => `--shard auto: ${variable} is not set to a number that fits; give --shard I/N`,
   idsAside: (folder) => `ids beyond the first hundred thousand are kept in ${folder} while the run lasts; TMPDIR names another folder`,
   progress: (records, rate, left, rejected) => `${records} records · ${rate}/s${left === null ? '' : ` · ${left} left`} · ${rejected} rejected`,
   summary: {

@@ -15,7 +15,6 @@ export const batchFr: BatchWords = {
   slow: 'le YAML se lit une centaine de fois moins vite que des lignes JSON ; convertir d’abord les grands exports',
   otherShape: (file, shape, first) => `${file} est en ${shape}, les fichiers précédents sont en ${first} ; --rejects ne garde qu’un format`,
   noFiles: (folder) => `${folder} : c’est un dossier, et rien de ce qu’il contient ne peut être lu ici`,
-  noShard: (variable) => `--shard auto : ${variable} ne donne pas un nombre qui convienne ; indiquer --shard I/N`,
   idsAside: (folder) => `au-delà des cent mille premiers, les identifiants sont gardés dans ${folder} le temps de l’exécution\u00a0; TMPDIR désigne un autre dossier`,
   progress: (records, rate, left, rejected) => `${records} fiches · ${rate}/s${left === null ? '' : ` · reste ${left}`} · ${rejected} refusées`,
   summary: {

@@ -15,7 +15,6 @@ export interface BatchWords {
   readonly slow: string;
   readonly otherShape: (file: string, shape: string, first: string) => string;
   readonly noFiles: (folder: string) => string;
-  readonly noShard: (variable: string) => string;
   /** Where the ids of a large export are kept while it is scored. */
   readonly idsAside: (folder: string) => string;
   readonly progress: (records: string, rate: string, left: string | null, rejected: number) => string;

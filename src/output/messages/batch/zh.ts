@@ -15,7 +15,6 @@ export const batchZh: BatchWords = {
   slow: 'YAML 的读取比 JSON 行慢约一百倍；大批量数据请先转换格式',
   otherShape: (file, shape, first) => `${file} 的格式为 ${shape}，前面的文件为 ${first}；--rejects 只能保存同一种格式的记录`,
   noFiles: (folder) => `${folder}：这是文件夹，其中没有可读取的文件`,
-  noShard: (variable) => `--shard auto：${variable} 没有给出合适的数字；请写明 --shard I/N`,
   idsAside: (folder) => `超过最初十万个的编号在运行期间存放于 ${folder}；可用 TMPDIR 指定其他文件夹`,
   progress: (records, rate, left, rejected) => `${records} 条记录 · 每秒 ${rate} 条${left === null ? '' : ` · 剩余 ${left}`} · ${rejected} 条被拒`,
   summary: {
