@@ -83,13 +83,28 @@ const agreedForLess = (trace: Trace): boolean =>
     return revised < a.amount || steps.some((s) => s.because === 'replaced' && s.from - s.to > revised);
   });
 
+/** What of a head was proven, before anything came off. */
+const provenOf = (steps: Trace['adjustments']): bigint => steps.filter((s) => s.because === 'proven').at(-1)?.to ?? steps[0]?.from ?? 0n;
+
+/** The steps of heads that an agreed sum makes up for in full: what came off them before is in no figure. */
+const madeUpFor = (trace: Trace): ReadonlySet<Trace['adjustments']> => {
+  const made = new Set<Trace['adjustments']>();
+  for (const a of trace.additions) {
+    const under = replaces(a.rule) ? [...trace.heads.values()].filter((steps) => steps.some((s) => s.rule === a.rule && s.subject?.key === a.subject.key)) : [];
+    if (under.length > 0 && under.reduce((n, steps) => n + provenOf(steps), 0n) <= a.amount) for (const steps of under) made.add(steps);
+  }
+  return made;
+};
+
 /** Whether a rule keeps one loss from being made good twice: nothing is cut by it. */
 const countsOnce = (rule: Rule): boolean => rule.then.some((c) => 'deduct' in c && c.together === 'counted-once');
 
 /** Reductions of something proven: what makes an award partial. */
-const cut = (trace: Trace, matter: Matter): boolean =>
-  [...trace.heads.values()].some((steps) => steps.some((s) => !['proven', 'no-breach', 'excused', 'on-account'].includes(s.because) && !replaces(s.rule) && !countsOnce(s.rule) && s.to < s.from && !(s.because === 'denied' && s.subject?.kind === 'loss'))) || agreedForLess(trace) ||
+const cut = (trace: Trace, matter: Matter): boolean => {
+  const made = madeUpFor(trace);
+  return [...trace.heads.values()].some((steps) => !made.has(steps) && steps.some((s) => !['proven', 'no-breach', 'excused', 'on-account'].includes(s.because) && !replaces(s.rule) && !countsOnce(s.rule) && s.to < s.from && !(s.because === 'denied' && s.subject?.kind === 'loss'))) || agreedForLess(trace) ||
   [...matter.determinations.values()].some((s) => s.state === 'is' && (s.netOf ?? []).length > 0);
+};
 
 /** What the rules found that can found liability on the ground of a run. */
 const founding = (run: Run): Trace['findings'] => run.trace.findings.filter((f) => concludes(f.rule, 'breach', 'add'));

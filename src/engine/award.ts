@@ -191,7 +191,7 @@ export const applyMoney = (x: Books, conclusion: MoneyConclusion, act: Act, when
   } else if ('deduct' in conclusion) perHead(x, conclusion, conclusion.deduct, act, when, (from, value) => (value > from ? 0n : from - value), 'deducted', leftOver(x, conclusion, act));
   else if ('deny' in conclusion)
     onHeads(x, conclusion, act, when, (leaf, ids) => [ids.reduce<Leaf>((l, id) => {
-      x.tracer?.step({ loss: id, rule, subject: self, from: amountOf(l.ledger, id), to: 0n, about: 'denied', lines: [] });
+      x.tracer?.step({ loss: id, rule, subject: self, from: amountOf(l.ledger, id), to: 0n, about: conclusion.as ?? 'denied', lines: [] });
       return { ...l, ledger: withAmount(l.ledger, id, 0n) };
     }, leaf)]);
   else if ('scale' in conclusion)

@@ -72,7 +72,7 @@ const putForwardByNobody = (reason: Finding['because']): boolean => {
   const failed = reason.kind === 'all' ? reason.parts[at] : undefined;
   if (failed === undefined || reason.kind !== 'all') return false;
   if (failed.kind !== 'answer') return pleads(failed) && leaves(failed).length === 0;
-  return failed.origin === 'statement' ? failed.place?.file === '' : (failed.origin === 'default' || failed.origin === 'burden') && reason.parts.slice(0, at).every((p) => leaves(p).length === 0);
+  return failed.origin === 'statement' ? failed.place?.file === '' : failed.place === null && (failed.origin === 'default' || failed.origin === 'burden') && reason.parts.slice(0, at).every((p) => leaves(p).length === 0);
 };
 
 const ineffectiveAs = (rule: Finding['rule']): ClauseStatus | undefined => {

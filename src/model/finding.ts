@@ -15,7 +15,7 @@ export type Reason =
   | { readonly kind: 'label'; readonly holds: boolean; readonly label: string; readonly subject: string; readonly found: readonly string[]; readonly needed: readonly string[] }
   | { readonly kind: 'concluded'; readonly holds: boolean; readonly what: string; readonly subject: string }
   | { readonly kind: 'pleaded'; readonly holds: boolean; readonly plea: string; readonly by: string }
-  | { readonly kind: 'compared'; readonly holds: boolean; readonly left: string; readonly sign: string; readonly right: string; readonly unit?: 'day' | 'number' }
+  | { readonly kind: 'compared'; readonly holds: boolean; readonly left: string; readonly sign: string; readonly right: string; readonly unit?: 'day' | 'number' | 'hundredth' }
   | { readonly kind: 'missing'; readonly holds: false; readonly about: string };
 
 /** What one rule said about one subject, whether it fired or not. */

@@ -80,8 +80,8 @@ export interface Measure<T> {
   readonly parameters?: readonly Parameter<unknown>[];
   /** Whether it asks which of the others who are sued are responsible; their breaches and excuses are then looked at under the same answers. */
   readonly beside?: true;
-  /** What the value is where it is no money: a day counted since 1970-01-01, or a plain number. */
-  readonly unit?: 'day' | 'number';
+  /** What the value is where it is no money: a day counted since 1970-01-01, or a plain number; or money in hundredths of the minor unit, to compare exactly. */
+  readonly unit?: 'day' | 'number' | 'hundredth';
   readonly monotone?: Readonly<Record<string, 'up' | 'down'>>;
   readonly compute: (reading: Reading) => Measured<T>;
 }

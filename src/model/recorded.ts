@@ -1,11 +1,13 @@
 import type { Amount } from '../values/money.js';
-import type { Place } from './fact.js';
+import type { Place, Stated } from './fact.js';
 
 /** One way to put a value on lost data, and whether it is shown. */
 export interface DataValue {
   readonly method: 'recovery' | 'recreation' | 'lost-profit' | 'market-price' | 'other';
   /** Null when its figures are not known exactly. */
   readonly amount: Amount | null;
+  /** What it may come to where how much was out of date is open; the amount is then what is taken until somebody shows more. */
+  readonly between?: Stated;
   readonly shown: boolean;
   readonly place: Place;
   readonly working: readonly { readonly name: string; readonly value: string }[];

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
 import { CONTRACT, FILES, INCIDENT } from './dispute.js';
 import { runIn } from './memory-world.js';
 
@@ -85,4 +88,18 @@ test('text of a record never reaches the terminal raw', async () => {
   expect(code).toBe(0);
   expect([...out].filter((c) => (c < ' ' && c !== '\n') || c === '\u202e' || c === '\u009b')).toEqual([]);
   expect(out).toContain('ca\\u001bp');
+});
+
+describe('what is compared', () => {
+  const { contract, incident } = parse(readFileSync(join(__dirname, '..', 'decided', 'cn-agreed-sum-of-a-shrinking-loss.yaml'), 'utf8')) as Record<'contract' | 'incident', object>;
+  const told = async (rule: string, more: object): Promise<string> =>
+    flat((await runIn(['explain', 'contract.yaml', 'incident.yaml', rule], { files: { 'contract.yaml': stringify(contract), 'incident.yaml': stringify({ ...incident, ...more }) } })).out);
+
+  test('sums as they are, with the places that they need', async () => {
+    expect(await told('cn.contract-interpretation.65.2', { customer: { contributedShare: 0.25 } })).toContain('the amounts compared: 100,000.00 > 78,000.00 holds');
+  });
+
+  test('days as days', async () => {
+    expect(await told('cn.civil-code.192', { pleas: [{ plea: 'limitation', by: 'provider' }], asOf: '2024-12-31', proceedings: { knownOn: '2024-06-03' } })).toContain('2024-12-31 > 2027-06-03');
+  });
 });

@@ -41,6 +41,8 @@ export type Question =
   | 'clause-covers-refund'
   | 'credits-count-towards-limit'
   | 'claim-in-time'
+  | 'limitation-run-out'
+  | 'limitation-interrupted'
   | 'interest-compounded'
   | 'interest-from-earlier'
   | 'fault'

@@ -83,7 +83,7 @@ export const lastDayAgreed = (source: Source): Measure<number> => {
 
 /** The whole months of the period a clause sets, to be held against its bounds. */
 export const monthsOfClause = (source: Source): Measure<bigint> => ({
-  id: 'fr.months-of-clause', source, asks: [],
+  id: 'fr.months-of-clause', source, asks: [], unit: 'number',
   compute: ({ matter, self }) => {
     const window = matter.clauses.get(self.id)?.window ?? null;
     return window === null ? { value: undefined, working: [] } : { value: BigInt(window.months), working: [{ name: 'months', value: `${window.months}` }] };
@@ -120,7 +120,7 @@ const daySued = ({ answering, claimant, pleas, sums: { limitation, unpaid }, day
 
 /** The day of the suit; for a claim not yet brought, the day of assessment. */
 export const dayOfSuit = (source: Source): Measure<bigint> => ({
-  id: 'fr.day-of-suit', source, asks: [],
+  id: 'fr.day-of-suit', source, asks: [], unit: 'day',
   compute: ({ matter }) => {
     const day = daySued(matter);
     return { value: day === null ? undefined : BigInt(day), working: day === null ? [] : [{ name: 'day-of-suit', value: formatDay(day) }] };

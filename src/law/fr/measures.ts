@@ -49,7 +49,7 @@ export const customersOwnPart: ShareMeasure = {
 
 /** Above nothing exactly when the customer bears a share: the numerator of the share. */
 export const customersPart: Measure<bigint> = {
-  id: 'fr.customers-part', source: CUSTOMER_FAULT, asks: SHARE, monotone: { 'victim-share': 'up' },
+  id: 'fr.customers-part', source: CUSTOMER_FAULT, asks: SHARE, unit: 'number', monotone: { 'victim-share': 'up' },
   compute: (reading) => ({ value: shareOf(reading)?.num, working: [] }),
 };
 

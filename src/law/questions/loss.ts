@@ -21,7 +21,7 @@ const byEvidence = (loss: Subject, matter: Matter): Stated | undefined => {
   const evidence = labelsOf(loss, 'evidence');
   if (terms.estimate !== null && claimed !== null && evidence.length === 0) return terms.estimatedBetween ?? { state: 'is', value: roundRatio(estimated(terms.estimate)), place };
   const valued = terms.valuation?.find((way) => way.shown && way.amount !== null);
-  if (valued !== undefined && evidence.length === 0) return { state: 'is', value: valued.amount as bigint, place: valued.place };
+  if (valued !== undefined && evidence.length === 0) return valued.between ?? { state: 'is', value: valued.amount as bigint, place: valued.place };
   if (evidence.includes('none')) return { state: 'is', value: 0n, place };
   return claimed !== null && evidence.some((level) => level === 'admitted' || level === 'expert' || level === 'documented')
     ? (terms.stated ?? { state: 'is', value: claimed, place })

@@ -95,9 +95,13 @@ const earlier = (t: Telling, what: string): string => {
 
 const sum = (t: Telling, text: string): string => (/^-?[0-9]+$/.test(text) ? (spoken(BigInt(text), t.verdict.matter.digits, t.words.language) ?? t.words.label.noUpperBound) : t.words.label.noFigure);
 
+/** A sum in hundredths of the minor unit: with the two places more that it needs. */
+const exactSum = (t: Telling, hundredths: bigint): string =>
+  hundredths % 100n === 0n ? sum(t, `${hundredths / 100n}`) : (spoken(hundredths, t.verdict.matter.digits + 2, t.words.language) ?? t.words.label.noUpperBound);
+
 /** One side of a comparison: a sum, a day or a number. */
-const measure = (t: Telling, text: string, unit: 'day' | 'number' | undefined): string =>
-  unit === undefined || !/^-?[0-9]+$/.test(text) ? sum(t, text) : unit === 'number' ? text : formatDay(Number(text));
+const measure = (t: Telling, text: string, unit: 'day' | 'number' | 'hundredth' | undefined): string =>
+  unit === undefined || !/^-?[0-9]+$/.test(text) ? sum(t, text) : unit === 'hundredth' ? exactSum(t, BigInt(text)) : unit === 'number' ? text : formatDay(Number(text));
 
 /** One leaf of a working as a sentence; below what must not be, a rule needs no other answer. */
 export const leafText = (t: Telling, r: ReasonLeaf, negated = false): string => {
@@ -107,7 +111,7 @@ export const leafText = (t: Telling, r: ReasonLeaf, negated = false): string => 
     case 'label': return w.flags[r.label]?.(subjectText(t, r.subject), r.found.includes('yes')) ?? w.label(wordIn(w.labels, r.label), subjectText(t, r.subject), r.found.map((f) => labelled(t, f)), r.needed.map((n) => labelled(t, n)), r.holds);
     case 'concluded': return w.concluded(earlier(t, r.what), r.subject.includes(':') ? subjectText(t, r.subject) : '', r.holds);
     case 'pleaded': return w.pleaded(wordIn(w.pleas, r.plea), partyText(t, r.by), r.holds);
-    case 'compared': return w.compared(measure(t, r.left, r.unit), r.sign, measure(t, r.right, r.unit), r.holds, r.unit !== undefined);
+    case 'compared': return w.compared(measure(t, r.left, r.unit), r.sign, measure(t, r.right, r.unit), r.holds, r.unit === 'day' || r.unit === 'number');
     case 'missing': {
       const refusable = t.verdict.regime.questions.find((q) => q.id === r.about);
       return refusable === undefined ? w.missing(wordIn(w.beside, r.about)) : w.notRefused(refusable.wording[t.words.language]);

@@ -20,7 +20,7 @@ export const prepaidService: Rule = {
   of: 'case',
   stage: 'price',
   routes: ['contract'],
-  certainty: 'convention',
+  certainty: 'read',
   when: {
     all: [
       { is: 'asked', oneOf: ['restitution'] },

@@ -21,5 +21,5 @@ export const creditsAgreed: Rule = {
       { not: { pleaded: 'penalty-increase', by: 'claimant' } },
     ],
   },
-  then: [{ deny: true, heads: { where: { ask: creditCovers, burden: 'respondent', with: 'bound' } } }],
+  then: [{ deny: true, as: 'replaced', heads: { where: { ask: creditCovers, burden: 'respondent', with: 'bound' } } }],
 };

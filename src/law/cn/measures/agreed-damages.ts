@@ -52,7 +52,7 @@ export const lossShown = (source: Source): AmountMeasure => ({
 
 /** The loss shown and the tolerated excess over it, in hundredths of the minor unit: 130 per cent of the loss, exactly. */
 export const toleratedSum = (source: Source): Measure<bigint> => ({
-  id: 'cn.tolerated-sum', source, asks: ASKS, parameters: [excessThreshold], monotone: { 'penalty-loss-shown': 'up' },
+  id: 'cn.tolerated-sum', source, asks: ASKS, unit: 'hundredth', parameters: [excessThreshold], monotone: { 'penalty-loss-shown': 'up' },
   compute: (reading) => {
     const value = shownIn(reading);
     if (value === undefined) return { value: undefined, working: [] };
@@ -66,7 +66,7 @@ export const toleratedSum = (source: Source): Measure<bigint> => ({
 export const agreedSum = (source: Source): Measure<bigint> => {
   const due = penaltyDue(source);
   return {
-    id: 'cn.agreed-sum', source, asks: due.asks,
+    id: 'cn.agreed-sum', source, asks: due.asks, unit: 'hundredth',
     compute: (reading) => {
       const { value, working } = due.compute(reading);
       return { value: value === undefined ? undefined : value * 100n, working };

@@ -147,7 +147,7 @@ export const undatedBand: Discretion = {
 
 /** How many losses of the notice bear no dates. */
 export const undatedLosses: Measure<bigint> = {
-  id: 'cn.undated-losses',
+  id: 'cn.undated-losses', unit: 'number',
   source: convention('expanded-part-pro-rata'),
   asks: [],
   compute: (reading) => {

@@ -85,7 +85,7 @@ export const interestAtTheDepositRate = (source: Source): AmountMeasure => ({
 
 /** The days by which a judgment is paid late. */
 export const daysPastJudgment = (source: Source): Measure<bigint> => ({
-  id: 'cn.days-past-judgment', source, asks: [],
+  id: 'cn.days-past-judgment', source, asks: [], unit: 'number',
   compute: ({ matter: { sums, days } }) => ({ value: sums.payBy === null || days.judgment === null ? 0n : BigInt(Math.max(0, days.judgment - sums.payBy)), working: [] }),
 });
 

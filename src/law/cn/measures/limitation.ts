@@ -85,12 +85,12 @@ export const lastDayAtBest = (source: Source): Measure<bigint> => ({
 /** The same day, as a number to compare. */
 export const lastDay = (source: Source): Measure<bigint> => {
   const day = lastDayToSue(source);
-  return { id: 'cn.last-day', source, asks: [], parameters: [limitationMonths, longStopMonths], compute: (reading) => { const { value, working } = day.compute(reading); return { value: value === undefined ? undefined : BigInt(value), working }; } };
+  return { id: 'cn.last-day', source, asks: [], unit: 'day', parameters: [limitationMonths, longStopMonths], compute: (reading) => { const { value, working } = day.compute(reading); return { value: value === undefined ? undefined : BigInt(value), working }; } };
 };
 
 /** The day of the suit; for a claim not yet brought, the day of assessment. */
 export const dayOfSuit = (source: Source): Measure<bigint> => ({
-  id: 'cn.day-of-suit', source, asks: [],
+  id: 'cn.day-of-suit', source, asks: [], unit: 'day',
   compute: ({ matter: { sums: { limitation }, days } }) => {
     const day = limitation.filedOn ?? days.judgment;
     return { value: day === null ? undefined : BigInt(day), working: day === null ? [] : [{ name: 'day-of-suit', value: formatDay(day) }] };

@@ -15,7 +15,7 @@ export const lastDayOfCounterclaim = (source: Source): Measure<bigint> => ({
 
 /** The day on which the respondent sets its own claim off: that of its notice, else of assessment. */
 export const dayOfSetOff = (source: Source): Measure<bigint> => ({
-  id: 'cn.day-of-set-off', source, asks: [],
+  id: 'cn.day-of-set-off', source, asks: [], unit: 'day',
   compute: ({ matter: { days, pleas, respondents } }) => {
     const day = pleas.find((p) => p.plea === 'set-off' && p.by === respondents[0] && p.on !== undefined)?.on ?? days.judgment;
     return { value: day === null ? undefined : BigInt(day), working: [] };

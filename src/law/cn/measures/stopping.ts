@@ -36,6 +36,6 @@ export const contractEndedOn = (source: Source): Measure<bigint> => ({
 
 /** The day on which the service stopped. */
 export const stoppedOn = (source: Source): Measure<bigint> => ({
-  id: 'cn.stopped-on', source, asks: [],
+  id: 'cn.stopped-on', source, asks: [], unit: 'day',
   compute: ({ matter: { days } }) => (days.event === null ? { value: undefined, working: [] } : { value: BigInt(days.event), working: [{ name: 'stopped-on', value: formatDay(days.event) }] }),
 });

@@ -39,7 +39,7 @@ export const terminationBy = (source: Source): Measure<bigint> => ({
 
 /** The day on which the contract was ended, counted in days. */
 export const terminatedOn = (source: Source): Measure<bigint> => ({
-  id: 'cn.terminated-on', source, asks: [],
+  id: 'cn.terminated-on', source, asks: [], unit: 'day',
   compute: ({ matter: { sums } }) => {
     const day = sums.relief.termination?.on ?? null;
     return day === null ? { value: undefined, working: [] } : { value: BigInt(day), working: [{ name: 'ended-on', value: formatDay(day) }] };
