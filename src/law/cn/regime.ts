@@ -262,6 +262,7 @@ import { depositGivenBack as contractLaw97of1 } from './contract-law/97.1-deposi
 import { refundAfterTheEnd as contractLaw97 } from './contract-law/97-refund-after-the-end.js';
 import { setOff as contractLaw99 } from './contract-law/99-set-off.js';
 import { setOffExcluded as contractLaw99of1 } from './contract-law/99.1-set-off-excluded.js';
+import { agreedDamagesReduced } from './civil-code/585.2-agreed-damages-reduced.js';
 import { agreedDamagesAsAgreed as civilCode585of1of1 } from './civil-code/585.1.1-agreed-damages-as-agreed.js';
 import { agreedInterestOnLatePayment as civilCode585of1of2 } from './civil-code/585.1.2-agreed-interest.js';
 import { agreedInterestOnLatePayment as contractLaw114of1of2 } from './contract-law/114.1.2-agreed-interest.js';
@@ -904,6 +905,7 @@ export const cn: Regime = {
     // agreed money, and credits for a promise that is measured
     civilCode585of2,
     interpretation28,
+    agreedDamagesReduced,
     penaltyTo130,
     contracts62,
     personalityProvisions12of2,

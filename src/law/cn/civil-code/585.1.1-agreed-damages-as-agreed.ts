@@ -21,7 +21,7 @@ export const agreedDamagesAsAgreed: Rule = {
   stage: 'agreed-money',
   routes: ['contract'],
   certainty: 'read',
-  yieldsTo: ['cn.civil-code.585.2.1', 'cn.convention.penalty-to-130'],
+  yieldsTo: ['cn.civil-code.585.2', 'cn.civil-code.585.2.1', 'cn.convention.penalty-to-130'],
   when: { concluded: { rule: 'cn.civil-code.585.1' } },
   then: [{ replace: standingSum(civilCode('585(1)')), heads: STOOD_IN_FOR, revises: penaltyDue(civilCode('585(1)')) }],
 };

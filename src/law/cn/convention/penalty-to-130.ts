@@ -23,6 +23,7 @@ export const penaltyTo130: Rule = {
   stage: 'agreed-money',
   routes: ['contract'],
   certainty: 'convention',
+  yieldsTo: ['cn.civil-code.585.2'],
   when: {
     all: [
       {

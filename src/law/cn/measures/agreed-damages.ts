@@ -2,7 +2,7 @@ import { HUGE } from '../../../model/amount.js';
 import type { Matter } from '../../../model/matter.js';
 import type { AmountMeasure, Measure, Reading } from '../../../model/measure.js';
 import type { Source } from '../../../model/source.js';
-import { labelsOf } from '../../../model/subject.js';
+import { labelsOf, questionKey } from '../../../model/subject.js';
 import type { Subject } from '../../../model/subject.js';
 import { formatAmount, roundRatio } from '../../../values/money.js';
 import { percent, plus, ratio, showRatio, times, WHOLE } from '../../../values/ratio.js';
@@ -92,6 +92,15 @@ export const lossReplaced = (source: Source): AmountMeasure => ({
   compute: (reading) => {
     const value = owed(reading);
     return { value, working: [{ name: 'loss', value: formatAmount(value, reading.matter.digits) }] };
+  },
+});
+
+/** What a court made of the agreed sum; undefined where none did. */
+export const revisedByCourt = (source: Source): Measure<bigint> => ({
+  id: 'cn.revised-by-court', source, asks: [],
+  compute: ({ matter, self }) => {
+    const found = matter.determinations.get(questionKey(penaltyRevised.id, self.key));
+    return { value: found?.state === 'is' && typeof found.value === 'bigint' ? found.value : undefined, working: [] };
   },
 });
 
