@@ -4,7 +4,7 @@ import type { Place, Stated } from '../model/fact.js';
 import type { Regime } from '../model/regime.js';
 import type { Rule } from '../model/rule.js';
 import { CASE, questionKey } from '../model/subject.js';
-import type { QuestionKey } from '../model/subject.js';
+import type { QuestionKey, SubjectKey } from '../model/subject.js';
 import type { Warning } from '../model/verdict.js';
 import { inForce } from './claim.js';
 import { ofEach } from './once.js';
@@ -39,10 +39,12 @@ const reached = ofEach((regime: Regime) => {
   };
 });
 
-const heard = (id: string, { matter, regime, rules }: Claim): boolean => {
+/** `about`: what the entry speaks of, which may belong to the claim of the other side alone. */
+const heard = (id: string, about: readonly string[], { matter, regime, rules }: Claim): boolean => {
   if (ASKED_ELSEWHERE.includes(id)) return true;
   const { found, left, looked } = asking(regime);
-  const holds = (rule: Rule): boolean => matter.subjects[rule.of].some((self) => inForce(rule, self, matter));
+  const named = about.flatMap((key) => matter.index.get(key as SubjectKey) ?? []);
+  const holds = (rule: Rule): boolean => [...matter.subjects[rule.of], ...named.filter((s) => s.kind === rule.of)].some((self) => inForce(rule, self, matter));
   const ids = reached(regime)(id);
   if (ids.some((one) => (found.get(one) ?? []).some(holds))) return true;
   for (const rule of [...[...rules.values()].flat(), ...regime.rules])
@@ -67,9 +69,9 @@ export const unheardOf = (claim: Claim): readonly Warning[] => {
   const entries: readonly (readonly [QuestionKey, Place])[] = [...[...matter.determinations].map(([key, stated]) => [key, stated.place] as const), ...matter.disputed];
   return entries.flatMap(([key, place]): readonly Warning[] => {
     const [id = '', ...about] = key.split('|');
-    if (heard(id, claim) && wellPut(id, about, matter.determinations.get(key), regime)) return [];
+    if (heard(id, about, claim) && wellPut(id, about, matter.determinations.get(key), regime)) return [];
     const question = regime.questions.find((q) => q.id === id);
-    if (question !== undefined && question.of !== 'case' && about.join() === CASE && heard(id, claim)) {
+    if (question !== undefined && question.of !== 'case' && about.join() === CASE && heard(id, about, claim)) {
       const only = onlyOne(question, matter);
       if (only !== undefined && claim.determinations.get(questionKey(id, only)) === matter.determinations.get(key)) return [];
       return [{ code: 'subject-missing', about: `${id} \u00b7 ${question.of}: ${matter.subjects[question.of].filter((s) => s.id !== matter.claimant).map((s) => s.id).join(' | ')}`, line: place.line }];

@@ -101,3 +101,11 @@ test('several debtors, their shares and how they combined are named where the la
   expect(named('FR')).toEqual(['personalData.involved', 'respondents[1]', 'shares[0]', 'concurrence']);
   expect(named('CN')).toEqual([]);
 });
+
+test('a finding on a promise of the other side is heard where a rule looks at its claim', () => {
+  const site = 'governingLaw: CN\nschema: liability/contract@1\nid: host\ntitle: Hosting\ncurrency: CNY\ntimeZone: Asia/Shanghai\nconcludedOn: 2024-01-26\nparties: {provider: {name: A, kind: business}, customer: {name: B, kind: business}}\n' +
+    'services: [{id: h, type: online-booking, fee: {amount: 1000, per: once}}]\nfees: {paid: [], deposits: [{id: d, service: h, paidBy: customer, amount: 500, nature: deposit}]}\ncommitments: [{id: take, owedBy: customer, kind: minimum-term, services: [h]}]\n';
+  const cancelled = 'schema: liability/incident@1\nid: x\ncontract: host\ntitle: Cancelled\nservices: [h]\noccurredAt: 2024-02-05\nasOf: 2024-12-31\ncurrency: CNY\nperformance: [{commitment: take, performed: none}]\nlosses: []\n' +
+    'relief: {termination: {by: customer, on: 2024-02-05, kind: notice}, restitution: {claimed: 500}}\npleas: [{plea: deposit-rule, by: provider}]\ndeterminations: [{question: commitment-breached, commitment: take, answer: true, by: court}]\n';
+  expect(verdictOf(site, cancelled).warnings.map((w) => w.code)).not.toContain('not-asked');
+});

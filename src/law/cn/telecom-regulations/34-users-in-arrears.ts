@@ -34,7 +34,7 @@ export const usersInArrears: Rule = {
           { all: [{ is: 'kind', oneOf: ['termination'] }, { compare: [daysSuspended, '<=', suspensionNeeded] }] },
         ],
       },
-      { ask: telecomOperator, burden: 'customer', about: 'respondent' },
+      { ask: telecomOperator, burden: 'claimant', about: 'respondent' },
     ],
   },
   then: [{ breach: true }],

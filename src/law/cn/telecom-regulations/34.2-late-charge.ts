@@ -27,7 +27,7 @@ export const lateCharge: Rule = {
       ...PRICE_UNPAID,
       { is: 'interest', oneOf: ['price'], about: 'case' },
       NOTHING_AGREED_ON_LATENESS,
-      { ask: telecomOperator, burden: 'customer', about: 'claimant' },
+      { ask: telecomOperator, burden: 'claimant', about: 'claimant' },
     ],
   },
   then: [{ add: lateChargeOfTelecoms(telecomRegulations('34')), stream: 'interest' }],

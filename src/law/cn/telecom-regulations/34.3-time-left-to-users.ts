@@ -30,7 +30,7 @@ export const timeLeftToUsers: Rule = {
           { all: [{ is: 'kind', oneOf: ['termination'] }, { compare: [daysSuspended, '>', suspensionNeeded] }] },
         ],
       },
-      { ask: telecomOperator, burden: 'customer', about: 'respondent' },
+      { ask: telecomOperator, burden: 'claimant', about: 'respondent' },
     ],
   },
   then: [{ note: true }],

@@ -21,6 +21,6 @@ export const serviceBackAfterPayment: Rule = {
   stage: 'next-steps',
   routes: ['contract'],
   certainty: 'unverified',
-  when: { all: [SUSPENSION_TOLD, { is: 'received', oneOf: ['customer'] }, { ask: telecomOperator, burden: 'customer', about: 'respondent' }] },
+  when: { all: [SUSPENSION_TOLD, { is: 'received', oneOf: ['customer'] }, { ask: telecomOperator, burden: 'claimant', about: 'respondent' }] },
   then: [{ step: 'restore-service', on: 'provider', by: lastDayToRestore, done: 'restored' }],
 };

@@ -25,7 +25,7 @@ export const announcedWorks: Rule = {
       { is: 'planned', oneOf: ['yes'] },
       { is: 'announced', oneOf: ['no'] },
       { is: 'role', oneOf: ['provider'], about: 'respondent' },
-      { ask: telecomOperator, burden: 'customer', about: 'respondent' },
+      { ask: telecomOperator, burden: 'claimant', about: 'respondent' },
     ],
   },
   then: [{ breach: true }],

@@ -26,7 +26,7 @@ export const feeCutForWorks: Rule = {
       { is: 'role', oneOf: ['customer'], about: 'claimant' },
       { is: 'role', oneOf: ['provider'], about: 'respondent' },
       { some: 'outage', where: { is: 'planned', oneOf: ['yes'], about: 'bound' } },
-      { ask: telecomOperator, burden: 'customer', about: 'respondent' },
+      { ask: telecomOperator, burden: 'claimant', about: 'respondent' },
     ],
   },
   then: [{ add: feeForInterruption(telecomRegulations('35')), stream: 'priceRelief' }],

@@ -26,7 +26,7 @@ export const feeCutBesidePriceCut: Rule = {
       { is: 'role', oneOf: ['provider'], about: 'respondent' },
       PRICE_CUT,
       { some: 'outage', where: { is: 'planned', oneOf: ['yes'], about: 'bound' } },
-      { ask: telecomOperator, burden: 'customer', about: 'respondent' },
+      { ask: telecomOperator, burden: 'claimant', about: 'respondent' },
     ],
   },
   then: [{ add: feeBesidePriceCut(telecomRegulations('35')), stream: 'priceRelief' }],
