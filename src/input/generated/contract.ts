@@ -1982,6 +1982,27 @@ export interface Clause {
    */
   owedBy?: 'provider' | 'customer';
   /**
+   * What a refund clause gives back, and when.
+   */
+  refund?: {
+    /**
+     * What makes it due: the end of the contract, any breach of the provider, or the id of a commitment that was not kept.
+     */
+    when?: string;
+    /**
+     * What is counted: all that was paid, or what was paid and not used. Without it, for a breach all that was paid, at the end what was not used.
+     */
+    of?: 'paid' | 'unused';
+    /**
+     * The share of it that goes back, between 0 and 1.
+     */
+    share?: Decimal;
+    /**
+     * A fixed sum in place of a share.
+     */
+    amount?: Money;
+  };
+  /**
    * The breach that makes the penalty due: late-payment, late-delivery, non-delivery, early-termination, any-breach, or the id of a commitment.
    */
   trigger?: string;

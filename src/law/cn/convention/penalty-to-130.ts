@@ -4,7 +4,7 @@ import { penaltyRevised } from '../../questions/agreed.js';
 import { on } from '../../words.js';
 import { STOOD_IN_FOR } from '../agreed.js';
 import { lossShown, reducedSum } from '../measures/agreed-damages.js';
-import { convention } from './source.js';
+import { REDUCED_TO } from './source.js';
 
 /** The law gives no figure: the court sets it between the loss and the sum claimed. */
 export const penaltyTo130: Rule = {
@@ -16,7 +16,7 @@ export const penaltyTo130: Rule = {
     fr: 'Le juge fixe la somme excessive entre le préjudice et la somme réclamée. Aucun texte ne dit où : nous la plaçons à 130 % du préjudice tant que le juge ne l’a pas fixée.',
     zh: '过高的违约金由法院在损失与请求数额之间酌定；法律未规定具体数额，本工具暂按损失的百分之一百三十计，法院确定数额的从其确定。',
   },
-  source: convention('penalty-to-130'),
+  source: REDUCED_TO,
   inForce: { from: on('2009-05-13'), to: null },
   chosenBy: 'judgment-date',
   of: 'clause',
@@ -38,9 +38,9 @@ export const penaltyTo130: Rule = {
   },
   then: [
     {
-      replace: reducedSum(convention('penalty-to-130')), heads: STOOD_IN_FOR,
-      revises: penaltyDue(convention('penalty-to-130')),
-      discretion: { question: penaltyRevised, low: lossShown(convention('penalty-to-130')), high: penaltyDue(convention('penalty-to-130')) },
+      replace: reducedSum(REDUCED_TO), heads: STOOD_IN_FOR,
+      revises: penaltyDue(REDUCED_TO),
+      discretion: { question: penaltyRevised, low: lossShown(REDUCED_TO), high: penaltyDue(REDUCED_TO) },
     },
   ],
 };

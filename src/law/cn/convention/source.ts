@@ -1,9 +1,15 @@
 import type { Source } from '../../../model/source.js';
+import type { Text } from '../../../model/text.js';
 
-/** A convention of this tool: arithmetic that no text lays down. */
-export const convention = (slug: string): Source => ({
+const OURS: Text = { en: 'our convention', fr: 'notre convention', zh: '本工具的设定' };
+
+/** A convention of this tool: arithmetic that no text lays down. `within`: the articles that leave the figure to a court, cited before it. */
+export const convention = (slug: string, within?: Text): Source => ({
   kind: 'convention',
   instrument: { en: 'Convention of this tool', fr: 'Convention de cet outil', zh: '本工具的设定' },
   pinpoint: slug,
-  short: { en: 'our convention', fr: 'notre convention', zh: '本工具的设定' },
+  short: within === undefined ? OURS : { en: `${within.en}; figure: ${OURS.en}`, fr: `${within.fr} ; chiffre : ${OURS.fr}`, zh: `${within.zh}；数额：${OURS.zh}` },
 });
+
+/** To what an excessive agreed sum is reduced. */
+export const REDUCED_TO = convention('penalty-to-130', { en: 'Civil Code (PRC) 585(2), earlier Contract Law 114(2)', fr: 'C. civ. RPC 585, al. 2, avant L. contrats 114, al. 2', zh: '《民法典》第585条第2款（此前《合同法》第114条第2款）' });
