@@ -3,7 +3,7 @@ import { penaltyDue } from '../../contract/penalty.js';
 import { penaltyRevised } from '../../questions/agreed.js';
 import { on } from '../../words.js';
 import { STOOD_IN_FOR } from '../agreed.js';
-import { lossShown, reducedSum } from '../measures/agreed-damages.js';
+import { lossBesideRefund, reducedSum } from '../measures/agreed-damages.js';
 import { REDUCED_TO } from './source.js';
 
 /** The law gives no figure: the court sets it between the loss and the sum claimed. */
@@ -40,7 +40,7 @@ export const penaltyTo130: Rule = {
     {
       replace: reducedSum(REDUCED_TO), heads: STOOD_IN_FOR,
       revises: penaltyDue(REDUCED_TO),
-      discretion: { question: penaltyRevised, low: lossShown(REDUCED_TO), high: penaltyDue(REDUCED_TO) },
+      discretion: { question: penaltyRevised, low: lossBesideRefund(REDUCED_TO), high: penaltyDue(REDUCED_TO) },
     },
   ],
 };

@@ -50,6 +50,22 @@ export const lossShown = (source: Source): AmountMeasure => ({
   },
 });
 
+/**
+ * The least that a court may leave of an agreed sum: the loss shown, without a price that goes back besides after the end. A loss no greater than that price can be
+ * the price itself, which is not made good twice.
+ */
+export const lossBesideRefund = (source: Source): AmountMeasure => {
+  const shown = lossShown(source);
+  return {
+    ...shown, id: 'cn.loss-beside-refund',
+    compute: (reading) => {
+      const { value, working } = shown.compute(reading);
+      const back = reading.matter.subjects.case.some((c) => labelsOf(c, 'ended').length > 0) ? (reading.matter.sums.relief.restitution?.claimed ?? 0n) : 0n;
+      return { value: value !== undefined && value <= back ? 0n : value, working };
+    },
+  };
+};
+
 /** The loss shown and the tolerated excess over it, in hundredths of the minor unit: 130 per cent of the loss, exactly. */
 export const toleratedSum = (source: Source): Measure<bigint> => ({
   id: 'cn.tolerated-sum', source, asks: ASKS, unit: 'hundredth', parameters: [excessThreshold], monotone: { 'penalty-loss-shown': 'up' },
