@@ -31,6 +31,8 @@ interface Instance {
   readonly citesNot?: readonly string[];
   /** Codes of what the reader is told. */
   readonly warns?: readonly string[];
+  /** Codes of what it is not told. */
+  readonly warnsNot?: readonly string[];
   /** What is left to be paid, interest and costs included. */
   readonly net?: string;
   /** Who is paid what of the debt. */
@@ -53,7 +55,7 @@ interface Dispute { readonly contract: { readonly governingLaw?: string }; reado
 const HERE = join(__dirname, 'decided');
 const disputes = readdirSync(HERE).sort().map((file) => [file.replace(/\.yaml$/, ''), parse(readFileSync(join(HERE, file), 'utf8'), { merge: true }) as Dispute] as const);
 
-const told = (v: Verdict): { readonly [name in keyof Omit<Instance, 'name' | 'set' | 'with' | 'cites' | 'citesNot' | 'warns' | 'net' | 'stepBy'>]: unknown } => {
+const told = (v: Verdict): { readonly [name in keyof Omit<Instance, 'name' | 'set' | 'with' | 'cites' | 'citesNot' | 'warns' | 'warnsNot' | 'net' | 'stepBy'>]: unknown } => {
   const show = (amount: bigint | null): string | null => (amount === null ? null : formatAmount(amount, v.matter.digits));
   return {
     award: show(v.award), range: [show(v.range?.low ?? null), show(v.range?.high ?? null)], outcome: v.outcome,
@@ -76,12 +78,13 @@ const written = (document: object, changes: Readonly<Record<string, Json>> | und
 };
 
 describe.each(disputes)('%s', (_, dispute) => {
-  test.each(dispute.instances.map((i) => [i.name, i] as const))('%s', (__, { name: ___, set: changes, with: found, decisive, step, stepBy, cites, citesNot, warns, net, ...expected }) => {
+  test.each(dispute.instances.map((i) => [i.name, i] as const))('%s', (__, { name: ___, set: changes, with: found, decisive, step, stepBy, cites, citesNot, warns, warnsNot, net, ...expected }) => {
     const v = verdictOf(written({ governingLaw: 'FR', ...dispute.contract }, changes?.contract), written(dispute.incident, changes?.incident), found === undefined ? [] : [stringify(found)]);
     expect(told(v)).toMatchObject(expected);
     for (const question of decisive ?? []) expect(v.decisive.map((q) => `${q.question.id} ${q.subject.id}`.trim())).toContain(question);
     const fired = v.findings.filter((f) => f.fired).map((f) => f.rule.id);
     for (const code of warns ?? []) expect(v.warnings.map((w) => w.code)).toContain(code);
+    for (const code of warnsNot ?? []) expect(v.warnings.map((w) => w.code)).not.toContain(code);
     for (const id of cites ?? []) expect(fired).toContain(id);
     for (const id of citesNot ?? []) expect(fired).not.toContain(id);
     if (net !== undefined) expect(formatAmount(v.netPayable.amount, v.matter.digits)).toBe(net);

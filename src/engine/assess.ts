@@ -25,6 +25,7 @@ import { awardReader } from './outlook.js';
 import { measurementsOf, sumsOf, withMeasurements } from './measured.js';
 import { ofEach, once } from './once.js';
 import { inTurn } from './inTurn.js';
+import { liftingRules } from './liftedClauses.js';
 import type { Worked } from './inTurn.js';
 import { onEveryDay } from './onDays.js';
 import { partiesOf } from './parties.js';
@@ -234,7 +235,7 @@ const decided = (matter: Matter, regime: Regime, options: Options, measurements:
     get commitments() { return commitments(); }, measurements, together: null, get defences() { return defences(); }, get clauses() { return clauses(); },
     get heads() { return heads(); }, get subtotals() { return subtotals(); }, adjustments: run.trace.adjustments, additions: run.trace.additions, get remedies() { return remedies(); }, deadlines: run.trace.deadlines, steps: run.trace.steps, parties, counterclaims: counter === null ? [] : [counter],
     margins: looked?.outlook.margins ?? [], decisive: looked?.outlook.decisive ?? [], notDecisive: looked?.outlook.notDecisive ?? [], get notRaised() { return silent(); },
-    findings: run.trace.findings, warnings: warningsOf(run.claim, run.trace, range, looked?.outlook.decisive ?? [], uncovered),
+    findings: run.trace.findings, warnings: warningsOf(run.claim, run.trace, liftingRules(run), range, looked?.outlook.decisive ?? [], uncovered),
   };
   return { verdict, underLimits: run.trace.underLimits };
 };

@@ -616,7 +616,7 @@ export type ProtectedRight =
  */
 export type ProviderRole = 'access' | 'caching' | 'host' | 'platform' | 'search-or-link' | 'publisher' | 'unknown';
 /**
- * The kind of loss.
+ * The kind of loss. `replacement-service` is what a replacement costs beyond the price of the contract: the difference, not the whole price, where that price is asked back or not paid.
  */
 export type LossHead =
   | 'data-restoration'

@@ -15,9 +15,9 @@ export const causeInThirdParty: Rule = {
   inForce: IN_FORCE,
   chosenBy: 'breach-date',
   of: 'case',
-  stage: 'defences',
+  stage: 'parties',
   routes: ['contract'],
   certainty: 'read',
-  when: { all: [{ is: 'origins', oneOf: ['third-party'] }, { concluded: 'breach', about: 'case' }] },
-  then: [{ note: true }],
+  when: { all: [{ is: 'origins', oneOf: ['third-party'] }, { concluded: 'breach', about: 'case' }, { not: { concluded: 'excused' } }] },
+  then: [{ remedy: 'recourse-against-third-party', granted: true }],
 };

@@ -63,7 +63,7 @@ export const sums: Readonly<Record<string, string>> = {
   invoices: 'invoices paid late',
   interest: 'interest',
   price: 'price',
-  'stopped-on': 'service stopped on', 'price-cut': 'price reduction', credits: 'service credits for the same time',
+  agreed: 'agreed to be given back', 'stopped-on': 'service stopped on', 'price-cut': 'price reduction', credits: 'service credits for the same time',
   'no-price': 'no price known of the whole contract',
   'no-rate': 'no rate known for',
   returned: 'going back already',

@@ -63,7 +63,7 @@ export const sums: Readonly<Record<string, string>> = {
   invoices: 'factures payées en retard',
   interest: 'intérêts',
   price: 'prix',
-  'stopped-on': 'service arrêté le', 'price-cut': 'réduction du prix', credits: 'avoirs de service pour la même période',
+  agreed: 'somme convenue à restituer', 'stopped-on': 'service arrêté le', 'price-cut': 'réduction du prix', credits: 'avoirs de service pour la même période',
   'no-price': 'prix inconnu de tout le contrat',
   'no-rate': 'taux inconnu au',
   returned: 'déjà restitué',

@@ -63,7 +63,7 @@ export const sums: Readonly<Record<string, string>> = {
   invoices: '逾期支付的账单数',
   interest: '利息',
   price: '价款',
-  'stopped-on': '停止服务之日', 'price-cut': '减价数额', credits: '同一期间的服务抵扣',
+  agreed: '约定返还数额', 'stopped-on': '停止服务之日', 'price-cut': '减价数额', credits: '同一期间的服务抵扣',
   'no-price': '未载明的合同总价款',
   'no-rate': '未收录利率的日期',
   returned: '已另行返还',
