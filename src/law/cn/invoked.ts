@@ -1,4 +1,5 @@
 import type { Condition } from '../words.js';
+import { commitmentBreached } from '../questions/commitment.js';
 import { priceMayWait, rightToTerminate, suspensionJustified } from '../questions/entitled.js';
 import { breachSerious } from '../questions/seriousness.js';
 
@@ -37,7 +38,18 @@ export const NOT_REFUSED: Condition = { not: { refused: rightToTerminate, about:
 /** Whoever ended the contract had the right to: by what was agreed, or because the breach defeats the purpose. For the stages before a breach is found. */
 export const RIGHT_TO_TERMINATE: Condition = { any: [{ ask: rightToTerminate, burden: 'invoker', about: 'case' }, { all: [NOT_REFUSED, SERIOUS] }] };
 
-/** The same once breaches are found: nothing is serious where nothing was broken. */
+/** The customer left the term that it had promised before its end, and had the right to. A court that found the promise broken decided this. */
+export const LEFT_WITH_RIGHT: Condition = {
+  all: [
+    { is: 'kind', oneOf: ['minimum-term'] },
+    { is: 'owedBy', oneOf: ['customer'] },
+    { is: 'ended', oneOf: ['customer'], about: 'case' },
+    { not: { found: commitmentBreached } },
+    { ask: rightToTerminate, burden: 'invoker', about: 'case' },
+  ],
+};
+
+/** A right to end the contract once breaches are found: nothing is serious where nothing was broken. */
 export const RIGHT_OVER_A_BREACH: Condition = {
   any: [{ ask: rightToTerminate, burden: 'invoker', about: 'case' }, { all: [{ concluded: 'breach', about: 'case' }, NOT_REFUSED, SERIOUS] }],
 };

@@ -4,6 +4,7 @@ import { badFaithBreach } from '../questions/agreed.js';
 import { lossApartFromDelay } from '../questions/loss.js';
 import { fault, faultDegree, partyKind } from '../questions/party.js';
 import { noticeCitesClause } from '../questions/entitlement.js';
+import { terminationJustified } from '../questions/refund.js';
 import { defaultNoticeGiven } from '../questions/remedies.js';
 import type { Burden, Condition } from '../words.js';
 
@@ -28,10 +29,28 @@ const NEARER_THAN_PROMISED: Condition = {
   ],
 };
 
+/** The customer left the term that it had promised before its end, and had the right to: by a clause, or for a failure that is serious enough. A court that found the promise broken decided this. */
+const LEFT_WITH_RIGHT: Condition = {
+  all: [
+    { is: 'kind', oneOf: ['minimum-term'] },
+    { is: 'owedBy', oneOf: ['customer'] },
+    { is: 'ended', oneOf: ['customer'], about: 'case' },
+    { not: { found: commitmentBreached } },
+    { not: { refused: terminationJustified, about: 'case' } },
+    {
+      any: [
+        { some: 'clause', where: { all: [{ is: 'kind', oneOf: ['termination'], about: 'bound' }, { is: 'by', oneOf: ['customer', 'either'], about: 'bound' }] } },
+        { ask: terminationJustified, burden: 'invoker', about: 'case' },
+      ],
+    },
+  ],
+};
+
 /** Non-performance under every version of the law: the missing result, the fault where care was due, the information that was not given, copies in another place than promised. */
 export const BREACH: Condition = {
   all: [
     { not: { concluded: 'performed' } },
+    { not: LEFT_WITH_RIGHT },
     {
       any: [
         NEARER_THAN_PROMISED,

@@ -6,7 +6,7 @@ import type { Subject } from '../../model/subject.js';
 import { endingGroundMet } from './ending.js';
 import { withholdingJustified } from './entitlement.js';
 import { noSecurity } from './insecurity.js';
-import { terminationJustified } from './refund.js';
+import { leftEarly, terminationJustified } from './refund.js';
 
 const said = { of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', raised: 'said' } as const;
 
@@ -112,7 +112,7 @@ const refusedBefore = ({ determinations, sums: { relief: { termination } } }: Ma
 };
 
 /** Whether whoever ended the contract was entitled to, as Chinese law has it. Nobody said: from what was agreed, a demand that went unanswered, a refusal that a court found, or an insecurity for which no security was given. */
-export const rightToTerminate: Question = { ...terminationJustified, stated: (_, matter) => agreedRight(matter) ?? graceExpired(matter) ?? refusedBefore(matter) ?? noSecurity(matter) };
+export const rightToTerminate: Question = { ...terminationJustified, stated: (_, matter) => agreedRight(matter) ?? graceExpired(matter) ?? refusedBefore(matter) ?? noSecurity(matter) ?? leftEarly(matter) };
 
 /**
  * The price that fell due before the service stopped was not paid at all, as `performance` says, or for a whole period: the first performance is missing, and

@@ -104,9 +104,35 @@ export const valueKept: Question = {
   evidence: { en: 'what was delivered and can still be used', fr: 'ce qui a été livré et reste utilisable', zh: '已交付且仍可使用的成果' },
 };
 
+const SHORT: readonly unknown[] = ['none', 'partial', 'late'];
+
+/** The record, or a court, says of some promise of the provider that it was not kept. */
+const providerFellShort = ({ determinations, index }: Matter): boolean =>
+  [...index.values()].some((c) => {
+    if (c.kind !== 'commitment' || !labelsOf(c, 'owedBy').includes('provider')) return false;
+    const { measured, performed } = c.facts;
+    const said = determinations.get(`commitment-breached|${c.key}`) ?? measured;
+    return said?.state === 'is' ? said.value === true : performed?.state === 'is' && SHORT.includes(performed.value);
+  });
+
+/**
+ * The customer left a term before its end, which it had promised to keep: entitled to where the provider fell short and a court found that serious; open where
+ * it pleads that it was entitled to, or whether that was serious is in dispute.
+ */
+export const leftEarly = (matter: Matter): Stated | undefined => {
+  const { determinations, disputed, pleas, subjects, sums: { relief: { termination }, termEnd } } = matter;
+  const early = termination !== null && termination.by === 'customer' && termination.on !== null && termEnd !== null && termination.on < termEnd;
+  if (!early || !subjects.commitment.some((c) => labelsOf(c, 'kind').includes('minimum-term') && labelsOf(c, 'owedBy').includes('customer'))) return undefined;
+  const serious = determinations.get('breach-serious|case:');
+  if (serious?.state === 'is' && (serious.value === false || providerFellShort(matter))) return serious.value === true ? serious : undefined;
+  const raised = pleas.some((p) => p.plea === 'termination' && p.by === 'customer') || (disputed.has('breach-serious|case:') && providerFellShort(matter));
+  return raised ? { state: 'open', place: { file: '', path: 'pleas', line: null, column: null } } : undefined;
+};
+
 /** Whether whoever ended the contract was entitled to. */
 export const terminationJustified: Question = {
   id: 'termination-justified', of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'invoker', raised: 'said',
+  stated: (_, matter) => leftEarly(matter),
   wording: { en: 'Was the party that ended the contract entitled to end it?', fr: 'La partie qui a mis fin au contrat en avait-elle le droit ?', zh: '解除（终止）合同的一方是否享有解除权？' },
   evidence: { en: 'the breach relied on, reminders and their deadlines, what purpose was lost', fr: 'l’inexécution invoquée, les mises en demeure, le but manqué', zh: '所依据的违约、催告及期限、合同目的能否实现' },
 };

@@ -47,14 +47,18 @@ const ofDelivery = (work: Work, id: string, matter: Matter): Stated | undefined 
 
 const ENDED_UNPAID: readonly unknown[] = ['none', 'partial'];
 
-/** A fixed term that ended early: not kept where the provider ended it because it was not paid, or where a court said that the customer had no right to end it. */
-const ofTerm = (matter: Matter): Stated | undefined => {
+/**
+ * A fixed term that the customer promised and that ended early: not kept where the provider ended it because it was not paid, or where the customer ended it
+ * itself; whether it had the right to is another question. What both agreed on, or only asked a court for, breaks nothing unless a court found that there was no right to it.
+ */
+const ofTerm = (commitment: Subject, matter: Matter): Stated | undefined => {
   const { relief: { termination }, termEnd } = matter.sums;
-  if (termination === null || termination.on === null || termEnd === null || termination.on >= termEnd) return undefined;
+  if (termination === null || termination.on === null || termEnd === null || termination.on >= termEnd || !labelsOf(commitment, 'owedBy').includes('customer')) return undefined;
   const place = { file: '', path: 'relief.termination', line: null, column: null };
   const entitled = matter.determinations.get('termination-justified|case:') ?? matter.determinations.get('breach-serious|case:');
   const unpaid = matter.subjects.commitment.some((c) => { const performed = c.facts['performed']; return labelsOf(c, 'kind').includes('payment') && performed?.state === 'is' && ENDED_UNPAID.includes(performed.value); });
-  if (termination.by === 'customer') return answered(entitled, false) ? { state: 'is', value: true, place } : undefined;
+  const alone = !matter.subjects.case.some((c) => labelsOf(c, 'endKind').some((kind) => kind === 'agreement' || kind === 'court'));
+  if (termination.by === 'customer') return alone || answered(entitled, false) ? { state: 'is', value: true, place } : undefined;
   return termination.by === 'provider' && unpaid && !answered(entitled, false) ? { state: 'is', value: true, place } : undefined;
 };
 
@@ -63,7 +67,7 @@ export const performanceTold = (commitment: Subject, matter: Matter): Stated | u
   const { work } = matter;
   if (work === undefined) return undefined;
   const [kind] = labelsOf(commitment, 'kind');
-  return kind === 'backup' ? ofBackup(work, commitment.id, matter) : kind === 'restore' ? ofRestore(work) : kind === 'delivery' ? ofDelivery(work, commitment.id, matter) : kind === 'minimum-term' ? ofTerm(matter) : undefined;
+  return kind === 'backup' ? ofBackup(work, commitment.id, matter) : kind === 'restore' ? ofRestore(work) : kind === 'delivery' ? ofDelivery(work, commitment.id, matter) : kind === 'minimum-term' ? ofTerm(commitment, matter) : undefined;
 };
 
 /** What was never supplied, or came so late that the time the work was allowed ran out after the day of delivery. */
