@@ -40,9 +40,9 @@ export const paidBesideDeposits = ({ fees, sums }: Matter): Matter['fees']['paid
 /** Promises in which the service itself lies. */
 const SERVICE_ITSELF: readonly string[] = ['performance', 'delivery'];
 
-/** Nothing of a service was ever performed: the record says so of every promise of the provider in which it lies. */
-const neverPerformed = (service: string, matter: Matter): boolean => {
-  const promises = matter.subjects.commitment.filter((c) => labelsOf(c, 'owedBy').includes('provider') && labelsOf(c, 'kind').some((kind) => SERVICE_ITSELF.includes(kind)) && (labelsOf(c, 'services').length === 0 || labelsOf(c, 'services').includes(service)));
+/** Nothing of a service was ever performed: the record says so of every promise of the provider in which it lies, whoever claims. */
+export const neverPerformed = (service: string, matter: Matter): boolean => {
+  const promises = [...matter.index.values()].filter((c) => c.kind === 'commitment' && labelsOf(c, 'owedBy').includes('provider') && labelsOf(c, 'kind').some((kind) => SERVICE_ITSELF.includes(kind)) && (labelsOf(c, 'services').length === 0 || labelsOf(c, 'services').includes(service)));
   return promises.length > 0 && promises.every((c) => labelsOf(c, 'neverDone').includes('yes'));
 };
 

@@ -13,6 +13,7 @@ import { millionths } from '../../contract/agreed-rate.js';
 import { priceMayNotWait, priceMayWait, rightToTerminate } from '../../questions/entitled.js';
 import { endingAnnouncedInTime } from '../../questions/ending.js';
 import { breachSerious } from '../../questions/seriousness.js';
+import { neverPerformed } from '../../questions/refund.js';
 import { priceReductionShare } from '../../questions/price.js';
 import { lateInterestSurcharge } from '../../questions/late-interest.js';
 import { depositToSetOff } from './deposits.js';
@@ -45,11 +46,13 @@ const endOf = (reading: Reading): Day | null => {
   return !matter.determinations.has('termination-justified|case:') && (serious(reading) || unending) ? ended.on : null;
 };
 
-/** Fees that are due: by the day of judgment, that day included, and not for a time after the contract was ended. */
+/** Fees that are due: by the day of judgment, that day included; not for a time after the contract was ended, nor, once the customer ended it, for a service of which nothing was ever performed. */
 const dueFees = (reading: Reading): readonly UnpaidFee[] => {
-  const { sums, days } = reading.matter;
+  const { matter } = reading;
+  const { sums, days } = matter;
   const end = endOf(reading);
-  return sums.unpaid.filter((fee) => fee.due === null || ((days.judgment === null || fee.due <= days.judgment) && (end === null || fee.due <= end)));
+  const owedFor = (fee: UnpaidFee): boolean => end === null || sums.relief.termination?.by === 'provider' || !neverPerformed(fee.service, matter);
+  return sums.unpaid.filter((fee) => owedFor(fee) && (fee.due === null || ((days.judgment === null || fee.due <= days.judgment) && (end === null || fee.due <= end))));
 };
 
 /** What is rightly kept back of a price: the sum that the customer named, else, where it pleads no more, all of it. */
