@@ -28,11 +28,11 @@ const bindingNobody = (base: Exploration, trace: Trace): Finding['rule'] | undef
   concluded(base.board, 'binds-nobody', CASE) === base.board.diagrams.no ? undefined : trace.findings.find((f) => f.fired && concludes(f.rule, 'bindsNobody'))?.rule;
 
 /** Each promise of the respondent: its intensity, whether it was kept, and the rule that says so. */
-export const commitmentsOf = (claim: Claim, base: Exploration, trace: Trace): readonly CommitmentResult[] =>
-  claim.matter.subjects.commitment.map((subject) => {
+export const commitmentsOf = (claim: Claim, base: Exploration, trace: Trace): readonly CommitmentResult[] => {
+  const none = bindingNobody(base, trace);
+  return claim.matter.subjects.commitment.map((subject) => {
     const is = (name: string): boolean => concluded(base.board, name, subject.key) !== base.board.diagrams.no;
     const intensity = ['strict', 'result', 'means-reversed', 'means'].find((i) => is(`duty:${i}`)) ?? null;
-    const none = bindingNobody(base, trace);
     if (none !== undefined) return { subject, intensity, result: 'not-binding', rule: none };
     const found = about(trace, subject.key);
     const rule = found.find((f) => f.fired && concludes(f.rule, 'breach', 'performed'))?.rule ?? found.find((f) => concludes(f.rule, 'breach'))?.rule ?? null;
@@ -40,6 +40,7 @@ export const commitmentsOf = (claim: Claim, base: Exploration, trace: Trace): re
     const open = found.some((f) => concludes(f.rule, 'breach') && unshown(leaves(f.because)));
     return { subject, intensity, result: is('breach') ? 'breached' : (open || !looked) && !is('performed') ? 'unknown' : 'met', rule };
   });
+};
 
 /** The answers that a reason rests on. */
 export const leaves = (reason: Finding['because']): readonly Extract<Finding['because'], { kind: 'answer' }>[] =>

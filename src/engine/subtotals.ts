@@ -4,11 +4,11 @@ import type { Step, Trace } from '../model/finding.js';
 import { LOSS_CLASSES } from '../model/lossClass.js';
 import type { LossClass } from '../model/lossClass.js';
 import type { Rule } from '../model/rule.js';
+import { rulesInto } from '../model/rulesInto.js';
 import { PARTS } from '../model/subtotal.js';
 import type { Part, Subtotal, ZeroReason } from '../model/subtotal.js';
 import type { HeadResult, Sum } from '../model/verdict.js';
 import { inForce } from './claim.js';
-import type { StreamName } from '../model/stream.js';
 import { streamOf } from './ledger.js';
 import type { Ledger } from './ledger.js';
 import { unasked } from './report.js';
@@ -56,15 +56,9 @@ const total = (heads: readonly HeadResult[]): Sum => heads.reduce<Sum>((n, h) =>
 
 /** Rules that found a breach from which a head comes: of the promises it names, and of whatever else than a promise. */
 const brokenFor = (heads: readonly HeadResult[], { findings }: Trace): readonly Rule[] => {
-  const behind = heads.flatMap(({ subject: { links } }) => [...(links['promises'] ?? []), ...(links['warnings'] ?? [])]);
-  return findings.filter((f) => f.fired && concludes(f.rule, 'breach') && (f.subject.kind !== 'commitment' || behind.includes(f.subject.key))).map((f) => f.rule);
+  const behind = new Set(heads.flatMap(({ subject: { links } }) => [...(links['promises'] ?? []), ...(links['warnings'] ?? [])]));
+  return findings.filter((f) => f.fired && concludes(f.rule, 'breach') && (f.subject.kind !== 'commitment' || behind.has(f.subject.key))).map((f) => f.rule);
 };
-
-/** Rules that put something in a stream, or moved a head of loss there. */
-const putIn = (stream: StreamName, { additions, findings }: Trace): readonly Rule[] => [
-  ...additions.filter((a) => a.stream === stream && a.amount !== 0n).map((a) => a.rule),
-  ...findings.filter((f) => f.fired && f.rule.then.some((c) => 'assign' in c && c.assign === stream)).map((f) => f.rule),
-];
 
 /** What the award is made of, each part once: the classes of loss, also where nothing is owed in them, then what else there is. */
 export const subtotalsOf = (claim: Claim, ledger: Ledger, trace: Trace, heads: readonly HeadResult[]): readonly Subtotal[] => {
@@ -79,10 +73,10 @@ export const subtotalsOf = (claim: Claim, ledger: Ledger, trace: Trace, heads: r
     : part === 'further' ? further
     : streamOf(ledger, part);
   const owedBy = (part: Part, own: readonly HeadResult[]): readonly Rule[] => once(
-    part === 'punitive' ? [...putIn(part, trace), ...brokenFor(own, trace)]
+    part === 'punitive' ? [...rulesInto(part, trace), ...brokenFor(own, trace)]
     : isClass(part) ? brokenFor(own.filter((h) => h.stream === 'damages' && h.awarded > 0n), trace)
     : part === 'agreed' ? trace.findings.filter((f) => f.fired && concludes(f.rule, 'replace')).map((f) => f.rule)
-    : putIn(part === 'further' ? 'damages' : part, trace));
+    : rulesInto(part === 'further' ? 'damages' : part, trace));
   return PARTS.flatMap((part): readonly Subtotal[] => {
     const own = heads.filter((h) => classOf(h) === part);
     const awarded = amountIn(part, own);

@@ -9,7 +9,6 @@ import type { Exploration } from './explore.js';
 /** Decides the dispute with every open question answered, and says how the comparisons came out. */
 export type Probe = (answers: ReadonlyMap<QuestionKey, Value>) => ReadonlyMap<string, Comparison>;
 
-
 /** Completions of the other questions for which one comparison is followed between two values. */
 const MOST = 16;
 

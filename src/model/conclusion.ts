@@ -53,8 +53,8 @@ export type Conclusion =
   | { readonly burden: string; readonly on: Role; readonly everywhere?: true }
   | { readonly clause: ClauseEffect }
   | { readonly prove: AmountMeasure; readonly heads: Heads }
-  /** `byKind`: what is of this kind is never made good on the footing of the claim, whatever part of it is owed and however it came about: decided before that. */
-  /** `as`: the loss is not refused, a sum agreed for it takes its place. */
+  /** `byKind`: what is of this kind is never made good on the footing of the claim, whatever part of it is owed and however it came about: decided before that.
+   * `as`: the loss is not refused, a sum agreed for it takes its place. */
   | { readonly deny: true; readonly heads: Heads; readonly byKind?: true; readonly as?: 'replaced' }
   /** `together`: the sum is taken off the heads as one, not off each, and the word says why. `contained` names the reduction as `netOf` of a determination does: a head whose court's figure already contains it is left alone.
    * `beyond`: where what exceeds its head goes. */

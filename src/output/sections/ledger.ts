@@ -1,7 +1,7 @@
-import { concludes } from '../../model/concludes.js';
 import type { StreamName } from '../../model/conclusion.js';
 import type { Addition, Step } from '../../model/finding.js';
 import type { Rule } from '../../model/rule.js';
+import { rulesInto } from '../../model/rulesInto.js';
 import type { Reported } from '../../model/reported.js';
 import { labelsOf } from '../../model/subject.js';
 import type { Subject } from '../../model/subject.js';
@@ -79,19 +79,13 @@ const citedWith = (page: Page, rule: Rule, subject: Subject | null, agreed: bool
 
 const cited = (page: Page, step: Step): string => citedWith(page, step.rule, step.subject, step.because === 'replaced');
 
-/** The rules that put something into a stream, or moved a head of loss there. */
-const rulesOf = (v: Reported, stream: StreamName): readonly Rule[] => [
-  ...v.additions.filter((a) => a.stream === stream && a.amount !== 0n).map((a) => a.rule),
-  ...v.findings.filter((f) => f.fired && concludes(f.rule, 'assign') && f.rule.then.some((c) => 'assign' in c && c.assign === stream)).map((f) => f.rule),
-];
-
 const citedAll = (page: Page, rules: readonly Rule[]): string => [...new Set(rules.map((rule) => citationOf(rule, page.words.language)))].join('; ');
 
 /** Where the figure of a line comes from. */
 const citedOf = (page: Page, line: LedgerLine): string =>
   line.step !== undefined ? cited(page, line.step)
   : line.added !== undefined ? citedWith(page, line.added.rule, line.added.subject, true)
-  : citedAll(page, line.stream === undefined ? [] : rulesOf(page.verdict, line.stream));
+  : citedAll(page, line.stream === undefined ? [] : rulesInto(line.stream, page.verdict));
 
 /** What is added: a sum that a clause fixes by the kind of the clause. */
 const addedAs = (page: Page, added: Addition | undefined): string => {
@@ -154,7 +148,7 @@ export const apart = (page: Page): Section => {
     ...streams.map((s): readonly Cell[] => {
       const { base, low, high } = verdict.streams[s];
       const range = low === high ? [] : [words.range(amount(page, low), amount(page, high))];
-      return [{ text: words.stream[s] }, { text: amount(page, base) }, { text: [citedAll(page, rulesOf(verdict, s)), ...range].filter((text) => text !== ''), paint: palette.faint }];
+      return [{ text: words.stream[s] }, { text: amount(page, base) }, { text: [citedAll(page, rulesInto(s, verdict)), ...range].filter((text) => text !== ''), paint: palette.faint }];
     }),
     ...(verdict.received === 0n ? [] : [[{ text: words.label.received }, { text: amount(page, verdict.received) }]]),
   ];
