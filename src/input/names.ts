@@ -5,6 +5,7 @@ import { clauseItems } from './exclusivity.js';
 import { at, each, either, idOf, placeOf, word, words } from './item.js';
 import type { Item } from './item.js';
 import { nearest } from './nearest.js';
+import { promiseItems } from './promises.js';
 
 export { idOf } from './item.js';
 
@@ -41,7 +42,7 @@ export const namesOf = (c: Conversion, contract: Item, incident: Item): Names =>
     ids: {
       party: parties,
       service: named(c, 'service', each(at(contract, 'services'))),
-      commitment: named(c, 'commitment', each(at(contract, 'commitments'))),
+      commitment: named(c, 'commitment', promiseItems(contract)),
       clause: named(c, 'clause', clauseItems(contract)),
       notice: named(c, 'notice', each(at(incident, 'notices'))),
       content: named(c, 'content', each(at(incident, 'content'))),

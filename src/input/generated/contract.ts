@@ -2003,7 +2003,7 @@ export interface Clause {
     amount?: Money;
   };
   /**
-   * The breach that makes the penalty due: late-payment, late-delivery, non-delivery, early-termination, any-breach, or the id of a commitment.
+   * The breach that makes the penalty due: late-payment, late-delivery, non-delivery, early-termination, any-breach, or the id of a commitment. Early-termination: the fixed term that the customer leaves, or that the provider ends because the customer did not keep a promise; where no commitment is a minimum-term of the customer, the clause stands for one, with the id of the clause and `.term`.
    */
   trigger?: string;
   /**

@@ -158,6 +158,7 @@ import { contractForWork as civilCode770 } from './civil-code/770-contract-for-w
 import { handingOverTheWork as civilCode780 } from './civil-code/780-handing-over-the-work.js';
 import { defectiveWork as civilCode781 } from './civil-code/781-defective-work.js';
 import { customerEndsTheWork as civilCode787 } from './civil-code/787-customer-ends-the-work.js';
+import { lossOfTheOneWhoWorks as civilCode7871 } from './civil-code/787.1-loss-of-the-one-who-works.js';
 import { technologyDevelopment as civilCode851 } from './civil-code/851-technology-development.js';
 import { freeKeeping as civilCode897 } from './civil-code/897-free-keeping.js';
 import { freeService as civilCode929 } from './civil-code/929-free-service.js';
@@ -231,6 +232,7 @@ import { contractForWork as contractLaw251 } from './contract-law/251-contract-f
 import { handingOverTheWork as contractLaw261 } from './contract-law/261-handing-over-the-work.js';
 import { defectiveWork as contractLaw262 } from './contract-law/262-defective-work.js';
 import { customerEndsTheWork as contractLaw268 } from './contract-law/268-customer-ends-the-work.js';
+import { lossOfTheOneWhoWorks as contractLaw2681 } from './contract-law/268.1-loss-of-the-one-who-works.js';
 import { technologyDevelopment as contractLaw330 } from './contract-law/330-technology-development.js';
 import { freeKeeping as contractLaw374 } from './contract-law/374-free-keeping.js';
 import { promptingDuty as contractLaw39of1 } from './contract-law/39.1-prompting-duty.js';
@@ -690,7 +692,9 @@ export const cn: Regime = {
     expandedPartProRata,
     carveOut,
     civilCode787,
+    civilCode7871,
     contractLaw268,
+    contractLaw2681,
     civilCode157,
     civilCode157of2,
     contractLaw58,

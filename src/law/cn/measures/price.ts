@@ -14,6 +14,7 @@ import { priceMayNotWait, priceMayWait, rightToTerminate } from '../../questions
 import { endingAnnouncedInTime } from '../../questions/ending.js';
 import { breachSerious } from '../../questions/seriousness.js';
 import { neverPerformed } from '../../questions/refund.js';
+import { givenUp } from '../../questions/work.js';
 import { priceReductionShare } from '../../questions/price.js';
 import { lateInterestSurcharge } from '../../questions/late-interest.js';
 import { depositToSetOff } from './deposits.js';
@@ -36,12 +37,12 @@ const SHARE = [{ question: priceReductionShare, burden: 'customer', about: 'case
 
 const serious = ({ answer }: Reading): boolean => answer(breachSerious, 'case') === true;
 
-/** The day on which the contract ended: by the provider, or by a customer that was entitled to end it or that announced the end of a contract without a term; a notice without right ends nothing. */
+/** The day on which the contract ended: by the provider, or by a customer that was entitled to end it, that gave up a work made to order or that announced the end of a contract without a term; a notice without right ends nothing. */
 const endOf = (reading: Reading): Day | null => {
   const { matter, answer } = reading;
   const ended = matter.sums.relief.termination;
   if (ended === null || ended.by === 'provider') return ended?.on ?? null;
-  if (answer(rightToTerminate, 'case') === true) return ended.on;
+  if (answer(rightToTerminate, 'case') === true || givenUp(matter)) return ended.on;
   const unending = matter.subjects.case.some((c) => labelsOf(c, 'fixedTerm').includes('no')) && answer(endingAnnouncedInTime, 'case') === true;
   return !matter.determinations.has('termination-justified|case:') && (serious(reading) || unending) ? ended.on : null;
 };
