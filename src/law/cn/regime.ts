@@ -128,6 +128,7 @@ import { substitutePerformance as civilCode581 } from './civil-code/581-substitu
 import { priceReduction as civilCode582 } from './civil-code/582-price-reduction.js';
 import { lossBesidePerformance as civilCode583 } from './civil-code/583-loss-beside-performance.js';
 import { customersOwnCause as civilCode584of1 } from './civil-code/584.1-customers-own-cause.js';
+import { lossMadeGood as civilCode584of2 } from './civil-code/584.2-loss-made-good.js';
 import { foreseeableLoss as civilCode584 } from './civil-code/584-foreseeable-loss.js';
 import { agreedDamages as civilCode585of1 } from './civil-code/585.1-agreed-damages.js';
 import { performanceBesideDelay as civilCode585of3 } from './civil-code/585.3-performance-beside-a-sum-for-delay.js';
@@ -214,6 +215,7 @@ import { performanceIsExcluded as contractLaw110of1 } from './contract-law/110.1
 import { priceReduction as contractLaw111 } from './contract-law/111-price-reduction.js';
 import { lossBesidePerformance as contractLaw112 } from './contract-law/112-loss-beside-performance.js';
 import { customersOwnCause as contractLaw113of1 } from './contract-law/113.1-customers-own-cause.js';
+import { lossMadeGood as contractLaw113of2 } from './contract-law/113.2-loss-made-good.js';
 import { foreseeableLoss as contractLaw113 } from './contract-law/113-foreseeable-loss.js';
 import { agreedDamages as contractLaw114 } from './contract-law/114.1-agreed-damages.js';
 import { doubleReturnOfDeposit as contractLaw115 } from './contract-law/115-double-return-of-the-deposit.js';
@@ -883,6 +885,7 @@ export const cn: Regime = {
     civilCode563of2,
     contractLaw93of2,
     civilCode581,
+    civilCode584of2, contractLaw113of2,
     civilCode583,
     contractLaw112,
     contracts64of1,

@@ -86,6 +86,7 @@ export const sums: Readonly<Record<string, string>> = {
   months: 'months',
   'monthly-fee': 'monthly fee',
   'share-not-saved': 'share of the fee not saved',
+  'multiple-at-most': 'multiple, the most that the law allows',
   'kept-back': 'kept back',
   'held-back': 'held back',
   'value-kept': 'value kept',

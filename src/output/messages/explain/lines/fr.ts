@@ -86,6 +86,7 @@ export const sums: Readonly<Record<string, string>> = {
   months: 'mois',
   'monthly-fee': 'redevance mensuelle',
   'share-not-saved': 'part de la redevance non économisée',
+  'multiple-at-most': 'multiple, le plus que la loi permette',
   'kept-back': 'retenu',
   'held-back': 'retenu',
   'value-kept': 'valeur conservée',

@@ -86,6 +86,7 @@ export const sums: Readonly<Record<string, string>> = {
   months: '月数',
   'monthly-fee': '月费',
   'share-not-saved': '未节省成本的比例',
+  'multiple-at-most': '倍数（法定上限）',
   'kept-back': '保留的款项',
   'held-back': '扣留的款项',
   'value-kept': '保留利益的价值',
