@@ -28,7 +28,8 @@ const penalty = (c: Conversion, item: Item): PenaltyTerms => {
 
 const unpaid = (c: Conversion, item: Item): readonly UnpaidFee[] => {
   const amount = amountOf(c, at(item, 'amount'));
-  return amount === undefined ? [] : [{ service: words(either(item, 'service', 'services'))[0] ?? '', due: dayOf(c, at(item, 'due')), amount }];
+  const invoice = word(at(item, 'invoice'));
+  return amount === undefined ? [] : [{ ...(invoice === undefined ? {} : { invoice }), service: words(either(item, 'service', 'services'))[0] ?? '', due: dayOf(c, at(item, 'due')), amount }];
 };
 
 const prepaid = (c: Conversion, item: Item): PrepaidAccount => {

@@ -19,6 +19,8 @@ export interface PenaltyTerms {
 
 /** A fee that fell due and was not paid. */
 export interface UnpaidFee {
+  /** The number of its invoice, where the record gives one. */
+  readonly invoice?: string;
   readonly service: string;
   readonly due: Day | null;
   readonly amount: Amount;

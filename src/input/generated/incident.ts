@@ -259,6 +259,7 @@ export type Question =
   | 'claim-in-time'
   | 'limitation-run-out'
   | 'limitation-interrupted'
+  | 'fees-one-debt'
   | 'interest-compounded'
   | 'interest-from-earlier'
   | 'fault'

@@ -8,7 +8,7 @@ import {
 import { linkedContractKnown, nonPerformanceManifest, noticeCitesClause, performanceRefusable, replacementCostReasonable, withholdingJustified } from './entitlement.js';
 import { interestCompounded, interestFromEarlier } from './interest.js';
 import { limitUsed } from './used.js';
-import { limitationInterrupted, limitationRunOut } from './limitation.js';
+import { feesOneDebt, limitationInterrupted, limitationRunOut } from './limitation.js';
 import { claimInTime, clauseCoversRefund, creditsCountTowardsLimit, limitOrder } from './limits.js';
 import { creditCovers, creditDerisory, creditPayable, creditRevised, creditRole } from './credit.js';
 import { commitmentBreached, obligationIntensity, promisedLocation } from './commitment.js';
@@ -191,6 +191,7 @@ export const questions: readonly Question[] = [
   claimInTime,
   limitationRunOut,
   limitationInterrupted,
+  feesOneDebt,
   interestCompounded,
   interestFromEarlier,
   endingGroundMet,

@@ -11,6 +11,7 @@ import { clauseCoversLoss } from '../../questions/covering.js';
 import { penaltyLossShown, penaltyRevised } from '../../questions/agreed.js';
 import { IN_PLACE_OF_PERFORMANCE } from '../agreed.js';
 import { excessThreshold } from '../parameters.js';
+import { LIMITATION, readingInTime } from './fee-limitation.js';
 
 const ASKS = [{ question: penaltyLossShown, burden: 'respondent' }] as const;
 
@@ -78,9 +79,15 @@ export const toleratedSum = (source: Source): Measure<bigint> => ({
   },
 });
 
+/** What an agreed sum comes to: for late payment, on the fees that are not lost to limitation. */
+export const agreedSumDue = (source: Source): AmountMeasure => {
+  const due = penaltyDue(source);
+  return { ...due, asks: [...due.asks, ...LIMITATION], compute: (reading) => due.compute(readingInTime(reading)) };
+};
+
 /** The agreed sum in hundredths of the minor unit, to be compared with the tolerated one. */
 export const agreedSum = (source: Source): Measure<bigint> => {
-  const due = penaltyDue(source);
+  const due = agreedSumDue(source);
   return {
     id: 'cn.agreed-sum', source, asks: due.asks, unit: 'hundredth',
     compute: (reading) => {
@@ -122,7 +129,7 @@ export const revisedByCourt = (source: Source): Measure<bigint> => ({
 
 /** The agreed sum as it stands: what a court made of it where a side asked for that, else what the clause comes to. */
 export const standingSum = (source: Source): AmountMeasure => {
-  const due = penaltyDue(source);
+  const due = agreedSumDue(source);
   return {
     id: 'cn.standing-sum', source, asks: [...due.asks, { question: penaltyRevised, burden: 'respondent' }], monotone: { 'penalty-revised': 'up' },
     compute: (reading) => {

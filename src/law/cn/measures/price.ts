@@ -19,6 +19,8 @@ import { lateInterestSurcharge } from '../../questions/late-interest.js';
 import { depositToSetOff } from './deposits.js';
 import { priceCut } from './price-reduction.js';
 import { loanPrimeRate, smePaymentRate, telecomLateCharge } from '../parameters.js';
+import { LIMITATION, barredFees, barredLines, paidOnBarred, readingInTime } from './fee-limitation.js';
+import type { FeePeriod } from './fee-limitation.js';
 import { BY_DAYS, daysOfYear, ofYear, primeRateOn, rateUnknown } from './interest.js';
 import { firstFallen, mayFallFrom, RENEWAL } from './renewal.js';
 import { interestUntil } from './set-off-days.js';
@@ -29,8 +31,11 @@ const ENDING = [
   { question: rightToTerminate, burden: 'invoker', about: 'case' }, { question: breachSerious, burden: 'invoker', about: 'case' }, { question: endingAnnouncedInTime, burden: 'invoker', about: 'case' },
 ] as const;
 
+/** Which fees are due and in time. */
+const DUE = [...ENDING, ...LIMITATION] as const;
+
 /** What the price hangs on: that, and whether it may wait. */
-const ASKS = [{ question: priceMayWait, burden: 'invoker', about: 'case' }, ...ENDING] as const;
+const ASKS = [{ question: priceMayWait, burden: 'invoker', about: 'case' }, ...DUE] as const;
 
 const SHARE = [{ question: priceReductionShare, burden: 'customer', about: 'case' }] as const;
 
@@ -46,13 +51,22 @@ const endOf = (reading: Reading): Day | null => {
   return !matter.determinations.has('termination-justified|case:') && (serious(reading) || unending) ? ended.on : null;
 };
 
-/** Fees that are due: by the day of judgment, that day included; not for a time after the contract was ended, nor, once the customer ended it, for a service of which nothing was ever performed. */
-const dueFees = (reading: Reading): readonly UnpaidFee[] => {
+/** Fees that are due, whether or not their time has run out: by the day of judgment, that day included; not for a time after the contract was ended, nor, once the customer ended it, for a service of which nothing was ever performed. */
+const feesDue = (reading: Reading): readonly UnpaidFee[] => {
   const { matter } = reading;
   const { sums, days } = matter;
   const end = endOf(reading);
   const owedFor = (fee: UnpaidFee): boolean => end === null || sums.relief.termination?.by === 'provider' || !neverPerformed(fee.service, matter);
   return sums.unpaid.filter((fee) => owedFor(fee) && (fee.due === null || ((days.judgment === null || fee.due <= days.judgment) && (end === null || fee.due <= end))));
+};
+
+/** Fees that are due and not lost to limitation. */
+const dueFees = (reading: Reading): readonly UnpaidFee[] => feesDue(readingInTime(reading));
+
+/** The fees of which a price is made up: those in time, and of those that are lost what was paid on them, which stays paid. */
+const priced = (reading: Reading, barred: readonly FeePeriod[]): readonly UnpaidFee[] => {
+  const paid = new Map(barred.map((p) => [p.fee, sum([...p.paid.values()])]));
+  return feesDue(reading).flatMap((fee) => { const amount = paid.get(fee) ?? fee.amount; return amount === 0n ? [] : [amount === fee.amount ? fee : { ...fee, amount }]; });
 };
 
 /** What is rightly kept back of a price: the sum that the customer named, else, where it pleads no more, all of it. */
@@ -70,19 +84,22 @@ const before = (fees: readonly UnpaidFee[], day: Day): readonly UnpaidFee[] => f
 /** The fees that are due, less a deposit that the price does not hold yet, unless the provider keeps it by the rule on deposits, less a cut, and less what is rightly kept back of the rest. */
 const feesLess = (reading: Reading, cut: Amount, fallen: Day | null = null): Measured<Amount> => {
   const { matter } = reading;
-  const due = fallen === null ? dueFees(reading) : before(dueFees(reading), fallen);
+  const barred = barredFees(reading);
+  const all = priced(reading, barred);
+  const due = fallen === null ? all : before(all, fallen);
   const open = sum(due.map((fee) => fee.amount));
   const forfeit = matter.pleas.some((p) => p.plea === 'deposit-rule' && p.by === 'provider') && serious(reading);
   const deposit = forfeit ? 0n : min(depositToSetOff(matter), open);
-  const all = open - deposit;
-  const reduced = cut > all ? 0n : all - cut;
+  const rest = open - deposit;
+  const reduced = cut > rest ? 0n : rest - cut;
   const kept = keptBack(reading, reduced);
   const show = (amount: bigint): string => formatAmount(amount, matter.digits);
   return {
     value: reduced - kept,
     working: [
+      ...barredLines(barred, matter.digits),
       ...due.map((fee) => ({ name: 'unpaid', value: show(fee.amount), ...(fee.due === null ? {} : { from: formatDay(fee.due) }) })),
-      ...(deposit === 0n ? [] : [{ name: 'deposit-set-off', value: show(deposit) }]), ...(cut === 0n ? [] : [{ name: 'price-cut', value: show(min(cut, all)) }]), ...(kept === 0n ? [] : [{ name: 'kept-back', value: show(kept) }]),
+      ...(deposit === 0n ? [] : [{ name: 'deposit-set-off', value: show(deposit) }]), ...(cut === 0n ? [] : [{ name: 'price-cut', value: show(min(cut, rest)) }]), ...(kept === 0n ? [] : [{ name: 'kept-back', value: show(kept) }]),
     ],
   };
 };
@@ -101,13 +118,13 @@ export const reducedFees = (source: Source): AmountMeasure => ({
 
 /** The part of the due fees that the price, once reduced, still comes to: nothing is late that was rightly kept back. */
 const partOwed = (reading: Reading, fees: readonly UnpaidFee[]): Ratio => {
-  const [all, price] = [sum(fees.map((fee) => fee.amount)), reading.stream('price')];
+  const [all, price] = [sum(fees.map((fee) => fee.amount)) + paidOnBarred(barredFees(reading)), reading.stream('price')];
   return all === 0n || price >= all ? WHOLE : ratio(price, all);
 };
 
 /** The fees without those of a renewal that fell: where the price came to exactly what fell due before it. */
 const withoutFallen = (reading: Reading, fees: readonly UnpaidFee[]): readonly UnpaidFee[] =>
-  mayFallFrom(reading).map((day) => before(fees, day)).find((earlier) => earlier.length < fees.length && sum(earlier.map((fee) => fee.amount)) === reading.stream('price')) ?? fees;
+  mayFallFrom(reading).map((day) => before(fees, day)).find((earlier) => earlier.length < fees.length && sum(earlier.map((fee) => fee.amount)) + paidOnBarred(barredFees(reading)) === reading.stream('price')) ?? fees;
 
 /** Each fee that is due and fell due before a day, as far as the price still comes to it. */
 const feesLate = (reading: Reading, until: Day): readonly { readonly principal: Ratio; readonly due: Day }[] => {
@@ -123,7 +140,7 @@ const undated = ({ sums, days }: Matter): boolean => days.judgment === null || s
 const atOneRate = (reading: Reading, rate: Pick<Bearing, 'rate' | 'daily' | 'factors'>, year = 365n): Measured<Amount> => {
   const { judgment } = reading.matter.days;
   if (judgment === null || undated(reading.matter)) return { value: undefined, working: [] };
-  const { total, working, statements } = interestUntil(reading, feesLate(reading, judgment).map((fee) => ({ ...fee, ...rate })), judgment, year, 'late');
+  const { total, working, statements } = interestUntil(readingInTime(reading), feesLate(reading, judgment).map((fee) => ({ ...fee, ...rate })), judgment, year, 'late');
   return { value: roundRatio(total), working, statements };
 };
 
@@ -132,7 +149,7 @@ const atOneRate = (reading: Reading, rate: Pick<Bearing, 'rate' | 'daily' | 'fac
  * the year, up to and including the day of judgment. Before the loan prime rate began there is no table here: not computed.
  */
 export const lateInterest = (source: Source): AmountMeasure => ({
-  id: 'cn.late-interest', source, asks: [...ENDING, { question: lateInterestSurcharge, burden: 'claimant', about: 'case' }, ...BY_DAYS.asks], parameters: BY_DAYS.parameters, monotone: { 'late-interest-surcharge': 'up' },
+  id: 'cn.late-interest', source, asks: [...DUE, { question: lateInterestSurcharge, burden: 'claimant', about: 'case' }, ...BY_DAYS.asks], parameters: BY_DAYS.parameters, monotone: { 'late-interest-surcharge': 'up' },
   compute: (reading) => {
     const { answer, matter } = reading;
     const surcharge = answer(lateInterestSurcharge, 'case');
@@ -141,14 +158,14 @@ export const lateInterest = (source: Source): AmountMeasure => ({
     const factor = plus(WHOLE, surcharge);
     const late = feesLate(reading, judgment).map((fee) => ({ ...fee, base: primeRateOn(addDays(fee.due, 1)) }))
       .map(({ base, ...fee }) => ({ ...fee, rate: base === undefined ? undefined : times(base, factor), factors: base === undefined ? [] : [base, factor] }));
-    const { total, working, statements } = interestUntil(reading, late, judgment, daysOfYear(reading), 'late');
+    const { total, working, statements } = interestUntil(readingInTime(reading), late, judgment, daysOfYear(reading), 'late');
     return { value: roundRatio(total), working: [...late.flatMap((fee) => (fee.rate === undefined ? rateUnknown(addDays(fee.due, 1)) : [])), ...working], statements };
   },
 });
 
 /** Interest for a small firm paid late by a large one or a public body: a daily rate where nothing was agreed. */
 export const smeInterest = (source: Source): AmountMeasure => ({
-  id: 'cn.sme-interest', source, asks: ENDING, parameters: [smePaymentRate],
+  id: 'cn.sme-interest', source, asks: DUE, parameters: [smePaymentRate],
   compute: (reading) => {
     const rate = reading.figure(smePaymentRate);
     return atOneRate(reading, { rate: ofYear(rate), daily: true, factors: [rate] });
@@ -157,7 +174,7 @@ export const smeInterest = (source: Source): AmountMeasure => ({
 
 /** What an operator of telecommunications may charge a user in arrears: a daily rate on each fee. */
 export const lateChargeOfTelecoms = (source: Source): AmountMeasure => ({
-  id: 'cn.late-charge-of-telecoms', source, asks: ENDING, parameters: [telecomLateCharge],
+  id: 'cn.late-charge-of-telecoms', source, asks: DUE, parameters: [telecomLateCharge],
   compute: (reading) => {
     const rate = reading.figure(telecomLateCharge);
     return atOneRate(reading, { rate: ofYear(rate), daily: true, factors: [rate] });
@@ -166,7 +183,7 @@ export const lateChargeOfTelecoms = (source: Source): AmountMeasure => ({
 
 /** Interest at the rate that a clause sets for late payment, from the day after each fee fell due up to and including the day of judgment. A rate set by the year is divided by the days of the year that are taken, any other runs as it was written. */
 export const agreedInterest = (source: Source): AmountMeasure => ({
-  id: 'cn.agreed-interest', source, asks: [...ENDING, ...BY_DAYS.asks], parameters: BY_DAYS.parameters,
+  id: 'cn.agreed-interest', source, asks: [...DUE, ...BY_DAYS.asks], parameters: BY_DAYS.parameters,
   compute: (reading) => {
     const { yearlyRate: rate, byTheYear } = reading.matter.clauses.get(reading.self.id) ?? {};
     return rate === undefined ? { value: undefined, working: [] } : atOneRate(reading, { rate, factors: [rate] }, byTheYear === true ? daysOfYear(reading) : 365n);
