@@ -184,7 +184,7 @@ const decided = (matter: Matter, regime: Regime, options: Options, measurements:
   const run = facing(matter, regime, chosen, options.open === 'all');
   const { opposed } = run.claim.matter;
   const looks = options.range === true;
-  const look: Look = (r, as = (m) => (opposed === undefined ? m : { ...m, opposed })) => onEveryDay(outlook(r), matter, (dated) => { const other = runOf(as({ ...measured(dated), clauses: matter.clauses }), regime, r.claim.ground, r.claim.respondent, options.open === 'all', 'named'); return other.base.admitted ? outlook(other) : null; });
+  const look: Look = (r, as = (m) => (opposed === undefined ? m : { ...m, opposed })) => onEveryDay(outlook(r), matter, (dated) => { const other = runOf(as({ ...measured(dated), clauses: matter.clauses }), regime, r.claim.ground, r.claim.debtor, options.open === 'all', 'named'); return other.base.admitted ? outlook(other) : null; });
   const looked = looks ? look(run) : null;
   const hangs = options.range === 'outcome' && (run.award <= 0n || outcomeOf(run, null) === 'not-liable');
   const outcome = outcomeOf(run, looked !== null ? shownBy(looked) : hangs ? glance(run) : null);

@@ -6,6 +6,7 @@ import type { StreamName } from '../model/stream.js';
 import type { Counterclaim, StreamResult, Sum } from '../model/verdict.js';
 import { concluded } from './board.js';
 import { EMPTY, streamOf } from './ledger.js';
+import { owesTheWhole } from './parties.js';
 import type { Look } from './looking.js';
 import { headsOf, remediesOf } from './report.js';
 import { runOf } from './run.js';
@@ -39,7 +40,9 @@ const metWith = (run: Run, names: readonly StreamName[]): Pick<Matter, 'opposed'
 
 /** The claim of the respondent against the claimant, where both are the sides of the contract. */
 const answerTo = (matter: Matter, regime: Regime, run: Run, openAll: boolean): { readonly other: Run; readonly as: (m: Matter) => Matter; readonly names: readonly StreamName[] } | null => {
-  const { claimant, respondent } = run.claim;
+  const { claimant, respondent, debtor } = run.claim;
+  /* Of those who promised together for the whole, what one sets off frees the others; what it does not is its own affair. */
+  if (debtor !== respondent && !(isSetOff(run) && owesTheWhole(run))) return null;
   if (!isSide(claimant) || !isSide(respondent) || matter.contract.stranger || !anything(matter, respondent)) return null;
   const names = OWED[respondent];
   const as = (m: Matter): Matter => ({ ...turned(m, respondent, claimant), ...metWith(run, OWED[claimant]) });
@@ -56,7 +59,7 @@ const owedIn = (r: Run, names: readonly StreamName[]): bigint => names.reduce((n
 export const facing = (matter: Matter, regime: Regime, run: Run, openAll: boolean): Run => {
   const answer = isSetOff(run) ? answerTo(matter, regime, run, openAll) : null;
   const opposed = answer === null ? [] : plainly(answer.other, answer.names);
-  return opposed.length === 0 ? run : runOf({ ...matter, opposed }, regime, run.claim.ground, run.claim.respondent, openAll, run.routes);
+  return opposed.length === 0 ? run : runOf({ ...matter, opposed }, regime, run.claim.ground, run.claim.debtor, openAll, run.routes);
 };
 
 /** What the claimant owes the respondent in turn, where both are the sides of the contract; null when it owes nothing in any completion. */
