@@ -132,7 +132,7 @@ export const toMatter = (contractDocument: Document, incidentDocument: Document,
   const subjects: Readonly<Record<SubjectKind, readonly Subject[]>> = {
     case: [caseSubject(ofIncident, names, contract, incident, claimant)],
     clause: clauses(ofContract, names, contract, incident),
-    commitment: commitments(names, contract, incident),
+    commitment: commitments(ofContract, names, contract, incident),
     breach: [],
     loss: lost.subjects,
     notice: notices(ofIncident, names, incident),

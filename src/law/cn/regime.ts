@@ -270,6 +270,11 @@ import { setOff as contractLaw99 } from './contract-law/99-set-off.js';
 import { setOffExcluded as contractLaw99of1 } from './contract-law/99.1-set-off-excluded.js';
 import { agreedDamagesReduced } from './civil-code/585.2-agreed-damages-reduced.js';
 import { agreedDamagesAsAgreed as civilCode585of1of1 } from './civil-code/585.1.1-agreed-damages-as-agreed.js';
+import { agreedRateIsDue as civilCode585of1of3 } from './civil-code/585.1.3-agreed-rate-is-due.js';
+import { agreedRateIsDue as contractLaw114of1of3 } from './contract-law/114.1.3-agreed-rate-is-due.js';
+import { agreedInterestReduced as civilCode585of2of2 } from './civil-code/585.2.2-agreed-interest-reduced.js';
+import { excessiveAgreedInterest as contractLaw114of2of1 } from './contract-law/114.2.1-excessive-agreed-interest.js';
+import { interestTo130 } from './convention/interest-to-130.js';
 import { agreedInterestOnLatePayment as civilCode585of1of2 } from './civil-code/585.1.2-agreed-interest.js';
 import { agreedInterestOnLatePayment as contractLaw114of1of2 } from './contract-law/114.1.2-agreed-interest.js';
 import { agreedDamagesAsAgreed as contractLaw114of1of1 } from './contract-law/114.1.1-agreed-damages-as-agreed.js';
@@ -835,6 +840,7 @@ export const cn: Regime = {
     civilCode591of2,
     contractLaw114,
     civilCode585of1,
+    contractLaw114of1of3, civilCode585of1of3,
     civilCode588of1,
     civilCode187,
     civilCode996,
@@ -973,6 +979,7 @@ export const cn: Regime = {
     civilCode519,
     civilCode520,
     civilCode520of1,
+    civilCode585of2of2, contractLaw114of2of1, interestTo130,
     civilCode585of1of2, contractLaw114of1of2,
     smePayment17,
     smePayment2020of15,
