@@ -10,6 +10,7 @@ import type { Names } from './names.js';
 import { holds, said, subject, triStated, wordStated, yesNo } from './statement.js';
 import { tierFaults } from './tiers.js';
 import { dayOf } from './times.js';
+import { neverDone } from './undone.js';
 
 /** What the making of the contract says, as facts of the case and of every clause. */
 export const formationFacts = (contract: Item): Readonly<Record<string, Stated>> => {
@@ -67,7 +68,7 @@ export const measuresLacking = (incident: Item): Stated | undefined => {
 const MEASURABLE = ['target', 'within', 'credit', 'dueOn', 'frequency', 'retention', 'variants'];
 
 /** The promises of the contract, with what the incident says of their performance. */
-export const commitments = (names: Names, contract: Item, incident: Item): readonly Subject[] =>
+export const commitments = (c: Conversion, names: Names, contract: Item, incident: Item): readonly Subject[] =>
   each(at(contract, 'commitments')).map((item) => {
     const id = idOf(item);
     const kind = word(at(item, 'kind')) ?? '';
@@ -89,7 +90,7 @@ export const commitments = (names: Names, contract: Item, incident: Item): reado
       given: at(item, 'given')?.value === false ? 'no' : undefined,
       inDoubt: yesNo(inDoubt(incident, id, kind, performed)),
       undone: performed?.state === 'is' && performed.value === 'none' ? 'yes' : undefined,
-      neverDone: entries.length > 0 && entries.every((e) => word(at(e, 'performed')) === 'none' && at(e, 'from') === undefined) ? 'yes' : undefined,
+      neverDone: neverDone(c, contract, incident, item, entries) ? 'yes' : undefined,
       cameLate: performed?.state === 'is' && performed.value === 'late' ? 'yes' : undefined,
       figures: yesNo(['target', 'within', 'credit'].some((name) => at(item, name) !== undefined)),
     }, {

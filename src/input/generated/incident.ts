@@ -65,6 +65,7 @@ export type PartyRole =
   | 'user'
   | 'subcontractor'
   | 'co-provider'
+  | 'co-customer'
   | 'carrier'
   | 'attacker'
   | 'lessor'
@@ -316,6 +317,7 @@ export type Question =
   | 'owed-in-solidum'
   | 'liable-too'
   | 'responsibility-share'
+  | 'jointly-liable'
   | 'consumer-purchase'
   | 'fraud'
   | 'ip-intentional-and-serious'
@@ -1068,7 +1070,7 @@ export interface IncidentParty {
    */
   name?: string;
   /**
-   * The part that the party plays.
+   * The part that the party plays. One who promised together with a side of the contract is `co-provider` or `co-customer` here, and is named by that side as one of its `coDebtors` in the profile.
    */
   role?: PartyRole;
   /**

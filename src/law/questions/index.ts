@@ -9,6 +9,7 @@ import { linkedContractKnown, nonPerformanceManifest, noticeCitesClause, perform
 import { interestCompounded, interestFromEarlier } from './interest.js';
 import { limitUsed } from './used.js';
 import { feesOneDebt, limitationInterrupted, limitationRunOut } from './limitation.js';
+import { jointlyLiable } from './together.js';
 import { claimInTime, clauseCoversRefund, creditsCountTowardsLimit, limitOrder } from './limits.js';
 import { creditCovers, creditDerisory, creditPayable, creditRevised, creditRole } from './credit.js';
 import { commitmentBreached, obligationIntensity, promisedLocation } from './commitment.js';
@@ -215,6 +216,7 @@ export const questions: readonly Question[] = [
   rightInfringed,
   concurrence,
   responsibilityShare,
+  jointlyLiable,
   thirdPartyShare,
   victimIntent,
   selfHelpJustified,
