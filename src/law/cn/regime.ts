@@ -43,6 +43,12 @@ import { daysToPayASmallFirm as smePayment9 } from './sme-payment/9-days-to-pay-
 import { forumChosenForAConsumer as procedureInterpretation31 } from './civil-procedure-interpretation/31-forum-chosen-for-a-consumer.js';
 import { branchOfAPerson } from './civil-code/74.2-branch-of-a-person.js';
 import { interruption as civilCode195 } from './civil-code/195-interruption.js';
+import { sharesOfSeveralDebtors as civilCode517 } from './civil-code/517-shares-of-several-debtors.js';
+import { jointDebtByContract as civilCode518 } from './civil-code/518-joint-debt-by-contract.js';
+import { sharesOfSeveralDebtorsBefore2021 as generalProvisions177 } from './general-provisions/177-shares-of-several-debtors.js';
+import { jointDebtByContractBefore2021 as generalProvisions178 } from './general-provisions/178-joint-debt-by-contract.js';
+import { sharesOfSeveralDebtorsBefore2017 as principles86 } from './general-principles/86-shares-of-several-debtors.js';
+import { jointDebtByContractBefore2017 as principles87 } from './general-principles/87-joint-debt-by-contract.js';
 import { sharesOfJointDebtors as civilCode519 } from './civil-code/519-shares-of-joint-debtors.js';
 import { releaseOfAJointDebtor as civilCode520 } from './civil-code/520-release-of-a-joint-debtor.js';
 import { releasedDebtorOwesNothing as civilCode520of1 } from './civil-code/520.1-released-debtor-owes-nothing.js';
@@ -967,6 +973,7 @@ export const cn: Regime = {
     capOnRefund,
     tortLiability14,
     civilCode178,
+    principles86, principles87, generalProvisions177, generalProvisions178, civilCode517, civilCode518,
     branchOfAPerson,
     // set-off, interest, costs
     civilCode519,
@@ -1037,6 +1044,6 @@ export const cn: Regime = {
   ],
   contractsFrom: on('1999-10-01'),
   contests: [{ question: customerActSoleCause, of: onlyItsOwnCauses }],
-  decides: ['content', 'notices', 'respondents', 'shares', 'concurrence', 'outages.planned', 'personalData.involved', 'fees.unpaid', 'fees.prepaid', 'fees.deposits', 'relief.priceReduction', 'relief.penalty', 'relief.restitution', 'relief.termination', 'relief.performance', 'relief.withholdPayment', 'relief.annulment', 'relief.interest', 'relief.punitive'],
+  decides: ['content', 'notices', 'respondents', 'parties.provider.coDebtors', 'parties.customer.coDebtors', 'shares', 'concurrence', 'outages.planned', 'personalData.involved', 'fees.unpaid', 'fees.prepaid', 'fees.deposits', 'relief.priceReduction', 'relief.penalty', 'relief.restitution', 'relief.termination', 'relief.performance', 'relief.withholdPayment', 'relief.annulment', 'relief.interest', 'relief.punitive'],
   checkedOn: on('2026-06-03'),
 };
