@@ -46,6 +46,8 @@ interface Instance {
   readonly heads?: Readonly<Record<string, string>>;
   /** What the streams come to. */
   readonly streams?: Readonly<Record<string, string>>;
+  /** Of streams: the least and the most. */
+  readonly between?: Readonly<Record<string, readonly [string, string | null]>>;
   readonly days?: Readonly<Record<string, string>>;
   /** Sums that need not be paid for now, in the order of the remedies. */
   readonly suspended?: readonly string[];
@@ -63,6 +65,7 @@ const told = (v: Verdict): { readonly [name in keyof Omit<Instance, 'name' | 'se
     grounds: Object.fromEntries(v.grounds.map((g) => [g.ground, [show(g.range?.low ?? null), show(g.range?.high ?? null)]])),
     heads: Object.fromEntries(v.heads.map((h) => [h.subject.id, show(h.awarded)])),
     streams: Object.fromEntries(Object.entries(v.streams).map(([name, x]) => [name, show(x.base)])),
+    between: Object.fromEntries(Object.entries(v.streams).map(([name, x]) => [name, [show(x.low), show(x.high)]])),
     payees: Object.fromEntries(v.payees.map((p) => [p.id, show(p.award)])), punitive: show(v.streams.punitive.base), days: Object.fromEntries(v.deadlines.map((d) => [d.name, formatDay(d.day)])),
     suspended: v.remedies.flatMap((r) => show(r.suspended ?? null) ?? []),
     parties: Object.fromEntries(v.parties.map((p) => [p.id, [p.how, show(p.external), show(p.internalShare), show(p.recourse.reduce((n, r) => n + r.amount, 0n))]])),

@@ -43,7 +43,7 @@ export const asked = (question: Question, burden: Burden, about: About | undefin
 const readingOf = (measure: Measure<unknown>, taken: readonly (Value | undefined)[], scope: Scope, b: Board, beside: readonly string[] = []): Reading => ({
   matter: b.claim.matter,
   self: scope.self,
-  respondent: b.claim.respondent,
+  respondent: b.claim.debtor,
   beside,
   ...(scope.bound === undefined ? {} : { bound: scope.bound }),
   answer: (question, about) => taken[measure.asks.findIndex((a) => a.question === question && (about === undefined || a.about === about))],

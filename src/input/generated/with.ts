@@ -99,6 +99,7 @@ export type Question =
   | 'owed-in-solidum'
   | 'liable-too'
   | 'responsibility-share'
+  | 'jointly-liable'
   | 'consumer-purchase'
   | 'fraud'
   | 'ip-intentional-and-serious'

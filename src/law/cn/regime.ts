@@ -43,6 +43,12 @@ import { daysToPayASmallFirm as smePayment9 } from './sme-payment/9-days-to-pay-
 import { forumChosenForAConsumer as procedureInterpretation31 } from './civil-procedure-interpretation/31-forum-chosen-for-a-consumer.js';
 import { branchOfAPerson } from './civil-code/74.2-branch-of-a-person.js';
 import { interruption as civilCode195 } from './civil-code/195-interruption.js';
+import { sharesOfSeveralDebtors as civilCode517 } from './civil-code/517-shares-of-several-debtors.js';
+import { jointDebtByContract as civilCode518 } from './civil-code/518-joint-debt-by-contract.js';
+import { sharesOfSeveralDebtorsBefore2021 as generalProvisions177 } from './general-provisions/177-shares-of-several-debtors.js';
+import { jointDebtByContractBefore2021 as generalProvisions178 } from './general-provisions/178-joint-debt-by-contract.js';
+import { sharesOfSeveralDebtorsBefore2017 as principles86 } from './general-principles/86-shares-of-several-debtors.js';
+import { jointDebtByContractBefore2017 as principles87 } from './general-principles/87-joint-debt-by-contract.js';
 import { sharesOfJointDebtors as civilCode519 } from './civil-code/519-shares-of-joint-debtors.js';
 import { releaseOfAJointDebtor as civilCode520 } from './civil-code/520-release-of-a-joint-debtor.js';
 import { releasedDebtorOwesNothing as civilCode520of1 } from './civil-code/520.1-released-debtor-owes-nothing.js';
@@ -268,6 +274,11 @@ import { setOff as contractLaw99 } from './contract-law/99-set-off.js';
 import { setOffExcluded as contractLaw99of1 } from './contract-law/99.1-set-off-excluded.js';
 import { agreedDamagesReduced } from './civil-code/585.2-agreed-damages-reduced.js';
 import { agreedDamagesAsAgreed as civilCode585of1of1 } from './civil-code/585.1.1-agreed-damages-as-agreed.js';
+import { agreedRateIsDue as civilCode585of1of3 } from './civil-code/585.1.3-agreed-rate-is-due.js';
+import { agreedRateIsDue as contractLaw114of1of3 } from './contract-law/114.1.3-agreed-rate-is-due.js';
+import { agreedInterestReduced as civilCode585of2of2 } from './civil-code/585.2.2-agreed-interest-reduced.js';
+import { excessiveAgreedInterest as contractLaw114of2of1 } from './contract-law/114.2.1-excessive-agreed-interest.js';
+import { interestTo130 } from './convention/interest-to-130.js';
 import { agreedInterestOnLatePayment as civilCode585of1of2 } from './civil-code/585.1.2-agreed-interest.js';
 import { agreedInterestOnLatePayment as contractLaw114of1of2 } from './contract-law/114.1.2-agreed-interest.js';
 import { agreedDamagesAsAgreed as contractLaw114of1of1 } from './contract-law/114.1.1-agreed-damages-as-agreed.js';
@@ -833,6 +844,7 @@ export const cn: Regime = {
     civilCode591of2,
     contractLaw114,
     civilCode585of1,
+    contractLaw114of1of3, civilCode585of1of3,
     civilCode588of1,
     civilCode187,
     civilCode996,
@@ -966,11 +978,13 @@ export const cn: Regime = {
     capOnRefund,
     tortLiability14,
     civilCode178,
+    principles86, principles87, generalProvisions177, generalProvisions178, civilCode517, civilCode518,
     branchOfAPerson,
     // set-off, interest, costs
     civilCode519,
     civilCode520,
     civilCode520of1,
+    civilCode585of2of2, contractLaw114of2of1, interestTo130,
     civilCode585of1of2, contractLaw114of1of2,
     smePayment17,
     smePayment2020of15,
@@ -1035,6 +1049,6 @@ export const cn: Regime = {
   ],
   contractsFrom: on('1999-10-01'),
   contests: [{ question: customerActSoleCause, of: onlyItsOwnCauses }],
-  decides: ['content', 'notices', 'respondents', 'shares', 'concurrence', 'outages.planned', 'personalData.involved', 'fees.unpaid', 'fees.prepaid', 'fees.deposits', 'relief.priceReduction', 'relief.penalty', 'relief.restitution', 'relief.termination', 'relief.performance', 'relief.withholdPayment', 'relief.annulment', 'relief.interest', 'relief.punitive'],
+  decides: ['content', 'notices', 'respondents', 'parties.provider.coDebtors', 'parties.customer.coDebtors', 'shares', 'concurrence', 'outages.planned', 'personalData.involved', 'fees.unpaid', 'fees.prepaid', 'fees.deposits', 'relief.priceReduction', 'relief.penalty', 'relief.restitution', 'relief.termination', 'relief.performance', 'relief.withholdPayment', 'relief.annulment', 'relief.interest', 'relief.punitive'],
   checkedOn: on('2026-06-03'),
 };

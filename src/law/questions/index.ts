@@ -8,6 +8,7 @@ import {
 import { linkedContractKnown, nonPerformanceManifest, noticeCitesClause, performanceRefusable, replacementCostReasonable, withholdingJustified } from './entitlement.js';
 import { interestCompounded, interestFromEarlier } from './interest.js';
 import { limitUsed } from './used.js';
+import { jointlyLiable } from './together.js';
 import { limitationInterrupted, limitationRunOut } from './limitation.js';
 import { claimInTime, clauseCoversRefund, creditsCountTowardsLimit, limitOrder } from './limits.js';
 import { creditCovers, creditDerisory, creditPayable, creditRevised, creditRole } from './credit.js';
@@ -214,6 +215,7 @@ export const questions: readonly Question[] = [
   rightInfringed,
   concurrence,
   responsibilityShare,
+  jointlyLiable,
   thirdPartyShare,
   victimIntent,
   selfHelpJustified,

@@ -11,6 +11,7 @@ import { clauseCoversLoss } from '../../questions/covering.js';
 import { penaltyLossShown, penaltyRevised } from '../../questions/agreed.js';
 import { IN_PLACE_OF_PERFORMANCE } from '../agreed.js';
 import { excessThreshold } from '../parameters.js';
+import { atLeastItsUse, useOfMoney } from './use-of-money.js';
 
 const ASKS = [{ question: penaltyLossShown, burden: 'respondent' }] as const;
 
@@ -32,8 +33,13 @@ const isMeasure = (loss: Subject): boolean => labelsOf(loss, 'head').includes('m
 const caused = (reading: Reading): bigint =>
   covered(reading).reduce((n, loss) => (isMeasure(loss) ? n : n + reading.before('force-majeure-share', loss.id)), 0n);
 
-/** The loss to compare with: as shown in the dispute about reduction, else the proven loss, also where all of it came off; undefined when there is nothing to compare with. */
+/** The loss to compare with: as shown in the dispute about reduction, else the proven loss, also where all of it came off; of money paid late at least its use. Undefined when there is nothing to compare with. */
 const shownIn = (reading: Reading): bigint | undefined => {
+  const shown = lossIn(reading);
+  return shown === undefined || !labelsOf(reading.self, 'trigger').includes('late-payment') ? shown : atLeastItsUse(reading, shown, useOfMoney(reading));
+};
+
+const lossIn = (reading: Reading): bigint | undefined => {
   const told = reading.answer(penaltyLossShown);
   if (typeof told === 'bigint' && told < HUGE) return told;
   const proven = caused(reading);

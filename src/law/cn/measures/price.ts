@@ -127,6 +127,18 @@ const atOneRate = (reading: Reading, rate: Pick<Bearing, 'rate' | 'daily' | 'fac
   return { value: roundRatio(total), working, statements };
 };
 
+/** Each late fee at the one-year loan prime rate on the day of breach (the day after it fell due), times a factor where there is one. */
+const atThePrimeRate = (reading: Reading, judgment: Day, factor?: Ratio): readonly Bearing[] => feesLate(reading, judgment).map((fee) => {
+  const base = primeRateOn(addDays(fee.due, 1));
+  return { ...fee, rate: base === undefined || factor === undefined ? base : times(base, factor), factors: base === undefined ? [] : factor === undefined ? [base] : [base, factor] };
+});
+
+/** What the use of the late fees was worth: the one-year loan prime rate on each, without the surcharge that a court adds where nothing was agreed; the year has 365 days. Nothing where no table holds that rate. */
+export const useOfLateFees = (reading: Reading): Amount => {
+  const { judgment } = reading.matter.days;
+  return judgment === null ? 0n : roundRatio(interestUntil(reading, atThePrimeRate(reading, judgment), judgment, 365n, 'late').total);
+};
+
 /**
  * Interest on late payment: each unpaid fee × one-year loan prime rate on the day of breach (the day after it fell due) × (1 + surcharge) × days ÷ days of
  * the year, up to and including the day of judgment. Before the loan prime rate began there is no table here: not computed.
@@ -138,9 +150,7 @@ export const lateInterest = (source: Source): AmountMeasure => ({
     const surcharge = answer(lateInterestSurcharge, 'case');
     const { judgment } = matter.days;
     if (judgment === null || undated(matter) || typeof surcharge !== 'object' || !('num' in surcharge)) return { value: undefined, working: [] };
-    const factor = plus(WHOLE, surcharge);
-    const late = feesLate(reading, judgment).map((fee) => ({ ...fee, base: primeRateOn(addDays(fee.due, 1)) }))
-      .map(({ base, ...fee }) => ({ ...fee, rate: base === undefined ? undefined : times(base, factor), factors: base === undefined ? [] : [base, factor] }));
+    const late = atThePrimeRate(reading, judgment, plus(WHOLE, surcharge));
     const { total, working, statements } = interestUntil(reading, late, judgment, daysOfYear(reading), 'late');
     return { value: roundRatio(total), working: [...late.flatMap((fee) => (fee.rate === undefined ? rateUnknown(addDays(fee.due, 1)) : [])), ...working], statements };
   },
