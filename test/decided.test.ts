@@ -72,6 +72,18 @@ const told = (v: Verdict): { readonly [name in keyof Omit<Instance, 'name' | 'se
   };
 };
 
+const AWARD = ['damages', 'credits', 'priceRelief', 'restitution', 'price', 'punitive'] as const;
+
+/** What holds of every record: the lines make the award, it lies in its range, and a range that is no point has something open that is told. */
+const holdsOfEvery = (v: Verdict): void => {
+  expect(AWARD.reduce((n, stream) => n + v.streams[stream].base, 0n)).toBe(v.award);
+  expect(v.subtotals.reduce((n, part) => n + part.awarded, 0n)).toBe(v.award);
+  const { low, high } = v.range ?? { low: null, high: null };
+  expect([low === null || low <= v.award, high === null || v.award <= high]).toEqual([true, true]);
+  const open = v.decisive.length > 0 || v.margins.length > 0 || v.warnings.some((w) => w.code === 'date-in-range');
+  expect(open || (low === v.award && high === v.award)).toBe(true);
+};
+
 /** The document with its changes, as text; the law comes first. */
 const written = (document: object, changes: Readonly<Record<string, Json>> | undefined): string => {
   const copy = structuredClone(document) as Record<string, Json>;
@@ -84,6 +96,7 @@ describe.each(disputes)('%s', (_, dispute) => {
   test.each(dispute.instances.map((i) => [i.name, i] as const))('%s', (__, { name: ___, set: changes, with: found, decisive, step, stepBy, cites, citesNot, warns, warnsNot, net, ...expected }) => {
     const v = verdictOf(written({ governingLaw: 'FR', ...dispute.contract }, changes?.contract), written(dispute.incident, changes?.incident), found === undefined ? [] : [stringify(found)]);
     expect(told(v)).toMatchObject(expected);
+    holdsOfEvery(v);
     for (const question of decisive ?? []) expect(v.decisive.map((q) => `${q.question.id} ${q.subject.id}`.trim())).toContain(question);
     const fired = v.findings.filter((f) => f.fired).map((f) => f.rule.id);
     for (const code of warns ?? []) expect(v.warnings.map((w) => w.code)).toContain(code);

@@ -53,6 +53,8 @@ export interface ReliefAsked {
   readonly termination: { readonly by: string; readonly on: Day | null } | null;
   /** The share of the price to be taken off: what is missing of the value due. */
   readonly priceReduction: Stated | null;
+  /** The promises for which the price is cut, by id; absent: every one that was broken. */
+  readonly cutFor?: readonly string[];
   readonly penalty: { readonly clause: string | null; readonly amount: Amount | null } | null;
   /** The value of the part delivered, where it is stated as a sum. */
   readonly deliveredSum: Amount | null;

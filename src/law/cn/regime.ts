@@ -132,6 +132,10 @@ import { performanceIsExcluded as civilCode580of1 } from './civil-code/580.1-per
 import { endWherePerformanceIsExcluded as civilCode580of2 } from './civil-code/580.2-end-where-performance-is-excluded.js';
 import { substitutePerformance as civilCode581 } from './civil-code/581-substitute-performance.js';
 import { priceReduction as civilCode582 } from './civil-code/582-price-reduction.js';
+import { repairOrLowerPrice as civilCode582of1 } from './civil-code/582.1-repair-or-lower-price.js';
+import { repairOrLowerPrice as contractLaw111of1 } from './contract-law/111.1-repair-or-lower-price.js';
+import { repairAfterARefund as civilCode566of4 } from './civil-code/566.4-repair-after-a-refund.js';
+import { repairAfterARefund as contractLaw97of4 } from './contract-law/97.4-repair-after-a-refund.js';
 import { lossBesidePerformance as civilCode583 } from './civil-code/583-loss-beside-performance.js';
 import { customersOwnCause as civilCode584of1 } from './civil-code/584.1-customers-own-cause.js';
 import { foreseeableLoss as civilCode584 } from './civil-code/584-foreseeable-loss.js';
@@ -915,6 +919,7 @@ export const cn: Regime = {
     tortInterpretation18of1,
     agencyWithinItsFault,
     // agreed money, and credits for a promise that is measured
+    contractLaw97of4, civilCode566of4, contractLaw111of1, civilCode582of1,
     civilCode585of2,
     interpretation28,
     agreedDamagesReduced,

@@ -21,7 +21,7 @@ import { noGrossFaultShown, serviceFree } from './free.js';
 import { clauseAmbiguous, clauseOnConsumerList, drawnUpForOneDeal, limitReading } from './reading.js';
 import { paidAsDeposit } from './deposit.js';
 import { telecomOperator } from './telecom.js';
-import { priceReductionShare } from './price.js';
+import { priceReductionShare, sameFailure } from './price.js';
 import { relettingPeriod, savedCostShare } from './reletting.js';
 import { securityMeasuresLacking } from './security.js';
 import { breachSerious } from './seriousness.js';
@@ -136,7 +136,7 @@ export const questions: readonly Question[] = [
   defaultNoticeGiven,
   breachSerious,
   performancesUsefulOnlyAsWhole,
-  priceReductionShare,
+  priceReductionShare, sameFailure,
   conformityRestored,
   suppliedOnce,
   requirementsTold,

@@ -10,7 +10,7 @@ import type { Amount } from '../../../values/money.js';
 import { plus, ratio, times, WHOLE } from '../../../values/ratio.js';
 import type { Ratio } from '../../../values/ratio.js';
 import { millionths } from '../../contract/agreed-rate.js';
-import { priceMayNotWait, priceMayWait, rightToTerminate } from '../../questions/entitled.js';
+import { priceMayWait, rightToTerminate } from '../../questions/entitled.js';
 import { endingAnnouncedInTime } from '../../questions/ending.js';
 import { breachSerious } from '../../questions/seriousness.js';
 import { neverPerformed } from '../../questions/refund.js';
@@ -43,12 +43,12 @@ const serious = ({ answer }: Reading): boolean => answer(breachSerious, 'case') 
 
 /** The day on which the contract ended: by the provider, or by a customer that was entitled to end it or that announced the end of a contract without a term; a notice without right ends nothing. */
 const endOf = (reading: Reading): Day | null => {
-  const { matter, answer } = reading;
+  const { matter, answer, refused } = reading;
   const ended = matter.sums.relief.termination;
   if (ended === null || ended.by === 'provider') return ended?.on ?? null;
   if (answer(rightToTerminate, 'case') === true) return ended.on;
   const unending = matter.subjects.case.some((c) => labelsOf(c, 'fixedTerm').includes('no')) && answer(endingAnnouncedInTime, 'case') === true;
-  return !matter.determinations.has('termination-justified|case:') && (serious(reading) || unending) ? ended.on : null;
+  return !refused(rightToTerminate, 'case') && (serious(reading) || unending) ? ended.on : null;
 };
 
 /** Fees that are due, whether or not their time has run out: by the day of judgment, that day included; not for a time after the contract was ended, nor, once the customer ended it, for a service of which nothing was ever performed. */
@@ -71,10 +71,10 @@ const priced = (reading: Reading, barred: readonly FeePeriod[]): readonly Unpaid
 
 /** What is rightly kept back of a price: the sum that the customer named, else, where it pleads no more, all of it. */
 const keptBack = (reading: Reading, price: Amount): Amount => {
-  const { matter, answer } = reading;
+  const { matter, answer, refused } = reading;
   const { withheld } = matter.sums.relief;
   if (withheld === null && !matter.pleas.some((p) => p.plea === 'withholding' && p.by === 'customer')) return 0n;
-  const may = answer(priceMayWait, 'case') === true || (!priceMayNotWait(matter) && serious(reading));
+  const may = answer(priceMayWait, 'case') === true || (!refused(priceMayWait, 'case') && serious(reading));
   return may ? min(withheld ?? price, price) : 0n;
 };
 
