@@ -80,6 +80,7 @@ export const sums: Readonly<Record<string, string>> = {
   minutes: 'minutes',
   delivered: 'value rendered',
   deposit: 'deposit',
+  'barred-fee': 'lost to limitation',
   'deposit-set-off': 'deposit set against the price',
   'force-majeure-share': 'share of force majeure',
   days: 'days',

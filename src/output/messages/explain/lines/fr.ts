@@ -80,6 +80,7 @@ export const sums: Readonly<Record<string, string>> = {
   minutes: 'minutes',
   delivered: 'valeur fournie',
   deposit: 'arrhes ou dépôt (定金)',
+  'barred-fee': 'prescrit',
   'deposit-set-off': 'arrhes imputées sur le prix',
   'force-majeure-share': 'part de la force majeure',
   days: 'jours',

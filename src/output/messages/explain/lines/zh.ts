@@ -80,6 +80,7 @@ export const sums: Readonly<Record<string, string>> = {
   minutes: '分钟数',
   delivered: '已履行部分的价值',
   deposit: '定金',
+  'barred-fee': '时效已届满的款项',
   'deposit-set-off': '抵作价款的定金',
   'force-majeure-share': '不可抗力的影响比例',
   days: '天数',
