@@ -73,6 +73,10 @@ export const isBranch = (names: Names, id: string): boolean => words(at(names.id
 export const debtorOf = (c: Conversion, names: Names, id: string): string =>
   isBranch(names, id) ? (partyNamed(c, names, at(names.ids.party.get(id), 'of')) ?? 'provider') : id;
 
+/** Those who promised together with a side of the contract, without the sides themselves. */
+export const coDebtorsOf = (names: Names, contract: Item, side: 'provider' | 'customer'): readonly string[] =>
+  [...new Set(words(at(at(at(contract, 'parties'), side), 'coDebtors')).flatMap((text) => (names.ids.party.has(text) ? text : names.roles.get(text)?.[0]) ?? []))].filter((id) => id !== 'provider' && id !== 'customer');
+
 /** The id that an item refers to; a reference to nothing is a problem. */
 export const referred = (c: Conversion, names: Names, of: DeclaredKind, item: Item | undefined): string | undefined => {
   const text = word(item);
@@ -125,6 +129,7 @@ export const checkReferences = (c: Conversion, names: Names, contract: Item, inc
   each(either(incident, 'causes', 'cause')).forEach((cause) => partyNamed(c, names, at(cause, 'by')));
   each(at(incident, 'outages')).forEach(services);
   each(at(incident, 'shares')).forEach((share) => partyNamed(c, names, at(share, 'party')));
+  for (const side of ['provider', 'customer']) partiesNamed(c, names, at(at(at(contract, 'parties'), side), 'coDebtors'));
   referred(c, names, 'clause', at(at(at(incident, 'relief'), 'penalty'), 'clause'));
   for (const [id, item] of at(incident, 'fault')?.fields ?? []) if (id !== 'evidence' && !names.ids.party.has(id)) tell(c, item, { kind: 'unknown-id', of: 'party', found: id, suggestion: nearest(id, [...names.ids.party.keys()]) });
 };

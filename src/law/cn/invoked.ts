@@ -1,6 +1,7 @@
 import type { Condition } from '../words.js';
 import { commitmentBreached } from '../questions/commitment.js';
 import { priceMayWait, rightToTerminate, suspensionJustified } from '../questions/entitled.js';
+import { PUTS_RIGHT, sameFailure } from '../questions/price.js';
 import { breachSerious } from '../questions/seriousness.js';
 import { WORKS_TO_ORDER } from '../questions/work.js';
 
@@ -87,3 +88,6 @@ export const PROVIDER_FELL_SHORT: Condition = { against: 'provider', where: { al
 
 /** The customer asked for a lower price for what the provider, which nothing excuses, did not perform as promised. */
 export const PRICE_CUT: Condition = { all: [{ any: [{ is: 'asked', oneOf: ['priceReduction'] }, { pleaded: 'price-reduction', by: 'customer' }] }, PROVIDER_FELL_SHORT] };
+
+/** A loss that makes up for the same failure for which the price is cut. */
+export const PUTS_RIGHT_WHAT_IS_CUT: Condition = { all: [{ is: 'head', oneOf: PUTS_RIGHT, about: 'bound' }, { ask: sameFailure, burden: 'respondent', about: 'bound' }] };
