@@ -1,6 +1,4 @@
 import { natives } from './natives.js';
-import { settling } from './settling.js';
-import type { Settled } from './settling.js';
 import { natureCode } from './symbols.js';
 import { codeOf, slotsIn } from './tape.js';
 import type { Given, Slot, Step } from './tape.js';
@@ -16,6 +14,9 @@ export interface Stretch {
   readonly next: Map<unknown, Stretch>;
   result: Given | null;
 }
+
+/** Inputs that had the same value in every record so far: what follows from them alone is worked out once, and questions about it have one answer. */
+export type Settled = ReadonlyMap<Slot, unknown>;
 
 /** A script that gives a function of constants that gives a function of inputs; and the constants. */
 export interface Code {
@@ -35,8 +36,7 @@ const NAMES: ReadonlyMap<unknown, string> = new Map<unknown, string>([
 const [MOST, LONGEST] = [12_000, 200];
 
 /** The steps of a program as code for records in which some inputs are as they were, which it looks at first; null where they are too many. */
-export const codeFor = (whole: Stretch, inputs: number, settled: Settled): Code | null => {
-  const first = settled.size === 0 ? whole : settling(whole, settled);
+export const codeFor = (first: Stretch, inputs: number, settled: Settled): Code | null => {
   const constants: unknown[] = [];
   const numbers = new Map<unknown, number>();
   const held = (value: unknown): string => {

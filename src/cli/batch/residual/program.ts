@@ -1,8 +1,8 @@
 import { Surprise, slotsIn, taken } from './tape.js';
 import type { Given, Slot, Step, Tape } from './tape.js';
 import { codeFor } from './code.js';
-import type { Code, Stretch } from './code.js';
-import type { Settled } from './settling.js';
+import type { Code, Settled, Stretch } from './code.js';
+import { settling } from './settling.js';
 
 /**
  * What is left of a computation for inputs of one shape: the steps of all tapes written for it, joined where they are the same and parted where a question
@@ -68,7 +68,7 @@ export const program = (): Program => {
   const slots: unknown[] = [];
   return {
     ends: () => ends,
-    code: (inputs, settled) => (first === null ? null : codeFor(first, inputs, settled)),
+    code: (inputs, settled) => (first === null ? null : codeFor(settled.size === 0 ? first : settling(first, settled), inputs, settled)),
     run: (inputs) => {
       for (let i = 0; i < inputs.length; i++) slots[i] = inputs[i];
       let at = first;

@@ -1,9 +1,6 @@
-import type { Stretch } from './code.js';
+import type { Settled, Stretch } from './code.js';
 import { slotsIn, taken } from './tape.js';
 import type { Given, Slot, Step } from './tape.js';
-
-/** Inputs that had the same value in every record so far: what follows from them alone is worked out once, and questions about it have one answer. */
-export type Settled = ReadonlyMap<Slot, unknown>;
 
 type Made = Extract<Step, { readonly is: 'made' }>;
 
