@@ -7,22 +7,17 @@ import { at, each, either, placeOf, word, words } from './item.js';
 import type { Item } from './item.js';
 import { idOf, serviceTypes, servicesOf } from './names.js';
 import type { Names } from './names.js';
+import { owedBy, promiseItems } from './promises.js';
 import { holds, said, subject, triStated, wordStated, yesNo } from './statement.js';
 import { tierFaults } from './tiers.js';
 import { dayOf } from './times.js';
+import { neverDone } from './undone.js';
 
 /** What the making of the contract says, as facts of the case and of every clause. */
 export const formationFacts = (contract: Item): Readonly<Record<string, Stated>> => {
   const formation = at(contract, 'formation');
   return said({ standardTerms: triStated(at(formation, 'standardTerms')), negotiated: triStated(at(formation, 'negotiated')), submitted: triStated(at(formation, 'submitted')) });
 };
-
-/** Promises that the customer makes unless the profile says otherwise. */
-const CUSTOMERS = ['payment', 'minimum-term', 'cooperation', 'lawful-use'];
-
-/** The side that owes a promise. */
-export const owedBy = (commitment: Item): string =>
-  word(at(commitment, 'owedBy')) ?? (CUSTOMERS.includes(word(at(commitment, 'kind')) ?? '') ? 'customer' : 'provider');
 
 /** Types of services that the provider operates for the customer, whatever else is said. */
 const OPERATED = ['managed-hosting', 'website-maintenance', 'it-maintenance', 'outsourcing', 'saas', 'e-commerce-platform'];
@@ -67,8 +62,8 @@ export const measuresLacking = (incident: Item): Stated | undefined => {
 const MEASURABLE = ['target', 'within', 'credit', 'dueOn', 'frequency', 'retention', 'variants'];
 
 /** The promises of the contract, with what the incident says of their performance. */
-export const commitments = (names: Names, contract: Item, incident: Item): readonly Subject[] =>
-  each(at(contract, 'commitments')).map((item) => {
+export const commitments = (c: Conversion, names: Names, contract: Item, incident: Item): readonly Subject[] =>
+  promiseItems(contract).map((item) => {
     const id = idOf(item);
     const kind = word(at(item, 'kind')) ?? '';
     const essential = at(item, 'essential')?.value;
@@ -89,7 +84,7 @@ export const commitments = (names: Names, contract: Item, incident: Item): reado
       given: at(item, 'given')?.value === false ? 'no' : undefined,
       inDoubt: yesNo(inDoubt(incident, id, kind, performed)),
       undone: performed?.state === 'is' && performed.value === 'none' ? 'yes' : undefined,
-      neverDone: entries.length > 0 && entries.every((e) => word(at(e, 'performed')) === 'none' && at(e, 'from') === undefined) ? 'yes' : undefined,
+      neverDone: neverDone(c, contract, incident, item, entries) ? 'yes' : undefined,
       cameLate: performed?.state === 'is' && performed.value === 'late' ? 'yes' : undefined,
       figures: yesNo(['target', 'within', 'credit'].some((name) => at(item, name) !== undefined)),
     }, {

@@ -7,7 +7,7 @@ import { nameOf, outcomeOf } from './summary.js';
 
 /** Who stands against whom, and what came of it: the name of a page. */
 export const titleOf = (verdicts: readonly Reported[], words: Words): string =>
-  verdicts.map((v) => `${words.versus(nameOf(v, v.matter.claimant), nameOf(v, v.respondent))} · ${outcomeOf(v, words)}`).join('; ');
+  verdicts.map((v) => `${words.versus(nameOf(v, v.matter.claimant), nameOf(v, v.respondent))} · ${outcomeOf(v, words)}`).join(words.semicolon);
 
 /** One page of a browser: what the table says, to be opened from a file or printed. */
 export const html: Formatter = (verdicts, setting) => htmlOf(paper(verdicts, { ...setting, palette: pagePalette }), titleOf(verdicts, setting.words), setting.words.language);

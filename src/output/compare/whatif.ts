@@ -38,7 +38,7 @@ const scenarioName = (x: Scenario, supposed: Supposed, s: WhatifSetting): string
   const w = sentences(s);
   const day = x.verdict.matter.days.judgment;
   return [
-    x.changed ? changesOf(supposed, s).join('; ') : w.label.asRecorded,
+    x.changed ? changesOf(supposed, s).join(s.words.semicolon) : w.label.asRecorded,
     ...(x.byLaw ? [w.underLaw(x.verdict.regime.name[s.words.language])] : []),
     ...(x.byDay && day !== null ? [w.onDay(formatDay(day))] : []),
   ].join(s.words.comma);

@@ -29,6 +29,7 @@ export const en: Words = {
     measured: 'measured', open: 'open', beside: 'asked beside damages, decided apart', claimantTotal: 'the claimant gets in all',
   },
   comma: ', ',
+  semicolon: '; ',
   ruleNamed: (title, id) => `“${title}” (${id})`,
   revoked: 'revoked',
   sumDue: 'NOT LIABLE, SUM DUE',

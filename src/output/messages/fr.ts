@@ -30,6 +30,7 @@ export const fr: Words = {
     mode: 'comment', other: 'autre', result: 'verdict', measured: 'mesure', open: 'ouverte', beside: 'demandé hors dommages-intérêts, jugé à part', claimantTotal: 'le demandeur reçoit en tout',
   },
   comma: ', ',
+  semicolon: ' ; ',
   ruleNamed: (title, id) => `« ${title} » (${id})`,
   revoked: 'annulée sur demande',
   sumDue: 'NON RESPONSABLE, SOMME DUE',

@@ -80,6 +80,8 @@ export interface Words {
   readonly revoked: string;
   /** Between the items of a list without an 'and'. */
   readonly comma: string;
+  /** Between items that may hold commas of their own. */
+  readonly semicolon: string;
   /** A rule by its title and id. */
   readonly ruleNamed: (title: string, id: string) => string;
   readonly stream: Readonly<Record<StreamName, string>>;

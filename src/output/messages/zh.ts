@@ -30,6 +30,7 @@ export const zh: Words = {
     claimantTotal: '请求人合计可得', beside: '损害赔偿以外的请求，另行认定',
   },
   comma: '，',
+  semicolon: '；',
   ruleNamed: (title, id) => `“${title}”（${id}）`,
   revoked: '依申请被撤销',
   sumDue: '不承担赔偿责任，但应付款',

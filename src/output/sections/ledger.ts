@@ -79,7 +79,7 @@ const citedWith = (page: Page, rule: Rule, subject: Subject | null, agreed: bool
 
 const cited = (page: Page, step: Step): string => citedWith(page, step.rule, step.subject, step.because === 'replaced');
 
-const citedAll = (page: Page, rules: readonly Rule[]): string => [...new Set(rules.map((rule) => citationOf(rule, page.words.language)))].join('; ');
+const citedAll = (page: Page, rules: readonly Rule[]): string => [...new Set(rules.map((rule) => citationOf(rule, page.words.language)))].join(page.words.semicolon);
 
 /** Where the figure of a line comes from. */
 const citedOf = (page: Page, line: LedgerLine): string =>
