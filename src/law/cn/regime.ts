@@ -234,6 +234,7 @@ import { foreseeableLoss as contractLaw113 } from './contract-law/113-foreseeabl
 import { agreedDamages as contractLaw114 } from './contract-law/114.1-agreed-damages.js';
 import { doubleReturnOfDeposit as contractLaw115 } from './contract-law/115-double-return-of-the-deposit.js';
 import { depositKept as contractLaw115of1 } from './contract-law/115.1-deposit-kept.js';
+import { depositOrAgreedSum as contractLaw116 } from './contract-law/116-deposit-or-agreed-sum.js';
 import { lossAboveDepositCounts as contractLaw116of1 } from './contract-law/116.1-loss-above-the-deposit.js';
 import { forceMajeure as contractLaw117 } from './contract-law/117-force-majeure.js';
 import { partialForceMajeure as contractLaw117of1 } from './contract-law/117.1-partial-force-majeure.js';
@@ -858,6 +859,7 @@ export const cn: Regime = {
     civilCode585of1,
     contractLaw114of1of3, civilCode585of1of3,
     civilCode588of1,
+    contractLaw116,
     civilCode187,
     civilCode996,
     civilCode157of3,
