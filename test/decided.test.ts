@@ -46,6 +46,8 @@ interface Instance {
   readonly heads?: Readonly<Record<string, string>>;
   /** What the streams come to. */
   readonly streams?: Readonly<Record<string, string>>;
+  /** Of streams: the least and the most. */
+  readonly between?: Readonly<Record<string, readonly [string, string | null]>>;
   readonly days?: Readonly<Record<string, string>>;
   /** Sums that need not be paid for now, in the order of the remedies. */
   readonly suspended?: readonly string[];
@@ -63,10 +65,23 @@ const told = (v: Verdict): { readonly [name in keyof Omit<Instance, 'name' | 'se
     grounds: Object.fromEntries(v.grounds.map((g) => [g.ground, [show(g.range?.low ?? null), show(g.range?.high ?? null)]])),
     heads: Object.fromEntries(v.heads.map((h) => [h.subject.id, show(h.awarded)])),
     streams: Object.fromEntries(Object.entries(v.streams).map(([name, x]) => [name, show(x.base)])),
+    between: Object.fromEntries(Object.entries(v.streams).map(([name, x]) => [name, [show(x.low), show(x.high)]])),
     payees: Object.fromEntries(v.payees.map((p) => [p.id, show(p.award)])), punitive: show(v.streams.punitive.base), days: Object.fromEntries(v.deadlines.map((d) => [d.name, formatDay(d.day)])),
     suspended: v.remedies.flatMap((r) => show(r.suspended ?? null) ?? []),
     parties: Object.fromEntries(v.parties.map((p) => [p.id, [p.how, show(p.external), show(p.internalShare), show(p.recourse.reduce((n, r) => n + r.amount, 0n))]])),
   };
+};
+
+const AWARD = ['damages', 'credits', 'priceRelief', 'restitution', 'price', 'punitive'] as const;
+
+/** What holds of every record: the lines make the award, it lies in its range, and a range that is no point has something open that is told. */
+const holdsOfEvery = (v: Verdict): void => {
+  expect(AWARD.reduce((n, stream) => n + v.streams[stream].base, 0n)).toBe(v.award);
+  expect(v.subtotals.reduce((n, part) => n + part.awarded, 0n)).toBe(v.award);
+  const { low, high } = v.range ?? { low: null, high: null };
+  expect([low === null || low <= v.award, high === null || v.award <= high]).toEqual([true, true]);
+  const open = v.decisive.length > 0 || v.margins.length > 0 || v.warnings.some((w) => w.code === 'date-in-range');
+  expect(open || (low === v.award && high === v.award)).toBe(true);
 };
 
 /** The document with its changes, as text; the law comes first. */
@@ -81,6 +96,7 @@ describe.each(disputes)('%s', (_, dispute) => {
   test.each(dispute.instances.map((i) => [i.name, i] as const))('%s', (__, { name: ___, set: changes, with: found, decisive, step, stepBy, cites, citesNot, warns, warnsNot, net, ...expected }) => {
     const v = verdictOf(written({ governingLaw: 'FR', ...dispute.contract }, changes?.contract), written(dispute.incident, changes?.incident), found === undefined ? [] : [stringify(found)]);
     expect(told(v)).toMatchObject(expected);
+    holdsOfEvery(v);
     for (const question of decisive ?? []) expect(v.decisive.map((q) => `${q.question.id} ${q.subject.id}`.trim())).toContain(question);
     const fired = v.findings.filter((f) => f.fired).map((f) => f.rule.id);
     for (const code of warns ?? []) expect(v.warnings.map((w) => w.code)).toContain(code);

@@ -25,7 +25,7 @@ const UNREAD_FIELDS: Readonly<Record<Name, Readonly<Record<string, readonly stri
       '$schema', 'schema',
     ],
     'for people': [
-      'clauses.group', 'clauses.text', 'fees.unpaid.disputedReason', 'fees.unpaid.invoice', 'fees.prepaid.plan',
+      'clauses.group', 'clauses.text', 'fees.unpaid.disputedReason', 'fees.prepaid.plan',
       'services.term.renewal', 'term.renewal',
     ],
     'named in the verdict as not assessed': [

@@ -184,7 +184,7 @@ const decided = (matter: Matter, regime: Regime, options: Options, measurements:
   const run = facing(matter, regime, chosen, options.open === 'all');
   const { opposed } = run.claim.matter;
   const looks = options.range === true;
-  const look: Look = (r, as = (m) => (opposed === undefined ? m : { ...m, opposed })) => onEveryDay(outlook(r), matter, (dated) => { const other = runOf(as({ ...measured(dated), clauses: matter.clauses }), regime, r.claim.ground, r.claim.respondent, options.open === 'all', 'named'); return other.base.admitted ? outlook(other) : null; });
+  const look: Look = (r, as = (m) => (opposed === undefined ? m : { ...m, opposed })) => onEveryDay(outlook(r), matter, (dated) => { const other = runOf(as({ ...measured(dated), clauses: matter.clauses }), regime, r.claim.ground, r.claim.debtor, options.open === 'all', 'named'); return other.base.admitted ? outlook(other) : null; });
   const looked = looks ? look(run) : null;
   const hangs = options.range === 'outcome' && (run.award <= 0n || outcomeOf(run, null) === 'not-liable');
   const outcome = outcomeOf(run, looked !== null ? shownBy(looked) : hangs ? glance(run) : null);
@@ -195,7 +195,8 @@ const decided = (matter: Matter, regime: Regime, options: Options, measurements:
   const others = matter.respondents.slice(1).map((r) => runOf(matter, regime, run.claim.ground, r, options.open === 'all', 'named'));
   const parties = partiesOf([run, ...others], matter, regime);
   const ledger = run.base.leaves[0]?.ledger ?? EMPTY;
-  const counter = counterOf(matter, regime, run, { look: looks ? look : null, open: options.open });
+  const countered = counterOf(matter, regime, run, { look: looks ? look : null, open: options.open });
+  const counter = countered?.counterclaim ?? null;
   const streams = {
     ...Object.fromEntries(
       STREAMS.map((s) => { const base = streamOf(ledger, s); return [s, { base, low: looked?.outlook.streams[s].low ?? base, high: looked === null ? base : looked.outlook.streams[s].high }]; }),
@@ -235,7 +236,7 @@ const decided = (matter: Matter, regime: Regime, options: Options, measurements:
     get commitments() { return commitments(); }, measurements, together: null, get defences() { return defences(); }, get clauses() { return clauses(); },
     get heads() { return heads(); }, get subtotals() { return subtotals(); }, adjustments: run.trace.adjustments, additions: run.trace.additions, get remedies() { return remedies(); }, deadlines: run.trace.deadlines, steps: run.trace.steps, parties, counterclaims: counter === null ? [] : [counter],
     margins: looked?.outlook.margins ?? [], decisive: looked?.outlook.decisive ?? [], notDecisive: looked?.outlook.notDecisive ?? [], get notRaised() { return silent(); },
-    findings: run.trace.findings, warnings: warningsOf(run.claim, run.trace, liftingRules(run), range, looked?.outlook.decisive ?? [], uncovered),
+    findings: run.trace.findings, warnings: warningsOf(run.claim, run.trace, [...liftingRules(run), ...(countered?.lifting ?? [])], range, looked?.outlook.decisive ?? [], uncovered),
   };
   return { verdict, underLimits: run.trace.underLimits };
 };

@@ -199,7 +199,8 @@ export const applyMoney = (x: Books, conclusion: MoneyConclusion, act: Act, when
       if (values.every((v) => v === undefined)) return { ...leaf, guard };
       const scaled = (sum: bigint) => (by: Ratio | undefined): Scaled => (by === undefined ? { value: sum, unrounded: undefined } : scale(sum, by, x.claim.matter.digits));
       const from = { ...leaf, guard, ...(conclusion.keeps === undefined ? {} : { ledger: withKept(leaf.ledger, conclusion.keeps, ids) }) };
-      return total(x, from, ids, (sum) => endOf(leaf, values.map((v) => scaled(sum)(v).value)), act, conclusion.as ?? 'share', measured.working, scaled(sumOf(leaf.ledger, ids))(measured.value).unrounded);
+      const all = [...ids, ...besides(x, leaf.ledger, conclusion)];
+      return total(x, from, all, (sum) => endOf(leaf, values.map((v) => scaled(sum)(v).value)), act, conclusion.as ?? 'share', measured.working, scaled(sumOf(leaf.ledger, all))(measured.value).unrounded);
     }));
   else if ('limit' in conclusion)
     onHeads(x, conclusion, act, when, (leaf, ids) => valuesOf(x, leaf, conclusion.limit, act).flatMap(({ guard, measured, values }) => {

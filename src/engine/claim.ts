@@ -1,6 +1,7 @@
 import { concludes } from '../model/concludes.js';
 import { STAGES } from '../model/rule.js';
 import type { Act, Claim } from '../model/claim.js';
+import { promisedWith, sideOf } from '../model/matter.js';
 import type { Cast, Matter } from '../model/matter.js';
 import type { Regime } from '../model/regime.js';
 import type { Ground, Role } from '../model/role.js';
@@ -102,11 +103,16 @@ export const actsOf = (claim: Claim, rules: readonly Rule[]): readonly Act[] => 
   return acts;
 };
 
+/** Under the contract, one who promised together with a side is sued for what that side owes; its pleas count as those of that side, but it has no debt of the creditor to set off. */
+const suedAs = ({ coDebtors }: Matter, ground: Ground, party: string): string => (ground === 'contract' ? sideOf(coDebtors, party) : party);
+
 /** Sets up one claim. Subjects run by id, so that the order of lists in the documents never matters. */
-export const claimOf = (matter: Matter, regime: Regime, ground: Ground, claimant: string, respondent: string, openAll: boolean): Claim => {
+export const claimOf = (matter: Matter, regime: Regime, ground: Ground, claimant: string, debtor: string, openAll: boolean): Claim => {
+  const respondent = suedAs(matter, ground, debtor);
+  const together = ground === 'contract' ? promisedWith(matter.coDebtors, respondent) : [];
   const ours = (s: Subject): boolean =>
     s.kind === 'commitment' ? labelsOf(s, 'owedBy').includes(respondent)
-    : s.kind === 'loss' ? owedBy(matter.losses.get(s.id)?.against ?? [], respondent) && matter.losses.get(s.id)?.by === claimant
+    : s.kind === 'loss' ? owedBy(matter.losses.get(s.id)?.against ?? [], debtor) && matter.losses.get(s.id)?.by === claimant
     : true;
   const subjects = Object.fromEntries(
     Object.entries(matter.subjects).map(([kind, list]) => [kind, list.filter(ours).sort((a, b) => byCodeUnit(a.id, b.id))]),
@@ -114,7 +120,7 @@ export const claimOf = (matter: Matter, regime: Regime, ground: Ground, claimant
   const all = rulesByStage(regime, ground);
   const rules = olderThan(regime, ground, matter) ? withoutDays(all) : all;
   return {
-    matter: { ...matter, subjects, claimant }, regime, ground, claimant, respondent, openAll, memo: { acts: new WeakMap(), failing: new Set(), shifts: shiftsOf(rules, matter) },
+    matter: { ...matter, subjects, claimant, ...(together.length === 0 ? {} : { respondents: together, pleas: matter.pleas.map((p) => (p.by === debtor && p.plea !== 'set-off' ? { ...p, by: respondent } : p)) }) }, regime, ground, claimant, respondent, debtor, openAll, memo: { acts: new WeakMap(), failing: new Set(), shifts: shiftsOf(rules, matter) },
     cast: castOf(matter, claimant, respondent),
     ...found(matter, regime),
     rules,

@@ -2,10 +2,13 @@ import { CASE } from '../model/subject.js';
 import type { Matter } from '../model/matter.js';
 import type { Ground } from '../model/role.js';
 import type { Regime } from '../model/regime.js';
+import type { Rule } from '../model/rule.js';
 import type { StreamName } from '../model/stream.js';
 import type { Counterclaim, StreamResult, Sum } from '../model/verdict.js';
 import { concluded } from './board.js';
 import { EMPTY, streamOf } from './ledger.js';
+import { owesTheWhole } from './parties.js';
+import { liftingRules } from './liftedClauses.js';
 import type { Look } from './looking.js';
 import { headsOf, remediesOf } from './report.js';
 import { runOf } from './run.js';
@@ -39,7 +42,9 @@ const metWith = (run: Run, names: readonly StreamName[]): Pick<Matter, 'opposed'
 
 /** The claim of the respondent against the claimant, where both are the sides of the contract. */
 const answerTo = (matter: Matter, regime: Regime, run: Run, openAll: boolean): { readonly other: Run; readonly as: (m: Matter) => Matter; readonly names: readonly StreamName[] } | null => {
-  const { claimant, respondent } = run.claim;
+  const { claimant, respondent, debtor } = run.claim;
+  /* Of those who promised together for the whole, what one sets off frees the others; what it does not is its own affair. */
+  if (debtor !== respondent && !(isSetOff(run) && owesTheWhole(run))) return null;
   if (!isSide(claimant) || !isSide(respondent) || matter.contract.stranger || !anything(matter, respondent)) return null;
   const names = OWED[respondent];
   const as = (m: Matter): Matter => ({ ...turned(m, respondent, claimant), ...metWith(run, OWED[claimant]) });
@@ -56,11 +61,17 @@ const owedIn = (r: Run, names: readonly StreamName[]): bigint => names.reduce((n
 export const facing = (matter: Matter, regime: Regime, run: Run, openAll: boolean): Run => {
   const answer = isSetOff(run) ? answerTo(matter, regime, run, openAll) : null;
   const opposed = answer === null ? [] : plainly(answer.other, answer.names);
-  return opposed.length === 0 ? run : runOf({ ...matter, opposed }, regime, run.claim.ground, run.claim.respondent, openAll, run.routes);
+  return opposed.length === 0 ? run : runOf({ ...matter, opposed }, regime, run.claim.ground, run.claim.debtor, openAll, run.routes);
 };
 
+/** A claim in turn, and the marked rules that lift a clause by which it would otherwise come to another sum. */
+export interface Countered {
+  readonly counterclaim: Counterclaim;
+  readonly lifting: readonly Rule[];
+}
+
 /** What the claimant owes the respondent in turn, where both are the sides of the contract; null when it owes nothing in any completion. */
-export const counterOf = (matter: Matter, regime: Regime, run: Run, options: { readonly look: Look | null; readonly open: 'raised' | 'all' }): Counterclaim | null => {
+export const counterOf = (matter: Matter, regime: Regime, run: Run, options: { readonly look: Look | null; readonly open: 'raised' | 'all' }): Countered | null => {
   const answer = answerTo(matter, regime, run, options.open === 'all');
   if (answer === null) return null;
   const { other, as, names } = answer;
@@ -70,11 +81,12 @@ export const counterOf = (matter: Matter, regime: Regime, run: Run, options: { r
   const end = (of: 'low' | 'high'): Sum => (looked === null ? base : names.reduce<Sum>((n, s) => plus(n, looked[s][of]), 0n));
   const owed: StreamResult = { base, low: end('low'), high: end('high') };
   if (base === 0n && owed.high === 0n) return null;
-  return {
+  const counterclaim: Counterclaim = {
     by: run.claim.respondent, against: run.claim.claimant, owed,
     streams: Object.fromEntries(names.flatMap((s) => (streamOf(ledger, s) === 0n ? [] : [[s, streamOf(ledger, s)]]))),
     heads: headsOf(other.claim, ledger, other.trace).filter((h) => names.includes(h.stream)), adjustments: other.trace.adjustments,
     additions: other.trace.additions.filter((a) => names.includes(a.stream) && a.amount !== 0n), remedies: remediesOf(other.trace),
     setOff: isSetOff(run),
   };
+  return { counterclaim, lifting: liftingRules(other, names) };
 };

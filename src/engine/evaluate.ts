@@ -9,6 +9,7 @@ import { ask, responsible, split, undecided } from './board.js';
 import type { Asked, Board } from './board.js';
 import type { Node } from './diagram.js';
 import { figureOn } from './figures.js';
+import { standingOf } from './standing.js';
 
 /** Where a condition is read: the rule's subject, the bound one, the amounts as they stand, and the day that chooses figures. */
 export interface Scope {
@@ -33,6 +34,13 @@ export const subjectOf = (about: About | undefined, scope: Scope, b: Board): rea
   return keys.flatMap((key) => index.get(key) ?? []);
 };
 
+/** Whether a question about the subject a leaf speaks of was answered no outright: by a court or by the record, and not for want of proof. */
+export const answeredNo = (question: Question, about: About | undefined, scope: Scope, b: Board): boolean => {
+  const subject = subjectOf(about, scope, b)[0];
+  const standing = subject === undefined ? undefined : standingOf(question, subject, b.claim);
+  return standing?.is === 'answered' && standing.value === false;
+};
+
 /** Asks a question of the subject a leaf speaks of; undefined when there is no such subject. */
 export const asked = (question: Question, burden: Burden, about: About | undefined, second: About | undefined, scope: Scope, b: Board): Asked | undefined => {
   const subject = subjectOf(about, scope, b)[0];
@@ -43,10 +51,11 @@ export const asked = (question: Question, burden: Burden, about: About | undefin
 const readingOf = (measure: Measure<unknown>, taken: readonly (Value | undefined)[], scope: Scope, b: Board, beside: readonly string[] = []): Reading => ({
   matter: b.claim.matter,
   self: scope.self,
-  respondent: b.claim.respondent,
+  respondent: b.claim.debtor,
   beside,
   ...(scope.bound === undefined ? {} : { bound: scope.bound }),
   answer: (question, about) => taken[measure.asks.findIndex((a) => a.question === question && (about === undefined || a.about === about))],
+  refused: (question, about) => answeredNo(question, about, scope, b),
   head: scope.head,
   before: scope.before,
   emptied: scope.emptied,

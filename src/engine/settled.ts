@@ -33,7 +33,7 @@ export const settledOnTheDay = (matter: Matter, paid: bigint, decide: (declared:
   if (on === null || counter?.setOff !== true) return running;
   const settledAt = (owed: NonNullable<Matter['sums']['setOff']>['owed']): Worked => decide((m) => ({ ...m, sums: { ...m.sums, setOff: { on, owed } } }));
   const stopped = settledAt(null).verdict;
-  const settled = settledAt({ [matter.claimant]: claimOn(stopped), [running.verdict.respondent]: less(stopped.counterclaims[0]?.owed.base ?? 0n, paid) });
+  const settled = settledAt({ [matter.claimant]: claimOn(stopped), [counter.by]: less(stopped.counterclaims[0]?.owed.base ?? 0n, paid) });
   const { range } = running.verdict;
   if (range === null || !(isOpen(range) || isOpen(counter.owed))) return settled;
   const { streams } = settled.verdict;

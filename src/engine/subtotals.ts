@@ -60,6 +60,12 @@ const brokenFor = (heads: readonly HeadResult[], { findings }: Trace): readonly 
   return findings.filter((f) => f.fired && concludes(f.rule, 'breach') && (f.subject.kind !== 'commitment' || behind.has(f.subject.key))).map((f) => f.rule);
 };
 
+/** Rules by which a class is owed: those that found the breach, then those that say how far its losses are made good. */
+const owedFor = (heads: readonly HeadResult[], trace: Trace): readonly Rule[] => [
+  ...brokenFor(heads, trace),
+  ...trace.findings.filter((f) => f.fired && f.rule.extent === true && heads.some((h) => h.subject.key === f.subject.key)).map((f) => f.rule),
+];
+
 /** What the award is made of, each part once: the classes of loss, also where nothing is owed in them, then what else there is. */
 export const subtotalsOf = (claim: Claim, ledger: Ledger, trace: Trace, heads: readonly HeadResult[]): readonly Subtotal[] => {
   const classOf = (h: HeadResult): string => claim.matter.losses.get(h.subject.id)?.class ?? 'direct';
@@ -74,7 +80,7 @@ export const subtotalsOf = (claim: Claim, ledger: Ledger, trace: Trace, heads: r
     : streamOf(ledger, part);
   const owedBy = (part: Part, own: readonly HeadResult[]): readonly Rule[] => once(
     part === 'punitive' ? [...rulesInto(part, trace), ...brokenFor(own, trace)]
-    : isClass(part) ? brokenFor(own.filter((h) => h.stream === 'damages' && h.awarded > 0n), trace)
+    : isClass(part) ? owedFor(own.filter((h) => h.stream === 'damages' && h.awarded > 0n), trace)
     : part === 'agreed' ? trace.findings.filter((f) => f.fired && concludes(f.rule, 'replace')).map((f) => f.rule)
     : rulesInto(part === 'further' ? 'damages' : part, trace));
   return PARTS.flatMap((part): readonly Subtotal[] => {

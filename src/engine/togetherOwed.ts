@@ -5,8 +5,8 @@ import type { Rule } from '../model/rule.js';
 import { EMPTY, entriesOf } from './ledger.js';
 import type { Run } from './run.js';
 
-/** Whether a rule brings a debt down to the debtor's own part beside other wrongdoers. */
-const sharesOut = (rule: Rule): boolean => concludes(rule, 'scale') && rule.then.some((c) => 'scale' in c && c.contained === 'third-party-share');
+/** Whether a rule brings a debt down to the debtor's own part beside others. */
+const sharesOut = (rule: Rule): boolean => concludes(rule, 'scale') && rule.then.some((c) => ('scale' in c && c.contained === 'third-party-share') || ('contribution' in c && c.contribution === 'own-part'));
 
 /** What one debtor would owe of each entry of damages if nobody bore it beside him. */
 const wholeOf = (run: Run): ReadonlyMap<string, Amount> =>

@@ -7,6 +7,7 @@ import { CASE, questionKey } from '../model/subject.js';
 import type { QuestionKey, SubjectKey } from '../model/subject.js';
 import type { Warning } from '../model/verdict.js';
 import { inForce } from './claim.js';
+import { allOf, mayAsk } from './mayAsk.js';
 import { ofEach } from './once.js';
 import { onlyOne } from './implied.js';
 import { fits } from './standing.js';
@@ -39,18 +40,28 @@ const reached = ofEach((regime: Regime) => {
   };
 });
 
-/** `about`: what the entry speaks of, which may belong to the claim of the other side alone. */
-const heard = (id: string, about: readonly string[], { matter, regime, rules }: Claim): boolean => {
+/** Whether a rule asks the question of the thing itself, where the entry and the question are of one kind and the record knows it. */
+const ofTheThing = (id: string, about: readonly string[], claim: Claim): ((rule: Rule) => boolean) => {
+  const subject = claim.matter.index.get(about[0] as SubjectKey);
+  if (subject === undefined || subject.kind === 'case' || subject.kind !== claim.regime.questions.find((q) => q.id === id)?.of) return () => true;
+  return (rule) => allOf(claim, rule.of).some((self) => mayAsk(rule, id, self, subject, claim));
+};
+
+/** Whether some rule that can apply hears the entry. `about`: what it speaks of, which may belong to the claim of the other side alone. What else an answer bears on is heard as it comes. */
+const heard = (id: string, about: readonly string[], claim: Claim): boolean => {
+  const { matter, regime, rules } = claim;
   if (ASKED_ELSEWHERE.includes(id)) return true;
   const { found, left, looked } = asking(regime);
   const named = about.flatMap((key) => matter.index.get(key as SubjectKey) ?? []);
   const holds = (rule: Rule): boolean => [...matter.subjects[rule.of], ...named.filter((s) => s.kind === rule.of)].some((self) => inForce(rule, self, matter));
+  const speaks = ofTheThing(id, about, claim);
+  const hears = (rule: Rule, one: string): boolean => holds(rule) && (one !== id || speaks(rule));
   const ids = reached(regime)(id);
-  if (ids.some((one) => (found.get(one) ?? []).some(holds))) return true;
+  if (ids.some((one) => (found.get(one) ?? []).some((rule) => hears(rule, one)))) return true;
   for (const rule of [...[...rules.values()].flat(), ...regime.rules])
     if (left.has(rule) && holds(rule)) {
       looked(rule);
-      if (ids.some((one) => found.get(one)?.at(-1) === rule)) return true;
+      if (ids.some((one) => found.get(one)?.at(-1) === rule && hears(rule, one))) return true;
     }
   return false;
 };
@@ -63,7 +74,7 @@ const wellPut = (id: string, about: readonly string[], answer: Stated | undefine
   return first === question.of && (second === undefined || question.second === undefined || second === question.second) && (answer?.state !== 'is' || fits(question, answer.value));
 };
 
-/** Findings and disputed questions that no rule in force for the record can ask, or that speak of another thing or in another form than is asked: they change nothing, and the reader is told. */
+/** Findings and disputed questions that no rule which can apply to the record asks of what they speak of, or that stand in another form than is asked: they change nothing, and the reader is told. */
 export const unheardOf = (claim: Claim): readonly Warning[] => {
   const { matter, regime } = claim;
   const entries: readonly (readonly [QuestionKey, Place])[] = [...[...matter.determinations].map(([key, stated]) => [key, stated.place] as const), ...matter.disputed];

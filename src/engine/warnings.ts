@@ -35,7 +35,7 @@ const ratesMissing = (trace: Trace): readonly string[] =>
 
 /** The ceilings that a multiple that is asked for was brought down to. */
 const ceilingsMet = (trace: Trace): readonly string[] =>
-  [...new Set(trace.additions.flatMap((a) => a.lines.filter((l) => l.name === 'multiple' && l.from !== undefined).map((l) => l.value)))].sort();
+  [...new Set(trace.additions.flatMap((a) => a.lines.filter((l) => l.name === 'multiple-at-most').map((l) => l.value)))].sort();
 
 /** The subjects of open questions that are answered in full or not at all, though a court may find anything in between. */
 const wholeOrNothing = (claim: Claim, decisive: readonly DecisiveQuestion[]): readonly string[] =>

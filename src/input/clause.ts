@@ -4,7 +4,7 @@ import { subjectKey } from '../model/subject.js';
 import type { Subject, SubjectKey } from '../model/subject.js';
 import { monthsOf, parseDuration } from '../values/duration.js';
 import { WHOLE, equals, parseRatio, ratio, times, ZERO } from '../values/ratio.js';
-import { formationFacts, owedBy } from './contract.js';
+import { formationFacts } from './contract.js';
 import type { Conversion } from './conversion.js';
 import { clauseItems, promisesOf } from './exclusivity.js';
 import { amountStated, sumOf } from './figures.js';
@@ -12,6 +12,7 @@ import { at, each, either, placeOf, word, words } from './item.js';
 import type { Item } from './item.js';
 import { idOf, serviceTypes, servicesOf } from './names.js';
 import type { Names } from './names.js';
+import { owedBy, promiseItems } from './promises.js';
 import { dayOf } from './times.js';
 import { holds, said, subject, triStated, yesNo } from './statement.js';
 import { unsaidByClause } from './unsaid.js';
@@ -40,7 +41,7 @@ const deliveredAfterAll = (id: string, incident: Item): boolean =>
 /** The promises of the debtor whose breach makes an agreed sum due. */
 const triggersOf = (item: Item, contract: Item, incident: Item): readonly SubjectKey[] => {
   const [debtor, trigger] = [word(at(item, 'owedBy')) ?? 'provider', word(at(item, 'trigger')) ?? 'any-breach'];
-  return each(at(contract, 'commitments')).filter((c) => owedBy(c) === debtor)
+  return promiseItems(contract).filter((c) => owedBy(c) === debtor)
     .filter((c) => trigger === 'any-breach' || trigger === idOf(c) || (TRIGGERS[trigger] ?? []).includes(word(at(c, 'kind')) ?? ''))
     .filter((c) => trigger !== 'non-delivery' || !deliveredAfterAll(idOf(c), incident))
     .map((c) => subjectKey('commitment', idOf(c)));

@@ -7,6 +7,7 @@ import { at, each, either, placeOf, word, words } from './item.js';
 import type { Item } from './item.js';
 import { idOf, serviceTypes, servicesOf } from './names.js';
 import type { Names } from './names.js';
+import { owedBy, promiseItems } from './promises.js';
 import { holds, said, subject, triStated, wordStated, yesNo } from './statement.js';
 import { tierFaults } from './tiers.js';
 import { dayOf } from './times.js';
@@ -17,13 +18,6 @@ export const formationFacts = (contract: Item): Readonly<Record<string, Stated>>
   const formation = at(contract, 'formation');
   return said({ standardTerms: triStated(at(formation, 'standardTerms')), negotiated: triStated(at(formation, 'negotiated')), submitted: triStated(at(formation, 'submitted')) });
 };
-
-/** Promises that the customer makes unless the profile says otherwise. */
-const CUSTOMERS = ['payment', 'minimum-term', 'cooperation', 'lawful-use'];
-
-/** The side that owes a promise. */
-export const owedBy = (commitment: Item): string =>
-  word(at(commitment, 'owedBy')) ?? (CUSTOMERS.includes(word(at(commitment, 'kind')) ?? '') ? 'customer' : 'provider');
 
 /** Types of services that the provider operates for the customer, whatever else is said. */
 const OPERATED = ['managed-hosting', 'website-maintenance', 'it-maintenance', 'outsourcing', 'saas', 'e-commerce-platform'];
@@ -69,7 +63,7 @@ const MEASURABLE = ['target', 'within', 'credit', 'dueOn', 'frequency', 'retenti
 
 /** The promises of the contract, with what the incident says of their performance. */
 export const commitments = (c: Conversion, names: Names, contract: Item, incident: Item): readonly Subject[] =>
-  each(at(contract, 'commitments')).map((item) => {
+  promiseItems(contract).map((item) => {
     const id = idOf(item);
     const kind = word(at(item, 'kind')) ?? '';
     const essential = at(item, 'essential')?.value;

@@ -9,7 +9,7 @@ import { shareStated } from './figures.js';
 import { at, each, either, placeOf, word, words } from './item.js';
 import type { Item } from './item.js';
 import { debtorsWith } from './money.js';
-import { debtorOf, idOf, isBranch, partiesNamed, partyNamed, serviceTypes, servicesOf } from './names.js';
+import { coDebtorsOf, debtorOf, idOf, isBranch, partiesNamed, partyNamed, serviceTypes, servicesOf } from './names.js';
 import type { Names } from './names.js';
 import { arrivedOf } from './notice.js';
 import { neverPaid } from './sums.js';
@@ -249,7 +249,8 @@ export const parties = (names: Names, contract: Item, incident: Item, stranger: 
         withholds: yesNo(withheldBy(incident, id)),
         dataRole: dataRoles(names, incident, id),
         released: yesNo(debtorsWith('released', names, incident).includes(id)),
-      }, { identified: triStated(at(item, 'identified')), kind: wordStated(at(item, 'kind')), fault: degreeStated(at(fault, id) ?? (side ? undefined : at(item, 'fault'))), employees: id === 'customer' ? numberStated(at(item, 'employees')) : undefined, measuresLacking: id === 'provider' ? measuresLacking(incident) : undefined })),
+        together: (id === 'provider' || id === 'customer') && coDebtorsOf(names, contract, id).length > 0 ? 'yes' : undefined,
+      }, { jointly: side ? triStated(at(item, 'jointly')) : undefined, identified: triStated(at(item, 'identified')), kind: wordStated(at(item, 'kind')), fault: degreeStated(at(fault, id) ?? (side ? undefined : at(item, 'fault'))), employees: id === 'customer' ? numberStated(at(item, 'employees')) : undefined, measuresLacking: id === 'provider' ? measuresLacking(incident) : undefined })),
   };
 };
 

@@ -1,3 +1,4 @@
+import { promisedWith } from '../model/matter.js';
 import type { Matter } from '../model/matter.js';
 import type { Problem } from '../model/problem.js';
 import { subjectKey } from '../model/subject.js';
@@ -23,7 +24,7 @@ import { at, each, either, word, words } from './item.js';
 import type { Item } from './item.js';
 import { losses } from './loss.js';
 import { debtorsWith, offers, payments, weights, withShares } from './money.js';
-import { checkReferences, namesOf, referred, servicesOf } from './names.js';
+import { checkReferences, coDebtorsOf, namesOf, referred, servicesOf } from './names.js';
 import { checkBounds } from './measured/bounds.js';
 import { checkMeasured } from './measured/check.js';
 import { measuredFacts } from './measured/facts.js';
@@ -154,7 +155,8 @@ export const toMatter = (contractDocument: Document, incidentDocument: Document,
     return own.ok ? [own.value] : [];
   });
   const concerned = servicesOf(names, incident);
-  const owed = weights(names, incident, decisions, respondents);
+  const coDebtors = { provider: coDebtorsOf(names, contract, 'provider'), customer: coDebtorsOf(names, contract, 'customer') };
+  const owed = weights(names, incident, decisions, [...new Set([...respondents, ...promisedWith(coDebtors, respondent)])]);
   const rough = roughDates([[ofContract, contract], [ofIncident, incident]]);
   const matter: Matter = {
     contract: { id: word(at(contract, 'id')) ?? '', title: word(at(contract, 'title')) ?? '', stranger },
@@ -164,7 +166,7 @@ export const toMatter = (contractDocument: Document, incidentDocument: Document,
     currency: ofContract.currency,
     digits: ofContract.digits,
     days: keyDays(ofContract, ofIncident, contract, incident, setting.asOf),
-    parties: cast.list, claimant, ...(beside.length === 0 ? {} : { beside }), respondents, ground: groundOf(incident),
+    parties: cast.list, ...(coDebtors.provider.length + coDebtors.customer.length === 0 ? {} : { coDebtors }), claimant, ...(beside.length === 0 ? {} : { beside }), respondents, ground: groundOf(incident),
     subjects,
     index: new Map(Object.values(subjects).flat().map((s) => [subjectKey(s.kind, s.id), s])),
     clauses: clauseTerms(ofContract, names, contract),

@@ -5,6 +5,7 @@ import { clauseItems } from './exclusivity.js';
 import { at, each, either, idOf, placeOf, word, words } from './item.js';
 import type { Item } from './item.js';
 import { nearest } from './nearest.js';
+import { promiseItems } from './promises.js';
 
 export { idOf } from './item.js';
 
@@ -41,7 +42,7 @@ export const namesOf = (c: Conversion, contract: Item, incident: Item): Names =>
     ids: {
       party: parties,
       service: named(c, 'service', each(at(contract, 'services'))),
-      commitment: named(c, 'commitment', each(at(contract, 'commitments'))),
+      commitment: named(c, 'commitment', promiseItems(contract)),
       clause: named(c, 'clause', clauseItems(contract)),
       notice: named(c, 'notice', each(at(incident, 'notices'))),
       content: named(c, 'content', each(at(incident, 'content'))),
@@ -71,6 +72,10 @@ export const isBranch = (names: Names, id: string): boolean => words(at(names.id
 /** Who owes where a party is named as debtor: a branch answers with the person it belongs to, the provider where nobody else is named. */
 export const debtorOf = (c: Conversion, names: Names, id: string): string =>
   isBranch(names, id) ? (partyNamed(c, names, at(names.ids.party.get(id), 'of')) ?? 'provider') : id;
+
+/** Those who promised together with a side of the contract, without the sides themselves. */
+export const coDebtorsOf = (names: Names, contract: Item, side: 'provider' | 'customer'): readonly string[] =>
+  [...new Set(words(at(at(at(contract, 'parties'), side), 'coDebtors')).flatMap((text) => (names.ids.party.has(text) ? text : names.roles.get(text)?.[0]) ?? []))].filter((id) => id !== 'provider' && id !== 'customer');
 
 /** The id that an item refers to; a reference to nothing is a problem. */
 export const referred = (c: Conversion, names: Names, of: DeclaredKind, item: Item | undefined): string | undefined => {
@@ -124,6 +129,7 @@ export const checkReferences = (c: Conversion, names: Names, contract: Item, inc
   each(either(incident, 'causes', 'cause')).forEach((cause) => partyNamed(c, names, at(cause, 'by')));
   each(at(incident, 'outages')).forEach(services);
   each(at(incident, 'shares')).forEach((share) => partyNamed(c, names, at(share, 'party')));
+  for (const side of ['provider', 'customer']) partiesNamed(c, names, at(at(at(contract, 'parties'), side), 'coDebtors'));
   referred(c, names, 'clause', at(at(at(incident, 'relief'), 'penalty'), 'clause'));
   for (const [id, item] of at(incident, 'fault')?.fields ?? []) if (id !== 'evidence' && !names.ids.party.has(id)) tell(c, item, { kind: 'unknown-id', of: 'party', found: id, suggestion: nearest(id, [...names.ids.party.keys()]) });
 };

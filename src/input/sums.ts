@@ -7,7 +7,7 @@ import type { Conversion } from './conversion.js';
 import { amountOf, amountStated, shareStated } from './figures.js';
 import { at, each, placeOf, word, words, either } from './item.js';
 import type { Item } from './item.js';
-import { idOf, partyNamed, referred } from './names.js';
+import { idOf, partyNamed, referred, referredAll } from './names.js';
 import type { Names } from './names.js';
 import { arrivedOf } from './notice.js';
 import { dayOf } from './times.js';
@@ -28,7 +28,8 @@ const penalty = (c: Conversion, item: Item): PenaltyTerms => {
 
 const unpaid = (c: Conversion, item: Item): readonly UnpaidFee[] => {
   const amount = amountOf(c, at(item, 'amount'));
-  return amount === undefined ? [] : [{ service: words(either(item, 'service', 'services'))[0] ?? '', due: dayOf(c, at(item, 'due')), amount }];
+  const invoice = word(at(item, 'invoice'));
+  return amount === undefined ? [] : [{ ...(invoice === undefined ? {} : { invoice }), service: words(either(item, 'service', 'services'))[0] ?? '', due: dayOf(c, at(item, 'due')), amount }];
 };
 
 const prepaid = (c: Conversion, item: Item): PrepaidAccount => {
@@ -62,11 +63,13 @@ const relief = (c: Conversion, names: Names, incident: Item, claimant: string): 
   const asked = at(incident, 'relief');
   const [restitution, termination, agreed] = [at(asked, 'restitution'), at(asked, 'termination'), at(asked, 'penalty')];
   const delivered = at(at(asked, 'priceReduction'), 'deliveredValue');
+  const named = referredAll(c, names, 'commitment', at(at(asked, 'priceReduction'), 'commitments'));
   const figures = [at(restitution, 'claimed'), at(agreed, 'amount')].filter((item) => item !== undefined && item.value !== null).map((item) => sumIn(c, item));
   return {
     restitution: restitution === undefined ? null : { claimed: sumIn(c, at(restitution, 'claimed')), valueKept: amountStated(c, at(restitution, 'valueKept')) ?? null },
     termination: termination === undefined ? null : { by: partyNamed(c, names, at(termination, 'by')) ?? claimant, on: dayOf(c, at(termination, 'on')) },
     priceReduction: missing(c, delivered),
+    ...(named.length === 0 ? {} : { cutFor: named }),
     deliveredSum: at(delivered, 'amount') === undefined ? null : sumIn(c, delivered),
     interest: each(at(asked, 'interest')).flatMap((item) => { const stream = word(at(item, 'stream')); return stream === undefined ? [] : [{ stream, from: dayOf(c, at(item, 'from')), rate: numberOf(at(item, 'rate')) }]; }),
     penalty: agreed === undefined ? null : { clause: referred(c, names, 'clause', at(agreed, 'clause')) ?? null, amount: sumIn(c, at(agreed, 'amount')) },

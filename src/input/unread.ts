@@ -41,6 +41,7 @@ export const notAssessed = (contract: Item, incident: Item, computed: (loss: str
     ...(each(at(contract, 'commitments')).some(isMeasured) ? [] : ['outages', 'reported', 'tickets'].flatMap((list) => each(at(incident, list)).map((entry) => (at(entry, 'planned')?.value === true ? (at(entry, 'planned') ?? entry) : entry)))),
     ...(personal?.value === true ? [personal] : []),
     ...(sued.length > 1 ? sued.slice(1) : []),
+    ...['provider', 'customer'].flatMap((side) => each(at(at(at(contract, 'parties'), side), 'coDebtors'))),
     ...each(at(incident, 'shares')),
     ...(combined === undefined || combined.value === null ? [] : [combined]),
     ...each(at(incident, 'content')),

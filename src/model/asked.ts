@@ -32,7 +32,8 @@ const isMeasure = (value: unknown): value is Measure<unknown> => typeof value ==
 const measuresIn = (c: Conclusion): readonly Measure<unknown>[] =>
   Object.values(c).flatMap((value: unknown) => (isMeasure(value) ? [value] : typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.values(value).filter(isMeasure) : []));
 
-const measuresOf = (rule: Rule): readonly Measure<unknown>[] => {
+/** The measures a rule compares and concludes with. */
+export const measuresOf = (rule: Rule): readonly Measure<unknown>[] => {
   const compared = (c: Condition): readonly Measure<unknown>[] =>
     'compare' in c ? [c.compare[0], c.compare[2]]
     : 'all' in c ? c.all.flatMap(compared)

@@ -28,6 +28,8 @@ export interface Claim {
   readonly ground: Ground;
   readonly claimant: string;
   readonly respondent: string;
+  /** Who owes: the respondent, or one who promised together with that side of the contract and is sued for what that side owes. */
+  readonly debtor: string;
   readonly cast: Cast;
   /** Determinations, closed under what they imply. */
   readonly determinations: ReadonlyMap<QuestionKey, Stated>;

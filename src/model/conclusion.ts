@@ -59,8 +59,8 @@ export type Conclusion =
   /** `together`: the sum is taken off the heads as one, not off each, and the word says why. `contained` names the reduction as `netOf` of a determination does: a head whose court's figure already contains it is left alone.
    * `beyond`: where what exceeds its head goes. */
   | { readonly deduct: AmountMeasure; readonly heads: Heads; readonly contained?: string; readonly together?: 'on-account' | 'counted-once' | 'denied'; readonly beyond?: Beyond }
-  /** `as`: what the step is called where it is not somebody's share. `keeps`: under this name measures may still read what the heads stood at before. */
-  | { readonly scale: ShareMeasure; readonly heads: Heads; readonly contained?: string; readonly as?: 'chance'; readonly keeps?: string }
+  /** `agreed`, `streams`: what counts beside the heads, as for a limit. `as`: what the step is called where it is not somebody's share. `keeps`: under this name measures may still read what the heads stood at before. */
+  | { readonly scale: ShareMeasure; readonly heads: Heads; readonly agreed?: true; readonly streams?: readonly StreamName[]; readonly contained?: string; readonly as?: 'chance'; readonly keeps?: string }
   /** Agreed money for a breach takes the place of the heads it covers, whatever they came to. `revises`: the sum as it was agreed and claimed, where what is taken is another one. */
   | { readonly replace: AmountMeasure; readonly heads: Heads; readonly discretion?: Discretion; readonly revises?: AmountMeasure }
   /**
@@ -77,8 +77,8 @@ export type Conclusion =
   | { readonly exclude: string; readonly upTo?: AmountMeasure }
   /** `discretion`: the band of an expanded part that nothing dates. */
   | { readonly owes: 'whole' | { readonly expanded: AmountMeasure }; readonly how: DebtMode; readonly with?: string; readonly discretion?: Discretion }
-  /** How those who owe beside each other share inside: by responsibility; not at all where this debtor only stands in for the others and turns to them for the whole; or, where it owes no more than its own part, that part. */
-  | { readonly contribution: 'responsibility' | 'stands-in' | 'own-part' }
+  /** How those who owe beside each other share inside: by responsibility; not at all where this debtor only stands in for the others and turns to them for the whole; or, where it owes no more than its own part, that part. `how`: as what they answer outside, where it follows from what they promised and not from a breach. */
+  | { readonly contribution: 'responsibility' | 'stands-in' | 'own-part'; readonly how?: DebtMode }
   /** What the claimant owes in turn is set off against what it gets. */
   | { readonly setOff: true }
   | { readonly route: readonly Ground[] }

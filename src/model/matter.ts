@@ -146,6 +146,20 @@ export interface Party {
   readonly rightHolder?: true;
 }
 
+/** Those who promised together with a side of the contract. */
+export type CoDebtors = Readonly<Record<'provider' | 'customer', readonly string[]>>;
+
+/** The side with which a party promised together; a side stands for itself. */
+export const sideOf = (coDebtors: CoDebtors | undefined, party: string): string =>
+  coDebtors?.provider.includes(party) === true ? 'provider' : coDebtors?.customer.includes(party) === true ? 'customer' : party;
+
+/** All who promised together with a party, that party among them; nobody where it promised alone. */
+export const promisedWith = (coDebtors: CoDebtors | undefined, party: string): readonly string[] => {
+  const side = sideOf(coDebtors, party);
+  const others = side === 'provider' || side === 'customer' ? (coDebtors?.[side] ?? []) : [];
+  return others.length === 0 ? [] : [side, ...others];
+};
+
 /** Money that already changed hands. */
 export interface Payment {
   readonly by: string;
@@ -214,7 +228,7 @@ export const NO_DAYS: KeyDays = { contract: null, breach: null, judgment: null, 
  * - outage: labels `planned`, `announced`.
  *   case, further: labels `content` (yes/no), `rights` (of all contents); fact `heldForDebts` (data kept back until debts are paid).
  * - party: labels `dataRole` (its roles under the law of personal data), `role` (`provider` or `customer`, and the role of `parties[]`), `kind`, `nature`, `size`, `party` (yes for the two contracting parties unless the
- *   claimant is a stranger); label `withholds` (yes when it keeps back logs, audits or reports); facts `fault` (incident.fault.<id>), `employees` (of the customer), `measuresLacking` (of the provider: `prevention`).
+ *   claimant is a stranger), `together` (of a side: yes where others promised together with it); label `withholds` (yes when it keeps back logs, audits or reports); facts `fault` (incident.fault.<id>), `jointly` (of a side: those who promised together answer each for the whole), `employees` (of the customer), `measuresLacking` (of the provider: `prevention`).
  * - commitment: labels `kind`, `owedBy`, `responsible`, `essential` (yes/no), `services`, `serviceTypes`, `worded` (yes when `wording` is given),
  *   `figures` (yes when it is promised in figures: a target, a time allowed), `inDoubt` (yes when somebody doubts that it was performed);
  *   label `topics` (what a warning is about), `given` (no, where a warning was not given), `measurable` (yes when it names a level, a time, a day or a rhythm), `tierFaults` (gap, overlap: of its table of credits);
@@ -250,6 +264,8 @@ export interface Matter {
   readonly digits: number;
   readonly days: KeyDays;
   readonly parties: readonly Party[];
+  /** Those who promised together with a side of the contract, by that side. */
+  readonly coDebtors?: CoDebtors;
   readonly claimant: string;
   /** The same event as each further claimant brings it, with its own losses. */
   readonly beside?: readonly Matter[];

@@ -23,6 +23,8 @@ export interface Reading {
   readonly beside: readonly string[];
   /** The answer of a declared question. */
   readonly answer: (question: Question, about?: About) => Value | undefined;
+  /** Whether a declared question was answered no outright, by a court or by the record, and not merely left unshown. */
+  readonly refused: (question: Question, about?: About) => boolean;
   /** The amount a loss stands at before the rule, in minor units; 0 for a loss of another claim. */
   readonly head: (loss: string) => Amount;
   /** The amount a loss stood at before a step that keeps it under that name; what it stands at where there was none. */

@@ -71,6 +71,8 @@ export interface Rule {
   readonly whereUnread?: true;
   /** Of a rule by which the law knows no damages of a class of loss, or only those that a statute gives: which. A verdict names it where that class comes to nothing. */
   readonly bars?: LossClass;
+  /** Of a rule about a loss that says how far it is owed: a verdict names it beside the rule that found the breach. */
+  readonly extent?: true;
   readonly when: Condition;
   readonly then: readonly Conclusion[];
   readonly readings?: readonly RuleReading[];

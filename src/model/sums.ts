@@ -19,6 +19,8 @@ export interface PenaltyTerms {
 
 /** A fee that fell due and was not paid. */
 export interface UnpaidFee {
+  /** The number of its invoice, where the record gives one. */
+  readonly invoice?: string;
   readonly service: string;
   readonly due: Day | null;
   readonly amount: Amount;
@@ -51,6 +53,8 @@ export interface ReliefAsked {
   readonly termination: { readonly by: string; readonly on: Day | null } | null;
   /** The share of the price to be taken off: what is missing of the value due. */
   readonly priceReduction: Stated | null;
+  /** The promises for which the price is cut, by id; absent: every one that was broken. */
+  readonly cutFor?: readonly string[];
   readonly penalty: { readonly clause: string | null; readonly amount: Amount | null } | null;
   /** The value of the part delivered, where it is stated as a sum. */
   readonly deliveredSum: Amount | null;

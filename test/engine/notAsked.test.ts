@@ -109,3 +109,15 @@ test('a finding on a promise of the other side is heard where a rule looks at it
     'relief: {termination: {by: customer, on: 2024-02-05, kind: notice}, restitution: {claimed: 500}}\npleas: [{plea: deposit-rule, by: provider}]\ndeterminations: [{question: commitment-breached, commitment: take, answer: true, by: court}]\n';
   expect(verdictOf(site, cancelled).warnings.map((w) => w.code)).not.toContain('not-asked');
 });
+
+test('a finding about one clause is not heard because a rule asks the same of another', () => {
+  const agreed = `${contract('2020-06-01').trimEnd()}\n`.replace('limit: {amount: 100}}]', 'limit: {amount: 100}}, {id: ld, kind: penalty, owedBy: provider, trigger: copies, amount: 800, replaces: all, role: penalty}]');
+  const of = (clause: string): readonly string[] =>
+    verdictOf(agreed, record(`pleas: [{plea: penalty-reduction, by: provider, clause: ld}]\ndeterminations: [{question: penalty-revised, clause: ${clause}, answer: {amount: 500}, by: court}]`), []).warnings.flatMap((w) => (w.code === 'not-asked' ? [w.about] : []));
+  expect(of('cap')).toEqual(['penalty-revised \u00b7 cap']);
+  expect(of('ld')).toEqual([]);
+});
+
+test('a finding that a rule asks for but that changes nothing is heard', () => {
+  expect(told('determinations: [{question: clause-significant-imbalance, clause: cap, answer: false, by: court}, {question: fault-degree, party: provider, answer: slight, by: court}]')).toEqual([]);
+});

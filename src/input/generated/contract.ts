@@ -61,6 +61,10 @@ export type Decimal = number | string;
  */
 export type Tri = true | false | 'unknown';
 /**
+ * A list of ids or free labels; a single one may stand alone.
+ */
+export type Names = string[] | string;
+/**
  * What kind of service is owed; the law decides by it what is promised when the terms are silent.
  */
 export type ServiceType =
@@ -166,10 +170,6 @@ export type CommitmentKind =
   | 'support'
   | 'data-export'
   | 'seo';
-/**
- * A list of ids or free labels; a single one may stand alone.
- */
-export type Names = string[] | string;
 /**
  * What the customer is warned or informed about.
  */
@@ -689,6 +689,14 @@ export interface ContractParty {
    * Of a provider that sells on a platform: whether the platform gave its true name, address and contact.
    */
   identified?: Tri;
+  /**
+   * Ids of the parties of the record that promised all of it together with this side: a second seller of one package, a parent company that signed beside it. Each can be sued as a respondent for what this side owes under the contract.
+   */
+  coDebtors?: Names;
+  /**
+   * Whether those who promised together answer each for the whole, because they agreed so or a statute says so. Where it is not shown, PRC law has each owe its share.
+   */
+  jointly?: Tri;
 }
 /**
  * How the contract was made, on which the control of its clauses depends.
@@ -2003,7 +2011,7 @@ export interface Clause {
     amount?: Money;
   };
   /**
-   * The breach that makes the penalty due: late-payment, late-delivery, non-delivery, early-termination, any-breach, or the id of a commitment.
+   * The breach that makes the penalty due: late-payment, late-delivery, non-delivery, early-termination, any-breach, or the id of a commitment. Early-termination: the fixed term that the customer leaves, or that the provider ends because the customer did not keep a promise; where no commitment is a minimum-term of the customer, the clause stands for one, with the id of the clause and `.term`.
    */
   trigger?: string;
   /**

@@ -65,6 +65,7 @@ export type PartyRole =
   | 'user'
   | 'subcontractor'
   | 'co-provider'
+  | 'co-customer'
   | 'carrier'
   | 'attacker'
   | 'lessor'
@@ -259,6 +260,7 @@ export type Question =
   | 'claim-in-time'
   | 'limitation-run-out'
   | 'limitation-interrupted'
+  | 'fees-one-debt'
   | 'interest-compounded'
   | 'interest-from-earlier'
   | 'fault'
@@ -315,6 +317,7 @@ export type Question =
   | 'owed-in-solidum'
   | 'liable-too'
   | 'responsibility-share'
+  | 'jointly-liable'
   | 'consumer-purchase'
   | 'fraud'
   | 'ip-intentional-and-serious'
@@ -1067,7 +1070,7 @@ export interface IncidentParty {
    */
   name?: string;
   /**
-   * The part that the party plays.
+   * The part that the party plays. One who promised together with a side of the contract is `co-provider` or `co-customer` here, and is named by that side as one of its `coDebtors` in the profile.
    */
   role?: PartyRole;
   /**

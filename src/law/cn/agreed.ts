@@ -1,6 +1,15 @@
 import type { Condition, Heads } from '../words.js';
 import { clauseCovers } from '../questions/clause.js';
 
+/** A sum agreed for the breach is due: one in place of the loss, or a rate for late payment. */
+export const SUM_AGREED: Condition = { any: [{ concluded: { rule: 'cn.civil-code.585.1' } }, { concluded: { rule: 'cn.civil-code.585.1.3' } }] };
+
+/** The same under the Contract Law of 1999. */
+export const SUM_AGREED_BEFORE_2021: Condition = { any: [{ concluded: { rule: 'cn.contract-law.114.1' } }, { concluded: { rule: 'cn.contract-law.114.1.3' } }] };
+
+/** The rules that put an agreed sum in the place of a loss. */
+export const PUT_IN_PLACE: readonly string[] = ['cn.civil-code.585.1.1', 'cn.civil-code.585.2', 'cn.contract-law.114.1.1', 'cn.contract-law.114.2', 'cn.convention.penalty-to-130'];
+
 /** Heads that take the place of a performance that will not come. */
 export const IN_PLACE_OF_PERFORMANCE: readonly string[] = ['replacement-service', 'cost-to-fix', 'wasted-expenditure', 'fee-refund'];
 

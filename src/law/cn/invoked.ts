@@ -1,7 +1,9 @@
 import type { Condition } from '../words.js';
 import { commitmentBreached } from '../questions/commitment.js';
 import { priceMayWait, rightToTerminate, suspensionJustified } from '../questions/entitled.js';
+import { PUTS_RIGHT, sameFailure } from '../questions/price.js';
 import { breachSerious } from '../questions/seriousness.js';
+import { WORKS_TO_ORDER } from '../questions/work.js';
 
 const SERIOUS: Condition = { ask: breachSerious, burden: 'invoker', about: 'case' };
 
@@ -54,14 +56,22 @@ export const RIGHT_OVER_A_BREACH: Condition = {
   any: [{ ask: rightToTerminate, burden: 'invoker', about: 'case' }, { all: [{ concluded: 'breach', about: 'case' }, NOT_REFUSED, SERIOUS] }],
 };
 
-/** The contract has ended: by the provider, or by the customer, who was entitled to end it. */
-export const ENDED: Condition = { any: [{ is: 'ended', oneOf: ['provider'] }, { all: [{ is: 'ended', oneOf: ['customer'] }, RIGHT_OVER_A_BREACH] }] };
+/** A work made to order is not finished: its customer may end the contract without a ground. */
+export const WORK_UNFINISHED: Condition = { all: [{ is: 'services', oneOf: WORKS_TO_ORDER }, { is: 'delivered', oneOf: ['no'] }] };
 
-/** The same under the Civil Code, which gives the right a time, and lets a contract for no fixed term be ended on reasonable notice, and the court end one that can no longer be performed; the law of 1999 did not say so. */
+/** The customer ended the contract for what the provider did not do, or as was agreed; whoever claims. */
+export const CUSTOMER_HAD_A_GROUND: Condition = {
+  any: [{ ask: rightToTerminate, burden: 'invoker', about: 'case' }, { all: [{ against: 'provider', where: { concluded: 'breach', about: 'case' } }, NOT_REFUSED, SERIOUS] }],
+};
+
+/** The contract has ended: by the provider, or by the customer, who was entitled to end it. */
+export const ENDED: Condition = { any: [{ is: 'ended', oneOf: ['provider'] }, { all: [{ is: 'ended', oneOf: ['customer'] }, { any: [RIGHT_OVER_A_BREACH, WORK_UNFINISHED] }] }] };
+
+/** The same under the Civil Code, which gives the right over a breach a time, and lets a contract for no fixed term be ended on reasonable notice, and the court end one that can no longer be performed; the law of 1999 did not say so. */
 export const ENDED_IN_TIME: Condition = {
   any: [
     { is: 'ended', oneOf: ['provider'] },
-    { all: [{ is: 'ended', oneOf: ['customer'] }, { any: [{ all: [{ not: LAPSED }, RIGHT_OVER_A_BREACH] }, { concluded: { rule: 'cn.civil-code.563.2' } }, { concluded: { rule: 'cn.civil-code.580.2' } }] }] },
+    { all: [{ is: 'ended', oneOf: ['customer'] }, { any: [{ all: [{ not: LAPSED }, RIGHT_OVER_A_BREACH] }, WORK_UNFINISHED, { concluded: { rule: 'cn.civil-code.563.2' } }, { concluded: { rule: 'cn.civil-code.580.2' } }] }] },
   ],
 };
 
@@ -78,3 +88,6 @@ export const PROVIDER_FELL_SHORT: Condition = { against: 'provider', where: { al
 
 /** The customer asked for a lower price for what the provider, which nothing excuses, did not perform as promised. */
 export const PRICE_CUT: Condition = { all: [{ any: [{ is: 'asked', oneOf: ['priceReduction'] }, { pleaded: 'price-reduction', by: 'customer' }] }, PROVIDER_FELL_SHORT] };
+
+/** A loss that makes up for the same failure for which the price is cut. */
+export const PUTS_RIGHT_WHAT_IS_CUT: Condition = { all: [{ is: 'head', oneOf: PUTS_RIGHT, about: 'bound' }, { ask: sameFailure, burden: 'respondent', about: 'bound' }] };

@@ -43,6 +43,12 @@ import { daysToPayASmallFirm as smePayment9 } from './sme-payment/9-days-to-pay-
 import { forumChosenForAConsumer as procedureInterpretation31 } from './civil-procedure-interpretation/31-forum-chosen-for-a-consumer.js';
 import { branchOfAPerson } from './civil-code/74.2-branch-of-a-person.js';
 import { interruption as civilCode195 } from './civil-code/195-interruption.js';
+import { sharesOfSeveralDebtors as civilCode517 } from './civil-code/517-shares-of-several-debtors.js';
+import { jointDebtByContract as civilCode518 } from './civil-code/518-joint-debt-by-contract.js';
+import { sharesOfSeveralDebtorsBefore2021 as generalProvisions177 } from './general-provisions/177-shares-of-several-debtors.js';
+import { jointDebtByContractBefore2021 as generalProvisions178 } from './general-provisions/178-joint-debt-by-contract.js';
+import { sharesOfSeveralDebtorsBefore2017 as principles86 } from './general-principles/86-shares-of-several-debtors.js';
+import { jointDebtByContractBefore2017 as principles87 } from './general-principles/87-joint-debt-by-contract.js';
 import { sharesOfJointDebtors as civilCode519 } from './civil-code/519-shares-of-joint-debtors.js';
 import { releaseOfAJointDebtor as civilCode520 } from './civil-code/520-release-of-a-joint-debtor.js';
 import { releasedDebtorOwesNothing as civilCode520of1 } from './civil-code/520.1-released-debtor-owes-nothing.js';
@@ -126,8 +132,13 @@ import { performanceIsExcluded as civilCode580of1 } from './civil-code/580.1-per
 import { endWherePerformanceIsExcluded as civilCode580of2 } from './civil-code/580.2-end-where-performance-is-excluded.js';
 import { substitutePerformance as civilCode581 } from './civil-code/581-substitute-performance.js';
 import { priceReduction as civilCode582 } from './civil-code/582-price-reduction.js';
+import { repairOrLowerPrice as civilCode582of1 } from './civil-code/582.1-repair-or-lower-price.js';
+import { repairOrLowerPrice as contractLaw111of1 } from './contract-law/111.1-repair-or-lower-price.js';
+import { repairAfterARefund as civilCode566of4 } from './civil-code/566.4-repair-after-a-refund.js';
+import { repairAfterARefund as contractLaw97of4 } from './contract-law/97.4-repair-after-a-refund.js';
 import { lossBesidePerformance as civilCode583 } from './civil-code/583-loss-beside-performance.js';
 import { customersOwnCause as civilCode584of1 } from './civil-code/584.1-customers-own-cause.js';
+import { lossMadeGood as civilCode584of2 } from './civil-code/584.2-loss-made-good.js';
 import { foreseeableLoss as civilCode584 } from './civil-code/584-foreseeable-loss.js';
 import { agreedDamages as civilCode585of1 } from './civil-code/585.1-agreed-damages.js';
 import { performanceBesideDelay as civilCode585of3 } from './civil-code/585.3-performance-beside-a-sum-for-delay.js';
@@ -158,6 +169,7 @@ import { contractForWork as civilCode770 } from './civil-code/770-contract-for-w
 import { handingOverTheWork as civilCode780 } from './civil-code/780-handing-over-the-work.js';
 import { defectiveWork as civilCode781 } from './civil-code/781-defective-work.js';
 import { customerEndsTheWork as civilCode787 } from './civil-code/787-customer-ends-the-work.js';
+import { lossOfTheOneWhoWorks as civilCode7871 } from './civil-code/787.1-loss-of-the-one-who-works.js';
 import { technologyDevelopment as civilCode851 } from './civil-code/851-technology-development.js';
 import { freeKeeping as civilCode897 } from './civil-code/897-free-keeping.js';
 import { freeService as civilCode929 } from './civil-code/929-free-service.js';
@@ -214,6 +226,7 @@ import { performanceIsExcluded as contractLaw110of1 } from './contract-law/110.1
 import { priceReduction as contractLaw111 } from './contract-law/111-price-reduction.js';
 import { lossBesidePerformance as contractLaw112 } from './contract-law/112-loss-beside-performance.js';
 import { customersOwnCause as contractLaw113of1 } from './contract-law/113.1-customers-own-cause.js';
+import { lossMadeGood as contractLaw113of2 } from './contract-law/113.2-loss-made-good.js';
 import { foreseeableLoss as contractLaw113 } from './contract-law/113-foreseeable-loss.js';
 import { agreedDamages as contractLaw114 } from './contract-law/114.1-agreed-damages.js';
 import { doubleReturnOfDeposit as contractLaw115 } from './contract-law/115-double-return-of-the-deposit.js';
@@ -231,6 +244,7 @@ import { contractForWork as contractLaw251 } from './contract-law/251-contract-f
 import { handingOverTheWork as contractLaw261 } from './contract-law/261-handing-over-the-work.js';
 import { defectiveWork as contractLaw262 } from './contract-law/262-defective-work.js';
 import { customerEndsTheWork as contractLaw268 } from './contract-law/268-customer-ends-the-work.js';
+import { lossOfTheOneWhoWorks as contractLaw2681 } from './contract-law/268.1-loss-of-the-one-who-works.js';
 import { technologyDevelopment as contractLaw330 } from './contract-law/330-technology-development.js';
 import { freeKeeping as contractLaw374 } from './contract-law/374-free-keeping.js';
 import { promptingDuty as contractLaw39of1 } from './contract-law/39.1-prompting-duty.js';
@@ -264,6 +278,11 @@ import { setOff as contractLaw99 } from './contract-law/99-set-off.js';
 import { setOffExcluded as contractLaw99of1 } from './contract-law/99.1-set-off-excluded.js';
 import { agreedDamagesReduced } from './civil-code/585.2-agreed-damages-reduced.js';
 import { agreedDamagesAsAgreed as civilCode585of1of1 } from './civil-code/585.1.1-agreed-damages-as-agreed.js';
+import { agreedRateIsDue as civilCode585of1of3 } from './civil-code/585.1.3-agreed-rate-is-due.js';
+import { agreedRateIsDue as contractLaw114of1of3 } from './contract-law/114.1.3-agreed-rate-is-due.js';
+import { agreedInterestReduced as civilCode585of2of2 } from './civil-code/585.2.2-agreed-interest-reduced.js';
+import { excessiveAgreedInterest as contractLaw114of2of1 } from './contract-law/114.2.1-excessive-agreed-interest.js';
+import { interestTo130 } from './convention/interest-to-130.js';
 import { agreedInterestOnLatePayment as civilCode585of1of2 } from './civil-code/585.1.2-agreed-interest.js';
 import { agreedInterestOnLatePayment as contractLaw114of1of2 } from './contract-law/114.1.2-agreed-interest.js';
 import { agreedDamagesAsAgreed as contractLaw114of1of1 } from './contract-law/114.1.1-agreed-damages-as-agreed.js';
@@ -690,7 +709,9 @@ export const cn: Regime = {
     expandedPartProRata,
     carveOut,
     civilCode787,
+    civilCode7871,
     contractLaw268,
+    contractLaw2681,
     civilCode157,
     civilCode157of2,
     contractLaw58,
@@ -829,6 +850,7 @@ export const cn: Regime = {
     civilCode591of2,
     contractLaw114,
     civilCode585of1,
+    contractLaw114of1of3, civilCode585of1of3,
     civilCode588of1,
     civilCode187,
     civilCode996,
@@ -883,6 +905,7 @@ export const cn: Regime = {
     civilCode563of2,
     contractLaw93of2,
     civilCode581,
+    civilCode584of2, contractLaw113of2,
     civilCode583,
     contractLaw112,
     contracts64of1,
@@ -903,6 +926,7 @@ export const cn: Regime = {
     tortInterpretation18of1,
     agencyWithinItsFault,
     // agreed money, and credits for a promise that is measured
+    contractLaw97of4, civilCode566of4, contractLaw111of1, civilCode582of1,
     civilCode585of2,
     interpretation28,
     agreedDamagesReduced,
@@ -961,11 +985,13 @@ export const cn: Regime = {
     capOnRefund,
     tortLiability14,
     civilCode178,
+    principles86, principles87, generalProvisions177, generalProvisions178, civilCode517, civilCode518,
     branchOfAPerson,
     // set-off, interest, costs
     civilCode519,
     civilCode520,
     civilCode520of1,
+    civilCode585of2of2, contractLaw114of2of1, interestTo130,
     civilCode585of1of2, contractLaw114of1of2,
     smePayment17,
     smePayment2020of15,
@@ -1030,6 +1056,6 @@ export const cn: Regime = {
   ],
   contractsFrom: on('1999-10-01'),
   contests: [{ question: customerActSoleCause, of: onlyItsOwnCauses }],
-  decides: ['content', 'notices', 'respondents', 'shares', 'concurrence', 'outages.planned', 'personalData.involved', 'fees.unpaid', 'fees.prepaid', 'fees.deposits', 'relief.priceReduction', 'relief.penalty', 'relief.restitution', 'relief.termination', 'relief.performance', 'relief.withholdPayment', 'relief.annulment', 'relief.interest', 'relief.punitive'],
+  decides: ['content', 'notices', 'respondents', 'parties.provider.coDebtors', 'parties.customer.coDebtors', 'shares', 'concurrence', 'outages.planned', 'personalData.involved', 'fees.unpaid', 'fees.prepaid', 'fees.deposits', 'relief.priceReduction', 'relief.penalty', 'relief.restitution', 'relief.termination', 'relief.performance', 'relief.withholdPayment', 'relief.annulment', 'relief.interest', 'relief.punitive'],
   checkedOn: on('2026-06-03'),
 };

@@ -6,10 +6,9 @@ import type { Ratio } from '../../values/ratio.js';
 import { common, totalOf, union } from '../../values/timeSpan.js';
 import type { TimeSpan } from '../../values/timeSpan.js';
 import type { Matter, ServiceFee } from '../../model/matter.js';
-import { labelsOf, questionKey } from '../../model/subject.js';
+import { labelsOf } from '../../model/subject.js';
 import type { Subject } from '../../model/subject.js';
 import type { OpenSpan } from '../../model/work.js';
-import { commitmentBreached } from '../questions/commitment.js';
 import type { Line } from '../words.js';
 
 /** The promises that were not kept, and for how long where the record does not say; an empty list then means for the whole time. */
@@ -30,18 +29,6 @@ export interface Part {
   readonly exact: Ratio;
   readonly line: Line;
 }
-
-/** What the record or a court says of a promise: kept, broken, or neither. */
-const saidOf = (promise: Subject, matter: Matter): boolean | undefined => {
-  const stated = matter.determinations.get(questionKey(commitmentBreached.id, promise.key)) ?? commitmentBreached.stated?.(promise, matter);
-  return stated?.state === 'is' && typeof stated.value === 'boolean' ? stated.value : undefined;
-};
-
-/** Of some promises those that were broken; where none is certain, those of which it is open. */
-export const brokenAmong = (promises: readonly Subject[], matter: Matter): readonly Subject[] => {
-  const certain = promises.filter((s) => saidOf(s, matter) === true);
-  return certain.length > 0 ? certain : promises.filter((s) => saidOf(s, matter) === undefined);
-};
 
 const lastDay = (matter: Matter): number => Math.min(...[matter.sums.relief.termination?.on, matter.days.judgment].flatMap((d) => (d === null || d === undefined ? [] : [d * MILLISECONDS_IN_A_DAY])), Number.MAX_SAFE_INTEGER);
 

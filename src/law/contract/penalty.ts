@@ -86,6 +86,13 @@ const untilMet = (late: readonly Late[], matter: Matter): readonly Late[] => {
   return after.reduce(untilPaid, untilSetOff(before.reduce(untilPaid, late), matter));
 };
 
+/** Fees that fell due on a known day before the contract ended and ran late, until they were paid, were set off, or the day of judgment. */
+export const latePayments = (matter: Matter): readonly Late[] => {
+  const { sums, days: { judgment } } = matter;
+  const end = sums.relief.termination?.on ?? null;
+  return untilMet(sums.unpaid.flatMap((fee) => (fee.due === null || judgment === null || (end !== null && fee.due > end) ? [] : [{ from: fee.due, to: judgment, amount: fee.amount }])), matter).filter((d) => d.to > d.from);
+};
+
 /** What ran late: each fee unpaid until the contract ended, from its due day, or the delivery from the day it was promised for; until it came, was set off, or the day of judgment. */
 const delays = (clause: Subject, terms: PenaltyTerms, matter: Matter, pause: Pause | undefined): readonly Delay[] | undefined => {
   const { sums, days } = matter;

@@ -2,7 +2,7 @@ import { formatAmount, min, roundRatio, sum } from '../../values/money.js';
 import type { Amount } from '../../values/money.js';
 import { HUGE } from '../../model/amount.js';
 import { ratio, showRatio, times } from '../../values/ratio.js';
-import { questionKey } from '../../model/subject.js';
+import { labelsOf, questionKey } from '../../model/subject.js';
 import type { Matter } from '../../model/matter.js';
 import { feeBarred } from './limitation.js';
 import type { UnpaidFee } from '../../model/sums.js';
@@ -25,6 +25,14 @@ const paidIn = (matter: Matter): Amount | undefined => (matter.fees.paid === nul
 const handedOver = (matter: Matter): Amount | undefined => { const paid = paidIn(matter); return paid === undefined ? undefined : paid + sum(matter.sums.deposits.filter((d) => d.paidBy === 'customer').map((d) => d.amount)); };
 
 const priceOf = (matter: Matter): Amount | undefined => priceOnce(matter) ?? paidIn(matter);
+
+/** The price that is cut: of the services of the promises for which it is; of all services where none is named, or one that names no service. */
+const priceConcerned = (matter: Matter): Amount | undefined => {
+  const services = (matter.sums.relief.cutFor ?? []).map((id) => { const promise = matter.index.get(`commitment:${id}`); return promise === undefined ? [] : labelsOf(promise, 'services'); });
+  if (services.length === 0 || services.some((own) => own.length === 0)) return priceOf(matter);
+  const concerned = <T extends { readonly service: string }>(fees: readonly T[]): readonly T[] => fees.filter((fee) => services.some((own) => own.includes(fee.service)));
+  return priceOf({ ...matter, fees: { agreed: concerned(matter.fees.agreed), paid: matter.fees.paid === null ? null : concerned(matter.fees.paid) } });
+};
 
 /** The sum agreed for the breach, or what a court made of it; a delay that has not begun makes nothing due and replaces nothing. */
 export const agreedSum = (source: Source): AmountMeasure => {
@@ -123,7 +131,7 @@ const shareFound = (matter: Matter): boolean => matter.determinations.has('price
 
 /** How much of the price falls away: the missing share of the value due, or what the delivered sum leaves of it. */
 const cutOf = ({ matter, answer }: Reading): Cut | undefined => {
-  const [price, share, delivered] = [priceOf(matter), answer(priceReductionShare), matter.sums.relief.deliveredSum];
+  const [price, share, delivered] = [priceConcerned(matter), answer(priceReductionShare), matter.sums.relief.deliveredSum];
   const owed = sum(dueFees(matter).map((fee) => fee.amount));
   if (price === undefined) return undefined;
   const line = { name: 'price', value: show(price, matter) };

@@ -7,7 +7,8 @@ import type { Subject } from '../../model/subject.js';
 import { clauseCoversLoss } from './covering.js';
 import { lossAmount } from './loss.js';
 
-const PENALTY = { is: 'kind', oneOf: ['penalty'] } as const;
+/** Clauses that a plea which names none speaks of: agreed sums, and a rate of interest. */
+const AGREED = { is: 'kind', oneOf: ['penalty', 'interest'] } as const;
 
 /** Whether the record itself shows a loss that the clause stands in for: it cannot then be shown to be nothing. */
 const lossOnRecord = (clause: Subject, matter: Matter): boolean =>
@@ -22,7 +23,7 @@ const lossOnRecord = (clause: Subject, matter: Matter): boolean =>
  */
 export const penaltyLossShown: Question = {
   id: 'penalty-loss-shown', of: 'clause', answer: { shape: 'amount' }, kind: 'fact', alleges: 'claimant', raised: 'said',
-  raisedBy: [{ plea: 'penalty-reduction', unnamed: PENALTY }],
+  raisedBy: [{ plea: 'penalty-reduction', unnamed: AGREED }],
   domain: (clause, matter) => (lossOnRecord(clause, matter) ? [UNBOUNDED] : [UNBOUNDED, 0n]),
   boundless: { en: 'nothing shown', fr: 'rien d’établi', zh: '未予查明' },
   wording: { en: 'What loss from the breach is shown, against which the agreed sum is measured?', fr: 'Quel préjudice né de l’inexécution est établi, auquel comparer la somme convenue ?', zh: '据以衡量约定违约金的违约损失，已查明的数额是多少？' },

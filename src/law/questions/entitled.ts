@@ -61,12 +61,6 @@ const fromPerformance = (matter: Matter): Stated | undefined => {
 /** Whether a party was entitled to hold its own performance back, as Chinese law has it. Nobody said: from what the provider did not perform. */
 export const priceMayWait: Question = { ...withholdingJustified, alleges: 'invoker', stated: (_, matter) => fromPerformance(matter) };
 
-/** Whether a court, or what was performed, rules out that the price may wait. */
-export const priceMayNotWait = (matter: Matter): boolean => {
-  const said = matter.determinations.get('withholding-justified|case:') ?? fromPerformance(matter);
-  return said?.state === 'is' && said.value === false;
-};
-
 /** A right that the parties agreed on, by a clause or by ending the contract together. */
 const agreedRight = (matter: Matter): Stated | undefined => {
   const place = { file: '', path: 'clauses.termination', line: null, column: null };

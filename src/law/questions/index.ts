@@ -8,7 +8,8 @@ import {
 import { linkedContractKnown, nonPerformanceManifest, noticeCitesClause, performanceRefusable, replacementCostReasonable, withholdingJustified } from './entitlement.js';
 import { interestCompounded, interestFromEarlier } from './interest.js';
 import { limitUsed } from './used.js';
-import { limitationInterrupted, limitationRunOut } from './limitation.js';
+import { feesOneDebt, limitationInterrupted, limitationRunOut } from './limitation.js';
+import { jointlyLiable } from './together.js';
 import { claimInTime, clauseCoversRefund, creditsCountTowardsLimit, limitOrder } from './limits.js';
 import { creditCovers, creditDerisory, creditPayable, creditRevised, creditRole } from './credit.js';
 import { commitmentBreached, obligationIntensity, promisedLocation } from './commitment.js';
@@ -20,7 +21,7 @@ import { noGrossFaultShown, serviceFree } from './free.js';
 import { clauseAmbiguous, clauseOnConsumerList, drawnUpForOneDeal, limitReading } from './reading.js';
 import { paidAsDeposit } from './deposit.js';
 import { telecomOperator } from './telecom.js';
-import { priceReductionShare } from './price.js';
+import { priceReductionShare, sameFailure } from './price.js';
 import { relettingPeriod, savedCostShare } from './reletting.js';
 import { securityMeasuresLacking } from './security.js';
 import { breachSerious } from './seriousness.js';
@@ -135,7 +136,7 @@ export const questions: readonly Question[] = [
   defaultNoticeGiven,
   breachSerious,
   performancesUsefulOnlyAsWhole,
-  priceReductionShare,
+  priceReductionShare, sameFailure,
   conformityRestored,
   suppliedOnce,
   requirementsTold,
@@ -191,6 +192,7 @@ export const questions: readonly Question[] = [
   claimInTime,
   limitationRunOut,
   limitationInterrupted,
+  feesOneDebt,
   interestCompounded,
   interestFromEarlier,
   endingGroundMet,
@@ -214,6 +216,7 @@ export const questions: readonly Question[] = [
   rightInfringed,
   concurrence,
   responsibilityShare,
+  jointlyLiable,
   thirdPartyShare,
   victimIntent,
   selfHelpJustified,

@@ -4,7 +4,7 @@ import type { Amount } from '../../values/money.js';
 import { compare, minus, over, plus, ratio, times, WHOLE, ZERO } from '../../values/ratio.js';
 import type { Ratio } from '../../values/ratio.js';
 import type { Place, Stated } from '../../model/fact.js';
-import type { Matter } from '../../model/matter.js';
+import type { FeePaid, Matter } from '../../model/matter.js';
 import { labelsOf } from '../../model/subject.js';
 import type { Subject } from '../../model/subject.js';
 import type { PrepaidAccount } from '../../model/sums.js';
@@ -48,16 +48,32 @@ export const neverPerformed = (service: string, matter: Matter): boolean => {
 
 const UNUSED = { units: { acquired: WHOLE, consumed: ZERO, remaining: WHOLE }, term: null } as const;
 
-/** Fees paid for a stretch of time that had not run out count like an unlimited plan, those for a work, or for a service of which nothing was ever performed, like units of which none was used. */
-const accountsOf = (matter: Matter): readonly PrepaidAccount[] => {
+/** How a fee counts as paid ahead: for a work, or for a service of which nothing was ever performed, like units of which none was used; for a stretch of time that had not run out, like an unlimited plan; else not at all. */
+const aheadOf = (fee: FeePaid, matter: Matter): Pick<PrepaidAccount, 'units' | 'term'> | undefined => {
   const end = endOf(matter);
-  const ahead = (paidBesideDeposits(matter) ?? []).flatMap((fee, i): readonly PrepaidAccount[] =>
-    (fee.from === null && fee.to === null && isWork(matter)) || neverPerformed(fee.service, matter) ? [{ id: `${fee.service}-${i}`, service: fee.service, paid: fee.amount, ...UNUSED }]
-    : fee.from === null || fee.to === null || end === null || fee.to <= end ? [] : [{ id: `${fee.service}-${i} ${formatDay(fee.from)}`, service: fee.service, paid: fee.amount, units: null, term: { from: fee.from, to: fee.to } }]);
+  if ((fee.from === null && fee.to === null && isWork(matter)) || neverPerformed(fee.service, matter)) return UNUSED;
+  return fee.from === null || fee.to === null || end === null || fee.to <= end ? undefined : { units: null, term: { from: fee.from, to: fee.to } };
+};
+
+/** What was paid ahead, each sum as an account of its own. */
+const accountsOf = (matter: Matter): readonly PrepaidAccount[] => {
+  const ahead = (paidBesideDeposits(matter) ?? []).flatMap((fee, i): readonly PrepaidAccount[] => {
+    const how = aheadOf(fee, matter);
+    return how === undefined ? [] : [{ id: `${fee.service}-${i}${how.term === null || fee.from === null ? '' : ` ${formatDay(fee.from)}`}`, service: fee.service, paid: fee.amount, ...how }];
+  });
   const advanced = !isWork(matter) ? [] : matter.sums.deposits.flatMap((d): readonly PrepaidAccount[] =>
     d.nature === 'advance' && d.paidBy === 'customer' ? [{ id: d.id, service: '', paid: d.amount, ...UNUSED }] : []);
   const accounts = matter.sums.prepaid.map((account) => (account.units === null && neverPerformed(account.service, matter) ? { ...account, ...UNUSED } : account));
   return [...accounts, ...ahead, ...advanced];
+};
+
+/** Of some services what was paid, and how much of it was not used; undefined where no payment for them is recorded, or it is not known what was used. */
+export const paidAndUnused = (services: readonly string[], matter: Matter): { readonly paid: Amount; readonly unused: Amount } | undefined => {
+  const own = <T extends { readonly service: string }>(sums: readonly T[]): readonly T[] => sums.filter((s) => s.service === '' || services.includes(s.service));
+  const accounts = own(accountsOf(matter)).map((account) => ({ paid: account.paid, part: unusedPart(account, endOf(matter)) }));
+  const unused = accounts.flatMap(({ paid, part }) => (paid === null || part === undefined ? [] : [roundRatio(times(ratio(paid), part))]));
+  const used = own(paidBesideDeposits(matter) ?? []).filter((fee) => aheadOf(fee, matter) === undefined).map((fee) => fee.amount);
+  return unused.length < accounts.length || unused.length + used.length === 0 ? undefined : { paid: sum([...accounts.flatMap((account) => account.paid ?? []), ...used]), unused: sum(unused) };
 };
 
 const most = (amount: Amount, matter: Matter): Amount => {

@@ -45,10 +45,18 @@ const ofDelivery = (work: Work, id: string, matter: Matter): Stated | undefined 
   return due === null || (matter.days.judgment !== null && matter.days.judgment > due) ? stated(true, place) : undefined;
 };
 
-const ENDED_UNPAID: readonly unknown[] = ['none', 'partial'];
+const UNKEPT: readonly unknown[] = ['none', 'partial'];
+
+/** The customer did not keep another promise than to stay: as was found, else as the record says. */
+const otherwiseBroken = (term: Subject, matter: Matter): boolean =>
+  matter.subjects.commitment.some((c) => {
+    const [found, performed] = [matter.determinations.get(`commitment-breached|${c.key}`), c.facts['performed']];
+    if (labelsOf(c, 'kind').some((kind) => labelsOf(term, 'kind').includes(kind)) || !labelsOf(c, 'owedBy').includes('customer')) return false;
+    return found === undefined ? performed?.state === 'is' && UNKEPT.includes(performed.value) : answered(found, true);
+  });
 
 /**
- * A fixed term that the customer promised and that ended early: not kept where the provider ended it because it was not paid, or where the customer ended it
+ * A fixed term that the customer promised and that ended early: not kept where the provider ended it because the customer did not pay or broke another promise, or where the customer ended it
  * itself; whether it had the right to is another question. What both agreed on, or only asked a court for, breaks nothing unless a court found that there was no right to it.
  */
 const ofTerm = (commitment: Subject, matter: Matter): Stated | undefined => {
@@ -56,10 +64,9 @@ const ofTerm = (commitment: Subject, matter: Matter): Stated | undefined => {
   if (termination === null || termination.on === null || termEnd === null || termination.on >= termEnd || !labelsOf(commitment, 'owedBy').includes('customer')) return undefined;
   const place = { file: '', path: 'relief.termination', line: null, column: null };
   const entitled = matter.determinations.get('termination-justified|case:') ?? matter.determinations.get('breach-serious|case:');
-  const unpaid = matter.subjects.commitment.some((c) => { const performed = c.facts['performed']; return labelsOf(c, 'kind').includes('payment') && performed?.state === 'is' && ENDED_UNPAID.includes(performed.value); });
   const alone = !matter.subjects.case.some((c) => labelsOf(c, 'endKind').some((kind) => kind === 'agreement' || kind === 'court'));
   if (termination.by === 'customer') return alone || answered(entitled, false) ? { state: 'is', value: true, place } : undefined;
-  return termination.by === 'provider' && unpaid && !answered(entitled, false) ? { state: 'is', value: true, place } : undefined;
+  return termination.by === 'provider' && otherwiseBroken(commitment, matter) && !answered(entitled, false) ? { state: 'is', value: true, place } : undefined;
 };
 
 /** What the record tells of the performance of a promise by what was done, where nobody states it outright. */
@@ -131,3 +138,10 @@ export const defectApparent: Question = {
   wording: { en: 'Was the fault apparent when the work was accepted?', fr: 'Le défaut était-il apparent lors de la réception ?', zh: '验收时该缺陷是否明显可见？' },
   evidence: { en: 'the tests made, what anyone using the site would have seen', fr: 'les tests effectués, ce que tout usager du site aurait vu', zh: '所作测试；任何网站使用者可见的情况' },
 };
+
+/** Services that make a work to order: whoever ordered it may give it up until it is finished. */
+export const WORKS_TO_ORDER: readonly string[] = ['website-build', 'software-development', 'it-integration', 'app-shell'];
+
+/** The customer ended a contract for such a work before it was handed over. */
+export const givenUp = (matter: Matter): boolean =>
+  matter.subjects.case.some((c) => labelsOf(c, 'ended').includes('customer') && labelsOf(c, 'delivered').includes('no') && labelsOf(c, 'services').some((type) => WORKS_TO_ORDER.includes(type)));

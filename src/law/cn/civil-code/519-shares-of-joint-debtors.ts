@@ -17,11 +17,11 @@ export const sharesOfJointDebtors: Rule = {
   chosenBy: 'breach-date',
   of: 'case',
   stage: 'money',
-  routes: ['tort', 'statute'],
+  routes: ['contract', 'tort', 'statute'],
   certainty: 'read',
   when: {
     all: [
-      { concluded: { rule: 'cn.civil-code.178' }, about: 'case' },
+      { any: [{ concluded: { rule: 'cn.civil-code.178' }, about: 'case' }, { concluded: { rule: 'cn.civil-code.518' }, about: 'case' }] },
       { compare: [debtorsWithoutMeans, '>', nobody] },
     ],
   },

@@ -1,5 +1,6 @@
 import type { Rule } from '../../words.js';
 import { leftAfterRelease } from '../measures/joint-debtors.js';
+import { BESIDE_DAMAGES } from '../together.js';
 import { civilCode, IN_FORCE } from './source.js';
 
 /** The creditor cannot put the part of one it released on the others. */
@@ -17,13 +18,13 @@ export const releaseOfAJointDebtor: Rule = {
   chosenBy: 'breach-date',
   of: 'case',
   stage: 'money',
-  routes: ['tort', 'statute'],
+  routes: ['contract', 'tort', 'statute'],
   certainty: 'read',
   when: {
     all: [
-      { concluded: { rule: 'cn.civil-code.178' }, about: 'case' },
+      { any: [{ concluded: { rule: 'cn.civil-code.178' }, about: 'case' }, { concluded: { rule: 'cn.civil-code.518' }, about: 'case' }] },
       { some: 'party', where: { is: 'released', oneOf: ['yes'], about: 'bound' } },
     ],
   },
-  then: [{ scale: leftAfterRelease(civilCode('520(2)')), heads: 'all' }],
+  then: [{ scale: leftAfterRelease(civilCode('520(2)')), heads: 'all', agreed: true, streams: BESIDE_DAMAGES }],
 };

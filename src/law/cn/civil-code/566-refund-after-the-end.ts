@@ -1,7 +1,7 @@
 import type { Rule } from '../../words.js';
 import { ENDED_IN_TIME } from '../invoked.js';
-import { prepaidRefund, refundFixed } from '../measures/restitution.js';
-import { nothing } from '../measures/termination.js';
+import { prepaidRefund } from '../measures/restitution.js';
+import { refundAfter } from '../refund.js';
 import { civilCode, IN_FORCE } from './source.js';
 
 /** Whoever closes the service gives the rest back; a customer who ends it must have been entitled to. A court that fixes what goes back has found that it does. */
@@ -22,12 +22,6 @@ export const refundAfterTheEnd: Rule = {
   routes: ['contract'],
   certainty: 'convention',
   yieldsTo: ['cn.consumer-law.53'],
-  when: {
-    all: [
-      { is: 'asked', oneOf: ['restitution'] },
-      { is: 'role', oneOf: ['customer'], about: 'claimant' },
-      { any: [ENDED_IN_TIME, { all: [{ not: { concluded: { rule: 'cn.civil-code.155' } } }, { compare: [refundFixed(civilCode('566')), '>', nothing(civilCode('566'))] }] }] },
-    ],
-  },
+  when: refundAfter(ENDED_IN_TIME, 'cn.civil-code.155', civilCode('566')),
   then: [{ add: prepaidRefund(civilCode('566')), stream: 'restitution' }],
 };

@@ -21,6 +21,6 @@ export const paymentOfThePrice: Rule = {
   routes: ['contract'],
   certainty: 'read',
   yieldsTo: ['cn.civil-code.582'],
-  when: { all: [{ is: 'role', oneOf: ['provider'], about: 'claimant' }, { is: 'owing', oneOf: ['unpaid'] }, { not: { concluded: { rule: 'cn.civil-code.155' } } }, { not: RENEWAL_FELL }] },
+  when: { all: [{ is: 'role', oneOf: ['provider'], about: 'claimant' }, { is: 'role', oneOf: ['customer'], about: 'respondent' }, { is: 'owing', oneOf: ['unpaid'] }, { not: { concluded: { rule: 'cn.civil-code.155' } } }, { not: RENEWAL_FELL }] },
   then: [{ add: unpaidFees(civilCode('579')), stream: 'price' }],
 };

@@ -22,6 +22,7 @@ export const priceWithoutTheRenewal: Rule = {
   when: {
     all: [
       { is: 'role', oneOf: ['provider'], about: 'claimant' },
+      { is: 'role', oneOf: ['customer'], about: 'respondent' },
       { is: 'owing', oneOf: ['unpaid'], about: 'case' },
       { not: { concluded: { rule: 'cn.civil-code.155' }, about: 'case' } },
       { is: 'kind', oneOf: ['auto-renewal'] },

@@ -1,7 +1,6 @@
 import type { Rule } from '../../words.js';
 import { STOOD_IN_FOR } from '../agreed.js';
-import { standingSum } from '../measures/agreed-damages.js';
-import { penaltyDue } from '../../contract/penalty.js';
+import { agreedSumDue, standingSum } from '../measures/agreed-damages.js';
 import { civilCode, IN_FORCE } from './source.js';
 
 /** The agreed sum stands and takes the place of the losses it was agreed for. */
@@ -23,5 +22,5 @@ export const agreedDamagesAsAgreed: Rule = {
   certainty: 'read',
   yieldsTo: ['cn.civil-code.585.2', 'cn.civil-code.585.2.1', 'cn.convention.penalty-to-130'],
   when: { concluded: { rule: 'cn.civil-code.585.1' } },
-  then: [{ replace: standingSum(civilCode('585(1)')), heads: STOOD_IN_FOR, revises: penaltyDue(civilCode('585(1)')) }],
+  then: [{ replace: standingSum(civilCode('585(1)')), heads: STOOD_IN_FOR, revises: agreedSumDue(civilCode('585(1)')) }],
 };

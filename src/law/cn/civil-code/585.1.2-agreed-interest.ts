@@ -1,5 +1,5 @@
 import type { Rule } from '../../words.js';
-import { PRICE_UNPAID } from '../late-payment.js';
+import { standingInterest } from '../measures/agreed-interest.js';
 import { agreedInterest } from '../measures/price.js';
 import { civilCode, IN_FORCE } from './source.js';
 
@@ -20,12 +20,7 @@ export const agreedInterestOnLatePayment: Rule = {
   stage: 'money',
   routes: ['contract'],
   certainty: 'read',
-  when: {
-    all: [
-      { is: 'agreed', oneOf: ['late-interest'] },
-      { not: { concluded: 'ineffective' } },
-      ...PRICE_UNPAID,
-    ],
-  },
-  then: [{ add: agreedInterest(civilCode('585(1)')), stream: 'interest' }],
+  yieldsTo: ['cn.civil-code.585.2.2', 'cn.convention.interest-to-130'],
+  when: { concluded: { rule: 'cn.civil-code.585.1.3' } },
+  then: [{ add: standingInterest(civilCode('585(1)')), stream: 'interest', revises: agreedInterest(civilCode('585(1)')) }],
 };

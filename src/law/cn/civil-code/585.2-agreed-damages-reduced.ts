@@ -1,7 +1,6 @@
 import type { Rule } from '../../words.js';
-import { penaltyDue } from '../../contract/penalty.js';
 import { STOOD_IN_FOR } from '../agreed.js';
-import { revisedByCourt, standingSum } from '../measures/agreed-damages.js';
+import { agreedSumDue, revisedByCourt, standingSum } from '../measures/agreed-damages.js';
 import { nothing } from '../measures/termination.js';
 import { civilCode, IN_FORCE } from './source.js';
 
@@ -29,5 +28,5 @@ export const agreedDamagesReduced: Rule = {
       { compare: [revisedByCourt(civilCode('585(2)')), '>=', nothing(civilCode('585(2)'))] },
     ],
   },
-  then: [{ replace: standingSum(civilCode('585(2)')), heads: STOOD_IN_FOR, revises: penaltyDue(civilCode('585(2)')) }],
+  then: [{ replace: standingSum(civilCode('585(2)')), heads: STOOD_IN_FOR, revises: agreedSumDue(civilCode('585(2)')) }],
 };

@@ -1,6 +1,5 @@
 import type { Rule } from '../../words.js';
-import { penaltyDue } from '../../contract/penalty.js';
-import { lossReplaced } from '../measures/agreed-damages.js';
+import { agreedSumDue, lossReplaced } from '../measures/agreed-damages.js';
 import { civilCode, IN_FORCE } from './source.js';
 
 /** The loss itself is owed instead of the lower agreed sum; that the loss is also the ceiling is not repeated since 2021. */
@@ -24,7 +23,7 @@ export const raisingAgreedDamages: Rule = {
     all: [
       { concluded: { rule: 'cn.civil-code.585.1' } },
       { pleaded: 'penalty-increase', by: 'claimant' },
-      { compare: [lossReplaced(civilCode('585(2)')), '>', penaltyDue(civilCode('585(2)'))] },
+      { compare: [lossReplaced(civilCode('585(2)')), '>', agreedSumDue(civilCode('585(2)'))] },
     ],
   },
   then: [{ note: true }],

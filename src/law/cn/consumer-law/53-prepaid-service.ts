@@ -1,6 +1,6 @@
 import type { Rule } from '../../words.js';
-import { consumerPurchase } from '../../questions/consumer.js';
 import { prepaidRefund } from '../measures/restitution.js';
+import { PREPAID_BACK } from '../refund.js';
 import { consumerLaw, IN_FORCE } from './source.js';
 
 /** Whether the service goes on or has ended; a clause that keeps the money does not reach it. */
@@ -21,13 +21,6 @@ export const prepaidService: Rule = {
   stage: 'price',
   routes: ['contract'],
   certainty: 'read',
-  when: {
-    all: [
-      { is: 'asked', oneOf: ['restitution'] },
-      { is: 'owing', oneOf: ['prepaid'] },
-      { ask: consumerPurchase, burden: 'customer', about: 'case' },
-      { some: 'commitment', where: { concluded: 'breach', about: 'bound' } },
-    ],
-  },
+  when: PREPAID_BACK,
   then: [{ add: prepaidRefund(consumerLaw('53')), stream: 'restitution' }],
 };

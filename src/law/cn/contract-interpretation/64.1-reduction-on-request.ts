@@ -1,4 +1,5 @@
 import type { Rule } from '../../words.js';
+import { SUM_AGREED } from '../agreed.js';
 import { contractInterpretation, IN_FORCE } from './source.js';
 
 /** Heard on a plea only; a clause against it has no effect. */
@@ -21,7 +22,7 @@ export const reductionOnRequest: Rule = {
   certainty: 'read',
   when: {
     all: [
-      { concluded: { rule: 'cn.civil-code.585.1' } },
+      SUM_AGREED,
       { pleaded: 'penalty-reduction', by: 'respondent' },
     ],
   },

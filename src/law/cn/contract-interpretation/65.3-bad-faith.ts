@@ -1,4 +1,5 @@
 import type { Rule } from '../../words.js';
+import { SUM_AGREED } from '../agreed.js';
 import { badFaithBreach } from '../../questions/agreed.js';
 import { contractInterpretation, IN_FORCE } from './source.js';
 
@@ -21,7 +22,7 @@ export const badFaith: Rule = {
   certainty: 'read',
   when: {
     all: [
-      { concluded: { rule: 'cn.civil-code.585.1' } },
+      SUM_AGREED,
       { ask: badFaithBreach, burden: 'claimant', about: 'respondent' },
     ],
   },

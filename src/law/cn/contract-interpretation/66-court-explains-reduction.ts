@@ -1,4 +1,5 @@
 import type { Rule } from '../../words.js';
+import { SUM_AGREED } from '../agreed.js';
 import { IN_FORCE, contractInterpretation } from './source.js';
 
 /** Silence costs the respondent the reduction unless the court tells it: shown wherever none is asked. */
@@ -20,7 +21,7 @@ export const courtExplainsReduction: Rule = {
   certainty: 'read',
   when: {
     all: [
-      { concluded: { rule: 'cn.civil-code.585.1' } },
+      SUM_AGREED,
       { not: { pleaded: 'penalty-reduction', by: 'respondent' } },
     ],
   },

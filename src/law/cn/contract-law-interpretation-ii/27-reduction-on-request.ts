@@ -1,4 +1,5 @@
 import type { Rule } from '../../words.js';
+import { SUM_AGREED_BEFORE_2021 } from '../agreed.js';
 import { FOR_UNDECIDED_CASES, contractLawInterpretation } from './source.js';
 
 /** Heard on a plea only. */
@@ -20,7 +21,7 @@ export const reductionOnRequest: Rule = {
   certainty: 'read',
   when: {
     all: [
-      { concluded: { rule: 'cn.contract-law.114.1' } },
+      SUM_AGREED_BEFORE_2021,
       { pleaded: 'penalty-reduction', by: 'respondent' },
     ],
   },

@@ -1,6 +1,5 @@
 import type { Rule } from '../../words.js';
-import { penaltyDue } from '../../contract/penalty.js';
-import { lossReplaced } from '../measures/agreed-damages.js';
+import { agreedSumDue, lossReplaced } from '../measures/agreed-damages.js';
 import { FOR_UNDECIDED_CASES, contractLawInterpretation } from './source.js';
 
 /** Up to the loss, and nothing beside it. */
@@ -24,7 +23,7 @@ export const raisingAgreedDamages: Rule = {
     all: [
       { concluded: { rule: 'cn.contract-law.114.1' } },
       { pleaded: 'penalty-increase', by: 'claimant' },
-      { compare: [lossReplaced(contractLawInterpretation('28')), '>', penaltyDue(contractLawInterpretation('28'))] },
+      { compare: [lossReplaced(contractLawInterpretation('28')), '>', agreedSumDue(contractLawInterpretation('28'))] },
     ],
   },
   then: [{ note: true }],

@@ -21,6 +21,6 @@ export const paymentOfThePrice: Rule = {
   routes: ['contract'],
   certainty: 'read',
   yieldsTo: ['cn.contract-law.111'],
-  when: { all: [{ is: 'role', oneOf: ['provider'], about: 'claimant' }, { is: 'owing', oneOf: ['unpaid'] }, { not: { concluded: { rule: 'cn.contract-law.56' } } }, { not: RENEWAL_FELL }] },
+  when: { all: [{ is: 'role', oneOf: ['provider'], about: 'claimant' }, { is: 'role', oneOf: ['customer'], about: 'respondent' }, { is: 'owing', oneOf: ['unpaid'] }, { not: { concluded: { rule: 'cn.contract-law.56' } } }, { not: RENEWAL_FELL }] },
   then: [{ add: unpaidFees(contractLaw('109')), stream: 'price' }],
 };

@@ -1,7 +1,6 @@
 import type { Rule } from '../../words.js';
 import { STOOD_IN_FOR } from '../agreed.js';
-import { standingSum } from '../measures/agreed-damages.js';
-import { penaltyDue } from '../../contract/penalty.js';
+import { agreedSumDue, standingSum } from '../measures/agreed-damages.js';
 import { contractLaw, IN_FORCE } from './source.js';
 
 /** The agreed sum stands and takes the place of the losses it was agreed for. */
@@ -23,5 +22,5 @@ export const agreedDamagesAsAgreed: Rule = {
   certainty: 'read',
   yieldsTo: ['cn.contract-law.114.2', 'cn.contract-law-interpretation-ii.28', 'cn.convention.penalty-to-130'],
   when: { concluded: { rule: 'cn.contract-law.114.1' } },
-  then: [{ replace: standingSum(contractLaw('114(1)')), heads: STOOD_IN_FOR, revises: penaltyDue(contractLaw('114(1)')) }],
+  then: [{ replace: standingSum(contractLaw('114(1)')), heads: STOOD_IN_FOR, revises: agreedSumDue(contractLaw('114(1)')) }],
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../../words.js';
-import { PRICE_UNPAID } from '../late-payment.js';
+import { standingInterest } from '../measures/agreed-interest.js';
 import { agreedInterest } from '../measures/price.js';
 import { contractLaw, IN_FORCE } from './source.js';
 
@@ -20,12 +20,7 @@ export const agreedInterestOnLatePayment: Rule = {
   stage: 'money',
   routes: ['contract'],
   certainty: 'read',
-  when: {
-    all: [
-      { is: 'agreed', oneOf: ['late-interest'] },
-      { not: { concluded: 'ineffective' } },
-      ...PRICE_UNPAID,
-    ],
-  },
-  then: [{ add: agreedInterest(contractLaw('114(1)')), stream: 'interest' }],
+  yieldsTo: ['cn.contract-law.114.2.1', 'cn.convention.interest-to-130'],
+  when: { concluded: { rule: 'cn.contract-law.114.1.3' } },
+  then: [{ add: standingInterest(contractLaw('114(1)')), stream: 'interest', revises: agreedInterest(contractLaw('114(1)')) }],
 };

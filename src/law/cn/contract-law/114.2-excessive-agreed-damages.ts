@@ -1,8 +1,7 @@
 import type { Rule } from '../../words.js';
-import { penaltyDue } from '../../contract/penalty.js';
 import { penaltyRevised } from '../../questions/agreed.js';
 import { STOOD_IN_FOR } from '../agreed.js';
-import { lossShown, standingSum } from '../measures/agreed-damages.js';
+import { agreedSumDue, lossShown, standingSum } from '../measures/agreed-damages.js';
 import { BEFORE_THE_INTERPRETATION, contractLaw } from './source.js';
 
 /** No measure yet: an excessive sum is for the court, between the loss and the sum; until it says, the sum. */
@@ -26,11 +25,11 @@ export const excessiveAgreedDamages: Rule = {
     all: [
       { concluded: { rule: 'cn.contract-law.114.1' } },
       { pleaded: 'penalty-reduction', by: 'respondent' },
-      { compare: [penaltyDue(contractLaw('114(2)')), '>', lossShown(contractLaw('114(2)'))] },
+      { compare: [agreedSumDue(contractLaw('114(2)')), '>', lossShown(contractLaw('114(2)'))] },
     ],
   },
   then: [{
-    replace: standingSum(contractLaw('114(2)')), heads: STOOD_IN_FOR, revises: penaltyDue(contractLaw('114(2)')),
-    discretion: { question: penaltyRevised, low: lossShown(contractLaw('114(2)')), high: penaltyDue(contractLaw('114(2)')) },
+    replace: standingSum(contractLaw('114(2)')), heads: STOOD_IN_FOR, revises: agreedSumDue(contractLaw('114(2)')),
+    discretion: { question: penaltyRevised, low: lossShown(contractLaw('114(2)')), high: agreedSumDue(contractLaw('114(2)')) },
   }],
 };

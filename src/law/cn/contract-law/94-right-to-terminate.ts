@@ -1,4 +1,5 @@
 import type { Rule } from '../../words.js';
+import { rightToTerminate } from '../../questions/entitled.js';
 import { RIGHT_TO_TERMINATE } from '../invoked.js';
 import { contractLaw, IN_FORCE } from './source.js';
 
@@ -27,7 +28,7 @@ export const terminationForBreach: Rule = {
           { all: [{ is: 'ended', oneOf: ['provider'] }, { is: 'role', oneOf: ['provider'], about: 'claimant' }] },
         ],
       },
-      { concluded: 'breach', about: 'case' },
+      { any: [{ concluded: 'breach', about: 'case' }, { found: rightToTerminate, about: 'case' }] },
       RIGHT_TO_TERMINATE,
     ],
   },

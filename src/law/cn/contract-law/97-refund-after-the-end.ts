@@ -1,7 +1,7 @@
 import type { Rule } from '../../words.js';
 import { ENDED } from '../invoked.js';
-import { prepaidRefund, refundFixed } from '../measures/restitution.js';
-import { nothing } from '../measures/termination.js';
+import { prepaidRefund } from '../measures/restitution.js';
+import { refundAfter } from '../refund.js';
 import { contractLaw, IN_FORCE } from './source.js';
 
 /** Whoever closes the service gives the rest back; a customer who ends it must have been entitled to. A court that fixes what goes back has found that it does. */
@@ -22,12 +22,6 @@ export const refundAfterTheEnd: Rule = {
   routes: ['contract'],
   certainty: 'convention',
   yieldsTo: ['cn.consumer-law.53'],
-  when: {
-    all: [
-      { is: 'asked', oneOf: ['restitution'] },
-      { is: 'role', oneOf: ['customer'], about: 'claimant' },
-      { any: [ENDED, { all: [{ not: { concluded: { rule: 'cn.contract-law.56' } } }, { compare: [refundFixed(contractLaw('97')), '>', nothing(contractLaw('97'))] }] }] },
-    ],
-  },
+  when: refundAfter(ENDED, 'cn.contract-law.56', contractLaw('97')),
   then: [{ add: prepaidRefund(contractLaw('97')), stream: 'restitution' }],
 };

@@ -1,9 +1,8 @@
 import type { Rule } from '../../words.js';
-import { penaltyDue } from '../../contract/penalty.js';
 import { penaltyRevised } from '../../questions/agreed.js';
 import { on } from '../../words.js';
 import { STOOD_IN_FOR } from '../agreed.js';
-import { lossBesideRefund, reducedSum } from '../measures/agreed-damages.js';
+import { agreedSumDue, lossBesideRefund, reducedSum } from '../measures/agreed-damages.js';
 import { REDUCED_TO } from './source.js';
 
 /** The law gives no figure: the court sets it between the loss and the sum claimed. */
@@ -39,8 +38,8 @@ export const penaltyTo130: Rule = {
   then: [
     {
       replace: reducedSum(REDUCED_TO), heads: STOOD_IN_FOR,
-      revises: penaltyDue(REDUCED_TO),
-      discretion: { question: penaltyRevised, low: lossBesideRefund(REDUCED_TO), high: penaltyDue(REDUCED_TO) },
+      revises: agreedSumDue(REDUCED_TO),
+      discretion: { question: penaltyRevised, low: lossBesideRefund(REDUCED_TO), high: agreedSumDue(REDUCED_TO) },
     },
   ],
 };

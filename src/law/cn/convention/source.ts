@@ -11,5 +11,8 @@ export const convention = (slug: string, within?: Text): Source => ({
   short: within === undefined ? OURS : { en: `${within.en}; figure: ${OURS.en}`, fr: `${within.fr} ; chiffre : ${OURS.fr}`, zh: `${within.zh}；数额：${OURS.zh}` },
 });
 
+/** To what excessive interest agreed for late payment is reduced. */
+export const INTEREST_REDUCED_TO = convention('interest-to-130', { en: 'Civil Code (PRC) 585(2), earlier Contract Law 114(2)', fr: 'C. civ. RPC 585, al. 2, avant L. contrats 114, al. 2', zh: '《民法典》第585条第2款（此前《合同法》第114条第2款）' });
+
 /** To what an excessive agreed sum is reduced. */
 export const REDUCED_TO = convention('penalty-to-130', { en: 'Civil Code (PRC) 585(2), earlier Contract Law 114(2)', fr: 'C. civ. RPC 585, al. 2, avant L. contrats 114, al. 2', zh: '《民法典》第585条第2款（此前《合同法》第114条第2款）' });

@@ -11,8 +11,10 @@ import { clauseCoversLoss } from '../../questions/covering.js';
 import { penaltyLossShown, penaltyRevised } from '../../questions/agreed.js';
 import { IN_PLACE_OF_PERFORMANCE } from '../agreed.js';
 import { excessThreshold } from '../parameters.js';
+import { LIMITATION, readingInTime } from './fee-limitation.js';
+import { atLeastItsUse, useOfMoney } from './use-of-money.js';
 
-const ASKS = [{ question: penaltyLossShown, burden: 'respondent' }] as const;
+const ASKS = [{ question: penaltyLossShown, burden: 'respondent' }, ...LIMITATION] as const;
 
 /** A sum for delay that does not say more does not stand in for what takes the place of a performance that will not come. */
 const besideDelay = (clause: Subject, loss: Subject, matter: Matter): boolean =>
@@ -32,8 +34,13 @@ const isMeasure = (loss: Subject): boolean => labelsOf(loss, 'head').includes('m
 const caused = (reading: Reading): bigint =>
   covered(reading).reduce((n, loss) => (isMeasure(loss) ? n : n + reading.before('force-majeure-share', loss.id)), 0n);
 
-/** The loss to compare with: as shown in the dispute about reduction, else the proven loss, also where all of it came off; undefined when there is nothing to compare with. */
+/** The loss to compare with: as shown in the dispute about reduction, else the proven loss, also where all of it came off; of money paid late at least its use. Undefined when there is nothing to compare with. */
 const shownIn = (reading: Reading): bigint | undefined => {
+  const shown = lossIn(reading);
+  return shown === undefined || !labelsOf(reading.self, 'trigger').includes('late-payment') ? shown : atLeastItsUse(reading, shown, useOfMoney(readingInTime(reading)));
+};
+
+const lossIn = (reading: Reading): bigint | undefined => {
   const told = reading.answer(penaltyLossShown);
   if (typeof told === 'bigint' && told < HUGE) return told;
   const proven = caused(reading);
@@ -78,9 +85,15 @@ export const toleratedSum = (source: Source): Measure<bigint> => ({
   },
 });
 
+/** What an agreed sum comes to: for late payment, on the fees that are not lost to limitation. */
+export const agreedSumDue = (source: Source): AmountMeasure => {
+  const due = penaltyDue(source);
+  return { ...due, asks: [...due.asks, ...LIMITATION], compute: (reading) => due.compute(readingInTime(reading)) };
+};
+
 /** The agreed sum in hundredths of the minor unit, to be compared with the tolerated one. */
 export const agreedSum = (source: Source): Measure<bigint> => {
-  const due = penaltyDue(source);
+  const due = agreedSumDue(source);
   return {
     id: 'cn.agreed-sum', source, asks: due.asks, unit: 'hundredth',
     compute: (reading) => {
@@ -122,7 +135,7 @@ export const revisedByCourt = (source: Source): Measure<bigint> => ({
 
 /** The agreed sum as it stands: what a court made of it where a side asked for that, else what the clause comes to. */
 export const standingSum = (source: Source): AmountMeasure => {
-  const due = penaltyDue(source);
+  const due = agreedSumDue(source);
   return {
     id: 'cn.standing-sum', source, asks: [...due.asks, { question: penaltyRevised, burden: 'respondent' }], monotone: { 'penalty-revised': 'up' },
     compute: (reading) => {

@@ -1,6 +1,5 @@
 import type { AmountMeasure, Reading } from '../../../model/measure.js';
 import type { Matter } from '../../../model/matter.js';
-import { labelsOf } from '../../../model/subject.js';
 import type { Source } from '../../../model/source.js';
 import { formatAmount, min, roundRatio, sum } from '../../../values/money.js';
 import type { Amount } from '../../../values/money.js';
@@ -8,9 +7,10 @@ import { decimalText, over, plus, ratio, times, ZERO } from '../../../values/rat
 import type { Ratio } from '../../../values/ratio.js';
 import { common, union } from '../../../values/timeSpan.js';
 import type { TimeSpan } from '../../../values/timeSpan.js';
-import { brokenAmong, paidFor, partsAgreed, partsPaid, stretchesOf } from '../../contract/bad-time.js';
+import { paidFor, partsAgreed, partsPaid, stretchesOf } from '../../contract/bad-time.js';
 import type { BadTime } from '../../contract/bad-time.js';
 import { priceOnce } from '../../contract/fees.js';
+import { brokenPromises } from '../../questions/broken.js';
 import { priceReductionShare } from '../../questions/price.js';
 
 /** The price: what was agreed once, else what was paid and is still owed of running fees. */
@@ -21,9 +21,11 @@ export const priceOf = (matter: Matter): Amount | undefined =>
 /** The value delivered, where it is stated as a sum and no court or expert found the share itself. */
 const deliveredIn = (matter: Matter): Amount | null => (matter.determinations.has('price-reduction-share|case:') ? null : matter.sums.relief.deliveredSum);
 
-/** The promises of the provider, other than one to pay, that were not kept. */
-const badTime = (matter: Matter): BadTime =>
-  ({ promises: brokenAmong([...matter.index.values()].filter((s) => s.kind === 'commitment' && labelsOf(s, 'owedBy').includes('provider') && !labelsOf(s, 'kind').includes('payment')), matter), untold: [] });
+/** The promises that were not kept, of those for which the price is cut. */
+const badTime = (matter: Matter): BadTime => {
+  const named = matter.sums.relief.cutFor ?? [];
+  return { promises: brokenPromises(matter).filter((promise) => named.length === 0 || named.includes(promise.id)), untold: [] };
+};
 
 /** What one service costs for the time in which it was not as promised: what is paid once, or what nobody dates, counts whole; of what is still owed the record tells no time, so the agreed fee takes its place. */
 const priceOfService = (service: string, bad: BadTime, matter: Matter): Ratio | undefined => {
@@ -42,6 +44,7 @@ const priceOfService = (service: string, bad: BadTime, matter: Matter): Ratio | 
 /** The price of the part that was not as promised: of the services concerned, for the time in which they were not; the price of all where nobody says which or how long. */
 const priceOfPart = (matter: Matter): Ratio | undefined => {
   const bad = badTime(matter);
+  if (bad.promises.length === 0 && matter.sums.relief.cutFor !== undefined) return undefined;
   const services = [...new Set([...matter.fees.agreed, ...(matter.fees.paid ?? []), ...matter.sums.unpaid].map((fee) => fee.service))].filter((service) => stretchesOf(service, bad, matter)?.length !== 0);
   const parts = services.map((service) => priceOfService(service, bad, matter));
   const known = parts.flatMap((part) => part ?? []);
@@ -91,5 +94,14 @@ export const priceTakenOff = (source: Source): AmountMeasure => ({
         { name: 'price-cut', value: show(cut) }, ...(credited === 0n ? [] : [{ name: 'credit', value: show(credited) }]), ...(owed === 0n ? [] : [{ name: 'still-owed', value: show(owed) }]),
       ],
     };
+  },
+});
+
+/** How much of the price falls away in all, whether it was paid or is still owed. */
+export const priceCutGiven = (source: Source): AmountMeasure => ({
+  id: 'cn.price-cut-given', source, asks: [{ question: priceReductionShare, burden: 'customer', about: 'case' }], monotone: { 'price-reduction-share': 'up' },
+  compute: (reading) => {
+    const cut = priceCut(reading);
+    return { value: cut, working: cut === undefined ? [] : [{ name: 'price-cut', value: formatAmount(cut, reading.matter.digits) }] };
   },
 });

@@ -23,7 +23,7 @@ const multiplied = (id: string, kept: Ratio, statutory: boolean) => (source: Sou
     const more = minus(multiple, kept);
     const base = baseOf(reading, statutory);
     return compare(more, ZERO) <= 0 || base === 0n ? { value: undefined, working: [] }
-      : { value: roundRatio(times(ratio(base), more)), working: [{ name: 'base', value: formatAmount(base, reading.matter.digits) }, { name: 'multiple', value: decimalText(multiple), ...(multiple === most ? { from: punitiveMost.id } : {}) }] };
+      : { value: roundRatio(times(ratio(base), more)), working: [{ name: 'base', value: formatAmount(base, reading.matter.digits) }, multiple === most ? { name: 'multiple-at-most', value: decimalText(multiple), from: punitiveMost.id } : { name: 'multiple', value: decimalText(multiple) }] };
   },
 });
 

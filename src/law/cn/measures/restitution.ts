@@ -9,7 +9,8 @@ import type { Amount } from '../../../values/money.js';
 import { overlapShare } from '../../../values/period.js';
 import { complement, decimalText, ratio, times } from '../../../values/ratio.js';
 import { victimShare } from '../../questions/case.js';
-import { paidBesideDeposits, refundAmount, valueKept } from '../../questions/refund.js';
+import { brokenAmong } from '../../questions/broken.js';
+import { paidAndUnused, paidBesideDeposits, refundAmount, valueKept } from '../../questions/refund.js';
 import { firstFallen, RENEWAL } from './renewal.js';
 
 /** What goes back of prepaid money: paid × left ÷ (used + left), by account, or the days left of the days paid for; less what is kept. */
@@ -35,6 +36,23 @@ const fixedByCourt = ({ determinations }: Matter): Amount | null => {
 export const refundFixed = (source: Source): Measure<bigint> => ({
   id: 'cn.refund-fixed', source, asks: [],
   compute: ({ matter }) => ({ value: fixedByCourt(matter) ?? undefined, working: [] }),
+});
+
+/**
+ * What the other side keeps of the price of the services that a loss speaks of, once the unused part of it goes back; value that the customer keeps counts as given
+ * back. Nothing exactly where the whole price of these services goes back.
+ */
+export const priceKept = (source: Source): Measure<bigint> => ({
+  id: 'cn.price-kept', source, asks: [],
+  compute: ({ bound, matter }) => {
+    const promises = brokenAmong((bound?.links['promises'] ?? []).flatMap((key) => matter.index.get(key) ?? []), matter);
+    const all = matter.fees.agreed.map((fee) => fee.service);
+    const services = promises.flatMap((promise) => (labelsOf(promise, 'services').length === 0 ? all : labelsOf(promise, 'services')));
+    const found = paidAndUnused(services.length === 0 ? all : services, matter);
+    if (found === undefined) return { value: undefined, working: [] };
+    const most = fixedByCourt(matter) ?? matter.sums.relief.restitution?.claimed ?? found.unused;
+    return { value: found.paid - min(found.unused, most), working: [] };
+  },
 });
 
 /** What goes back of sums paid: no more than is asked, less what is kept and what goes back already. */

@@ -1,15 +1,21 @@
+import type { Matter } from '../../../model/matter.js';
 import type { Measure } from '../../../model/measure.js';
 import type { Source } from '../../../model/source.js';
-import { addMonths, formatDay } from '../../../values/day.js';
-import { limitationMonths } from '../parameters.js';
+import { formatDay } from '../../../values/day.js';
+import { limitationMonths, longStopMonths } from '../parameters.js';
+import { feePeriods } from './fee-limitation.js';
 
-/** The last day on which the oldest unpaid fee could be sued for. */
+/** The dispute as the provider’s claim to its price, which answers the customer’s. */
+const priceInAnswer = (matter: Matter): Matter => ({ ...matter, claimant: 'provider', respondents: ['customer'], answering: true });
+
+/** The last day on which any of what the provider is owed could be set off: that of the unpaid fee that is lost last. Nothing where it claims losses besides, or where a fee has no day. */
 export const lastDayOfCounterclaim = (source: Source): Measure<bigint> => ({
-  id: 'cn.last-day-of-counterclaim', source, asks: [], parameters: [limitationMonths],
-  compute: ({ matter: { sums }, figure }) => {
-    const due = sums.unpaid.flatMap((fee) => (fee.due === null ? [] : [fee.due]));
-    const day = due.length === 0 ? undefined : addMonths(Math.max(...due), Number(figure(limitationMonths).num));
-    return { value: day === undefined ? undefined : BigInt(day), working: day === undefined ? [] : [{ name: 'last-day', value: formatDay(day) }] };
+  id: 'cn.last-day-of-counterclaim', source, asks: [], parameters: [limitationMonths, longStopMonths],
+  compute: ({ matter }) => {
+    const ends = feePeriods(priceInAnswer(matter), false, false).flatMap((p) => p.last ?? []);
+    const besides = [...matter.losses.values()].some((loss) => loss.by === 'provider');
+    const day = besides || ends.length === 0 || ends.length < matter.sums.unpaid.length ? undefined : Math.max(...ends);
+    return day === undefined ? { value: undefined, working: [] } : { value: BigInt(day), working: [{ name: 'last-day', value: formatDay(day) }] };
   },
 });
 

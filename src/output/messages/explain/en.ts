@@ -93,7 +93,7 @@ export const en: ExplainWords = {
     proven: 'proven', fee: 'fee paid', 'victim-share': 'share of the claimant', unrounded: 'before rounding', 'undated-losses': 'losses without a date', share: 'share', 'reaction-time': 'time to react', 'proven-direct-loss': 'proven direct loss',
     period: 'period', multiple: 'multiple', limit: 'limit', 'late-until': 'too late until', 'late-share': 'part that came too late', 'late-from': 'too late from', 'expanded-part': 'part that grew', 'costs-awarded': 'costs granted', amount: 'amount',
     'contract-day': 'day of the contract', 'civil-code-day': 'first day of the Civil Code', 'loss-shown': 'loss shown', 'set-by-court': 'set by the court', loss: 'loss', factor: 'factor', claimed: 'claimed', chance: 'chance',
-    'agreed-sum': 'agreed sum', 'agreed-maximum': 'agreed maximum', lesser: 'the lesser of the sums, the one taken', greater: 'the greater of the sums, the one taken',
+    'agreed-sum': 'agreed sum', 'agreed-beside': 'agreed for the same besides', 'agreed-maximum': 'agreed maximum', lesser: 'the lesser of the sums, the one taken', greater: 'the greater of the sums, the one taken',
   },
   award: (amount) => `award: ${amount}`,
   unrounded: (value) => `before rounding ${value}`,

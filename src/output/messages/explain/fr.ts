@@ -94,7 +94,7 @@ export const fr: ExplainWords = {
     proven: 'prouvé', fee: 'redevance payée', 'victim-share': 'part du demandeur', unrounded: 'avant arrondi', 'undated-losses': 'préjudices sans date', share: 'part', 'reaction-time': 'délai de réaction', 'proven-direct-loss': 'préjudice direct prouvé',
     period: 'période', multiple: 'multiple', limit: 'plafond', 'late-until': 'tardif jusqu’au', 'late-share': 'part tardive', 'late-from': 'tardif à partir du', 'expanded-part': 'part aggravée', 'costs-awarded': 'frais accordés', amount: 'montant',
     'contract-day': 'jour du contrat', 'civil-code-day': 'premier jour du Code civil chinois', 'loss-shown': 'préjudice établi', 'set-by-court': 'fixé par le juge', loss: 'préjudice', factor: 'facteur', claimed: 'demandé', chance: 'chance',
-    'agreed-sum': 'somme convenue', 'agreed-maximum': 'maximum convenu', lesser: 'la moindre des sommes, celle retenue', greater: 'la plus élevée des sommes, celle retenue',
+    'agreed-sum': 'somme convenue', 'agreed-beside': 'convenu par ailleurs pour le même manquement', 'agreed-maximum': 'maximum convenu', lesser: 'la moindre des sommes, celle retenue', greater: 'la plus élevée des sommes, celle retenue',
   },
   award: (amount) => `somme due : ${amount}`,
   unrounded: (value) => `avant arrondi ${value}`,

@@ -90,7 +90,7 @@ export const zh: ExplainWords = {
     proven: '已证明', fee: '已付费用', 'victim-share': '请求方份额', unrounded: '舍入前', 'undated-losses': '未注明日期的损失', share: '份额', 'reaction-time': '合理处理时间', 'proven-direct-loss': '已证明的直接损失',
     period: '期间', multiple: '倍数', limit: '上限', 'late-until': '迟延至', 'late-share': '迟延部分', 'late-from': '迟延起于', 'expanded-part': '扩大部分', 'costs-awarded': '准许的费用', amount: '金额',
     'contract-day': '合同成立日', 'civil-code-day': '民法典施行日', 'loss-shown': '已证明的损失', 'set-by-court': '法院确定', loss: '损失', factor: '系数', claimed: '请求', chance: '机会',
-    'agreed-sum': '约定金额', 'agreed-maximum': '约定上限', lesser: '各金额中较低者，所取', greater: '各金额中较高者，所取',
+    'agreed-sum': '约定金额', 'agreed-beside': '就同一违约另行约定', 'agreed-maximum': '约定上限', lesser: '各金额中较低者，所取', greater: '各金额中较高者，所取',
   },
   award: (amount) => `应付金额：${amount}`,
   unrounded: (value) => `舍入前 ${value}`,
