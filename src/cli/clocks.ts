@@ -58,23 +58,32 @@ let set: string | null = null;
 /** What the clock of the process says where it is set to a zone: nothing else in this process reads the local time. */
 const offsetHere = (at: Instant): number => Math.round(-new Date(at).getTimezoneOffset());
 
-/** Offsets of zones by the hour, of hours in which no clock is changed: those that begin and end with one offset. */
-const hours = new Map<string, Map<number, number>>();
-const HOUR = 60 * MINUTE;
+/** Offsets of a zone by the hour, of hours in which no clock is changed: those that begin and end with one offset. Each has a place that it shares with hours nearly two years away, and takes it from them. */
+interface Hours {
+  readonly zone: string;
+  readonly hours: Float64Array;
+  readonly offsets: Int16Array;
+}
+
+const [HOUR, PLACES] = [60 * MINUTE, 1 << 14];
+const kept = new Map<string, Hours>();
+let last: Hours | null = null;
+
+const hoursOf = (zone: string): Hours => {
+  if (last?.zone === zone) return last;
+  last = kept.get(zone) ?? { zone, hours: new Float64Array(PLACES).fill(Number.NaN), offsets: new Int16Array(PLACES) };
+  kept.set(zone, last);
+  return last;
+};
 
 const offsetSet = (zone: string, at: Instant): number => {
-  const hour = Math.floor(at / HOUR);
-  const ofZone = hours.get(zone);
-  const known = ofZone?.get(hour);
-  if (known !== undefined) return known;
+  const [hour, { hours, offsets }] = [Math.floor(at / HOUR), hoursOf(zone)];
+  const place = hour & (PLACES - 1);
+  if (hours[place] === hour) return offsets[place] as number;
   if (set !== zone) process.env['TZ'] = set = zone;
   const offset = offsetHere(at);
   if (at < SINCE || Number.isNaN(offset) || offsetHere(hour * HOUR) !== offset || offsetHere((hour + 1) * HOUR) !== offset) return offset;
-  if (ofZone === undefined) hours.set(zone, new Map([[hour, offset]]));
-  else {
-    if (ofZone.size >= MOST) ofZone.clear();
-    ofZone.set(hour, offset);
-  }
+  [hours[place], offsets[place]] = [hour, offset];
   return offset;
 };
 

@@ -18,7 +18,7 @@ async function* piecesOf(file: string, first: Uint8Array, descriptor: number): A
   try {
     yield first;
     for (;;) {
-      const piece = new Uint8Array(PIECE);
+      const piece = new Uint8Array(Buffer.allocUnsafeSlow(PIECE).buffer); // filled at once, so not with zeros before
       const length = readSync(descriptor, piece, 0, PIECE, null);
       if (length === 0) return;
       yield await Promise.resolve(piece.subarray(0, length));

@@ -43,6 +43,8 @@ describe('shapes of an export', () => {
       shapes.add(own, own);
       expect(found(shapes, one)).toEqual([own, own.values]); // letter by letter
       expect(found(shapes, one)).toEqual([own, own.values]); // by its pattern
+      if (dice() < 0.5) shapes.settle(own, own.values.map((v) => (dice() < 0.5 ? v : null)));
+      expect(found(shapes, one)).toEqual([own, own.values]); // by its pattern with some values as they are
       for (let i = 0; i < 5; i++) {
         const other = pick(texts);
         const cutOther = cut(other);

@@ -27,6 +27,12 @@ export type Handed = Pick<Block, 'from' | 'index' | 'stretch'> & { readonly raws
 /** The most records of a block, and the most bytes. */
 const MOST = { records: 64, bytes: 1 << 20 };
 
+const cutsOf = (raws: readonly Raw[]): readonly number[] => {
+  const cuts: number[] = [];
+  for (const { at, length, line } of raws) cuts.push(at, length, line);
+  return cuts;
+};
+
 /** The records of a file in blocks, from an index on; `skip` says how many of them were done before. */
 export async function* blocksOf(from: Export, source: Source, index: number): AsyncGenerator<Block, { readonly next: number; readonly open: boolean; readonly missed: boolean }> {
   let cutter = cutterOf(from.shape);
@@ -35,7 +41,7 @@ export async function* blocksOf(from: Export, source: Source, index: number): As
   const closed = (): Block => {
     const [first, last] = [raws[0], raws[raws.length - 1]];
     const whole = source.size !== null && raws.every((raw) => raw.part === 'whole');
-    const stretch = whole && first !== undefined && last !== undefined ? { from: first.at, to: last.at + last.length, cuts: raws.flatMap((raw) => [raw.at, raw.length, raw.line]) } : null;
+    const stretch = whole && first !== undefined && last !== undefined ? { from: first.at, to: last.at + last.length, cuts: cutsOf(raws) } : null;
     const block = { from, index: next, raws, stretch, read: end };
     next += raws.filter((raw) => raw.part !== 'more').length;
     [raws, bytes] = [[], 0];

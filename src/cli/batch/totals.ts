@@ -11,7 +11,7 @@ export interface Totals {
 
 const LARGEST = 5;
 
-const minor = (decimal: string): bigint => BigInt(decimal.replace('.', ''));
+const minor = (decimal: string): number | bigint => { const digits = decimal.replace('.', ''); return digits.length <= 15 ? Number(digits) : BigInt(digits); };
 
 const bump = (counts: Map<string, number>, key: string): void => { counts.set(key, (counts.get(key) ?? 0) + 1); };
 

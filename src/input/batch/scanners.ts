@@ -13,7 +13,7 @@ const firstThat = (holds: (byte: number) => boolean) => (bytes: Uint8Array, from
 const never = (): boolean => false;
 
 /** One record a line. Lines of nothing but blanks are no records. */
-export const lineScanner = (): Scanner => ({ begin: firstThat((byte) => !isBlank(byte)), end: (bytes, from) => bytes.indexOf(NEWLINE, from), open: never, missed: never });
+export const lineScanner = (): Scanner => ({ begin: firstThat((byte) => !isBlank(byte)), end: (bytes, from) => bytes.indexOf(NEWLINE, from), inLine: true, open: never, missed: never });
 
 /** Rows of separated cells that end with this mark; a cell in quotes may hold line ends. */
 export const rowScanner = (separator: number, newline: number): Scanner => {
@@ -33,6 +33,7 @@ export const rowScanner = (separator: number, newline: number): Scanner => {
       }
       return -1;
     },
+    inLine: false,
     open: () => state === 'quoted',
     missed: never,
   };
@@ -101,6 +102,7 @@ export const jsonScanner = (wrapped: boolean): Scanner => {
       }
       return -1;
     },
+    inLine: false,
     open: () => lists > 0 || objects > 0,
     missed: () => wrapped && !listed,
   };

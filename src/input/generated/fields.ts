@@ -86,7 +86,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'pleas': 'at by clause plea',
   'prepaid': 'from id paid plan service to units',
   'prevention': 'acts backups drills monitoring patched redundancy',
-  'priceReduction': 'deliveredValue',
+  'priceReduction': 'commitments deliveredValue',
   'proceedings': 'enforceableOn finalOn interruptions judgments knownOn payBy',
   'provider': 'coDebtors employees identified jointly kind name nature size',
   'punitive': 'multiple',

@@ -275,6 +275,7 @@ export type Question =
   | 'loss-amount'
   | 'loss-direct'
   | 'loss-foreseeable'
+  | 'loss-same-failure'
   | 'loss-certainty'
   | 'chance-share'
   | 'aggravated-part'
@@ -1448,7 +1449,7 @@ export interface PerformanceStatement {
    */
   performed: Performance;
   /**
-   * When the time spoken of began.
+   * When the time spoken of began. None of it from the first day of the service on, up to the end: never performed.
    */
   from?: EventTime;
   /**
@@ -2418,6 +2419,10 @@ export interface PriceReduction {
    * What the delivered part is worth: a share of the promised whole, or a sum.
    */
   deliveredValue?: Amount;
+  /**
+   * Ids of the commitments for whose breach the price is cut, and only that of their services; every broken one when left out. A repair of another breach is owed besides.
+   */
+  commitments?: Names;
 }
 /**
  * The ending of the contract that is relied on or asked for.

@@ -58,6 +58,7 @@ export type Question =
   | 'loss-amount'
   | 'loss-direct'
   | 'loss-foreseeable'
+  | 'loss-same-failure'
   | 'loss-certainty'
   | 'chance-share'
   | 'aggravated-part'

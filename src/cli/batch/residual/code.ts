@@ -15,6 +15,9 @@ export interface Stretch {
   result: Given | null;
 }
 
+/** Inputs that had the same value in every record so far: what follows from them alone is worked out once, and questions about it have one answer. */
+export type Settled = ReadonlyMap<Slot, unknown>;
+
 /** A script that gives a function of constants that gives a function of inputs; and the constants. */
 export interface Code {
   readonly script: string;
@@ -32,19 +35,23 @@ const NAMES: ReadonlyMap<unknown, string> = new Map<unknown, string>([
 /** The most steps that are made code of, and the most of one function: the compiler takes much memory and time for a long one, and leaves it slow. */
 const [MOST, LONGEST] = [12_000, 200];
 
-/** The steps of a program as code; null where they are too many. */
-export const codeFor = (first: Stretch, inputs: number): Code | null => {
+/** The steps of a program as code for records in which some inputs are as they were, which it looks at first; null where they are too many. */
+export const codeFor = (first: Stretch, inputs: number, settled: Settled): Code | null => {
   const constants: unknown[] = [];
   const numbers = new Map<unknown, number>();
-  const constant = (value: unknown): string => {
-    if (typeof value === 'string') return JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
-    if (typeof value === 'bigint') return value < 0n ? `(${value}n)` : `${value}n`;
-    if (value === undefined || value === null || typeof value === 'boolean') return String(value);
-    const name = NAMES.get(value);
-    if (name !== undefined) return name;
+  const held = (value: unknown): string => {
     const known = numbers.get(value) ?? constants.push(value) - 1;
     numbers.set(value, known);
     return `k${known}`;
+  };
+  const constant = (value: unknown): string => {
+    if (typeof value === 'string') return JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+    if (typeof value === 'bigint') return value < 0n ? `(${value}n)` : `${value}n`;
+    if (value === undefined || value === null || typeof value === 'boolean' ) return String(value);
+    if (Number.isSafeInteger(value) && !Object.is(value, -0)) return (value as number) < 0 ? `(${value as number})` : `${value as number}`;
+    const name = NAMES.get(value);
+    if (name !== undefined) return name;
+    return held(value);
   };
   const given = (g: Given): string =>
     'slot' in g ? `v${g.slot}` : 'value' in g ? constant(g.value)
@@ -109,10 +116,11 @@ export const codeFor = (first: Stretch, inputs: number): Code | null => {
     steps += own;
     return `${[...takenBy(begin)].filter((slot) => slot < inputs).map((slot) => `const v${slot}=a[${slot}];`).join('')}${lines.join('')}`;
   };
+  const others = settled.size === 0 ? '' : `if(${[...settled].map(([slot, value]) => `a[${slot}]!==${held(value)}`).join('||')})return;`;
   waiting.push(['f0', first]);
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const [name, at] = next;
-    functions.push(`${name}=function(${madeBefore(at)}){${written(at)}}`);
+    functions.push(`${name}=function(${madeBefore(at)}){${at === first ? others : ''}${written(at)}}`);
     if (steps > MOST) return null;
   }
   const heads = constants.map((_, i) => `k${i}=k[${i}]`);

@@ -95,8 +95,20 @@ const truth = (value: unknown): boolean => {
   return kindOf(a) === 'object' || kindOf(a) === 'array' ? true : (worked('filled', filled, [a], true) as boolean);
 };
 
+/** The code of pieces of a text, those that stand written there put together. */
+const mergedCode = (parts: readonly string[]): readonly string[] => {
+  const all: string[] = [];
+  for (const part of parts) {
+    const last = all[all.length - 1];
+    if (part === '""') continue;
+    if (part.startsWith('"') && last?.startsWith('"') === true) all[all.length - 1] = `${last.slice(0, -1)}${part.slice(1)}`;
+    else all.push(part);
+  }
+  return all;
+};
+
 /** Texts and values in turn, as one text. */
-const joinedText = inline((...parts) => parts.map(String).join(''), (parts) => `(${['""', ...parts.filter((p) => p !== '""')].join(' + ')})`);
+const joinedText = inline((...parts) => parts.map(String).join(''), (parts) => `(${['""', ...mergedCode(parts)].join(' + ')})`);
 
 const concatenated = (texts: readonly string[], values: readonly unknown[]): string => {
   if (!hasSymbols(values)) return values.reduce<string>((text, value, i) => text + String(value) + (texts[i + 1] ?? ''), texts[0] ?? '');
@@ -128,7 +140,10 @@ let known: Set<object> | null = null;
 /** Whether a function is one of the language; to ask its text would take as long as to call it, and most of ours are made anew at each call. */
 const isNative = (f: object): boolean => (known ??= intrinsics()).has(f);
 
-const applied = inline((f, self, ...args) => Reflect.apply(f as Fn, self, args), ([f, ...rest]) => `${f}.call(${rest.join()})`);
+/** Code that names a function of the language, which goes by nothing but what it is given. */
+const isNamed = (code: string): boolean => /^(BigInt|Number|String|isFinite|isNaN|(Math|Number)\.\w+)$/.test(code);
+
+const applied = inline((f, self, ...args) => Reflect.apply(f as Fn, self, args), ([f = '', self, ...args]) => (isNamed(f) ? `${f}(${args.join()})` : `${f}.call(${[self, ...args].join()})`));
 const tested = inline((self, text) => (self as RegExp).test(text as string), ([self, text]) => `${self}.test(${text})`);
 
 const stateless = (pattern: RegExp): boolean => !pattern.sticky && !pattern.global;

@@ -1,7 +1,8 @@
 import { Surprise, slotsIn, taken } from './tape.js';
 import type { Given, Slot, Step, Tape } from './tape.js';
 import { codeFor } from './code.js';
-import type { Code, Stretch } from './code.js';
+import type { Code, Settled, Stretch } from './code.js';
+import { settling } from './settling.js';
 
 /**
  * What is left of a computation for inputs of one shape: the steps of all tapes written for it, joined where they are the same and parted where a question
@@ -15,8 +16,8 @@ export interface Program {
   /** Takes in a tape whose result is built from slots. `missing` are inputs that no record has; nothing may depend on them. */
   readonly grow: (tape: Tape, result: Given, missing: (slot: Slot) => boolean) => void;
   readonly ends: () => number;
-  /** What was grown so far, as code. */
-  readonly code: (inputs: number) => Code | null;
+  /** What was grown so far, as code for records in which some inputs are as they were. */
+  readonly code: (inputs: number, settled: Settled) => Code | null;
 }
 
 const taking = (given: Given): ((slots: readonly unknown[]) => unknown) => {
@@ -67,7 +68,7 @@ export const program = (): Program => {
   const slots: unknown[] = [];
   return {
     ends: () => ends,
-    code: (inputs) => (first === null ? null : codeFor(first, inputs)),
+    code: (inputs, settled) => (first === null ? null : codeFor(settled.size === 0 ? first : settling(first, settled), inputs, settled)),
     run: (inputs) => {
       for (let i = 0; i < inputs.length; i++) slots[i] = inputs[i];
       let at = first;

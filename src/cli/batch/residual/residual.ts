@@ -34,6 +34,11 @@ interface Shape {
   /** Records since then that the code did not know and the program did, and how many of them are worth new code. */
   quiet: number;
   due: number;
+  /** The values that were the same in all records that code did not know; nothing where they differed. */
+  readonly settled: (string | null)[];
+  /** How often code was made anew because one of them differed, and whether it will be. */
+  losses: number;
+  lost: boolean;
   seen: number;
   hits: number;
   tapes: number;
@@ -46,6 +51,9 @@ export const WORTH = { records: 192, met: 2, tapes: 512, quiet: 128 };
 
 /** After how many surprises a shape is left to the ordinary way. */
 const MANY = 8;
+
+/** How often code may have been made for values that were the same so far and were not after that; then it is made for any. */
+const LOSSES = 3;
 
 /** How long a record may be to have a shape. */
 const LONGEST = 1 << 14;
@@ -71,6 +79,15 @@ export const residualOf = (tracing: Tracing, bench: Bench, worth: typeof WORTH):
   /** Inputs: the values of the record, its index, and where things stand in it, of which nothing may depend. */
   const inputsOf = (of: readonly string[], index: number): readonly unknown[] => [...of, index, 0];
 
+  /** The same in one list for all records, of which nothing keeps hold. */
+  const inputs: unknown[] = [];
+  const fill = (of: readonly string[], index: number): readonly unknown[] => {
+    inputs.length = of.length + 2;
+    for (let i = 0; i < of.length; i++) inputs[i] = of[i];
+    [inputs[of.length], inputs[of.length + 1]] = [index, 0];
+    return inputs;
+  };
+
   const learn = (shape: Shape, text: string, quoted: readonly boolean[], of: readonly string[], index: number, entry: Entry): void => {
     if (score === null) return;
     const scored = score;
@@ -94,16 +111,32 @@ export const residualOf = (tracing: Tracing, bench: Bench, worth: typeof WORTH):
     }
   };
 
-  const ran = (shape: Shape, inputs: readonly unknown[]): Entry | undefined => {
+  const unsettle = (shape: Shape, of: readonly string[]): void => {
+    const { settled, code } = shape;
+    for (let i = 0; i < of.length; i++) {
+      if (settled[i] === null || settled[i] === of[i]) continue;
+      settled[i] = null;
+      shape.lost ||= code !== null;
+    }
+  };
+
+  const ran = (shape: Shape, of: readonly string[], given: readonly unknown[]): Entry | undefined => {
     try {
-      const quick = shape.code?.(inputs) as Entry | undefined;
-      const found = quick ?? (shape.program.run(inputs) as Entry | undefined);
+      const quick = shape.code?.(given) as Entry | undefined;
+      if (quick === undefined) unsettle(shape, of);
+      const found = quick ?? (shape.program.run(given) as Entry | undefined);
       if (found === undefined) return undefined;
       shape.hits += 1;
       if (quick === undefined) shape.quiet += 1;
       if (quick === undefined && shape.quiet === shape.due) {
-        const code = shape.program.code(inputs.length);
-        if (code !== null) shape.code = (tracing.compile(code.script) as (constants: readonly unknown[]) => NonNullable<Shape['code']>)(code.constants);
+        if (shape.lost) [shape.losses, shape.lost] = [shape.losses + 1, false];
+        if (shape.losses === LOSSES) shape.settled.fill(null);
+        const settled = [...shape.settled];
+        const code = shape.program.code(given.length, new Map([...settled.entries()].filter(([, value]) => value !== null)));
+        if (code !== null) {
+          shape.code = (tracing.compile(code.script) as (constants: readonly unknown[]) => NonNullable<Shape['code']>)(code.constants);
+          shapes.settle(shape, settled);
+        }
         shape.quiet = 0;
         shape.due *= 2;
       }
@@ -124,12 +157,11 @@ export const residualOf = (tracing: Tracing, bench: Bench, worth: typeof WORTH):
       const known = shapes.find(text, values);
       if (known === null) {
         const taken = cut(text);
-        if (taken !== undefined) shapes.add(taken, { program: program(), code: null, quiet: 0, due: worth.quiet, seen: 0, hits: 0, tapes: 0, surprises: 0, open: true });
+        if (taken !== undefined) shapes.add(taken, { program: program(), code: null, quiet: 0, due: worth.quiet, settled: [...taken.values], losses: 0, lost: false, seen: 0, hits: 0, tapes: 0, surprises: 0, open: true });
         return ordinary();
       }
       known.seen += 1;
-      const inputs = inputsOf(values, index);
-      const found = ran(known, inputs);
+      const found = ran(known, values, fill(values, index));
       if (found !== undefined) return found;
       const entry = ordinary();
       if (known.open && known.seen >= worth.met && entry.status === 'scored') {

@@ -78,13 +78,19 @@ export const cut = (text: string): Cut | undefined => {
 const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** A shape as a pattern that a text of it matches, with its values as groups: the engine of patterns reads a text several times as fast as code does. */
-const patternFor = ({ around, quoted }: Pick<Cut, 'around' | 'quoted'>): RegExp =>
-  new RegExp(`^${around.map((text, i) => literal(text) + (i === around.length - 1 ? '$' : quoted[i] === true ? '([^"\\\\\\x00-\\x1f]*)' : `(?![-.0-9]{${LONGEST + 1}})(0(?:\\.[0-9]+)?|-?[1-9][0-9]*(?:\\.[0-9]+)?)`)).join('')}`);
+const patternFor = ({ around, quoted }: Pick<Cut, 'around' | 'quoted'>, settled: readonly (string | null)[]): RegExp =>
+  new RegExp(`^${around.map((text, i) => {
+    const same = settled[i] ?? null;
+    return literal(text) + (i === around.length - 1 ? '$' : same !== null ? literal(same) : quoted[i] === true ? '([^"\\\\\\x00-\\x1f]*)' : `(?![-.0-9]{${LONGEST + 1}})(0(?:\\.[0-9]+)?|-?[1-9][0-9]*(?:\\.[0-9]+)?)`);
+  }).join('')}`);
 
 interface Leaf<T> {
   readonly kept: T;
   readonly cut: Pick<Cut, 'around' | 'quoted'>;
   pattern: RegExp | null;
+  /** The values that are looked for as they are, and the pattern that does so. */
+  settled: readonly (string | null)[];
+  narrow: RegExp | null;
 }
 
 interface Branch<T> {
@@ -99,6 +105,8 @@ interface Branch<T> {
 export interface Shapes<T> {
   /** What is kept for the shape of a text, whose values are put into a list. */
   readonly find: (text: string, values: string[]) => T | null;
+  /** From now on looks first for texts of the shape of the one that was found last which have these values, where there is one. */
+  readonly settle: (kept: T, values: readonly (string | null)[]) => void;
   /** Keeps something for a shape, up to some number of them. */
   readonly add: (cut: Cut, kept: T) => void;
 }
@@ -154,8 +162,16 @@ export const shapesOf = <T>(wanted: (kept: T) => boolean): Shapes<T> => {
   return {
     find: (text, values) => {
       for (let i = 0; i < recent.length; i++) {
+        const { narrow, settled, kept } = recent[i] as Leaf<T>;
+        const found = narrow?.exec(text) ?? null;
+        if (found === null) continue;
+        values.length = settled.length;
+        for (let k = 0, group = 1; k < settled.length; k++) values[k] = settled[k] ?? found[group++] as string;
+        return kept;
+      }
+      for (let i = 0; i < recent.length; i++) {
         const leaf = recent[i] as Leaf<T>;
-        const found = (leaf.pattern ??= patternFor(leaf.cut)).exec(text);
+        const found = (leaf.pattern ??= patternFor(leaf.cut, [])).exec(text);
         if (found === null) continue;
         values.length = found.length - 1;
         for (let k = 1; k < found.length; k++) values[k - 1] = found[k] as string;
@@ -166,6 +182,12 @@ export const shapesOf = <T>(wanted: (kept: T) => boolean): Shapes<T> => {
       recent.unshift(leaf);
       recent.length = Math.min(recent.length, RECENT);
       return leaf.kept;
+    },
+    settle: (kept, values) => {
+      const leaf = recent.find((l) => l.kept === kept);
+      if (leaf === undefined) return;
+      leaf.settled = values;
+      leaf.narrow = values.every((v) => v === null) ? null : patternFor(leaf.cut, values);
     },
     add: ({ around, quoted }, kept) => {
       if (kinds >= MOST && !full) {
@@ -178,7 +200,7 @@ export const shapesOf = <T>(wanted: (kept: T) => boolean): Shapes<T> => {
       around.forEach((text, i) => {
         const then = i === around.length - 1 ? 'end' : quoted[i] === true ? 'string' : 'number';
         let found = branches.find((b) => b.text === text && b.then === then);
-        if (found === undefined) branches.push(found = { text, then, branches: [], leaf: then === 'end' ? { kept, cut: { around, quoted }, pattern: null } : null });
+        if (found === undefined) branches.push(found = { text, then, branches: [], leaf: then === 'end' ? { kept, cut: { around, quoted }, pattern: null, settled: [], narrow: null } : null });
         branches = found.branches;
       });
     },
