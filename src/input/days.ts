@@ -32,15 +32,18 @@ const lastFailingDay = (c: Conversion, contract: Item, incident: Item, event: Da
   return days.length === 0 ? null : Math.max(...days);
 };
 
+/** The day on which the contract was ended, if it was: nothing is left unperformed after it. */
+const endedOn = (c: Conversion, incident: Item): Day => dayOf(c, at(at(at(incident, 'relief'), 'termination'), 'on')) ?? Infinity;
+
 /**
  * The day of the breach: when it ended, by the end of the incident, else by what was performed or the outages; where the record says that it did not end,
- * it lasts until the day of judgment. A loss of data is complete with its event, whatever the record says of its end.
+ * it lasts until the day of judgment. What was not performed is a breach no longer than the contract lasts. A loss of data is complete with its event, whatever the record says of its end.
  */
 const breachDay = (c: Conversion, contract: Item, incident: Item, event: Day | null, end: Day | null, judgment: Day | null): Day | null => {
   if (word(at(incident, 'kind')) === 'data-loss') return event;
   if (end !== null) return end;
   if (at(incident, 'endedAt')?.value === null) return judgment ?? event;
-  return event === null || at(incident, 'endedAt') !== undefined ? event : Math.max(event, lastFailingDay(c, contract, incident, event, judgment) ?? event);
+  return event === null || at(incident, 'endedAt') !== undefined ? event : Math.max(event, Math.min(lastFailingDay(c, contract, incident, event, judgment) ?? event, endedOn(c, incident)));
 };
 
 /** The day to which the latest loss lasted, as its stretch of time or its dated entries say. */

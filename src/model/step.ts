@@ -1,6 +1,6 @@
 /** What a rule may require of somebody after an incident. */
 export const STEP_NAMES = [
-  'start-plan', 'inform-users', 'inform-authority', 'inform-persons', 'inform-controller', 'keep-logs', 'formal-notice', 'forward-notice', 'take-measures', 'notify-impediment', 'restore-service', 'mitigate', 'demand-before-ending',
+  'start-plan', 'inform-users', 'inform-authority', 'inform-persons', 'inform-controller', 'keep-logs', 'formal-notice', 'forward-notice', 'take-measures', 'notify-impediment', 'restore-service', 'choose-deposit-or-sum', 'mitigate', 'demand-before-ending',
 ] as const;
 
 /** Steps that are to be kept up until their day: once it has passed they are over. */

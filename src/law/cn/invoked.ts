@@ -59,19 +59,20 @@ export const RIGHT_OVER_A_BREACH: Condition = {
 /** A work made to order is not finished: its customer may end the contract without a ground. */
 export const WORK_UNFINISHED: Condition = { all: [{ is: 'services', oneOf: WORKS_TO_ORDER }, { is: 'delivered', oneOf: ['no'] }] };
 
-/** The customer ended the contract for what the provider did not do, or as was agreed; whoever claims. */
-export const CUSTOMER_HAD_A_GROUND: Condition = {
-  any: [{ ask: rightToTerminate, burden: 'invoker', about: 'case' }, { all: [{ against: 'provider', where: { concluded: 'breach', about: 'case' } }, NOT_REFUSED, SERIOUS] }],
-};
+/** The provider kept its promises, so far as the record goes: a customer that ends the contract does not do so for a breach. */
+const NOTHING_BROKEN: Condition = { not: { against: 'provider', where: { concluded: 'breach', about: 'case' } } };
+
+/** The customer gave up a work that is not finished, and relies on nothing that the provider did not do. */
+export const WORK_GIVEN_UP: Condition = { all: [WORK_UNFINISHED, NOTHING_BROKEN] };
 
 /** The contract has ended: by the provider, or by the customer, who was entitled to end it. */
-export const ENDED: Condition = { any: [{ is: 'ended', oneOf: ['provider'] }, { all: [{ is: 'ended', oneOf: ['customer'] }, { any: [RIGHT_OVER_A_BREACH, WORK_UNFINISHED] }] }] };
+export const ENDED: Condition = { any: [{ is: 'ended', oneOf: ['provider'] }, { all: [{ is: 'ended', oneOf: ['customer'] }, { any: [RIGHT_OVER_A_BREACH, WORK_GIVEN_UP] }] }] };
 
 /** The same under the Civil Code, which gives the right over a breach a time, and lets a contract for no fixed term be ended on reasonable notice, and the court end one that can no longer be performed; the law of 1999 did not say so. */
 export const ENDED_IN_TIME: Condition = {
   any: [
     { is: 'ended', oneOf: ['provider'] },
-    { all: [{ is: 'ended', oneOf: ['customer'] }, { any: [{ all: [{ not: LAPSED }, RIGHT_OVER_A_BREACH] }, WORK_UNFINISHED, { concluded: { rule: 'cn.civil-code.563.2' } }, { concluded: { rule: 'cn.civil-code.580.2' } }] }] },
+    { all: [{ is: 'ended', oneOf: ['customer'] }, { any: [{ all: [{ not: LAPSED }, RIGHT_OVER_A_BREACH] }, WORK_GIVEN_UP, { concluded: { rule: 'cn.civil-code.563.2' } }, { concluded: { rule: 'cn.civil-code.580.2' } }] }] },
   ],
 };
 

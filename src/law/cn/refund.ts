@@ -4,9 +4,6 @@ import { PUTS_RIGHT } from '../questions/price.js';
 import { priceKept, refundFixed } from './measures/restitution.js';
 import { nothing } from './measures/termination.js';
 
-/** A term that limits its author's liability, or that keeps the money paid in advance. */
-export const LIMITS_OR_KEEPS: Condition = { any: [{ is: 'limiting', oneOf: ['yes'] }, { is: 'kind', oneOf: ['refund'] }] };
-
 /** The customer has money back after the end of the contract: it ended, or a court that found no nullity fixed what goes back. */
 export const refundAfter = (end: Condition, nullity: string, source: Source): Condition => ({
   all: [

@@ -63,6 +63,7 @@ import { clausesOfAVoidContract as contractLaw56of2 } from './contract-law/56.2-
 import { partlyVoid as contractLaw56of1 } from './contract-law/56.1-partly-void.js';
 import { interruption as principles140 } from './general-principles/140-interruption.js';
 import { interruption as generalProvisions195 } from './general-provisions/195-interruption.js';
+import { noAgreedLimitation as generalProvisions197 } from './general-provisions/197-no-agreed-limitation.js';
 import { incompleteNoticeAboutAPerson } from './network-personality-provisions-2014/5.1-incomplete-notice-about-a-person.js';
 import { whoIsStaff } from './tort-interpretation/15-who-is-staff.js';
 import { staffSentByAnAgency } from './tort-interpretation/16-staff-sent-by-an-agency.js';
@@ -89,6 +90,7 @@ import { givingBack as civilCode157 } from './civil-code/157-giving-back.js';
 import { restitutionAfterNullity as civilCode157of1 } from './civil-code/157.1-restitution-after-nullity.js';
 import { lossByFault as civilCode157of2 } from './civil-code/157.2-loss-by-fault.js';
 import { noProfitAfterNullity as civilCode157of3 } from './civil-code/157.3-no-profit-after-nullity.js';
+import { ownPartAfterNullity as civilCode157of4 } from './civil-code/157.4-own-part-after-nullity.js';
 import { contribution as civilCode178 } from './civil-code/178-contribution.js';
 import { noPunitiveDamages as civilCode179 } from './civil-code/179-no-punitive-damages.js';
 import { noPunitiveDamagesBefore2021 } from './general-provisions/179-no-punitive-damages.js';
@@ -118,6 +120,7 @@ import { terminationForBreach as civilCode563 } from './civil-code/563-right-to-
 import { noRightToTerminate } from './civil-code/563.1-no-right-to-terminate.js';
 import { contractWithoutFixedTerm as civilCode563of2 } from './civil-code/563.2-contract-without-fixed-term.js';
 import { agreedLimitation as civilCode197 } from './civil-code/197-agreed-limitation.js';
+import { noAgreedLimitation as civilCode197of1 } from './civil-code/197.1-no-agreed-limitation.js';
 import { timeToUseTheRight as civilCode564of1 } from './civil-code/564.1-time-to-use-the-right.js';
 import { rightLapsed as civilCode564 } from './civil-code/564-right-lapsed.js';
 import { depositGivenBack as civilCode566of1 } from './civil-code/566.1-deposit-given-back.js';
@@ -231,6 +234,7 @@ import { foreseeableLoss as contractLaw113 } from './contract-law/113-foreseeabl
 import { agreedDamages as contractLaw114 } from './contract-law/114.1-agreed-damages.js';
 import { doubleReturnOfDeposit as contractLaw115 } from './contract-law/115-double-return-of-the-deposit.js';
 import { depositKept as contractLaw115of1 } from './contract-law/115.1-deposit-kept.js';
+import { depositOrAgreedSum as contractLaw116 } from './contract-law/116-deposit-or-agreed-sum.js';
 import { lossAboveDepositCounts as contractLaw116of1 } from './contract-law/116.1-loss-above-the-deposit.js';
 import { forceMajeure as contractLaw117 } from './contract-law/117-force-majeure.js';
 import { partialForceMajeure as contractLaw117of1 } from './contract-law/117.1-partial-force-majeure.js';
@@ -259,6 +263,7 @@ import { givingBack as contractLaw58 } from './contract-law/58-giving-back.js';
 import { restitutionAfterNullity as contractLaw58of1 } from './contract-law/58.1-restitution-after-nullity.js';
 import { lossByFault as contractLaw58of2 } from './contract-law/58.2-loss-by-fault.js';
 import { noProfitAfterNullity as contractLaw58of3 } from './contract-law/58.3-no-profit-after-nullity.js';
+import { ownPartAfterNullity as contractLaw58of4 } from './contract-law/58.4-own-part-after-nullity.js';
 import { performanceAsAgreed as contractLaw60 } from './contract-law/60-performance-as-agreed.js';
 import { promisedResults as contractLaw60of1 } from './contract-law/60.1-promised-results.js';
 import { dutiesOfGoodFaith as contractLaw60of2 } from './contract-law/60.2-duties-of-good-faith.js';
@@ -793,6 +798,8 @@ export const cn: Regime = {
     contractLaw69,
     civil566of2, civil566of3, contractLaw97of2, contractLaw97of3,
     civilCode197,
+    civilCode197of1,
+    generalProvisions197,
     civilCode564,
     civilCode564of1,
     civilCode781,
@@ -852,10 +859,13 @@ export const cn: Regime = {
     civilCode585of1,
     contractLaw114of1of3, civilCode585of1of3,
     civilCode588of1,
+    contractLaw116,
     civilCode187,
     civilCode996,
     civilCode157of3,
+    civilCode157of4,
     contractLaw58of3,
+    contractLaw58of4,
     civilCode590of1of2,
     contractLaw118,
     legalFees,

@@ -68,14 +68,19 @@ const toldBy = (side: 'provider' | 'customer'): Condition => ({
   ],
 });
 
-/** The respondent relies on having suspended its performance, and told the other side so. */
-const SUSPENDED: Condition = { all: [{ pleaded: 'withholding', by: 'respondent' }, { any: [toldBy('provider'), toldBy('customer')] }] };
+/** The respondent told the other side that it suspends its performance. */
+const TOLD: Condition = { any: [toldBy('provider'), toldBy('customer')] };
+
+/** It relies on that, and told the other side so. */
+const SUSPENDED: Condition = { all: [{ pleaded: 'withholding', by: 'respondent' }, TOLD] };
 
 /** Definite evidence of the other side's insecurity, and notice at once. */
 const INSECURE: Condition = { all: [{ ask: performanceInsecure, burden: 'respondent', about: 'case' }, { ask: suspensionNotified, burden: 'respondent', about: 'case' }] };
 
-/** It suspended because of the other side's insecurity, with definite evidence, and said so at once. */
-export const SUSPENDED_FOR_INSECURITY: Condition = { all: [{ pleaded: 'withholding', by: 'respondent' }, INSECURE] };
+/** It suspended because of the other side's insecurity, with definite evidence, and said so at once; as it pleads, or as it told the other side, which does not hold its own performance back. */
+export const SUSPENDED_FOR_INSECURITY: Condition = {
+  all: [{ any: [{ pleaded: 'withholding', by: 'respondent' }, { all: [TOLD, { not: { pleaded: 'withholding', by: 'claimant' } }] }] }, INSECURE],
+};
 
 /** It had another right to: for arrears or what was not performed, as was found, or, where the customer holds back, because that is serious. */
 const ANOTHER_RIGHT: Condition = {

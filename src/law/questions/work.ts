@@ -33,7 +33,7 @@ const ofBackup = (work: Work, id: string, matter: Matter): Stated | undefined =>
 /** A restoration that did not happen breaks the promise to restore; one that came keeps it. */
 const ofRestore = ({ restored }: Work): Stated | undefined => (restored === undefined ? undefined : restored.open ? open(restored) : stated(restored.day === null, restored));
 
-/** A work not delivered by its day, or delivered after it. */
+/** A work not delivered by its day, or delivered after it; one that the customer gave up before that day was not late. */
 const ofDelivery = (work: Work, id: string, matter: Matter): Stated | undefined => {
   const { delivered, accepted } = work;
   const due = work.promised.get(id)?.due ?? null;
@@ -41,6 +41,8 @@ const ofDelivery = (work: Work, id: string, matter: Matter): Stated | undefined 
   if (delivered === undefined && accepted === undefined) return undefined;
   if (delivered?.open === true) return open(delivered);
   const place = (delivered ?? accepted) as Told;
+  const { termination } = matter.sums.relief;
+  if (came === null && due !== null && termination?.by === 'customer' && termination.on !== null && termination.on <= due) return stated(false, place);
   if (came !== null) return stated(due !== null && came > due, place);
   return due === null || (matter.days.judgment !== null && matter.days.judgment > due) ? stated(true, place) : undefined;
 };
@@ -142,6 +144,10 @@ export const defectApparent: Question = {
 /** Services that make a work to order: whoever ordered it may give it up until it is finished. */
 export const WORKS_TO_ORDER: readonly string[] = ['website-build', 'software-development', 'it-integration', 'app-shell'];
 
-/** The customer ended a contract for such a work before it was handed over. */
+/** The provider did not keep a promise, as the record says. */
+const shortfall = ({ index }: Matter): boolean =>
+  [...index.values()].some((s) => { const performed = s.kind === 'commitment' && labelsOf(s, 'owedBy').includes('provider') ? s.facts['performed'] : undefined; return performed?.state === 'is' && performed.value !== 'full'; });
+
+/** The customer ended a contract for such a work before it was handed over, for nothing that the provider did not do. */
 export const givenUp = (matter: Matter): boolean =>
-  matter.subjects.case.some((c) => labelsOf(c, 'ended').includes('customer') && labelsOf(c, 'delivered').includes('no') && labelsOf(c, 'services').some((type) => WORKS_TO_ORDER.includes(type)));
+  !shortfall(matter) && matter.subjects.case.some((c) => labelsOf(c, 'ended').includes('customer') && labelsOf(c, 'delivered').includes('no') && labelsOf(c, 'services').some((type) => WORKS_TO_ORDER.includes(type)));

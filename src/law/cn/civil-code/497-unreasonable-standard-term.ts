@@ -1,6 +1,6 @@
 import type { Rule } from '../../words.js';
 import { clauseUnreasonable } from '../../questions/clause.js';
-import { LIMITS_OR_KEEPS } from '../refund.js';
+import { AGAINST_THE_CUSTOMER } from '../against-the-customer.js';
 import { civilCode, IN_FORCE } from './source.js';
 
 /** The word "unreasonably" is the filter the law of 1999 did not have. */
@@ -24,7 +24,7 @@ export const unreasonableStandardTerm: Rule = {
   when: {
     all: [
       { concluded: { rule: 'cn.civil-code.496.1' } },
-      LIMITS_OR_KEEPS,
+      AGAINST_THE_CUSTOMER,
       { ask: clauseUnreasonable, burden: 'customer' },
     ],
   },

@@ -27,5 +27,5 @@ export const depositOrAgreedSum: Rule = {
       { concluded: 'breach', about: { link: 'triggers' } },
     ],
   },
-  then: [{ note: true }],
+  then: [{ step: 'choose-deposit-or-sum', on: 'claimant' }],
 };

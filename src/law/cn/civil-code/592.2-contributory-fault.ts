@@ -19,6 +19,6 @@ export const contributoryFault: Rule = {
   stage: 'sharing',
   routes: ['contract'],
   certainty: 'read',
-  when: { concluded: 'founded', about: 'case' },
+  when: { all: [{ concluded: 'founded', about: 'case' }, { not: { concluded: { rule: 'cn.civil-code.155' } } }] },
   then: [{ scale: shareLeft(civilCode('592(2)')), heads: { where: { not: { is: 'head', oneOf: ['mitigation-cost'], about: 'bound' } } }, contained: 'victim-share' }],
 };

@@ -2,10 +2,10 @@ import type { Rule } from '../../words.js';
 import { clauseUnreasonable } from '../../questions/clause.js';
 import { consumerPurchase } from '../../questions/consumer.js';
 import { clauseOnConsumerList } from '../../questions/reading.js';
-import { LIMITS_OR_KEEPS } from '../refund.js';
+import { AGAINST_THE_CUSTOMER } from '../against-the-customer.js';
 import { consumerLaw, IN_FORCE } from './source.js';
 
-/** Exclusions and cuts of the operator’s liability that are unfair or unreasonable; keeping what was paid in advance for good takes away what the consumer mainly has a right to. */
+/** What the lists of later rules for consumers name is unfair already by this article, whose own words they spell out. */
 export const unfairTerms: Rule = {
   id: 'cn.consumer-law.26.3',
   norm: 'consumer-unfair-term',
@@ -26,9 +26,9 @@ export const unfairTerms: Rule = {
   when: {
     all: [
       { any: [{ concluded: { rule: 'cn.civil-code.496.1' } }, { concluded: { rule: 'cn.contract-law.39.2' } }] },
-      LIMITS_OR_KEEPS,
+      AGAINST_THE_CUSTOMER,
       { ask: consumerPurchase, burden: 'customer', about: 'case' },
-      { any: [{ ask: clauseUnreasonable, burden: 'customer' }, { all: [{ is: 'kind', oneOf: ['refund'] }, { ask: clauseOnConsumerList, burden: 'customer' }] }] },
+      { any: [{ ask: clauseUnreasonable, burden: 'customer' }, { ask: clauseOnConsumerList, burden: 'customer' }] },
     ],
   },
   then: [{ clause: 'void' }],

@@ -1,5 +1,6 @@
 import type { Rule } from '../../words.js';
-import { CUSTOMER_HAD_A_GROUND, WORK_UNFINISHED } from '../invoked.js';
+import { rightToTerminate } from '../../questions/entitled.js';
+import { WORK_GIVEN_UP } from '../invoked.js';
 import { contractLaw, IN_FORCE } from './source.js';
 
 /** The customer needs no ground. */
@@ -19,6 +20,6 @@ export const customerEndsTheWork: Rule = {
   stage: 'defences',
   routes: ['contract'],
   certainty: 'unverified',
-  when: { all: [{ is: 'ended', oneOf: ['customer'] }, WORK_UNFINISHED, { not: CUSTOMER_HAD_A_GROUND }] },
+  when: { all: [{ is: 'ended', oneOf: ['customer'] }, WORK_GIVEN_UP, { not: { ask: rightToTerminate, burden: 'invoker', about: 'case' } }] },
   then: [{ remedy: 'terminate', granted: true }],
 };

@@ -1,6 +1,6 @@
 import type { Rule } from '../../words.js';
 import { clauseUnreasonable } from '../../questions/clause.js';
-import { LIMITS_OR_KEEPS } from '../refund.js';
+import { AGAINST_THE_CUSTOMER } from '../against-the-customer.js';
 import { contractLaw, IN_FORCE } from './source.js';
 
 /** A case of article 40 is present; what follows is for article 10 of the interpretation. */
@@ -23,7 +23,7 @@ export const termsThatExcludeLiability: Rule = {
   when: {
     all: [
       { concluded: { rule: 'cn.contract-law.39.2' } },
-      LIMITS_OR_KEEPS,
+      AGAINST_THE_CUSTOMER,
       { ask: clauseUnreasonable, burden: 'customer' },
     ],
   },

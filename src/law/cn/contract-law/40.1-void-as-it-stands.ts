@@ -1,6 +1,6 @@
 import type { Rule } from '../../words.js';
 import { clauseUnreasonable } from '../../questions/clause.js';
-import { LIMITS_OR_KEEPS } from '../refund.js';
+import { AGAINST_THE_CUSTOMER } from '../against-the-customer.js';
 import { BEFORE_THE_INTERPRETATION, contractLaw } from './source.js';
 
 /** Decided before the interpretation of 2009, which asks in addition that attention was not drawn to the term. */
@@ -21,6 +21,6 @@ export const voidAsItStands: Rule = {
   routes: ['contract', 'tort'],
   certainty: 'read',
   elements: ['both-sides'],
-  when: { all: [{ concluded: { rule: 'cn.contract-law.39.2' } }, LIMITS_OR_KEEPS, { ask: clauseUnreasonable, burden: 'customer' }] },
+  when: { all: [{ concluded: { rule: 'cn.contract-law.39.2' } }, AGAINST_THE_CUSTOMER, { ask: clauseUnreasonable, burden: 'customer' }] },
   then: [{ clause: 'void' }],
 };

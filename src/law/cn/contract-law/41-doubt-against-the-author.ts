@@ -2,9 +2,10 @@ import type { Rule } from '../../words.js';
 import { individuallyNegotiated } from '../../questions/clause.js';
 import { serviceFree } from '../../questions/free.js';
 import { clauseAmbiguous } from '../../questions/reading.js';
+import { AGAINST_THE_CUSTOMER } from '../against-the-customer.js';
 import { contractLaw, IN_FORCE } from './source.js';
 
-/** A limit that need not reach what happened does not; a negotiated term sets aside the standard one from which it departs. */
+/** A term that need not reach what happened does not; a negotiated term sets aside the standard one from which it departs. */
 export const doubtAgainstTheAuthor: Rule = {
   id: 'cn.contract-law.41',
   norm: 'doubt-against-the-author',
@@ -25,7 +26,7 @@ export const doubtAgainstTheAuthor: Rule = {
   when: {
     all: [
       { concluded: { rule: 'cn.contract-law.39.2' } },
-      { is: 'limiting', oneOf: ['yes'] },
+      AGAINST_THE_CUSTOMER,
       {
         any: [
           { all: [{ ask: clauseAmbiguous, burden: 'customer' }, { not: { ask: serviceFree, burden: 'respondent', about: 'case' } }] },

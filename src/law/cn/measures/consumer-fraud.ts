@@ -18,11 +18,11 @@ const ofItsServices = (matter: Matter): Matter => {
   };
 };
 
-/** The price of what the fraud was about, or the money paid in advance for it; undefined where nobody recorded either. */
+/** The price of what the fraud was about, or, where none was paid or is owed beside it, the money paid in advance; undefined where nobody recorded either. */
 const priceDeceived = (whole: Matter): Amount | undefined => {
   const matter = ofItsServices(whole);
-  const inAdvance = matter.sums.prepaid.flatMap((account) => account.paid ?? []);
-  return priceOf(matter) ?? (inAdvance.length === 0 ? undefined : sum(inAdvance));
+  const [price, inAdvance] = [priceOf(matter), matter.sums.prepaid.flatMap((account) => account.paid ?? [])];
+  return inAdvance.length > 0 && (price === undefined || price === 0n) ? sum(inAdvance) : price;
 };
 
 /** What fraud adds: three times the price of the services it was about, and not less than a minimum (in yuan, as the law has it), whatever is known of the price. */

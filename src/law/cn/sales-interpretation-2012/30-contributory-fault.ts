@@ -23,6 +23,7 @@ export const contributoryFault: Rule = {
     all: [
       { concluded: 'founded', about: 'case' },
       { pleaded: 'contributory-fault', by: 'respondent' },
+      { not: { concluded: { rule: 'cn.contract-law.56' } } },
     ],
   },
   then: [{ scale: shareLeft(salesInterpretation('30')), heads: { where: { not: { is: 'head', oneOf: ['mitigation-cost'], about: 'bound' } } }, contained: 'victim-share' }],

@@ -38,7 +38,7 @@ export const stepWords: Readonly<Record<Language, StepWords>> = {
     step: {
       'start-plan': 'the plan for incidents is put into effect at once', 'inform-users': 'users are told of the incident in time', 'inform-authority': 'the authority is told', 'inform-persons': 'the persons concerned are told',
       'inform-controller': 'the controller is told without delay', 'keep-logs': 'logs are kept at least to this day', 'formal-notice': 'a formal notice to perform within a reasonable time comes before damages',
-      'restore-service': 'the service is brought back', mitigate: 'suitable measures are taken to keep the loss from growing', 'demand-before-ending': 'unless urgent or pointless, a demand that leaves a reasonable time and names the end of the contract comes before ending it by notice',
+      'restore-service': 'the service is brought back', 'choose-deposit-or-sum': 'the choice between the deposit and the agreed sum; the plea of the rule on deposits takes the deposit, without that plea the agreed sum counts and the deposit goes back once', mitigate: 'suitable measures are taken to keep the loss from growing', 'demand-before-ending': 'unless urgent or pointless, a demand that leaves a reasonable time and names the end of the contract comes before ending it by notice',
       'forward-notice': 'the notice is forwarded to the user', 'take-measures': 'the measures that the case calls for are taken', 'notify-impediment': 'the other side is told of the event and given proof of it within a reasonable time',
     },
     of: (party, what) => `${party}: ${what}`,
@@ -62,7 +62,7 @@ export const stepWords: Readonly<Record<Language, StepWords>> = {
     step: {
       'start-plan': 'le plan d’urgence est mis en œuvre aussitôt', 'inform-users': 'les utilisateurs sont avisés à temps', 'inform-authority': 'l’autorité est avisée', 'inform-persons': 'les personnes concernées sont avisées',
       'inform-controller': 'le responsable du traitement est avisé sans délai', 'keep-logs': 'les journaux sont gardés au moins jusqu’à ce jour', 'formal-notice': 'une mise en demeure de s’exécuter dans un délai raisonnable précède les dommages et intérêts',
-      'restore-service': 'le service est rétabli', mitigate: 'des mesures propres à empêcher l’aggravation du dommage sont prises', 'demand-before-ending': 'sauf urgence ou demande vaine, une mise en demeure laissant un délai raisonnable et annonçant la résolution précède la résolution par notification',
+      'restore-service': 'le service est rétabli', 'choose-deposit-or-sum': 'choix entre les arrhes et la somme convenue ; invoquer la règle des arrhes, c’est les choisir, sans quoi la somme convenue compte et les arrhes sont rendues une fois', mitigate: 'des mesures propres à empêcher l’aggravation du dommage sont prises', 'demand-before-ending': 'sauf urgence ou demande vaine, une mise en demeure laissant un délai raisonnable et annonçant la résolution précède la résolution par notification',
       'forward-notice': 'la notification est transmise à l’utilisateur', 'take-measures': 'les mesures que le cas appelle sont prises', 'notify-impediment': 'l’autre partie est avisée de l’événement, preuve à l’appui, dans un délai raisonnable',
     },
     of: (party, what) => `${party}\u00a0: ${what}`,
@@ -86,7 +86,7 @@ export const stepWords: Readonly<Record<Language, StepWords>> = {
     step: {
       'start-plan': '应当立即启动应急预案', 'inform-users': '应当及时告知用户', 'inform-authority': '应当报告主管部门', 'inform-persons': '应当通知个人',
       'inform-controller': '应当及时告知个人信息处理者（控制者）', 'keep-logs': '日志应当至少留存至该日', 'formal-notice': '请求损害赔偿前须先催告，给予合理期限履行',
-      'restore-service': '应当恢复服务', mitigate: '应当采取适当措施防止损失扩大', 'demand-before-ending': '除情况紧急或者催告显无意义外，通知解除前应先催告，给予合理期限并说明可能解除合同',
+      'restore-service': '应当恢复服务', 'choose-deposit-or-sum': '可在定金与违约金之间择一；主张定金罚则即选择定金，不主张的，适用违约金，定金原数返还', mitigate: '应当采取适当措施防止损失扩大', 'demand-before-ending': '除情况紧急或者催告显无意义外，通知解除前应先催告，给予合理期限并说明可能解除合同',
       'forward-notice': '应当将通知转送用户', 'take-measures': '应当采取必要措施', 'notify-impediment': '应当在合理期限内通知对方并提供证明',
     },
     of: (party, what) => `${party}：${what}`,
