@@ -748,7 +748,7 @@ export interface Service {
    */
   managed?: Tri;
   /**
-   * What the service is for, as both sides knew when the contract was made. Lost margin counts as foreseeable where it names selling (a web shop, une boutique en ligne, 网店); where it does not, that is an open question.
+   * What the service is for, as both sides knew when the contract was made. Lost margin counts as foreseeable where it names selling (a web shop, une boutique en ligne, 网店); where it names something else, that is an open question; left out, the type of the service decides.
    */
   purpose?: string;
   /**
