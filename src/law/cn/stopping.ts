@@ -52,9 +52,19 @@ export const TIME_LEFT_BEFORE_SUSPENSION: Condition = { some: 'notice', where: T
 /** It had passed before the contract was ended. */
 const TIME_LEFT_BEFORE_THE_END: Condition = { some: 'notice', where: { all: [{ is: 'kind', oneOf: ['termination'], about: 'bound' }, TIME_LEFT] } };
 
+/** The clause by which the provider may end the contract did not stand. */
+const ITS_CLAUSE_FELL: Condition = {
+  some: 'clause', where: { all: [{ is: 'kind', oneOf: ['termination'], about: 'bound' }, { is: 'by', oneOf: ['either', 'provider'], about: 'bound' }, { concluded: 'ineffective', about: 'bound' }] },
+};
+
+/** The right to end the contract: as was found, else by a clause that stands, a demand or a refusal. */
+const RIGHT_THAT_STANDS: Condition = {
+  all: [{ ask: rightToTerminate, burden: 'invoker', about: 'case' }, { any: [{ found: rightToTerminate, about: 'case' }, { not: ITS_CLAUSE_FELL }] }],
+};
+
 /** By what was agreed, a demand left without answer or a refusal; else because what the customer did not do defeats the purpose of the contract. */
 export const RIGHT_OF_THE_PROVIDER: Condition = {
-  any: [{ ask: rightToTerminate, burden: 'invoker', about: 'case' }, { all: [NOT_REFUSED, { any: [TIME_LEFT_BEFORE_THE_END, { all: [CUSTOMER_OWED, { ask: breachSerious, burden: 'invoker', about: 'case' }] }] }] }],
+  any: [RIGHT_THAT_STANDS, { all: [NOT_REFUSED, { any: [TIME_LEFT_BEFORE_THE_END, { all: [CUSTOMER_OWED, { ask: breachSerious, burden: 'invoker', about: 'case' }] }] }] }],
 };
 
 /** A contract for no fixed term was ended on reasonable notice. */
