@@ -14,7 +14,7 @@ import { millionths } from '../../contract/agreed-rate.js';
 import { priceMayWait, rightToTerminate } from '../../questions/entitled.js';
 import { endingAnnouncedInTime } from '../../questions/ending.js';
 import { breachSerious } from '../../questions/seriousness.js';
-import { neverPerformed } from '../../questions/refund.js';
+import { neverPerformed } from '../../questions/unperformed.js';
 import { givenUp } from '../../questions/work.js';
 import { priceReductionShare } from '../../questions/price.js';
 import { lateInterestSurcharge } from '../../questions/late-interest.js';
