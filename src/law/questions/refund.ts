@@ -9,12 +9,16 @@ import { labelsOf } from '../../model/subject.js';
 import type { Subject } from '../../model/subject.js';
 import type { PrepaidAccount } from '../../model/sums.js';
 import type { Question } from '../../model/question.js';
+import type { Period } from '../../values/period.js';
+import { lengthInDays } from '../../values/period.js';
+import { common } from '../../values/timeSpan.js';
+import { neverPerformed, unperformed } from './unperformed.js';
 
 /** The day from which a prepaid service was no longer to be had. */
 const endOf = ({ sums, days }: Matter): number | null => sums.relief.termination?.on ?? days.end ?? days.event;
 
-/** The part that was not used: by units, what is left over what there was; by time, the days left over the days paid for. */
-const unusedPart = (account: PrepaidAccount, end: number | null): Ratio | undefined => {
+/** The part that was not used: by units, what is left over what there was; by time, the days left, and those before on which nothing was performed, over the days paid for. */
+const unusedPart = (account: PrepaidAccount, end: number | null, idle: readonly Period[]): Ratio | undefined => {
   const { units, term } = account;
   if (units !== null) {
     const { remaining, acquired } = units;
@@ -24,8 +28,15 @@ const unusedPart = (account: PrepaidAccount, end: number | null): Ratio | undefi
     return all.num === 0n ? undefined : over(remaining, all);
   }
   if (term === null || end === null || term.to <= term.from) return undefined;
-  const left = term.to - Math.max(end, term.from);
-  return left <= 0 ? ZERO : ratio(BigInt(left), BigInt(term.to - term.from));
+  const left = common([term], [...idle, { from: end, to: Infinity }]).reduce((days, stretch) => days + lengthInDays(stretch), 0);
+  return ratio(BigInt(left), BigInt(lengthInDays(term)));
+};
+
+/** Of a sum paid ahead the part that was not used when the contract ended, and the days before of a term; undefined where that is not known. */
+export const partUnusedAtTheEnd = (account: PrepaidAccount, matter: Matter): { readonly part: Ratio; readonly used: Period | null } | undefined => {
+  const end = endOf(matter);
+  const part = account.units === null && neverPerformed(account.service, matter) ? WHOLE : unusedPart(account, end, []);
+  return part === undefined ? undefined : { part, used: account.term === null || end === null ? null : { from: account.term.from, to: Math.min(account.term.to, Math.max(end, account.term.from)) } };
 };
 
 /** Works to be finished: what was paid for one that failed goes back whole, less what is kept. */
@@ -37,22 +48,15 @@ const isWork = (matter: Matter): boolean => matter.subjects.case.some((c) => { c
 export const paidBesideDeposits = ({ fees, sums }: Matter): Matter['fees']['paid'] =>
   fees.paid?.filter((fee) => !sums.deposits.some((d) => d.paidOn !== null && d.paidOn === fee.paidOn && d.amount === fee.amount && (d.service === '' || d.service === fee.service))) ?? null;
 
-/** Promises in which the service itself lies. */
-const SERVICE_ITSELF: readonly string[] = ['performance', 'delivery'];
-
-/** Nothing of a service was ever performed: the record says so of every promise of the provider in which it lies, whoever claims. */
-export const neverPerformed = (service: string, matter: Matter): boolean => {
-  const promises = [...matter.index.values()].filter((c) => c.kind === 'commitment' && labelsOf(c, 'owedBy').includes('provider') && labelsOf(c, 'kind').some((kind) => SERVICE_ITSELF.includes(kind)) && (labelsOf(c, 'services').length === 0 || labelsOf(c, 'services').includes(service)));
-  return promises.length > 0 && promises.every((c) => labelsOf(c, 'neverDone').includes('yes'));
-};
-
 const UNUSED = { units: { acquired: WHOLE, consumed: ZERO, remaining: WHOLE }, term: null } as const;
 
-/** How a fee counts as paid ahead: for a work, or for a service of which nothing was ever performed, like units of which none was used; for a stretch of time that had not run out, like an unlimited plan; else not at all. */
+/** How a fee counts as paid ahead: for a work, or for a service of which nothing was ever performed, like units of which none was used; for a stretch of time that had not run out, or in which nothing was performed on some day, like an unlimited plan; else not at all. */
 const aheadOf = (fee: FeePaid, matter: Matter): Pick<PrepaidAccount, 'units' | 'term'> | undefined => {
   const end = endOf(matter);
   if ((fee.from === null && fee.to === null && isWork(matter)) || neverPerformed(fee.service, matter)) return UNUSED;
-  return fee.from === null || fee.to === null || end === null || fee.to <= end ? undefined : { units: null, term: { from: fee.from, to: fee.to } };
+  if (fee.from === null || fee.to === null || end === null) return undefined;
+  const term = { from: fee.from, to: fee.to };
+  return fee.to > end || common([term], unperformed(fee.service, matter, true)).length > 0 ? { units: null, term } : undefined;
 };
 
 /** What was paid ahead, each sum as an account of its own. */
@@ -67,10 +71,14 @@ const accountsOf = (matter: Matter): readonly PrepaidAccount[] => {
   return [...accounts, ...ahead, ...advanced];
 };
 
+/** What was paid into an account, and the part of it that was not used; with the days of which it is in dispute whether anything was performed, or without them. */
+const partsOf = (accounts: readonly PrepaidAccount[], matter: Matter, doubtful: boolean): readonly { readonly paid: Amount | null; readonly part: Ratio | undefined }[] =>
+  accounts.map((account) => ({ paid: account.paid, part: unusedPart(account, endOf(matter), unperformed(account.service, matter, doubtful)) }));
+
 /** Of some services what was paid, and how much of it was not used; undefined where no payment for them is recorded, or it is not known what was used. */
 export const paidAndUnused = (services: readonly string[], matter: Matter): { readonly paid: Amount; readonly unused: Amount } | undefined => {
   const own = <T extends { readonly service: string }>(sums: readonly T[]): readonly T[] => sums.filter((s) => s.service === '' || services.includes(s.service));
-  const accounts = own(accountsOf(matter)).map((account) => ({ paid: account.paid, part: unusedPart(account, endOf(matter)) }));
+  const accounts = partsOf(own(accountsOf(matter)), matter, true);
   const unused = accounts.flatMap(({ paid, part }) => (paid === null || part === undefined ? [] : [roundRatio(times(ratio(paid), part))]));
   const used = own(paidBesideDeposits(matter) ?? []).filter((fee) => aheadOf(fee, matter) === undefined).map((fee) => fee.amount);
   return unused.length < accounts.length || unused.length + used.length === 0 ? undefined : { paid: sum([...accounts.flatMap((account) => account.paid ?? []), ...used]), unused: sum(unused) };
@@ -93,11 +101,9 @@ const computed = (matter: Matter): Stated | undefined => {
   const accounts = accountsOf(matter);
   const place = { file: '', path: 'fees.prepaid', line: null, column: null };
   if (accounts.length === 0) return nothingRecorded(matter, place);
-  const parts = accounts.map((account) => ({ paid: account.paid, part: unusedPart(account, endOf(matter)) }));
-  const refunds = parts.flatMap(({ paid, part }) => (paid === null || part === undefined ? [] : [roundRatio(times(ratio(paid), part))]));
-  if (refunds.length === parts.length) return { state: 'is', value: most(refunds.reduce((n, r) => n + r, 0n), matter), place };
-  const known = parts.flatMap(({ paid, part }) => (paid !== null && part !== undefined ? [roundRatio(times(ratio(paid), part))] : []));
-  const least = known.reduce((n, r) => n + r, 0n);
+  const known = (doubtful: boolean): readonly Amount[] => partsOf(accounts, matter, doubtful).flatMap(({ paid, part }) => (paid === null || part === undefined ? [] : [roundRatio(times(ratio(paid), part))]));
+  const [parts, refunds, least] = [partsOf(accounts, matter, true), known(true), sum(known(false))];
+  if (refunds.length === parts.length && sum(refunds) === least) return { state: 'is', value: most(least, matter), place };
   const all = parts.reduce<Amount | null>((n, { paid, part }) => (n === null || paid === null ? null : n + (part === undefined ? paid : roundRatio(times(ratio(paid), part)))), 0n);
   const top = all ?? matter.sums.relief.restitution?.claimed ?? null;
   return top === null ? { state: 'open', place } : { state: 'open', values: [most(top, matter), most(least, matter)], place };
