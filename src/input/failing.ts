@@ -2,6 +2,8 @@ import type { Moment } from '../model/matter.js';
 import type { OpenSpan } from '../model/work.js';
 import { MILLISECONDS_IN_A_DAY } from '../values/instant.js';
 import { parseDayRange } from '../values/day.js';
+import type { Period } from '../values/period.js';
+import { union } from '../values/timeSpan.js';
 import type { Conversion } from './conversion.js';
 import { at, each, either, word, words } from './item.js';
 import type { Item } from './item.js';
@@ -49,3 +51,21 @@ export const failingOf = (c: Conversion, contract: Item, incident: Item): Readon
     return [id, out.length > 0 ? out : lasted];
   }));
 };
+
+const told = (item: Item | undefined): boolean => item !== undefined && item.value !== null;
+
+/** The whole days of a stretch of which the record tells where it began or ended; of a beginning or an end that is known roughly only the days that lie in it for sure. */
+const wholeDays = (c: Conversion, entry: Item): readonly Period[] => {
+  const [from, to] = [at(entry, 'from'), at(entry, 'to')];
+  if (!told(from) && !told(to)) return [];
+  const edge = (item: Item | undefined, end: 'first' | 'last', open: number): number | null => (told(item) ? onTheClock(c, item, end) : open);
+  const [first, last] = [edge(from, 'last', -Infinity), edge(to, 'first', Infinity)];
+  return first === null || last === null ? [] : [{ from: Math.ceil(first / MILLISECONDS_IN_A_DAY), to: Math.floor(last / MILLISECONDS_IN_A_DAY) }];
+};
+
+/** The whole days on which nothing of each promise was performed, as its performance says. */
+export const undoneOf = (c: Conversion, contract: Item, incident: Item): ReadonlyMap<string, readonly Period[]> =>
+  new Map(each(at(contract, 'commitments')).map((item): [string, readonly Period[]] => {
+    const none = each(at(incident, 'performance')).filter((p) => word(at(p, 'commitment')) === idOf(item) && word(at(p, 'performed')) === 'none');
+    return [idOf(item), union(none.flatMap((p) => wholeDays(c, p)))];
+  }));

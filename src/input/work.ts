@@ -1,7 +1,7 @@
 import type { PromisedWork, Told, Work } from '../model/work.js';
 import { monthsOf, parseDuration } from '../values/duration.js';
 import type { Conversion } from './conversion.js';
-import { failingOf } from './failing.js';
+import { failingOf, undoneOf } from './failing.js';
 import { at, each, either, placeOf, word } from './item.js';
 import type { Item } from './item.js';
 import { idOf } from './names.js';
@@ -47,7 +47,7 @@ export const workOf = (ofContract: Conversion, c: Conversion, contract: Item, in
     lastCopy: told(c, at(data, 'lastBackupAt')),
     copies: countOf(at(data, 'copies')) ?? undefined, act: told(c, at(sole, 'at')), hindrance: told(c, at(block, 'until')),
     promised: new Map(each(at(contract, 'commitments')).map((item): [string, PromisedWork] => [idOf(item), promised(ofContract, item)])),
-    failing: failingOf(c, contract, incident),
+    failing: failingOf(c, contract, incident), undone: undoneOf(c, contract, incident),
     periods: new Map(each(at(incident, 'losses')).flatMap((loss) => { const period = periodOf(c, loss); return period === undefined ? [] : [[idOf(loss), period] as const]; })),
   };
 };

@@ -1,4 +1,5 @@
 import type { Day } from '../values/day.js';
+import type { Period } from '../values/period.js';
 import type { Place } from './fact.js';
 
 /** A day of the record: when it happened, that it did not happen, or that nobody knows. */
@@ -42,6 +43,8 @@ export interface Work {
   readonly promised: ReadonlyMap<string, PromisedWork>;
   /** For how long each promise was not kept; empty where the record does not say. */
   readonly failing?: ReadonlyMap<string, readonly OpenSpan[]>;
+  /** The whole days on which nothing of a promise was performed, by the id of the promise; a day of which that is not sure is none. */
+  readonly undone?: ReadonlyMap<string, readonly Period[]>;
   /** The time a loss spreads over. */
   readonly periods: ReadonlyMap<string, { readonly from: Day; readonly to: Day }>;
 }

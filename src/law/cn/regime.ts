@@ -412,6 +412,7 @@ import { benefitsInTort as conventionBenefitsInTort } from './convention/benefit
 import { noRuleSetTorts as conventionNoRuleSetTorts } from './convention/no-rule-set-torts.js';
 import { limitsInTort as caseLawLimitsInTort } from './case-law/limits-in-tort.js';
 import { exclusionsInTort as caseLawExclusionsInTort } from './case-law/exclusions-in-tort.js';
+import { excusingEventsInTort as caseLawExcusingEventsInTort } from './case-law/excusing-events-in-tort.js';
 import { platformAfterNotice as eCommerceLaw42of2 } from './e-commerce-law/42.2-platform-after-notice.js';
 import { wrongNoticeToAPlatform as eCommerceLaw42of3 } from './e-commerce-law/42.3-wrong-notice-to-a-platform.js';
 import { wrongNoticeToAPlatformBeforeTheReply as eCommerceLaw42of3From2019 } from './e-commerce-law/42.3@2019-01-01-wrong-notice-to-a-platform.js';
@@ -884,6 +885,7 @@ export const cn: Regime = {
     tortLiabilityLaw19,
     conventionBenefitsInTort,
     caseLawExclusionsInTort,
+    caseLawExcusingEventsInTort,
     caseLawLegalFeesInTort,
     civilCode1185,
     copyrightLaw54of1,

@@ -52,10 +52,24 @@ export const TIME_LEFT_BEFORE_SUSPENSION: Condition = { some: 'notice', where: T
 /** It had passed before the contract was ended. */
 const TIME_LEFT_BEFORE_THE_END: Condition = { some: 'notice', where: { all: [{ is: 'kind', oneOf: ['termination'], about: 'bound' }, TIME_LEFT] } };
 
-/** By what was agreed, a demand left without answer or a refusal; else because what the customer did not do defeats the purpose of the contract. */
-export const RIGHT_OF_THE_PROVIDER: Condition = {
-  any: [{ ask: rightToTerminate, burden: 'invoker', about: 'case' }, { all: [NOT_REFUSED, { any: [TIME_LEFT_BEFORE_THE_END, { all: [CUSTOMER_OWED, { ask: breachSerious, burden: 'invoker', about: 'case' }] }] }] }],
-};
+/** The clause by which the provider may end the contract did not stand: one of these rules struck it. */
+const itsClauseFell = (struckBy: readonly string[]): Condition => ({
+  some: 'clause',
+  where: {
+    all: [
+      { is: 'kind', oneOf: ['termination'], about: 'bound' }, { is: 'by', oneOf: ['either', 'provider'], about: 'bound' },
+      { any: struckBy.map((rule): Condition => ({ concluded: { rule }, about: 'bound' })) },
+    ],
+  },
+});
+
+/** By what was found or agreed in a clause that stands, a demand left without answer or a refusal; else because what the customer did not do defeats the purpose of the contract. `struckBy`: rules by which a clause falls. */
+export const rightOfTheProvider = (struckBy: readonly string[]): Condition => ({
+  any: [
+    { all: [{ ask: rightToTerminate, burden: 'invoker', about: 'case' }, { any: [{ found: rightToTerminate, about: 'case' }, { not: itsClauseFell(struckBy) }] }] },
+    { all: [NOT_REFUSED, { any: [TIME_LEFT_BEFORE_THE_END, { all: [CUSTOMER_OWED, { ask: breachSerious, burden: 'invoker', about: 'case' }] }] }] },
+  ],
+});
 
 /** A contract for no fixed term was ended on reasonable notice. */
 export const ENDED_ON_NOTICE: Condition = { all: [{ is: 'fixedTerm', oneOf: ['no'], about: 'case' }, NOT_REFUSED, { ask: endingAnnouncedInTime, burden: 'invoker', about: 'case' }] };

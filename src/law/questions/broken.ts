@@ -4,7 +4,7 @@ import type { Subject } from '../../model/subject.js';
 import { commitmentBreached } from './commitment.js';
 
 /** What the record or a court says of a promise: kept, broken, or neither. */
-const saidOf = (promise: Subject, matter: Matter): boolean | undefined => {
+export const saidOf = (promise: Subject, matter: Matter): boolean | undefined => {
   const stated = matter.determinations.get(questionKey(commitmentBreached.id, promise.key)) ?? commitmentBreached.stated?.(promise, matter);
   return stated?.state === 'is' && typeof stated.value === 'boolean' ? stated.value : undefined;
 };

@@ -3,6 +3,12 @@ import type { Matter } from '../../model/matter.js';
 import type { Question } from '../../model/question.js';
 import { labelsOf } from '../../model/subject.js';
 import type { Subject } from '../../model/subject.js';
+import type { Day } from '../../values/day.js';
+import { leavesAgreedTime } from './terms.js';
+import { WORKS_TO_ORDER } from './work.js';
+
+/** Causes of an agreed end by which a side may end the contract at any time. */
+const AT_WILL: readonly unknown[] = ['none', 'convenience'];
 
 const FAILED: readonly unknown[] = ['none', 'partial', 'late'];
 
@@ -11,7 +17,7 @@ const groundByClause = (clause: Subject, matter: Matter): Stated | undefined => 
   const place = { file: '', path: `clauses.${clause.id}.cause`, line: null, column: null };
   const causes = labelsOf(clause, 'endCause');
   if (causes.includes('service-level')) return clause.facts['levelMissed'];
-  if (causes.includes('none') || causes.includes('convenience')) return { state: 'is', value: true, place };
+  if (causes.some((cause) => AT_WILL.includes(cause))) return { state: 'is', value: true, place };
   if (!causes.includes('breach')) return undefined;
   const ended = matter.subjects.case.flatMap((c) => labelsOf(c, 'ended'));
   const failed = [...matter.index.values()].some((s) => {
@@ -29,9 +35,31 @@ export const endingGroundMet: Question = {
   evidence: { en: 'the words of the clause, what was not performed, reminders', fr: 'les termes de la clause, ce qui n’a pas été exécuté, les rappels', zh: '条款文字、未履行的内容、催告' },
 };
 
-/** Whether a contract without a fixed term was ended with reasonable notice. Judged, never guessed: no text says how long. */
+/** The notice by which a side ended the contract: the day on which its first one arrived, and the day of the end; undefined where none did. */
+const noticeOfTheEnd = (self: Subject, { notices, subjects, sums: { relief: { termination } } }: Matter): { readonly by: string; readonly told: Day; readonly end: Day | null } | undefined => {
+  const by = termination?.by ?? labelsOf(self, 'ended')[0];
+  const told = subjects.notice.filter((n) => labelsOf(n, 'kind').includes('termination') && labelsOf(n, 'by').some((side) => side === by)).flatMap((n) => notices.get(n.id)?.arrival?.day ?? []);
+  return by === undefined || told.length === 0 ? undefined : { by, told: Math.min(...told), end: termination?.on ?? null };
+};
+
+/** By the clause that lets whoever ended the contract do so at any time, where it asks for a time before. */
+const noticeAgreed = (self: Subject, matter: Matter): Stated | undefined => {
+  const given = noticeOfTheEnd(self, matter);
+  if (given === undefined) return undefined;
+  const atWill = matter.subjects.clause.filter((c) => labelsOf(c, 'kind').includes('termination') && labelsOf(c, 'endCause').some((cause) => AT_WILL.includes(cause)) && labelsOf(c, 'by').some((by) => by === 'either' || by === given.by));
+  return leavesAgreedTime(given.told, given.end, atWill, matter);
+};
+
+/** A contract for continuing performance without a fixed term was ended by one side, and its notice arrived no later than the end. */
+const endedOnNotice = (self: Subject, matter: Matter): boolean => {
+  const [given, services] = [noticeOfTheEnd(self, matter), labelsOf(self, 'services')];
+  return given !== undefined && (given.end === null || given.told <= given.end) && labelsOf(self, 'fixedTerm').includes('no') && !labelsOf(self, 'endKind').includes('agreement') && !(services.length > 0 && services.every((type) => WORKS_TO_ORDER.includes(type)));
+};
+
+/** Whether a contract without a fixed term was ended with reasonable notice. By the time agreed for it; else judged, never guessed, whenever a notice arrived: no text says how long. */
 export const endingAnnouncedInTime: Question = {
-  id: 'ending-announced-in-time', of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'invoker', raised: 'said', path: 'notices[].receivedAt',
+  id: 'ending-announced-in-time', of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'invoker', raised: 'contested', path: 'notices[].receivedAt',
+  contestedFor: endedOnNotice, stated: noticeAgreed,
   wording: { en: 'Was the other side told a reasonable time before the contract without a fixed term was ended?', fr: 'La fin du contrat à durée indéterminée a-t-elle été annoncée dans un délai raisonnable ?', zh: '解除不定期合同是否在合理期限之前通知了对方？' },
   evidence: { en: 'the notice and its date, how long moving elsewhere takes, what the contract says', fr: 'l’avis et sa date, le temps qu’exige un transfert, les termes du contrat', zh: '通知及其到达日期、迁移所需时间、合同约定' },
 };

@@ -5,7 +5,7 @@ import { labelsOf } from '../../model/subject.js';
 import type { Subject } from '../../model/subject.js';
 import { endingGroundMet } from './ending.js';
 import { withholdingJustified } from './entitlement.js';
-import { noSecurity } from './insecurity.js';
+import { noSecurity, toldAtOnce } from './insecurity.js';
 import { leftEarly, terminationJustified } from './refund.js';
 
 const said = { of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', raised: 'said' } as const;
@@ -36,11 +36,14 @@ const BESIDE: readonly string[] = ['warning', 'advice', 'data-export'];
 /** A duty beside the main ones: as the contract says, else by what is owed. */
 const isBeside = (s: Subject): boolean => labelsOf(s, 'essential').includes('no') || (!labelsOf(s, 'essential').includes('yes') && labelsOf(s, 'kind').some((kind) => BESIDE.includes(kind)));
 
-/** The customer that pays first suspends its payment, since the provider was found unable to perform, and no security was found to be given. */
-const insecureProvider = ({ claimant, determinations, pleas }: Matter): Stated | undefined => {
+/** The customer that pays first suspends its payment and says so at once, since the provider was found unable to perform, and no security was found to be given; open where nothing shows that it said so. */
+const insecureProvider = (matter: Matter): Stated | undefined => {
+  const { claimant, determinations, pleas } = matter;
   const [insecure, secured] = ['performance-insecure|case:', 'security-given|case:'].map((key) => determinations.get(key));
   const found = claimant === 'provider' && pleas.some((p) => p.plea === 'withholding' && p.by === 'customer') && insecure?.state === 'is' && insecure.value === true;
-  return found && !(secured?.state === 'is' && secured.value === true) ? insecure : undefined;
+  if (!found || (secured?.state === 'is' && secured.value === true)) return undefined;
+  const told = toldAtOnce(matter);
+  return told?.state === 'is' ? (told.value === true ? insecure : undefined) : told;
 };
 
 /**
@@ -50,12 +53,12 @@ const insecureProvider = ({ claimant, determinations, pleas }: Matter): Stated |
 const fromPerformance = (matter: Matter): Stated | undefined => {
   if (heldBackByProvider(matter)) return undefined;
   const insecure = insecureProvider(matter);
-  if (insecure !== undefined) return insecure;
+  if (insecure?.state === 'is') return insecure;
   const told = [...matter.index.values()].flatMap((s) => { const how = s.kind === 'commitment' && labelsOf(s, 'owedBy').includes('provider') ? kept(s, matter) : undefined; return how === undefined ? [] : [{ s, how }]; });
   const place = { file: '', path: 'performance', line: null, column: null };
-  if (told.length === 0) return undefined;
-  if (told.every((t) => t.how === 'kept')) return { state: 'is', value: false, place };
-  return told.some((t) => t.how === 'undone' && !isBeside(t.s)) ? { state: 'is', value: true, place } : undefined;
+  if (told.length === 0) return insecure;
+  if (told.every((t) => t.how === 'kept')) return insecure ?? { state: 'is', value: false, place };
+  return told.some((t) => t.how === 'undone' && !isBeside(t.s)) ? { state: 'is', value: true, place } : insecure;
 };
 
 /** Whether a party was entitled to hold its own performance back, as Chinese law has it. Nobody said: from what the provider did not perform. */

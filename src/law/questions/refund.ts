@@ -10,13 +10,17 @@ import { labelsOf } from '../../model/subject.js';
 import type { Subject } from '../../model/subject.js';
 import type { PrepaidAccount } from '../../model/sums.js';
 import type { Question } from '../../model/question.js';
+import type { Period } from '../../values/period.js';
+import { lengthInDays } from '../../values/period.js';
+import { common } from '../../values/timeSpan.js';
+import { neverPerformed, unperformed } from './unperformed.js';
 import { WORKS_TO_ORDER } from './work.js';
 
 /** The day from which a prepaid service was no longer to be had. */
 const endOf = ({ sums, days }: Matter): number | null => sums.relief.termination?.on ?? days.end ?? days.event;
 
-/** The part that was not used: by units, what is left over what there was; by time, the days left over the days paid for. */
-const unusedPart = (account: PrepaidAccount, end: number | null): Ratio | undefined => {
+/** The part that was not used: by units, what is left over what there was; by time, the days left, and those before on which nothing was performed, over the days paid for. */
+const unusedPart = (account: PrepaidAccount, end: number | null, idle: readonly Period[]): Ratio | undefined => {
   const { units, term } = account;
   if (units !== null) {
     const { remaining, acquired } = units;
@@ -26,8 +30,15 @@ const unusedPart = (account: PrepaidAccount, end: number | null): Ratio | undefi
     return all.num === 0n ? undefined : over(remaining, all);
   }
   if (term === null || end === null || term.to <= term.from) return undefined;
-  const left = term.to - Math.max(end, term.from);
-  return left <= 0 ? ZERO : ratio(BigInt(left), BigInt(term.to - term.from));
+  const left = common([term], [...idle, { from: end, to: Infinity }]).reduce((days, stretch) => days + lengthInDays(stretch), 0);
+  return ratio(BigInt(left), BigInt(lengthInDays(term)));
+};
+
+/** Of a sum paid ahead the part that was not used when the contract ended, and the days before of a term; undefined where that is not known. */
+export const partUnusedAtTheEnd = (account: PrepaidAccount, matter: Matter): { readonly part: Ratio; readonly used: Period | null } | undefined => {
+  const end = endOf(matter);
+  const part = account.units === null && neverPerformed(account.service, matter) ? WHOLE : unusedPart(account, end, []);
+  return part === undefined ? undefined : { part, used: account.term === null || end === null ? null : { from: account.term.from, to: Math.min(account.term.to, Math.max(end, account.term.from)) } };
 };
 
 /** A work to be finished: what was paid for one that failed goes back whole, less what is kept. Money that names no service is for those concerned. */
@@ -40,15 +51,6 @@ const isWork = (service: string, matter: Matter): boolean => {
 /** The fees paid beside the deposits: a payment that stands in both lists, on the same day and of the same sum, is one. */
 export const paidBesideDeposits = ({ fees, sums }: Matter): Matter['fees']['paid'] =>
   fees.paid?.filter((fee) => !sums.deposits.some((d) => d.paidOn !== null && d.paidOn === fee.paidOn && d.amount === fee.amount && (d.service === '' || d.service === fee.service))) ?? null;
-
-/** Promises in which the service itself lies. */
-const SERVICE_ITSELF: readonly string[] = ['performance', 'delivery'];
-
-/** Nothing of a service was ever performed: the record says so of every promise of the provider in which it lies, whoever claims. */
-export const neverPerformed = (service: string, matter: Matter): boolean => {
-  const promises = [...matter.index.values()].filter((c) => c.kind === 'commitment' && labelsOf(c, 'owedBy').includes('provider') && labelsOf(c, 'kind').some((kind) => SERVICE_ITSELF.includes(kind)) && (labelsOf(c, 'services').length === 0 || labelsOf(c, 'services').includes(service)));
-  return promises.length > 0 && promises.every((c) => labelsOf(c, 'neverDone').includes('yes'));
-};
 
 const UNUSED = { units: { acquired: WHOLE, consumed: ZERO, remaining: WHOLE }, term: null } as const;
 
@@ -70,12 +72,13 @@ const timeUnknown = (fee: FeePaid, matter: Matter): boolean =>
   && matter.sums.relief.restitution !== null && matter.subjects.case.some((c) => labelsOf(c, 'ended').length > 0)
   && !(matter.fees.paid ?? []).some((other) => other.service === fee.service && (other.kind === 'recurring' || other.kind === 'usage' || timeOf(other, matter) !== null));
 
-/** How a fee counts as paid ahead: for a work, or for a service of which nothing was ever performed or of whose use nothing is known, like units of which none was used; for a stretch of time that had not run out, like an unlimited plan, unless a court found what is kept; else not at all. */
+/** How a fee counts as paid ahead: for a work, or for a service of which nothing was ever performed or of whose use nothing is known, like units of which none was used; for a stretch of time that had not run out, unless a court found what is kept, or in which nothing was performed on some day, like an unlimited plan; else not at all. */
 const aheadOf = (fee: FeePaid, matter: Matter): Pick<PrepaidAccount, 'units' | 'term'> | undefined => {
   const [end, term] = [endOf(matter), timeOf(fee, matter)];
   if (isWork(fee.service, matter) || neverPerformed(fee.service, matter) || timeUnknown(fee, matter)) return UNUSED;
-  if (term === null || end === null || term.to <= end) return undefined;
-  return keptIsFound(matter) ? UNUSED : { units: null, term };
+  if (term === null || end === null) return undefined;
+  if (term.to > end) return keptIsFound(matter) ? UNUSED : { units: null, term };
+  return common([term], unperformed(fee.service, matter, true)).length > 0 ? { units: null, term } : undefined;
 };
 
 /** An account as it counts: like a fee, except that the units used are on record and stay used whatever else is kept. */
@@ -97,6 +100,10 @@ const accountsOf = (matter: Matter): readonly PrepaidAccount[] => {
   return [...matter.sums.prepaid.map((account) => asItCounts(account, matter)), ...ahead, ...advanced];
 };
 
+/** What was paid into an account, and the part of it that was not used; with the days of which it is in dispute whether anything was performed, or without them. */
+const partsOf = (accounts: readonly PrepaidAccount[], matter: Matter, doubtful: boolean): readonly { readonly paid: Amount | null; readonly part: Ratio | undefined }[] =>
+  accounts.map((account) => ({ paid: account.paid, part: unusedPart(account, endOf(matter), unperformed(account.service, matter, doubtful)) }));
+
 /**
  * What comes off for what the customer keeps. Where all was paid by time, days that were used are off already, and a value that the record states counts only beyond
  * them; beside a work, or a service of whose use nothing is known, it is another thing than the days.
@@ -104,14 +111,14 @@ const accountsOf = (matter: Matter): readonly PrepaidAccount[] => {
 export const keptBesideDays = (kept: Amount, matter: Matter): Amount => {
   const accounts = accountsOf(matter);
   if ((matter.sums.relief.restitution?.valueKept ?? null) === null || keptIsFound(matter) || accounts.some((account) => account.units !== null)) return kept;
-  const used = sum(accounts.flatMap((account) => { const part = unusedPart(account, endOf(matter)); return account.paid === null || part === undefined ? [] : [account.paid - roundRatio(times(ratio(account.paid), part))]; }));
+  const used = sum(partsOf(accounts, matter, true).flatMap(({ paid, part }) => (paid === null || part === undefined ? [] : [paid - roundRatio(times(ratio(paid), part))])));
   return kept > used ? kept - used : 0n;
 };
 
 /** Of some services what was paid, and how much of it was not used; undefined where no payment for them is recorded, or it is not known what was used. */
 export const paidAndUnused = (services: readonly string[], matter: Matter): { readonly paid: Amount; readonly unused: Amount } | undefined => {
   const own = <T extends { readonly service: string }>(sums: readonly T[]): readonly T[] => sums.filter((s) => s.service === '' || services.includes(s.service));
-  const accounts = own(accountsOf(matter)).map((account) => ({ paid: account.paid, part: unusedPart(account, endOf(matter)) }));
+  const accounts = partsOf(own(accountsOf(matter)), matter, true);
   const unused = accounts.flatMap(({ paid, part }) => (paid === null || part === undefined ? [] : [roundRatio(times(ratio(paid), part))]));
   const used = own(paidBesideDeposits(matter) ?? []).filter((fee) => aheadOf(fee, matter) === undefined).map((fee) => fee.amount);
   return unused.length < accounts.length || unused.length + used.length === 0 ? undefined : { paid: sum([...accounts.flatMap((account) => account.paid ?? []), ...used]), unused: sum(unused) };
@@ -134,11 +141,9 @@ const computed = (matter: Matter): Stated | undefined => {
   const accounts = accountsOf(matter);
   const place = { file: '', path: 'fees.prepaid', line: null, column: null };
   if (accounts.length === 0) return nothingRecorded(matter, place);
-  const parts = accounts.map((account) => ({ paid: account.paid, part: unusedPart(account, endOf(matter)) }));
-  const refunds = parts.flatMap(({ paid, part }) => (paid === null || part === undefined ? [] : [roundRatio(times(ratio(paid), part))]));
-  if (refunds.length === parts.length) return { state: 'is', value: most(refunds.reduce((n, r) => n + r, 0n), matter), place };
-  const known = parts.flatMap(({ paid, part }) => (paid !== null && part !== undefined ? [roundRatio(times(ratio(paid), part))] : []));
-  const least = known.reduce((n, r) => n + r, 0n);
+  const known = (doubtful: boolean): readonly Amount[] => partsOf(accounts, matter, doubtful).flatMap(({ paid, part }) => (paid === null || part === undefined ? [] : [roundRatio(times(ratio(paid), part))]));
+  const [parts, refunds, least] = [partsOf(accounts, matter, true), known(true), sum(known(false))];
+  if (refunds.length === parts.length && sum(refunds) === least) return { state: 'is', value: most(least, matter), place };
   const all = parts.reduce<Amount | null>((n, { paid, part }) => (n === null || paid === null ? null : n + (part === undefined ? paid : roundRatio(times(ratio(paid), part)))), 0n);
   const top = all ?? matter.sums.relief.restitution?.claimed ?? null;
   return top === null ? { state: 'open', place } : { state: 'open', values: [most(top, matter), most(least, matter)], place };

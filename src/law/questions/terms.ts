@@ -1,3 +1,4 @@
+import type { Stated } from '../../model/fact.js';
 import type { Matter, NoticeTerms, Renewal } from '../../model/matter.js';
 import { labelsOf } from '../../model/subject.js';
 import type { Subject } from '../../model/subject.js';
@@ -66,14 +67,17 @@ export const renewalReminded: Question = {
   evidence: { en: 'the message sent before the renewal and the day on which it arrived', fr: 'le message envoyé avant le renouvellement et le jour de sa réception', zh: '续费前发送的提示信息及其到达日期' },
 };
 
+/** Whether a notice that arrived on one day left, until the day of the end, the time that the first of some clauses asks for; undefined where none names one or a day is missing. */
+export const leavesAgreedTime = (arrived: Day | undefined, end: Day | null, clauses: readonly Subject[], matter: Matter): Stated | undefined => {
+  const agreed = clauses.flatMap((c) => matter.clauses.get(c.id)?.notice ?? [])[0];
+  return agreed === undefined || arrived === undefined || end === null ? undefined : { state: 'is', value: addDays(addMonths(arrived, agreed.months), agreed.days) <= end, place: { file: '', path: 'clauses[].notice', line: null, column: null } };
+};
+
 /** Whether the notice that ends a contract without a term left the time agreed, else a reasonable one. */
 export const noticeLongEnough: Question = {
   id: 'notice-long-enough', of: 'notice', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'respondent', raised: 'said', path: 'clauses[].notice',
-  stated: (notice, matter) => {
-    const [given, end] = [matter.notices.get(notice.id)?.arrival?.day, matter.sums.relief.termination?.on ?? matter.days.end];
-    const agreed = matter.subjects.clause.filter((c) => labelsOf(c, 'kind').includes('termination')).flatMap((c) => matter.clauses.get(c.id)?.notice ?? [])[0];
-    return agreed === undefined || given === undefined || end === null ? undefined : { state: 'is', value: addDays(addMonths(given, agreed.months), agreed.days) <= end, place: { file: '', path: 'clauses[].notice', line: null, column: null } };
-  },
+  stated: (notice, matter) =>
+    leavesAgreedTime(matter.notices.get(notice.id)?.arrival?.day, matter.sums.relief.termination?.on ?? matter.days.end, matter.subjects.clause.filter((c) => labelsOf(c, 'kind').includes('termination')), matter),
   wording: { en: 'Did the notice of termination leave the time agreed, or a reasonable one?', fr: 'La notification de fin a-t-elle laissé le préavis convenu, à défaut un délai raisonnable ?', zh: '终止通知是否留出约定的预告期，未约定时留出合理期间？' },
   evidence: { en: 'the day of the notice, the day of the end, the clause', fr: 'le jour de la notification, celui de la fin, la clause', zh: '通知之日、终止之日、条款' },
 };

@@ -3,7 +3,7 @@ import { clauseCovers } from '../../questions/clause.js';
 import { limitsTort } from '../../questions/tort.js';
 import { decision } from './source.js';
 
-/** Not between strangers. */
+/** Not between strangers, and not for an outsider that is sued. */
 export const exclusionsInTort: Rule = {
   id: 'cn.case-law.exclusions-in-tort',
   norm: 'exclusions-in-tort',
@@ -23,7 +23,7 @@ export const exclusionsInTort: Rule = {
   when: {
     all: [
       { is: 'kind', oneOf: ['head-exclusion', 'exclusive-remedy'] },
-      { is: 'party', oneOf: ['yes'], about: 'claimant' },
+      { is: 'party', oneOf: ['yes'], about: 'respondent' },
       { not: { concluded: 'ineffective' } },
       { ask: limitsTort, burden: 'respondent' },
     ],

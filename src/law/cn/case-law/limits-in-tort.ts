@@ -4,7 +4,7 @@ import { clauseCovers, limitAmount } from '../../questions/clause.js';
 import { limitsTort } from '../../questions/tort.js';
 import { decision } from './source.js';
 
-/** Not between strangers. */
+/** Not between strangers, and not for an outsider that is sued. */
 export const limitsInTort: Rule = {
   id: 'cn.case-law.limits-in-tort',
   norm: 'limits-in-tort',
@@ -24,7 +24,7 @@ export const limitsInTort: Rule = {
   when: {
     all: [
       { is: 'kind', oneOf: ['cap'] },
-      { is: 'party', oneOf: ['yes'], about: 'claimant' },
+      { is: 'party', oneOf: ['yes'], about: 'respondent' },
       { not: { concluded: 'ineffective' } },
       { ask: limitsTort, burden: 'respondent' },
     ],

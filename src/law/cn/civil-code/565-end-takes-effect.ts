@@ -1,5 +1,5 @@
 import type { Rule } from '../../words.js';
-import { ENDED_ON_NOTICE, RIGHT_OF_THE_PROVIDER } from '../stopping.js';
+import { ENDED_ON_NOTICE, rightOfTheProvider } from '../stopping.js';
 import { contractEndedOn, stoppedOn } from '../measures/stopping.js';
 import { civilCode, IN_FORCE } from './source.js';
 
@@ -20,6 +20,6 @@ export const endTakesEffect: Rule = {
   stage: 'duties',
   routes: ['contract'],
   certainty: 'read',
-  when: { all: [{ is: 'role', oneOf: ['provider'], about: 'respondent' }, { is: 'ended', oneOf: ['provider'] }, { compare: [stoppedOn(civilCode('565')), '>=', contractEndedOn(civilCode('565'))] }, { any: [RIGHT_OF_THE_PROVIDER, ENDED_ON_NOTICE] }] },
+  when: { all: [{ is: 'role', oneOf: ['provider'], about: 'respondent' }, { is: 'ended', oneOf: ['provider'] }, { compare: [stoppedOn(civilCode('565')), '>=', contractEndedOn(civilCode('565'))] }, { any: [rightOfTheProvider(['cn.civil-code.496.2', 'cn.civil-code.497', 'cn.consumer-law.26.3', 'cn.contract-law-interpretation-ii.10']), ENDED_ON_NOTICE] }] },
   then: [{ note: true }],
 };

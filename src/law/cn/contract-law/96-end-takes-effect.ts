@@ -1,5 +1,5 @@
 import type { Rule } from '../../words.js';
-import { RIGHT_OF_THE_PROVIDER } from '../stopping.js';
+import { rightOfTheProvider } from '../stopping.js';
 import { contractEndedOn, stoppedOn } from '../measures/stopping.js';
 import { contractLaw, IN_FORCE } from './source.js';
 
@@ -20,6 +20,6 @@ export const endTakesEffect: Rule = {
   stage: 'duties',
   routes: ['contract'],
   certainty: 'read',
-  when: { all: [{ is: 'role', oneOf: ['provider'], about: 'respondent' }, { is: 'ended', oneOf: ['provider'] }, { compare: [stoppedOn(contractLaw('96')), '>=', contractEndedOn(contractLaw('96'))] }, RIGHT_OF_THE_PROVIDER] },
+  when: { all: [{ is: 'role', oneOf: ['provider'], about: 'respondent' }, { is: 'ended', oneOf: ['provider'] }, { compare: [stoppedOn(contractLaw('96')), '>=', contractEndedOn(contractLaw('96'))] }, rightOfTheProvider(['cn.contract-law-interpretation-ii.10'])] },
   then: [{ note: true }],
 };

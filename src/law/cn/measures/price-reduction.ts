@@ -11,6 +11,7 @@ import { paidFor, partsAgreed, partsPaid, stretchesOf } from '../../contract/bad
 import type { BadTime } from '../../contract/bad-time.js';
 import { priceOnce } from '../../contract/fees.js';
 import { brokenPromises } from '../../questions/broken.js';
+import { prepaidFor } from './prepaid-price.js';
 import { priceReductionShare } from '../../questions/price.js';
 
 /** The price: what was agreed once, else what was paid and is still owed of running fees. */
@@ -27,15 +28,17 @@ const badTime = (matter: Matter): BadTime => {
   return { promises: brokenPromises(matter).filter((promise) => named.length === 0 || named.includes(promise.id)), untold: [] };
 };
 
-/** What one service costs for the time in which it was not as promised: what is paid once, or what nobody dates, counts whole; of what is still owed the record tells no time, so the agreed fee takes its place. */
+/** What one service costs for the time in which it was not as promised: what was paid ahead counts for its own time; what is paid once, or what nobody dates, counts whole; of what is still owed the record tells no time, so the agreed fee takes its place. */
 const priceOfService = (service: string, bad: BadTime, matter: Matter): Ratio | undefined => {
   const own = <T extends { readonly service: string }>(items: readonly T[]): readonly T[] => items.filter((item) => item.service === service);
   const [agreed, unpaid, paid] = [own(matter.fees.agreed), own(matter.sums.unpaid), own(paidFor(matter) ?? [])];
   const total = (parts: readonly { readonly exact: Ratio }[]): Ratio => parts.reduce((n, part) => plus(n, part.exact), ZERO);
+  const told = stretchesOf(service, bad, matter) !== null;
+  const ahead = prepaidFor(service, matter);
+  if (ahead.length > 0) return total(told ? partsPaid(ahead, bad, matter) : ahead);
   const its = { ...matter, fees: { ...matter.fees, agreed } };
   const once = priceOnce(its);
   if (once !== undefined) return ratio(once);
-  const told = stretchesOf(service, bad, matter) !== null;
   if (told && agreed.length > 0 && (unpaid.length > 0 || matter.fees.paid === null)) return total(partsAgreed(bad, its));
   const owed = ratio(sum(unpaid.map((fee) => fee.amount)));
   return matter.fees.paid === null && unpaid.length === 0 ? undefined : plus(owed, total(told ? partsPaid(paid, bad, matter) : paid));
@@ -45,7 +48,7 @@ const priceOfService = (service: string, bad: BadTime, matter: Matter): Ratio | 
 const priceOfPart = (matter: Matter): Ratio | undefined => {
   const bad = badTime(matter);
   if (bad.promises.length === 0 && matter.sums.relief.cutFor !== undefined) return undefined;
-  const services = [...new Set([...matter.fees.agreed, ...(matter.fees.paid ?? []), ...matter.sums.unpaid].map((fee) => fee.service))].filter((service) => stretchesOf(service, bad, matter)?.length !== 0);
+  const services = [...new Set([...matter.fees.agreed, ...(matter.fees.paid ?? []), ...matter.sums.unpaid, ...matter.sums.prepaid.filter((account) => account.service !== '')].map((fee) => fee.service))].filter((service) => stretchesOf(service, bad, matter)?.length !== 0);
   const parts = services.map((service) => priceOfService(service, bad, matter));
   const known = parts.flatMap((part) => part ?? []);
   const whole = priceOf(matter);

@@ -9,11 +9,12 @@ import { formatAmount, min, roundRatio, sum } from '../../../values/money.js';
 import type { Amount } from '../../../values/money.js';
 import { plus, ratio, times, WHOLE } from '../../../values/ratio.js';
 import type { Ratio } from '../../../values/ratio.js';
+import { IN_FORCE } from '../civil-code/source.js';
 import { millionths } from '../../contract/agreed-rate.js';
 import { priceMayWait, rightToTerminate } from '../../questions/entitled.js';
 import { endingAnnouncedInTime } from '../../questions/ending.js';
 import { breachSerious } from '../../questions/seriousness.js';
-import { neverPerformed } from '../../questions/refund.js';
+import { neverPerformed } from '../../questions/unperformed.js';
 import { givenUp } from '../../questions/work.js';
 import { priceReductionShare } from '../../questions/price.js';
 import { lateInterestSurcharge } from '../../questions/late-interest.js';
@@ -42,13 +43,13 @@ const SHARE = [{ question: priceReductionShare, burden: 'customer', about: 'case
 
 const serious = ({ answer }: Reading): boolean => answer(breachSerious, 'case') === true;
 
-/** The day on which the contract ended: by the provider, or by a customer that was entitled to end it, that gave up a work made to order or that announced the end of a contract without a term; a notice without right ends nothing. */
+/** The day on which the contract ended: by the provider, or by a customer that was entitled to end it, that gave up a work made to order or that announced the end of a contract without a term (since the Civil Code); a notice without right ends nothing. */
 const endOf = (reading: Reading): Day | null => {
   const { matter, answer, refused } = reading;
   const ended = matter.sums.relief.termination;
   if (ended === null || ended.by === 'provider') return ended?.on ?? null;
   if (answer(rightToTerminate, 'case') === true || givenUp(matter)) return ended.on;
-  const unending = matter.subjects.case.some((c) => labelsOf(c, 'fixedTerm').includes('no')) && answer(endingAnnouncedInTime, 'case') === true;
+  const unending = (ended.on === null || ended.on >= IN_FORCE.from) && matter.subjects.case.some((c) => labelsOf(c, 'fixedTerm').includes('no')) && answer(endingAnnouncedInTime, 'case') === true;
   return !refused(rightToTerminate, 'case') && (serious(reading) || unending) ? ended.on : null;
 };
 
