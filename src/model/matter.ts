@@ -259,6 +259,8 @@ export interface Matter {
   readonly incident: { readonly id: string; readonly title: string; readonly kind: string };
   /** The services that the record speaks of; absent: every one of the contract. */
   readonly services?: readonly string[];
+  /** The type of each service of the contract, by its id. */
+  readonly serviceTypes?: ReadonlyMap<string, string>;
   readonly currency: string;
   /** Digits of the minor unit. */
   readonly digits: number;

@@ -3,6 +3,7 @@ import { min, roundRatio, sum } from '../../values/money.js';
 import type { Amount } from '../../values/money.js';
 import { compare, minus, over, plus, ratio, times, WHOLE, ZERO } from '../../values/ratio.js';
 import type { Ratio } from '../../values/ratio.js';
+import { UNBOUNDED } from '../../model/amount.js';
 import type { Place, Stated } from '../../model/fact.js';
 import type { FeePaid, Matter } from '../../model/matter.js';
 import { labelsOf } from '../../model/subject.js';
@@ -13,6 +14,7 @@ import type { Period } from '../../values/period.js';
 import { lengthInDays } from '../../values/period.js';
 import { common } from '../../values/timeSpan.js';
 import { neverPerformed, unperformed } from './unperformed.js';
+import { WORKS_TO_ORDER } from './work.js';
 
 /** The day from which a prepaid service was no longer to be had. */
 const endOf = ({ sums, days }: Matter): number | null => sums.relief.termination?.on ?? days.end ?? days.event;
@@ -39,10 +41,12 @@ export const partUnusedAtTheEnd = (account: PrepaidAccount, matter: Matter): { r
   return part === undefined ? undefined : { part, used: account.term === null || end === null ? null : { from: account.term.from, to: Math.min(account.term.to, Math.max(end, account.term.from)) } };
 };
 
-/** Works to be finished: what was paid for one that failed goes back whole, less what is kept. */
-const WORKS: readonly string[] = ['website-build', 'software-development', 'it-integration', 'app-shell'];
-
-const isWork = (matter: Matter): boolean => matter.subjects.case.some((c) => { const types = labelsOf(c, 'services'); return types.length > 0 && types.every((type) => WORKS.includes(type)); });
+/** A work to be finished: what was paid for one that failed goes back whole, less what is kept. Money that names no service is for those concerned. */
+const isWork = (service: string, matter: Matter): boolean => {
+  const type = matter.serviceTypes?.get(service);
+  const types = type === undefined ? matter.subjects.case.flatMap((c) => labelsOf(c, 'services')) : [type];
+  return types.length > 0 && types.every((t) => WORKS_TO_ORDER.includes(t));
+};
 
 /** The fees paid beside the deposits: a payment that stands in both lists, on the same day and of the same sum, is one. */
 export const paidBesideDeposits = ({ fees, sums }: Matter): Matter['fees']['paid'] =>
@@ -50,30 +54,66 @@ export const paidBesideDeposits = ({ fees, sums }: Matter): Matter['fees']['paid
 
 const UNUSED = { units: { acquired: WHOLE, consumed: ZERO, remaining: WHOLE }, term: null } as const;
 
-/** How a fee counts as paid ahead: for a work, or for a service of which nothing was ever performed, like units of which none was used; for a stretch of time that had not run out, or in which nothing was performed on some day, like an unlimited plan; else not at all. */
+/** A court found what the customer keeps: that decides, and no days are counted beside it. */
+const keptIsFound = ({ determinations }: Matter): boolean => determinations.has('value-kept|case:');
+
+/** Kinds of payment for a service as a whole; what is paid by the month, or by use, is paid as it is used. */
+const PAID_AT_ONCE: readonly string[] = ['one-time', 'upfront'];
+
+/** The time a fee pays for: its own, or, of the one price of a service, the term for which that is owed. */
+const timeOf = (fee: FeePaid, { fees }: Matter): PrepaidAccount['term'] => {
+  if (fee.from !== null && fee.to !== null) return { from: fee.from, to: fee.to };
+  return PAID_AT_ONCE.includes(fee.kind) && fee.from === null && fee.to === null ? (fees.agreed.find((agreed) => agreed.service === fee.service && agreed.per === 'once')?.term ?? null) : null;
+};
+
+/** Paid at once for a service of which nobody knows for how long; not what was paid besides for a service that is paid by time. The contract has ended, and money is asked back. */
+const timeUnknown = (fee: FeePaid, matter: Matter): boolean =>
+  PAID_AT_ONCE.includes(fee.kind) && fee.from === null && fee.to === null
+  && matter.sums.relief.restitution !== null && matter.subjects.case.some((c) => labelsOf(c, 'ended').length > 0)
+  && !(matter.fees.paid ?? []).some((other) => other.service === fee.service && (other.kind === 'recurring' || other.kind === 'usage' || timeOf(other, matter) !== null));
+
+/** How a fee counts as paid ahead: for a work, or for a service of which nothing was ever performed or of whose use nothing is known, like units of which none was used; for a stretch of time that had not run out, unless a court found what is kept, or in which nothing was performed on some day, like an unlimited plan; else not at all. */
 const aheadOf = (fee: FeePaid, matter: Matter): Pick<PrepaidAccount, 'units' | 'term'> | undefined => {
-  const end = endOf(matter);
-  if ((fee.from === null && fee.to === null && isWork(matter)) || neverPerformed(fee.service, matter)) return UNUSED;
-  if (fee.from === null || fee.to === null || end === null) return undefined;
-  const term = { from: fee.from, to: fee.to };
-  return fee.to > end || common([term], unperformed(fee.service, matter, true)).length > 0 ? { units: null, term } : undefined;
+  const [end, term] = [endOf(matter), timeOf(fee, matter)];
+  if (isWork(fee.service, matter) || neverPerformed(fee.service, matter) || timeUnknown(fee, matter)) return UNUSED;
+  if (term === null || end === null) return undefined;
+  if (term.to > end) return keptIsFound(matter) ? UNUSED : { units: null, term };
+  return common([term], unperformed(fee.service, matter, true)).length > 0 ? { units: null, term } : undefined;
+};
+
+/** An account as it counts: like a fee, except that the units used are on record and stay used whatever else is kept. */
+const asItCounts = (account: PrepaidAccount, matter: Matter): PrepaidAccount => {
+  const [end, { service, term, units }] = [endOf(matter), account];
+  if (units !== null) return account;
+  const runs = term === null || (end !== null && term.to > end);
+  return isWork(service, matter) || neverPerformed(service, matter) || (runs && keptIsFound(matter)) ? { ...account, ...UNUSED } : account;
 };
 
 /** What was paid ahead, each sum as an account of its own. */
 const accountsOf = (matter: Matter): readonly PrepaidAccount[] => {
   const ahead = (paidBesideDeposits(matter) ?? []).flatMap((fee, i): readonly PrepaidAccount[] => {
     const how = aheadOf(fee, matter);
-    return how === undefined ? [] : [{ id: `${fee.service}-${i}${how.term === null || fee.from === null ? '' : ` ${formatDay(fee.from)}`}`, service: fee.service, paid: fee.amount, ...how }];
+    return how === undefined ? [] : [{ id: `${fee.service}-${i}${how.term === null ? '' : ` ${formatDay(how.term.from)}`}`, service: fee.service, paid: fee.amount, ...how }];
   });
-  const advanced = !isWork(matter) ? [] : matter.sums.deposits.flatMap((d): readonly PrepaidAccount[] =>
-    d.nature === 'advance' && d.paidBy === 'customer' ? [{ id: d.id, service: '', paid: d.amount, ...UNUSED }] : []);
-  const accounts = matter.sums.prepaid.map((account) => (account.units === null && neverPerformed(account.service, matter) ? { ...account, ...UNUSED } : account));
-  return [...accounts, ...ahead, ...advanced];
+  const advanced = matter.sums.deposits.flatMap((d): readonly PrepaidAccount[] =>
+    d.nature === 'advance' && d.paidBy === 'customer' && isWork(d.service, matter) ? [{ id: d.id, service: '', paid: d.amount, ...UNUSED }] : []);
+  return [...matter.sums.prepaid.map((account) => asItCounts(account, matter)), ...ahead, ...advanced];
 };
 
 /** What was paid into an account, and the part of it that was not used; with the days of which it is in dispute whether anything was performed, or without them. */
 const partsOf = (accounts: readonly PrepaidAccount[], matter: Matter, doubtful: boolean): readonly { readonly paid: Amount | null; readonly part: Ratio | undefined }[] =>
   accounts.map((account) => ({ paid: account.paid, part: unusedPart(account, endOf(matter), unperformed(account.service, matter, doubtful)) }));
+
+/**
+ * What comes off for what the customer keeps. Where all was paid by time, days that were used are off already, and a value that the record states counts only beyond
+ * them; beside a work, or a service of whose use nothing is known, it is another thing than the days.
+ */
+export const keptBesideDays = (kept: Amount, matter: Matter): Amount => {
+  const accounts = accountsOf(matter);
+  if ((matter.sums.relief.restitution?.valueKept ?? null) === null || keptIsFound(matter) || accounts.some((account) => account.units !== null)) return kept;
+  const used = sum(partsOf(accounts, matter, true).flatMap(({ paid, part }) => (paid === null || part === undefined ? [] : [paid - roundRatio(times(ratio(paid), part))])));
+  return kept > used ? kept - used : 0n;
+};
 
 /** Of some services what was paid, and how much of it was not used; undefined where no payment for them is recorded, or it is not known what was used. */
 export const paidAndUnused = (services: readonly string[], matter: Matter): { readonly paid: Amount; readonly unused: Amount } | undefined => {
@@ -117,11 +157,19 @@ export const refundAmount: Question = {
   evidence: { en: 'records of use, the account’s balance on the last day', fr: 'relevés d’utilisation, solde du compte au dernier jour', zh: '使用记录、终止当日的账户余额' },
 };
 
+/** What was paid for services of whose use nothing is known: as much may be kept of them. */
+const paidForUnknownUse = (matter: Matter): Amount =>
+  sum((paidBesideDeposits(matter) ?? []).filter((fee) => !isWork(fee.service, matter) && !neverPerformed(fee.service, matter) && timeOf(fee, matter) === null && timeUnknown(fee, matter)).map((fee) => fee.amount));
+
+/** Nobody knows how long a service was paid for that the customer had: what it keeps of it is then for the provider to show. */
+export const useUnknown = (_: Subject, matter: Matter): boolean => paidForUnknownUse(matter) > 0n;
+
 /** What the customer keeps of a performance whose price goes back. Nobody said: nothing. */
 export const valueKept: Question = {
   id: 'value-kept', of: 'case', answer: { shape: 'amount' }, kind: 'assessment', alleges: 'provider', raised: 'said', path: 'relief.restitution.valueKept',
   stated: (_, matter) => matter.sums.relief.restitution?.valueKept ?? undefined,
   fallback: () => 0n,
+  domain: (subject, matter) => [useUnknown(subject, matter) ? most(paidForUnknownUse(matter), matter) : UNBOUNDED, 0n],
   wording: { en: 'What is the performance worth that the customer keeps?', fr: 'Que vaut la prestation que le client conserve ?', zh: '客户已保有的给付价值是多少？' },
   evidence: { en: 'what was delivered and can still be used', fr: 'ce qui a été livré et reste utilisable', zh: '已交付且仍可使用的成果' },
 };

@@ -7,7 +7,7 @@ import { ratio, times, WHOLE, ZERO } from '../../../values/ratio.js';
 import { wholePrice } from '../../contract/fees.js';
 import { paidAsDeposit } from '../../questions/deposit.js';
 import { unperformedShare } from '../../questions/entitled.js';
-import { paidBesideDeposits, refundAmount, valueKept } from '../../questions/refund.js';
+import { keptBesideDays, paidBesideDeposits, refundAmount, valueKept } from '../../questions/refund.js';
 import { depositShare } from '../parameters.js';
 
 /** The side that pays the price, and as a rule gives the deposit. */
@@ -65,8 +65,9 @@ export const depositBack = (source: Source): AmountMeasure => ({
   asks: [{ question: refundAmount, burden: 'provider', about: 'case' }, { question: valueKept, burden: 'provider', about: 'case' }],
   compute: (reading) => {
     const { matter, answer } = reading;
-    const [paid, kept, refund] = [handedOver(matter), answer(valueKept, 'case'), answer(refundAmount, 'case')];
-    const off = typeof kept !== 'bigint' ? 0n : typeof refund === 'bigint' ? (kept > refund ? kept - refund : 0n) : kept;
+    const [paid, value, refund] = [handedOver(matter), answer(valueKept, 'case'), answer(refundAmount, 'case')];
+    const kept = typeof value === 'bigint' ? keptBesideDays(value, matter) : 0n;
+    const off = typeof refund === 'bigint' ? (kept > refund ? kept - refund : 0n) : kept;
     return { value: asked(off > paid ? 0n : paid - off, reading), working: [line('paid', paid, matter), ...(off === 0n ? [] : [line('value-kept', off, matter)])] };
   },
 });

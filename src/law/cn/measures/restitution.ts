@@ -10,10 +10,10 @@ import { overlapShare } from '../../../values/period.js';
 import { complement, decimalText, ratio, times } from '../../../values/ratio.js';
 import { victimShare } from '../../questions/case.js';
 import { brokenAmong } from '../../questions/broken.js';
-import { paidAndUnused, paidBesideDeposits, refundAmount, valueKept } from '../../questions/refund.js';
+import { keptBesideDays, paidAndUnused, paidBesideDeposits, refundAmount, valueKept } from '../../questions/refund.js';
 import { firstFallen, RENEWAL } from './renewal.js';
 
-/** What goes back of prepaid money: paid × left ÷ (used + left), by account, or the days left of the days paid for; less what is kept. */
+/** What goes back of prepaid money: paid × left ÷ (used + left), by account, or the days left of the days paid for; less what is kept beside the days used. */
 export const prepaidRefund = (source: Source): AmountMeasure => ({
   id: 'cn.prepaid-refund', source,
   asks: [{ question: refundAmount, burden: 'provider', about: 'case' }, { question: valueKept, burden: 'provider', about: 'case' }],
@@ -21,8 +21,9 @@ export const prepaidRefund = (source: Source): AmountMeasure => ({
   compute: ({ answer, matter }) => {
     const [refund, kept] = [answer(refundAmount, 'case'), answer(valueKept, 'case')];
     if (typeof refund !== 'bigint') return { value: undefined, working: [] };
-    const left = typeof kept === 'bigint' ? (kept > refund ? 0n : refund - kept) : refund;
-    return { value: left, working: [{ name: 'unused', value: formatAmount(refund, matter.digits) }] };
+    const off = typeof kept === 'bigint' ? keptBesideDays(kept, matter) : 0n;
+    const line = (name: string, amount: Amount): Line => ({ name, value: formatAmount(amount, matter.digits) });
+    return { value: off > refund ? 0n : refund - off, working: [line('unused', refund), ...(off === 0n ? [] : [line('value-kept', off)])] };
   },
 });
 
