@@ -33,7 +33,7 @@ const NAMES: ReadonlyMap<unknown, string> = new Map<unknown, string>([
 ]);
 
 /** The most steps that are made code of, and the most of one function: the compiler takes much memory and time for a long one, and leaves it slow. */
-const [MOST, LONGEST] = [12_000, 200];
+const [MOST, LONGEST] = [60_000, 200];
 
 /** The steps of a program as code for records in which some inputs are as they were, which it looks at first; null where they are too many. */
 export const codeFor = (first: Stretch, inputs: number, settled: Settled): Code | null => {
