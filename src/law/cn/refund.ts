@@ -9,7 +9,8 @@ export const refundAfter = (end: Condition, nullity: string, source: Source): Co
   all: [
     { is: 'asked', oneOf: ['restitution'] },
     { is: 'role', oneOf: ['customer'], about: 'claimant' },
-    { any: [end, { all: [{ not: { concluded: { rule: nullity } } }, { compare: [refundFixed(source), '>', nothing(source)] }] }] },
+    { not: { concluded: { rule: nullity } } },
+    { any: [end, { compare: [refundFixed(source), '>', nothing(source)] }] },
   ],
 });
 
