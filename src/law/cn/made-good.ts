@@ -4,6 +4,6 @@ import type { Condition } from '../words.js';
 const ELSEWHERE = ['legal-fees', 'court-costs', 'punitive', 'regulatory-fine', 'mitigation-cost'] as const;
 
 /** A loss by the breach that is made good, since the rule that refuses what was not caused or not foreseeable does not. */
-export const MADE_GOOD = (refusedBy: string): Condition => ({
+export const madeGood = (refusedBy: string): Condition => ({
   all: [{ concluded: 'founded' }, { not: { is: 'head', oneOf: ELSEWHERE } }, { not: { concluded: { rule: refusedBy } } }],
 });

@@ -1,5 +1,5 @@
 import type { Rule } from '../../words.js';
-import { MADE_GOOD } from '../made-good.js';
+import { madeGood } from '../made-good.js';
 import { civilCode, IN_FORCE } from './source.js';
 
 /** How far a breach is answered for, said of what is owed; what is refused by it has a rule of its own. */
@@ -20,6 +20,6 @@ export const lossMadeGood: Rule = {
   routes: ['contract'],
   certainty: 'read',
   extent: true,
-  when: MADE_GOOD('cn.civil-code.584'),
+  when: madeGood('cn.civil-code.584'),
   then: [{ note: true }],
 };
