@@ -180,6 +180,7 @@ import { freeService as civilCode929 } from './civil-code/929-free-service.js';
 import { paymentWithoutGround as civilCode985 } from './civil-code/985-payment-without-ground.js';
 import { unduePayment as civilCode985of1 } from './civil-code/985.1-undue-payment.js';
 import { mentalDamagesInContract as civilCode996 } from './civil-code/996-mental-damages-in-contract.js';
+import { mentalHarmInContractMadeGood as civilCode996of1 } from './civil-code/996.1-mental-harm-in-contract-made-good.js';
 import { standardOfProof as procedureInterpretation108 } from './civil-procedure-interpretation/108-standard-of-proof.js';
 import { proofOfLoss as procedureInterpretation90 } from './civil-procedure-interpretation/90-proof-of-loss.js';
 import { proofOfPerformance as procedureInterpretation91 } from './civil-procedure-interpretation/91-proof-of-performance.js';
@@ -231,6 +232,7 @@ import { priceReduction as contractLaw111 } from './contract-law/111-price-reduc
 import { lossBesidePerformance as contractLaw112 } from './contract-law/112-loss-beside-performance.js';
 import { customersOwnCause as contractLaw113of1 } from './contract-law/113.1-customers-own-cause.js';
 import { lossMadeGood as contractLaw113of2 } from './contract-law/113.2-loss-made-good.js';
+import { noMentalDamagesInContract as contractLaw113of3 } from './contract-law/113.3-no-mental-damages-in-contract.js';
 import { foreseeableLoss as contractLaw113 } from './contract-law/113-foreseeable-loss.js';
 import { agreedDamages as contractLaw114 } from './contract-law/114.1-agreed-damages.js';
 import { doubleReturnOfDeposit as contractLaw115 } from './contract-law/115-double-return-of-the-deposit.js';
@@ -863,7 +865,7 @@ export const cn: Regime = {
     civilCode588of1,
     contractLaw116,
     civilCode187,
-    civilCode996,
+    civilCode996, contractLaw113of3,
     civilCode157of3,
     civilCode157of4,
     contractLaw58of3,
@@ -918,7 +920,7 @@ export const cn: Regime = {
     civilCode563of2,
     contractLaw93of2,
     civilCode581,
-    civilCode584of2, contractLaw113of2,
+    civilCode584of2, contractLaw113of2, civilCode996of1,
     civilCode583,
     contractLaw112,
     contracts64of1,
