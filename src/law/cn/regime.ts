@@ -25,6 +25,12 @@ import { partlyVoid as civilCode156 } from './civil-code/156-partly-void.js';
 import { endTakesEffect as civil565 } from './civil-code/565-end-takes-effect.js';
 import { nothingOwedAfterTheEnd as civil566of2 } from './civil-code/566.2-nothing-owed-after-the-end.js';
 import { dataAfterTheEnd as civil566of3 } from './civil-code/566.3-data-after-the-end.js';
+import { dataNoLongerKept as civil558 } from './civil-code/558-data-no-longer-kept.js';
+import { dataKeptAfterTheEnd as civil558of1 } from './civil-code/558.1-data-kept-after-the-end.js';
+import { timeAgreedForTheData as civil567of1 } from './civil-code/567.1-time-agreed-for-the-data.js';
+import { dataNoLongerKept as contractLaw92 } from './contract-law/92-data-no-longer-kept.js';
+import { dataKeptAfterTheEnd as contractLaw92of1 } from './contract-law/92.1-data-kept-after-the-end.js';
+import { timeAgreedForTheData as contractLaw98 } from './contract-law/98-time-agreed-for-the-data.js';
 import { endTakesEffect as contractLaw96 } from './contract-law/96-end-takes-effect.js';
 import { nothingOwedAfterTheEnd as contractLaw97of2 } from './contract-law/97.2-nothing-owed-after-the-end.js';
 import { dataAfterTheEnd as contractLaw97of3 } from './contract-law/97.3-data-after-the-end.js';
@@ -617,7 +623,7 @@ export const cn: Regime = {
     contractLaw60of2,
     civilCode509of2,
     civilCode511of1,
-    civil565, contractLaw96,
+    civil565, contractLaw96, civil567of1, contractLaw98,
     civilCode780,
     contractLaw261,
     cybersecurity2016of21,
@@ -800,7 +806,7 @@ export const cn: Regime = {
     contractLaw68,
     civilCode528,
     contractLaw69,
-    civil566of2, civil566of3, contractLaw97of2, contractLaw97of3,
+    civil566of2, civil566of3, contractLaw97of2, contractLaw97of3, civil558, contractLaw92,
     civilCode197,
     civilCode197of1,
     generalProvisions197,
@@ -920,7 +926,7 @@ export const cn: Regime = {
     civilCode563of2,
     contractLaw93of2,
     civilCode581,
-    civilCode584of2, contractLaw113of2, civilCode996of1,
+    civilCode584of2, contractLaw113of2, civilCode996of1, civil558of1, contractLaw92of1,
     civilCode583,
     contractLaw112,
     contracts64of1,
