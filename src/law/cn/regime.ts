@@ -7,6 +7,7 @@ import { capWithCredits } from '../contract/cap-with-credits.js';
 import { cap } from '../contract/cap.js';
 import { carveOut } from '../contract/carve-out.js';
 import { causeExclusion } from '../contract/cause-exclusion.js';
+import { withholdingBan } from '../contract/withholding-ban.js';
 import { creditOnAccount } from '../contract/credit-on-account.js';
 import { dataDeletion } from '../contract/data-deletion.js';
 import { exclusiveRemedy } from '../contract/exclusive-remedy.js';
@@ -790,6 +791,7 @@ export const cn: Regime = {
     contractLaw406,
     civilCode929,
     causeExclusion,
+    withholdingBan,
     dataDeletion,
     contractLaw121,
     civilCode593,
