@@ -313,6 +313,7 @@ import { expandedPartProRata } from './convention/expanded-part-pro-rata.js';
 import { interestOnDamages } from './convention/interest-on-damages.js';
 import { interestOnRestitution } from './convention/interest-on-restitution.js';
 import { noRuleSet } from './convention/no-rule-set.js';
+import { brokenMonths } from './convention/broken-months.js';
 import { penaltyTo130 } from './convention/penalty-to-130.js';
 import { securityMeasures as cybersecurity2016of21 } from './cybersecurity-law-2016/21-security-measures.js';
 import { evidenceOfFault as cybersecurityLaw201621of1 } from './cybersecurity-law-2016/21.1-evidence-of-fault.js';
@@ -953,7 +954,7 @@ export const cn: Regime = {
     civilCode585of2,
     interpretation28,
     agreedDamagesReduced,
-    penaltyTo130,
+    penaltyTo130, brokenMonths,
     contracts62,
     personalityProvisions12of2,
     personalInformationLaw69of2of1,
