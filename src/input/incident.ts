@@ -174,7 +174,6 @@ export const caseSubject = (c: Conversion, names: Names, contract: Item, inciden
     received: each(at(incident, 'received')).flatMap((item) => (word(at(item, 'kind')) === 'insurance' ? [] : (word(at(item, 'by')) ?? []))),
     owing: ['unpaid', 'prepaid', 'deposits'].filter((list) => each(at(at(contract, 'fees'), list)).some((item) => list !== 'deposits' || !neverPaid(item))),
     depositBy: [...new Set(each(at(at(contract, 'fees'), 'deposits')).filter((item) => !neverPaid(item)).map((item) => word(at(item, 'paidBy')) ?? 'customer'))],
-    knowledge: at(at(incident, 'proceedings'), 'knownOn')?.text === 'unknown' ? 'unknown' : undefined,
     restored: restoredOf(incident),
     proceeding: word(at(at(incident, 'claim'), 'proceeding')) ?? 'merits',
     customerActs: [...each(at(customer, 'acts')).flatMap((act) => word(at(act, 'kind')) ?? []), ...(at(data, 'ownBackup')?.value === false ? ['no-own-backup'] : [])],

@@ -100,6 +100,10 @@ import { choiceOfAction as civilCode186 } from './civil-code/186-choice-of-actio
 import { finesStayOutside as civilCode187 } from './civil-code/187-fines-stay-outside.js';
 import { limitationPeriod as civilCode188 } from './civil-code/188-limitation-period.js';
 import { pleaOfLimitation as civilCode192 } from './civil-code/192-plea-of-limitation.js';
+import { lossOutOfTime as civilCode192of1 } from './civil-code/192.1-a-loss-out-of-time.js';
+import { refundOutOfTime as civilCode192of2 } from './civil-code/192.2-a-refund-out-of-time.js';
+import { creditsOutOfTime as civilCode192of3 } from './civil-code/192.3-credits-out-of-time.js';
+import { agreedSumOutOfTime as civilCode192of4 } from './civil-code/192.4-an-agreed-sum-out-of-time.js';
 import { standardTerm as civilCode496of1 } from './civil-code/496.1-standard-term.js';
 import { wantOfPrompting as civilCode496of2 } from './civil-code/496.2-want-of-prompting.js';
 import { unreasonableStandardTerm as civilCode497 } from './civil-code/497-unreasonable-standard-term.js';
@@ -315,12 +319,20 @@ import { evidenceKeptBack as evidence2001of75 } from './evidence-provisions-2001
 import { evidenceKeptBack as evidence2019of95 } from './evidence-provisions-2019/95-evidence-kept-back.js';
 import { limitationPeriod as principles135 } from './general-principles/135-limitation-period.js';
 import { pleaOfLimitation as principles138 } from './general-principles/138-plea-of-limitation.js';
+import { lossOutOfTime as principles138of1 } from './general-principles/138.1-a-loss-out-of-time.js';
+import { refundOutOfTime as principles138of2 } from './general-principles/138.2-a-refund-out-of-time.js';
+import { creditsOutOfTime as principles138of3 } from './general-principles/138.3-credits-out-of-time.js';
+import { agreedSumOutOfTime as principles138of4 } from './general-principles/138.4-an-agreed-sum-out-of-time.js';
 import { paymentWithoutGround as generalProvisions122 } from './general-provisions/122-payment-without-ground.js';
 import { unduePayment as generalProvisions122of1 } from './general-provisions/122.1-undue-payment.js';
 import { dataProtected as generalProvisions127 } from './general-provisions/127-data.js';
 import { forceMajeure as generalProvisions180 } from './general-provisions/180-force-majeure.js';
 import { limitationPeriod as generalProvisions188 } from './general-provisions/188-limitation-period.js';
 import { pleaOfLimitation as generalProvisions192 } from './general-provisions/192-plea-of-limitation.js';
+import { lossOutOfTime as generalProvisions192of1 } from './general-provisions/192.1-a-loss-out-of-time.js';
+import { refundOutOfTime as generalProvisions192of2 } from './general-provisions/192.2-a-refund-out-of-time.js';
+import { creditsOutOfTime as generalProvisions192of3 } from './general-provisions/192.3-credits-out-of-time.js';
+import { agreedSumOutOfTime as generalProvisions192of4 } from './general-provisions/192.4-an-agreed-sum-out-of-time.js';
 import { pleaAtFirstInstance as limitationProvisions3 } from './limitation-provisions/3-plea-at-first-instance.js';
 import { voidTerms as onlineConsumption1 } from './online-consumption-provisions/1-void-terms.js';
 import { arrearsBeforeSuspension, bankingYearDays, closingNotice, counterPeriod, depositShare, excessThreshold, fraudMinimum, fraudMultiple, judgmentDailyRate, limitationMonths, loanPrimeRate, logMonths, longStopMonths, personalityCeiling, punitiveMost, reactionPeriod, smePaymentRate, suspensionBeforeTermination, telecomLateCharge, terminationMonths, workingDaysAtMost, yearDays, daysToRestore, depositRate } from './parameters.js';
@@ -786,7 +798,15 @@ export const cn: Regime = {
     contractLaw121,
     civilCode593,
     generalProvisions192,
+    generalProvisions192of1,
+    generalProvisions192of2,
+    generalProvisions192of3,
+    generalProvisions192of4,
     civilCode192,
+    civilCode192of1,
+    civilCode192of2,
+    civilCode192of3,
+    civilCode192of4,
     civilCode525,
     civilCode525of1,
     contractLaw66,
@@ -815,6 +835,10 @@ export const cn: Regime = {
     contracts57,
     contracts58,
     principles138,
+    principles138of1,
+    principles138of2,
+    principles138of3,
+    principles138of4,
     civilCode1165of2,
     civilCode1166,
     tortLiabilityLaw7,
