@@ -88,8 +88,8 @@ export const clausesOf = (claim: Claim, base: Exploration, trace: Trace, decisiv
     const tested = found.filter((f) => concludes(f.rule, 'clause') && !mislabelled(f.because));
     const struck = tested.find((f) => f.fired && ineffectiveAs(f.rule) !== undefined);
     const moved = [...trace.adjustments, ...[...trace.heads.values()].flat()].some((s) => s.subject?.key === subject.key && s.from !== s.to) || trace.additions.some((a) => a.subject.key === subject.key && a.amount > 0n) ||
-      found.some((f) => f.fired && f.then.some((c) => 'excuse' in c));
-    const applied = found.find((f) => f.fired && concludes(f.rule, 'limit', 'excuse', 'deny', 'add', 'exclude'))?.rule ?? null;
+      found.some((f) => f.fired && f.then.some((c) => 'excuse' in c || 'remedy' in c));
+    const applied = found.find((f) => f.fired && concludes(f.rule, 'limit', 'excuse', 'deny', 'add', 'exclude', 'remedy'))?.rule ?? null;
     const raised = [...decisive, ...idle];
     const settled = struck !== undefined && !leaves(struck.because).some((a) => raised.some((q) => q.question.id === a.question && q.subject.key === a.subject));
     const open = !settled && (raised.some((q) => q.subject.key === subject.key) || (struck === undefined && decisive.some((q) => tested.some((f) => leaves(f.because).some((a) => a.question === q.question.id && a.subject === q.subject.key)))));

@@ -94,9 +94,10 @@ export const losses = (c: Conversion, names: Names, incident: Item, claimant: st
     const estimation = estimateOf(c, item);
     const valuation = valuations(c, item, recreatable);
     const by = partyNamed(c, names, at(item, 'by')) ?? claimant;
-    const kind = word(at(item, 'class')) ?? classOf(head);
+    const said = word(at(item, 'class'));
+    const kind = said ?? classOf(head);
     const moralKind = word(at(item, 'moralKind'));
-    terms.set(id, { head, class: kind, by, against: partiesNamed(c, names, at(item, 'against')).map((id) => debtorOf(c, names, id)), ...knownOf(c, item), claimed: claimedOf(item, amount, proven, series, estimation, (firstShown(valuation) ?? valuation[0])?.amount ?? null), ...(amount?.state === 'open' && amount.values !== undefined ? { stated: amount } : {}), series, estimate: estimation?.estimate ?? null, ...(estimation === null || estimation.between === null ? {} : { estimatedBetween: estimation.between }), ...(valuation.length === 0 ? {} : { valuation }), place: placeOf(at(item, 'amount') ?? item) });
+    terms.set(id, { head, class: kind, ...(said === undefined ? {} : { classSaid: true as const }), by, against: partiesNamed(c, names, at(item, 'against')).map((id) => debtorOf(c, names, id)), ...knownOf(c, item), claimed: claimedOf(item, amount, proven, series, estimation, (firstShown(valuation) ?? valuation[0])?.amount ?? null), ...(amount?.state === 'open' && amount.values !== undefined ? { stated: amount } : {}), series, estimate: estimation?.estimate ?? null, ...(estimation === null || estimation.between === null ? {} : { estimatedBetween: estimation.between }), ...(valuation.length === 0 ? {} : { valuation }), place: placeOf(at(item, 'amount') ?? item) });
     return subject('loss', id, {
       head, class: kind, by,
       causedBy: referredAll(c, names, 'commitment', at(item, 'causedBy')),

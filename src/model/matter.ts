@@ -95,6 +95,8 @@ export interface ClauseTerms {
 export interface LossTerms {
   readonly head: string;
   readonly class: string;
+  /** Of a loss whose class the record gives; else the class is that of its head. */
+  readonly classSaid?: true;
   readonly by: string;
   readonly against: readonly string[];
   /** Null when nobody put a figure on it. */

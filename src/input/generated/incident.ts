@@ -287,6 +287,7 @@ export type Question =
   | 'price-reduction-share'
   | 'value-kept'
   | 'refund-amount'
+  | 'paid-ahead'
   | 'penalty-loss-shown'
   | 'penalty-revised'
   | 'reletting-period'

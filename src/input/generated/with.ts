@@ -70,6 +70,7 @@ export type Question =
   | 'price-reduction-share'
   | 'value-kept'
   | 'refund-amount'
+  | 'paid-ahead'
   | 'penalty-loss-shown'
   | 'penalty-revised'
   | 'reletting-period'

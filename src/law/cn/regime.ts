@@ -7,6 +7,7 @@ import { capWithCredits } from '../contract/cap-with-credits.js';
 import { cap } from '../contract/cap.js';
 import { carveOut } from '../contract/carve-out.js';
 import { causeExclusion } from '../contract/cause-exclusion.js';
+import { withholdingBan } from '../contract/withholding-ban.js';
 import { creditOnAccount } from '../contract/credit-on-account.js';
 import { dataDeletion } from '../contract/data-deletion.js';
 import { exclusiveRemedy } from '../contract/exclusive-remedy.js';
@@ -25,6 +26,12 @@ import { partlyVoid as civilCode156 } from './civil-code/156-partly-void.js';
 import { endTakesEffect as civil565 } from './civil-code/565-end-takes-effect.js';
 import { nothingOwedAfterTheEnd as civil566of2 } from './civil-code/566.2-nothing-owed-after-the-end.js';
 import { dataAfterTheEnd as civil566of3 } from './civil-code/566.3-data-after-the-end.js';
+import { dataNoLongerKept as civil558 } from './civil-code/558-data-no-longer-kept.js';
+import { dataKeptAfterTheEnd as civil558of1 } from './civil-code/558.1-data-kept-after-the-end.js';
+import { timeAgreedForTheData as civil567of1 } from './civil-code/567.1-time-agreed-for-the-data.js';
+import { dataNoLongerKept as contractLaw92 } from './contract-law/92-data-no-longer-kept.js';
+import { dataKeptAfterTheEnd as contractLaw92of1 } from './contract-law/92.1-data-kept-after-the-end.js';
+import { timeAgreedForTheData as contractLaw98 } from './contract-law/98-time-agreed-for-the-data.js';
 import { endTakesEffect as contractLaw96 } from './contract-law/96-end-takes-effect.js';
 import { nothingOwedAfterTheEnd as contractLaw97of2 } from './contract-law/97.2-nothing-owed-after-the-end.js';
 import { dataAfterTheEnd as contractLaw97of3 } from './contract-law/97.3-data-after-the-end.js';
@@ -184,6 +191,7 @@ import { freeService as civilCode929 } from './civil-code/929-free-service.js';
 import { paymentWithoutGround as civilCode985 } from './civil-code/985-payment-without-ground.js';
 import { unduePayment as civilCode985of1 } from './civil-code/985.1-undue-payment.js';
 import { mentalDamagesInContract as civilCode996 } from './civil-code/996-mental-damages-in-contract.js';
+import { mentalHarmInContractMadeGood as civilCode996of1 } from './civil-code/996.1-mental-harm-in-contract-made-good.js';
 import { standardOfProof as procedureInterpretation108 } from './civil-procedure-interpretation/108-standard-of-proof.js';
 import { proofOfLoss as procedureInterpretation90 } from './civil-procedure-interpretation/90-proof-of-loss.js';
 import { proofOfPerformance as procedureInterpretation91 } from './civil-procedure-interpretation/91-proof-of-performance.js';
@@ -235,6 +243,7 @@ import { priceReduction as contractLaw111 } from './contract-law/111-price-reduc
 import { lossBesidePerformance as contractLaw112 } from './contract-law/112-loss-beside-performance.js';
 import { customersOwnCause as contractLaw113of1 } from './contract-law/113.1-customers-own-cause.js';
 import { lossMadeGood as contractLaw113of2 } from './contract-law/113.2-loss-made-good.js';
+import { noMentalDamagesInContract as contractLaw113of3 } from './contract-law/113.3-no-mental-damages-in-contract.js';
 import { foreseeableLoss as contractLaw113 } from './contract-law/113-foreseeable-loss.js';
 import { agreedDamages as contractLaw114 } from './contract-law/114.1-agreed-damages.js';
 import { doubleReturnOfDeposit as contractLaw115 } from './contract-law/115-double-return-of-the-deposit.js';
@@ -627,7 +636,7 @@ export const cn: Regime = {
     contractLaw60of2,
     civilCode509of2,
     civilCode511of1,
-    civil565, contractLaw96,
+    civil565, contractLaw96, civil567of1, contractLaw98,
     civilCode780,
     contractLaw261,
     cybersecurity2016of21,
@@ -794,6 +803,7 @@ export const cn: Regime = {
     contractLaw406,
     civilCode929,
     causeExclusion,
+    withholdingBan,
     dataDeletion,
     contractLaw121,
     civilCode593,
@@ -818,7 +828,7 @@ export const cn: Regime = {
     contractLaw68,
     civilCode528,
     contractLaw69,
-    civil566of2, civil566of3, contractLaw97of2, contractLaw97of3,
+    civil566of2, civil566of3, contractLaw97of2, contractLaw97of3, civil558, contractLaw92,
     civilCode197,
     civilCode197of1,
     generalProvisions197,
@@ -887,7 +897,7 @@ export const cn: Regime = {
     civilCode588of1,
     contractLaw116,
     civilCode187,
-    civilCode996,
+    civilCode996, contractLaw113of3,
     civilCode157of3,
     civilCode157of4,
     contractLaw58of3,
@@ -942,7 +952,7 @@ export const cn: Regime = {
     civilCode563of2,
     contractLaw93of2,
     civilCode581,
-    civilCode584of2, contractLaw113of2,
+    civilCode584of2, contractLaw113of2, civilCode996of1, civil558of1, contractLaw92of1,
     civilCode583,
     contractLaw112,
     contracts64of1,

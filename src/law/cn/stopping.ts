@@ -31,6 +31,14 @@ export const SERVICE_HELD_BACK: Condition = { any: [SUSPENSION_TOLD, { all: [{ p
 /** The contract lets the provider suspend the service, and the clause stands. */
 export const SUSPENSION_AGREED: Condition = { some: 'clause', where: { all: [{ is: 'kind', oneOf: ['suspension'], about: 'bound' }, { not: { concluded: 'ineffective', about: 'bound' } }] } };
 
+/** A clause that stands forbids the provider to hold its service back for what the customer did not do, and no court found that it might. */
+export const SUSPENSION_BARRED: Condition = {
+  all: [
+    { some: 'clause', where: { all: [{ is: 'kind', oneOf: ['withholding-ban'], about: 'bound' }, { is: 'protects', oneOf: ['customer', 'both'], about: 'bound' }, { not: { concluded: 'ineffective', about: 'bound' } }] } },
+    { not: { found: suspensionJustified, about: 'case' } },
+  ],
+};
+
 /** A notice by which the provider stopped, ended or closed left too little time and was itself a breach. */
 export const TOO_EARLY: Condition = { some: 'notice', where: { concluded: 'breach', about: 'bound' } };
 

@@ -16,7 +16,7 @@ import { commitmentBreached, obligationIntensity, promisedLocation } from './com
 import { consumerPurchase, fraud, merchantLiable, merchantNamed, refundEvaded } from './consumer.js';
 import { ipIntentionalAndSerious, punitiveMultiple } from './punitive.js';
 import { forceMajeureAlreadyLate, forceMajeureNotified, forceMajeureShare } from './excuses.js';
-import { deletedAsAgreed } from './deletion.js';
+import { dataStillToBeKept, deletedAsAgreed } from './deletion.js';
 import { noGrossFaultShown, serviceFree } from './free.js';
 import { clauseAmbiguous, clauseOnConsumerList, drawnUpForOneDeal, limitReading } from './reading.js';
 import { paidAsDeposit } from './deposit.js';
@@ -32,7 +32,7 @@ import { bothDefeatedPurpose, endingAnnouncedInTime, endingGroundMet, lossExiste
 import { faultInVoidness, lossFromLateNotice, performanceExcluded, performanceRefused, seriousMentalHarm, suspensionJustified, unperformedShare } from './entitled.js';
 import { performanceInsecure, securityGiven, suspensionNotified } from './insecurity.js';
 import { expandedPart, measureAdequate, measureInTime, noticeForwardedInTime, noticeValid, personNoticeComplete, reactionTime } from './notice.js';
-import { refundAmount, refundExcluded, terminationJustified, valueKept } from './refund.js';
+import { paidAhead, refundAmount, refundExcluded, terminationJustified, valueKept } from './refund.js';
 import { contractLapsed, contractVoid, defaultNoticeGiven, performancesUsefulOnlyAsWhole, voidGround } from './remedies.js';
 import { consentVitiated, contentWanting, inMainActivity, smallTrader, toldOfWithdrawal, withdrawalExercised } from './formation.js';
 import { directInfringement, fault, faultDegree, partyKind } from './party.js';
@@ -154,6 +154,7 @@ export const questions: readonly Question[] = [
   relettingPeriod,
   savedCostShare,
   refundAmount,
+  paidAhead,
   refundExcluded,
   valueKept,
   lateInterestSurcharge,
@@ -178,6 +179,7 @@ export const questions: readonly Question[] = [
   telecomOperator,
   paidAsDeposit,
   deletedAsAgreed,
+  dataStillToBeKept,
   seriouslyDisputable,
   costsAwarded,
   withholdingJustified,

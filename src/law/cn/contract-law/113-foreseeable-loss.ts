@@ -19,6 +19,7 @@ export const foreseeableLoss: Rule = {
   stage: 'heads',
   routes: ['contract'],
   certainty: 'read',
+  yieldsTo: ['cn.contract-law.113.3'],
   when: {
     all: [
       { concluded: 'founded' },
