@@ -156,6 +156,7 @@ export const caseSubject = (c: Conversion, names: Names, contract: Item, inciden
     origins: causes.flatMap((cause) => word(at(cause, 'origin')) ?? []).filter((origin) => origin !== 'unknown'),
     ended: endedBy(c, incident, claimant),
     asked: reliefAsked(incident),
+    cessation: yesNo(at(at(incident, 'relief'), 'cessation')?.value === true),
     demandBy: noticesBy(incident, 'default-notice'),
     pressedBy: [...noticesBy(incident, 'default-notice'), ...(['madeOn', 'filedOn'].some((day) => dayOf(c, at(at(incident, 'claim'), day)) !== null) ? [claimant] : [])],
     refusedBy: noticesBy(incident, 'refusal'),

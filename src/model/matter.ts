@@ -222,7 +222,7 @@ export const NO_DAYS: KeyDays = { contract: null, breach: null, judgment: null, 
  *   `victimShare` (customer.contributedShare), `standardTerms`, `negotiated`, `submitted` (formation), `concurrence`.
  *   facts `backupsExisted`, `backupsUsable`, `backupLocation` (data), `cooperated`, `soleCause` (customer), `customersDoing` (yes when every cause lies with the customer), `reserves` (delivery);
  *   labels `data` (yes when the record speaks of data), `causers` (the roles of those whose doing the causes were).
- *   labels `ended` (provider or customer: who ended the service, by `relief.termination` or a notice of termination), `asked` (the names in `relief` that are asked for), `demandBy` (who gave
+ *   labels `ended` (provider or customer: who ended the service, by `relief.termination` or a notice of termination), `asked` (the names in `relief` that are asked for), `cessation` (yes when it is asked that an infringement end), `demandBy` (who gave
  *   a default notice that arrived), `insured` (yes when an insurer paid), `judged` (first-instance, appeal), `linked`, `channel`, `endKind` (how the contract is ended), `services` (types of the services concerned), `delivered` (yes/no), `interest` (the streams on which interest is asked); facts `citesClause`, `linkedKnown`;
  *   `owing` (unpaid, prepaid, deposit, where the contract records such sums), `depositBy` (who gave a deposit: provider, customer), `customerActs` (customer.acts[].kind).
  *   fact `paidAsDeposit` (by the nature of `fees.deposits`);

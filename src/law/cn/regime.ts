@@ -106,6 +106,16 @@ import { forceMajeure as civilCode180 } from './civil-code/180-force-majeure.js'
 import { choiceOfAction as civilCode186 } from './civil-code/186-choice-of-action.js';
 import { finesStayOutside as civilCode187 } from './civil-code/187-fines-stay-outside.js';
 import { limitationPeriod as civilCode188 } from './civil-code/188-limitation-period.js';
+import { agreedLimitationBefore2008 } from './convention/agreed-limitation-before-2008.js';
+import { noAgreedLimitation as limitationProvisions2008of2 } from './limitation-provisions-2008/2-no-agreed-limitation.js';
+import { twoYearsRunOutBefore as principles135of1 } from './general-principles/135.1-two-years-run-out.js';
+import { claimsWithoutLimitation as generalProvisions196 } from './general-provisions/196-claims-without-limitation.js';
+import { claimsWithoutLimitation as civilCode196 } from './civil-code/196-claims-without-limitation.js';
+import { notRaisedByTheCourt as generalProvisions193 } from './general-provisions/193-not-raised-by-the-court.js';
+import { notRaisedByTheCourt as civilCode193 } from './civil-code/193-not-raised-by-the-court.js';
+import { oneDebtInInstalments as limitationProvisions2008of5 } from './limitation-provisions-2008/5-one-debt-in-instalments.js';
+import { oneDebtInInstalments as generalProvisions189 } from './general-provisions/189-one-debt-in-instalments.js';
+import { oneDebtInInstalments as civilCode189 } from './civil-code/189-one-debt-in-instalments.js';
 import { pleaOfLimitation as civilCode192 } from './civil-code/192-plea-of-limitation.js';
 import { lossOutOfTime as civilCode192of1 } from './civil-code/192.1-a-loss-out-of-time.js';
 import { refundOutOfTime as civilCode192of2 } from './civil-code/192.2-a-refund-out-of-time.js';
@@ -354,9 +364,11 @@ import { interestOnLatePayment2012 as sales24 } from './sales-interpretation-201
 import { interestOnLatePayment as sales202018 } from './sales-interpretation/18.4-interest-on-late-payment.js';
 import { benefitsDeducted as sales202023 } from './sales-interpretation/23-benefits.js';
 import { latePaymentOfSmallFirms2020 as smePayment2020of15 } from './sme-payment-2020/15-late-payment-of-small-firms.js';
+import { tooLowARate2020 } from './sme-payment-2020/15.2-too-low-a-rate.js';
 import { leastRateForSmallFirms2020 as smePayment2020of15of1 } from './sme-payment-2020/15.1-least-rate.js';
 import { leastRateForSmallFirms as smePayment17of1 } from './sme-payment/17.1-least-rate.js';
 import { latePaymentOfSmallFirms as smePayment17 } from './sme-payment/17-late-payment-of-small-firms.js';
+import { tooLowARate } from './sme-payment/17.2-too-low-a-rate.js';
 import { usersInArrears as telecom34 } from './telecom-regulations/34-users-in-arrears.js';
 import { logsKept } from './cybersecurity-law/23.2-logs-kept.js';
 import { logsKept2016 } from './cybersecurity-law-2016/21.2-logs-kept.js';
@@ -583,7 +595,13 @@ export const cn: Regime = {
     evidence2019of95,
     evidence2001of75,
     generalProvisions188,
+    generalProvisions196,
+    generalProvisions193,
+    generalProvisions189,
     civilCode188,
+    civilCode196,
+    civilCode193,
+    civilCode189,
     civilCode195,
     generalProvisions195,
     principles140,
@@ -600,6 +618,8 @@ export const cn: Regime = {
     contractLaw251,
     contractLaw330,
     principles135,
+    principles135of1,
+    limitationProvisions2008of5,
     conventionNoRuleSetTorts,
     // each clause by itself
     contractLaw60,
@@ -832,6 +852,8 @@ export const cn: Regime = {
     civilCode197,
     civilCode197of1,
     generalProvisions197,
+    agreedLimitationBefore2008,
+    limitationProvisions2008of2,
     civilCode564,
     civilCode564of1,
     civilCode781,
@@ -1041,7 +1063,9 @@ export const cn: Regime = {
     civilCode585of2of2, contractLaw114of2of1, interestTo130,
     civilCode585of1of2, contractLaw114of1of2,
     smePayment17,
+    tooLowARate,
     smePayment2020of15,
+    tooLowARate2020,
     sales24, sales202018, telecomRegulations34of2,
     civilCode568,
     contractLaw99,

@@ -6,7 +6,10 @@ import type { Subject } from '../../../model/subject.js';
 import { formatDay } from '../../../values/day.js';
 import type { Day } from '../../../values/day.js';
 import { sum } from '../../../values/money.js';
+import { partOfOnePrice } from '../../questions/instalments.js';
 import { civilCode } from '../civil-code/source.js';
+import { generalPrinciples } from '../general-principles/source.js';
+import { threeYearsSince } from '../general-provisions/source.js';
 import { limitationMonths, longStopMonths } from '../parameters.js';
 import { COSTS, daySued, feePeriods } from './fee-limitation.js';
 import { after, endOf, interruptions, longStop, periodMonths, undatedInterruptions } from './limitation-period.js';
@@ -80,7 +83,7 @@ const sumsClaimed = ({ claimant, subjects, sums: { relief } }: Matter): readonly
 /** Credits, a lower price, a multiple: known with the claim. */
 const ofRest = (matter: Matter, atBest: boolean): Known => since(matter, knownOfAll(matter), atBest);
 
-const restClaimed = ({ claimant, subjects, sums: { relief } }: Matter): boolean => claimant !== 'provider' && (subjects.credit.length > 0 || relief.priceReduction !== null || subjects.case.some((c) => labelsOf(c, 'asked').includes('punitive')));
+const restClaimed = ({ claimant, subjects, pleas, sums: { relief } }: Matter): boolean => claimant !== 'provider' && (subjects.credit.length > 0 || relief.priceReduction !== null || pleas.some((p) => p.plea === 'punitive' && p.by === claimant));
 
 /** The period of each fee, of each loss and of whatever else is claimed; a sum of which nobody knows since when goes with the others. */
 const allPeriods = (matter: Matter, atBest: boolean): readonly Known[] => {
@@ -125,6 +128,9 @@ export const lastDayToSue = (source: Source): Measure<number> => ({
 
 /** A day that no suit reaches. */
 const NEVER = Number.MAX_SAFE_INTEGER;
+
+/** The last day for what is lost last, to compare. */
+export const lastDay = (source: Source): Measure<bigint> => lastDayOfAll(source).last;
 
 /** What a plea looks at: the last day of a claim, the same where nobody may know it, and at best. */
 export interface LastDays {
@@ -199,6 +205,24 @@ export const firstJudgmentOn = (source: Source): Measure<bigint> => ({
     return first === undefined ? { value: undefined, working: [] } : { value: BigInt(first.on), working: [{ name: 'judgment-at-first-instance', value: formatDay(first.on) }] };
   },
 });
+
+/** Whether all that is claimed was lost under the two years before the law made them three: one for yes. */
+export const twoYearsRunOut: Measure<bigint> = {
+  id: 'cn.two-years-run-out', source: generalPrinciples('135'), asks: [], unit: 'number', parameters: PERIODS,
+  compute: ({ matter }) => { const day = lastDayFor(matter); return { value: day !== undefined && day < threeYearsSince ? 1n : 0n, working: [] }; },
+};
+
+/** Nothing was. */
+export const noClaimRunOut: Measure<bigint> = { id: 'cn.no-claim-run-out', source: generalPrinciples('135'), asks: [], unit: 'number', compute: () => ({ value: 0n, working: [] }) };
+
+/** How many of the fees are instalments of one debt. */
+export const instalmentsOfOneDebt: Measure<bigint> = {
+  id: 'cn.instalments-of-one-debt', source: civilCode('189'), asks: [], unit: 'number',
+  compute: ({ matter }) => ({ value: BigInt(matter.sums.unpaid.filter((fee) => partOfOnePrice(fee, matter)).length), working: [] }),
+};
+
+/** None of them. */
+export const noInstalment: Measure<bigint> = { id: 'cn.no-instalment', source: civilCode('189'), asks: [], unit: 'number', compute: () => ({ value: 0n, working: [] }) };
 
 /** How many interruptions the record knows. */
 export const interruptionsOnRecord: Measure<bigint> = {
