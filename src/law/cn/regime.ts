@@ -108,7 +108,21 @@ import { forceMajeure as civilCode180 } from './civil-code/180-force-majeure.js'
 import { choiceOfAction as civilCode186 } from './civil-code/186-choice-of-action.js';
 import { finesStayOutside as civilCode187 } from './civil-code/187-fines-stay-outside.js';
 import { limitationPeriod as civilCode188 } from './civil-code/188-limitation-period.js';
+import { agreedLimitationBefore2008 } from './convention/agreed-limitation-before-2008.js';
+import { noAgreedLimitation as limitationProvisions2008of2 } from './limitation-provisions-2008/2-no-agreed-limitation.js';
+import { twoYearsRunOutBefore as principles135of1 } from './general-principles/135.1-two-years-run-out.js';
+import { claimsWithoutLimitation as generalProvisions196 } from './general-provisions/196-claims-without-limitation.js';
+import { claimsWithoutLimitation as civilCode196 } from './civil-code/196-claims-without-limitation.js';
+import { notRaisedByTheCourt as generalProvisions193 } from './general-provisions/193-not-raised-by-the-court.js';
+import { notRaisedByTheCourt as civilCode193 } from './civil-code/193-not-raised-by-the-court.js';
+import { oneDebtInInstalments as limitationProvisions2008of5 } from './limitation-provisions-2008/5-one-debt-in-instalments.js';
+import { oneDebtInInstalments as generalProvisions189 } from './general-provisions/189-one-debt-in-instalments.js';
+import { oneDebtInInstalments as civilCode189 } from './civil-code/189-one-debt-in-instalments.js';
 import { pleaOfLimitation as civilCode192 } from './civil-code/192-plea-of-limitation.js';
+import { lossOutOfTime as civilCode192of1 } from './civil-code/192.1-a-loss-out-of-time.js';
+import { refundOutOfTime as civilCode192of2 } from './civil-code/192.2-a-refund-out-of-time.js';
+import { creditsOutOfTime as civilCode192of3 } from './civil-code/192.3-credits-out-of-time.js';
+import { agreedSumOutOfTime as civilCode192of4 } from './civil-code/192.4-an-agreed-sum-out-of-time.js';
 import { standardTerm as civilCode496of1 } from './civil-code/496.1-standard-term.js';
 import { wantOfPrompting as civilCode496of2 } from './civil-code/496.2-want-of-prompting.js';
 import { unreasonableStandardTerm as civilCode497 } from './civil-code/497-unreasonable-standard-term.js';
@@ -328,12 +342,20 @@ import { evidenceKeptBack as evidence2001of75 } from './evidence-provisions-2001
 import { evidenceKeptBack as evidence2019of95 } from './evidence-provisions-2019/95-evidence-kept-back.js';
 import { limitationPeriod as principles135 } from './general-principles/135-limitation-period.js';
 import { pleaOfLimitation as principles138 } from './general-principles/138-plea-of-limitation.js';
+import { lossOutOfTime as principles138of1 } from './general-principles/138.1-a-loss-out-of-time.js';
+import { refundOutOfTime as principles138of2 } from './general-principles/138.2-a-refund-out-of-time.js';
+import { creditsOutOfTime as principles138of3 } from './general-principles/138.3-credits-out-of-time.js';
+import { agreedSumOutOfTime as principles138of4 } from './general-principles/138.4-an-agreed-sum-out-of-time.js';
 import { paymentWithoutGround as generalProvisions122 } from './general-provisions/122-payment-without-ground.js';
 import { unduePayment as generalProvisions122of1 } from './general-provisions/122.1-undue-payment.js';
 import { dataProtected as generalProvisions127 } from './general-provisions/127-data.js';
 import { forceMajeure as generalProvisions180 } from './general-provisions/180-force-majeure.js';
 import { limitationPeriod as generalProvisions188 } from './general-provisions/188-limitation-period.js';
 import { pleaOfLimitation as generalProvisions192 } from './general-provisions/192-plea-of-limitation.js';
+import { lossOutOfTime as generalProvisions192of1 } from './general-provisions/192.1-a-loss-out-of-time.js';
+import { refundOutOfTime as generalProvisions192of2 } from './general-provisions/192.2-a-refund-out-of-time.js';
+import { creditsOutOfTime as generalProvisions192of3 } from './general-provisions/192.3-credits-out-of-time.js';
+import { agreedSumOutOfTime as generalProvisions192of4 } from './general-provisions/192.4-an-agreed-sum-out-of-time.js';
 import { pleaAtFirstInstance as limitationProvisions3 } from './limitation-provisions/3-plea-at-first-instance.js';
 import { voidTerms as onlineConsumption1 } from './online-consumption-provisions/1-void-terms.js';
 import { arrearsBeforeSuspension, bankingYearDays, closingNotice, counterPeriod, depositShare, excessThreshold, fraudMinimum, fraudMultiple, judgmentDailyRate, limitationMonths, loanPrimeRate, logMonths, longStopMonths, personalityCeiling, punitiveMost, reactionPeriod, smePaymentRate, suspensionBeforeTermination, telecomLateCharge, terminationMonths, workingDaysAtMost, yearDays, daysToRestore, depositRate } from './parameters.js';
@@ -346,9 +368,11 @@ import { interestOnLatePayment2012 as sales24 } from './sales-interpretation-201
 import { interestOnLatePayment as sales202018 } from './sales-interpretation/18.4-interest-on-late-payment.js';
 import { benefitsDeducted as sales202023 } from './sales-interpretation/23-benefits.js';
 import { latePaymentOfSmallFirms2020 as smePayment2020of15 } from './sme-payment-2020/15-late-payment-of-small-firms.js';
+import { tooLowARate2020 } from './sme-payment-2020/15.2-too-low-a-rate.js';
 import { leastRateForSmallFirms2020 as smePayment2020of15of1 } from './sme-payment-2020/15.1-least-rate.js';
 import { leastRateForSmallFirms as smePayment17of1 } from './sme-payment/17.1-least-rate.js';
 import { latePaymentOfSmallFirms as smePayment17 } from './sme-payment/17-late-payment-of-small-firms.js';
+import { tooLowARate } from './sme-payment/17.2-too-low-a-rate.js';
 import { usersInArrears as telecom34 } from './telecom-regulations/34-users-in-arrears.js';
 import { logsKept } from './cybersecurity-law/23.2-logs-kept.js';
 import { logsKept2016 } from './cybersecurity-law-2016/21.2-logs-kept.js';
@@ -575,7 +599,13 @@ export const cn: Regime = {
     evidence2019of95,
     evidence2001of75,
     generalProvisions188,
+    generalProvisions196,
+    generalProvisions193,
+    generalProvisions189,
     civilCode188,
+    civilCode196,
+    civilCode193,
+    civilCode189,
     civilCode195,
     generalProvisions195,
     principles140,
@@ -592,6 +622,8 @@ export const cn: Regime = {
     contractLaw251,
     contractLaw330,
     principles135,
+    principles135of1,
+    limitationProvisions2008of5,
     conventionNoRuleSetTorts,
     // each clause by itself
     contractLaw60,
@@ -800,7 +832,15 @@ export const cn: Regime = {
     contractLaw121,
     civilCode593,
     generalProvisions192,
+    generalProvisions192of1,
+    generalProvisions192of2,
+    generalProvisions192of3,
+    generalProvisions192of4,
     civilCode192,
+    civilCode192of1,
+    civilCode192of2,
+    civilCode192of3,
+    civilCode192of4,
     civilCode525,
     civilCode525of1,
     contractLaw66,
@@ -816,6 +856,8 @@ export const cn: Regime = {
     civilCode197,
     civilCode197of1,
     generalProvisions197,
+    agreedLimitationBefore2008,
+    limitationProvisions2008of2,
     civilCode564,
     civilCode564of1,
     civilCode781,
@@ -829,6 +871,10 @@ export const cn: Regime = {
     contracts57,
     contracts58,
     principles138,
+    principles138of1,
+    principles138of2,
+    principles138of3,
+    principles138of4,
     civilCode1165of2,
     civilCode1166,
     tortLiabilityLaw7,
@@ -1021,7 +1067,9 @@ export const cn: Regime = {
     civilCode585of2of2, contractLaw114of2of1, interestTo130,
     civilCode585of1of2, contractLaw114of1of2,
     smePayment17,
+    tooLowARate,
     smePayment2020of15,
+    tooLowARate2020,
     sales24, sales202018, telecomRegulations34of2,
     civilCode568,
     contractLaw99,
