@@ -1,4 +1,7 @@
+import { commitmentBreached } from '../questions/commitment.js';
 import { dataStillToBeKept } from '../questions/deletion.js';
+import { rightToTerminate } from '../questions/entitled.js';
+import { AT_WILL } from '../questions/work.js';
 import type { Condition, Source } from '../words.js';
 import { daysSinceTheEnd } from './measures/stopping.js';
 import { nothing } from './measures/termination.js';
@@ -35,3 +38,21 @@ export const noLongerKept = (agreed: string): Condition => ({
     },
   ],
 });
+
+/** The contract lets the provider end it at any time: a right to end it then says nothing of a breach. */
+const ENDS_AT_WILL: Condition = { some: 'clause', where: { all: [{ is: 'endCause', oneOf: AT_WILL, about: 'bound' }, { is: 'by', oneOf: ['either', 'provider'], about: 'bound' }] } };
+
+/** The customer kept a promise of its own, as was found or the record says. */
+const CUSTOMER_PERFORMED: Condition = { some: 'commitment', where: { refused: commitmentBreached, about: 'bound' } };
+
+/** The provider ended a fixed term and had the right to, as is found; it could not end it at any time, and no promise of the customer was kept. */
+export const ENDED_FOR_A_BREACH: Condition = {
+  all: [
+    { is: 'role', oneOf: ['provider'], about: 'claimant' },
+    { is: 'ended', oneOf: ['provider'] },
+    { is: 'fixedTerm', oneOf: ['yes'] },
+    { ask: rightToTerminate, burden: 'invoker', about: 'case' },
+    { not: ENDS_AT_WILL },
+    { not: CUSTOMER_PERFORMED },
+  ],
+};

@@ -26,6 +26,8 @@ import { partlyVoid as civilCode156 } from './civil-code/156-partly-void.js';
 import { endTakesEffect as civil565 } from './civil-code/565-end-takes-effect.js';
 import { nothingOwedAfterTheEnd as civil566of2 } from './civil-code/566.2-nothing-owed-after-the-end.js';
 import { dataAfterTheEnd as civil566of3 } from './civil-code/566.3-data-after-the-end.js';
+import { breachBehindTheEnd as civil566of5 } from './civil-code/566.5-breach-behind-the-end.js';
+import { breachBehindTheEnd as contractLaw97of5 } from './contract-law/97.5-breach-behind-the-end.js';
 import { dataNoLongerKept as civil558 } from './civil-code/558-data-no-longer-kept.js';
 import { dataKeptAfterTheEnd as civil558of1 } from './civil-code/558.1-data-kept-after-the-end.js';
 import { timeAgreedForTheData as civil567of1 } from './civil-code/567.1-time-agreed-for-the-data.js';
@@ -327,6 +329,8 @@ import { expandedPartProRata } from './convention/expanded-part-pro-rata.js';
 import { interestOnDamages } from './convention/interest-on-damages.js';
 import { interestOnRestitution } from './convention/interest-on-restitution.js';
 import { noRuleSet } from './convention/no-rule-set.js';
+import { relettingBefore2023 } from './convention/reletting-before-2023.js';
+import { brokenMonths } from './convention/broken-months.js';
 import { penaltyTo130 } from './convention/penalty-to-130.js';
 import { securityMeasures as cybersecurity2016of21 } from './cybersecurity-law-2016/21-security-measures.js';
 import { evidenceOfFault as cybersecurityLaw201621of1 } from './cybersecurity-law-2016/21.1-evidence-of-fault.js';
@@ -742,7 +746,7 @@ export const cn: Regime = {
     contractLaw107,
     contractLaw108,
     civilCode577,
-    civilCode578,
+    civilCode578, civil566of5, contractLaw97of5,
     civilCode527of2,
     contractLaw68of2,
     civilCode528of1,
@@ -893,7 +897,7 @@ export const cn: Regime = {
     wholeAtLeastThePart,
     securityDutyLeftUndone,
     notifierAndLateProvider,
-    contracts61,
+    contracts61, relettingBefore2023,
     contracts60of1,
     coverAtMarketPrice,
     contracts60of3,
@@ -999,7 +1003,7 @@ export const cn: Regime = {
     civilCode585of2,
     interpretation28,
     agreedDamagesReduced,
-    penaltyTo130,
+    penaltyTo130, brokenMonths,
     contracts62,
     personalityProvisions12of2,
     personalInformationLaw69of2of1,
