@@ -6,6 +6,7 @@ import { CASE } from '../model/subject.js';
 import { sameValue } from '../model/fact.js';
 import type { StreamName } from '../model/conclusion.js';
 import type { Value } from '../model/fact.js';
+import { holdsNoLaw } from '../model/finding.js';
 import type { Trace } from '../model/finding.js';
 import type { Matter } from '../model/matter.js';
 import type { Regime } from '../model/regime.js';
@@ -115,7 +116,7 @@ const spokenOf = (run: Run): boolean =>
   founding(run).some((f) => f.fired || leaves(f.because).some((a) => a.place !== null || a.origin === 'determination'));
 
 const outcomeOf = (run: Run, shown: Shown | null): Outcome => {
-  if (run.claim.ground === 'contract' && founding(run).length === 0) return 'insufficient-evidence';
+  if (founding(run).length === 0 && (run.claim.ground === 'contract' || run.trace.findings.some(holdsNoLaw))) return 'insufficient-evidence';
   const ledger = run.base.leaves[0]?.ledger ?? EMPTY;
   const now = responsibleIn(run.base) || streamOf(ledger, 'credits') > 0n || streamOf(ledger, 'damages') > 0n;
   if (!now && shown?.responsible !== true) return 'not-liable';

@@ -7,7 +7,7 @@ import type { Subject } from '../model/subject.js';
 import { scale } from '../values/money.js';
 import type { Scaled } from '../values/money.js';
 import type { Ratio } from '../values/ratio.js';
-import { BARRED, ask, concluded, judged, split } from './board.js';
+import { BARRED, ask, barredIn, concluded, givenBy, judged, split } from './board.js';
 import { containedIn, onLeaves, scopeOf } from './books.js';
 import type { Books } from './books.js';
 import { decide } from './decide.js';
@@ -180,7 +180,7 @@ export const spill = (x: Books): void => {
 export const applyMoney = (x: Books, conclusion: MoneyConclusion, act: Act, when: Node): void => {
   const { board: b } = x;
   const { rule, self } = act;
-  const unbarred = b.diagrams.and(when, b.diagrams.not(concluded(b, BARRED, CASE)));
+  const unbarred = (stream: StreamName): Node => b.diagrams.and(when, b.diagrams.not(b.diagrams.or(concluded(b, BARRED, CASE), concluded(b, barredIn(stream), givenBy(self)))));
   if ('prove' in conclusion) perHead(x, conclusion, conclusion.prove, act, when, (from, value) => (value < from ? value : from), 'proven');
   else if ('deduct' in conclusion && conclusion.together !== undefined) {
     const about = conclusion.together;
@@ -230,7 +230,7 @@ export const applyMoney = (x: Books, conclusion: MoneyConclusion, act: Act, when
   else if ('assign' in conclusion)
     onHeads(x, conclusion, act, when, (leaf, ids) => [ids.reduce<Leaf>((l, id) => ({ ...l, ledger: assigned(l.ledger, id, conclusion.assign) }), leaf)]);
   else if ('replace' in conclusion)
-    onLeaves(x, unbarred, (leaf) => selected(x, conclusion, act, leaf).flatMap(({ guard, ids }) =>
+    onLeaves(x, unbarred('damages'), (leaf) => selected(x, conclusion, act, leaf).flatMap(({ guard, ids }) =>
       added(x, { ...leaf, guard }, conclusion.replace, 'damages', conclusion.discretion, act, conclusion.revises).map((part) => (part.ledger === leaf.ledger ? part : total(x, part, ids, () => 0n, act, 'replaced', [])))));
-  else onLeaves(x, unbarred, (leaf) => added(x, leaf, conclusion.add, conclusion.stream, conclusion.discretion, act));
+  else onLeaves(x, unbarred(conclusion.stream), (leaf) => added(x, leaf, conclusion.add, conclusion.stream, conclusion.discretion, act));
 };

@@ -1,3 +1,4 @@
+import { lawMissing } from '../model/reported.js';
 import type { Reported } from '../model/reported.js';
 import type { Subject } from '../model/subject.js';
 import { isFigure, spoken } from './amounts.js';
@@ -37,7 +38,7 @@ const onlyOf = ({ award, streams }: Reported): 'refund' | 'price' | null =>
   award <= 0n ? null : BACK.reduce((n, s) => n + streams[s].base, 0n) === award ? 'refund' : streams.price.base === award ? 'price' : null;
 
 /** The outcome in a word; who is not liable may still owe a sum. */
-export const outcomeOf = (verdict: Reported, words: Words): string => (verdict.outcome === 'not-liable' && verdict.award > 0n ? (onlyOf(verdict) === 'price' ? words.priceDue : words.sumDue) : words.outcome[verdict.outcome]);
+export const outcomeOf = (verdict: Reported, words: Words): string => (lawMissing(verdict) !== undefined ? words.notDecided : verdict.outcome === 'not-liable' && verdict.award > 0n ? (onlyOf(verdict) === 'price' ? words.priceDue : words.sumDue) : words.outcome[verdict.outcome]);
 
 /** Parts of a record that open a field of law of their own, not a sum. */
 const FIELDS = /^(content|notices|personalData)\b/;
@@ -55,6 +56,8 @@ const openOf = (verdict: Reported): SummaryFacts['open'] =>
 
 /** One sentence that says who owes what, why it is cut, and how far the open questions may move it. */
 export const summaryOf = (verdict: Reported, words: Words): string => {
+  const missing = lawMissing(verdict);
+  if (missing !== undefined) return missing.says[words.language];
   const { range } = verdict;
   const moves = range !== null && !(isFigure(range.low) && range.low === range.high);
   const open = verdict.outcome === 'not-liable' ? verdict.warnings.filter((w) => w.code === 'not-assessed' && FIELDS.test(w.about)).map((w) => w.about) : [];

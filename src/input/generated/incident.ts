@@ -396,6 +396,7 @@ export type Question =
   | 'cover-above-market'
   | 'void-ground'
   | 'deleted-as-agreed'
+  | 'data-still-to-be-kept'
   | 'right-infringed'
   | 'concurrence'
   | 'victim-intent'
@@ -1138,7 +1139,7 @@ export interface Claim {
  */
 export interface Proceedings {
   /**
-   * When the claimant came to know the loss and who is liable.
+   * When the claimant came to know the loss and who is liable; `losses[].knownOn` says otherwise of one loss.
    */
   knownOn?: EventTime;
   /**
@@ -2173,6 +2174,10 @@ export interface Loss {
    * What the victim saved or gained through the event.
    */
   savings?: Amount;
+  /**
+   * When whoever claims it came to know this loss and who is liable for it; absent: as `proceedings.knownOn` says of the whole claim.
+   */
+  knownOn?: EventTime;
   /**
    * When the loss arose.
    */

@@ -179,6 +179,7 @@ export type Question =
   | 'cover-above-market'
   | 'void-ground'
   | 'deleted-as-agreed'
+  | 'data-still-to-be-kept'
   | 'right-infringed'
   | 'concurrence'
   | 'victim-intent'

@@ -5,10 +5,7 @@ import { labelsOf } from '../../model/subject.js';
 import type { Subject } from '../../model/subject.js';
 import type { Day } from '../../values/day.js';
 import { leavesAgreedTime } from './terms.js';
-import { WORKS_TO_ORDER } from './work.js';
-
-/** Causes of an agreed end by which a side may end the contract at any time. */
-const AT_WILL: readonly unknown[] = ['none', 'convenience'];
+import { AT_WILL, WORKS_TO_ORDER } from './work.js';
 
 const FAILED: readonly unknown[] = ['none', 'partial', 'late'];
 

@@ -16,7 +16,7 @@ import { commitmentBreached, obligationIntensity, promisedLocation } from './com
 import { consumerPurchase, fraud, merchantLiable, merchantNamed, refundEvaded } from './consumer.js';
 import { ipIntentionalAndSerious, punitiveMultiple } from './punitive.js';
 import { forceMajeureAlreadyLate, forceMajeureNotified, forceMajeureShare } from './excuses.js';
-import { deletedAsAgreed } from './deletion.js';
+import { dataStillToBeKept, deletedAsAgreed } from './deletion.js';
 import { noGrossFaultShown, serviceFree } from './free.js';
 import { clauseAmbiguous, clauseOnConsumerList, drawnUpForOneDeal, limitReading } from './reading.js';
 import { paidAsDeposit } from './deposit.js';
@@ -179,6 +179,7 @@ export const questions: readonly Question[] = [
   telecomOperator,
   paidAsDeposit,
   deletedAsAgreed,
+  dataStillToBeKept,
   seriouslyDisputable,
   costsAwarded,
   withholdingJustified,

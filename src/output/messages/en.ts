@@ -32,6 +32,7 @@ export const en: Words = {
   semicolon: '; ',
   ruleNamed: (title, id) => `“${title}” (${id})`,
   revoked: 'revoked',
+  notDecided: 'NOT DECIDED: NO LAW OF THAT TIME',
   sumDue: 'NOT LIABLE, SUM DUE',
   priceDue: 'PRICE DUE',
   outcome: { liable: 'LIABLE', 'partly-liable': 'PARTLY LIABLE', 'not-liable': 'NOT LIABLE', 'insufficient-evidence': 'INSUFFICIENT EVIDENCE' },

@@ -35,6 +35,7 @@ export const fr: Words = {
   semicolon: ' ; ',
   ruleNamed: (title, id) => `« ${title} » (${id})`,
   revoked: 'annulée sur demande',
+  notDecided: 'NON TRANCHÉ\u00a0: PAS DE LOI DE CETTE ÉPOQUE',
   sumDue: 'NON RESPONSABLE, SOMME DUE',
   priceDue: 'PRIX DÛ',
   outcome: {

@@ -76,6 +76,8 @@ export interface Words {
   readonly heading: Readonly<Record<Heading, string>>;
   readonly label: Readonly<Record<Label, string>>;
   readonly outcome: Readonly<Record<Outcome, string>>;
+  /** No law of that time is held here. */
+  readonly notDecided: string;
   /** Not liable, yet owing a refund or a price. */
   readonly sumDue: string;
   /** The same where the sum is a price and nothing else. */

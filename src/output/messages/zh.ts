@@ -33,6 +33,7 @@ export const zh: Words = {
   semicolon: '；',
   ruleNamed: (title, id) => `“${title}”（${id}）`,
   revoked: '依申请被撤销',
+  notDecided: '未作认定：未收录当时的法律',
   sumDue: '不承担赔偿责任，但应付款',
   priceDue: '应付价款',
   outcome: { liable: '承担责任', 'partly-liable': '承担部分责任', 'not-liable': '不承担责任', 'insufficient-evidence': '证据不足' },

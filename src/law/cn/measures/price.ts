@@ -188,6 +188,16 @@ export const smeInterest = (source: Source): AmountMeasure => ({
   },
 });
 
+/** The same at the least rate that may be agreed for a small firm: the one-year loan prime rate on the day of the contract. */
+export const interestAtTheLeastRate = (source: Source): AmountMeasure => ({
+  id: 'cn.interest-at-the-least-rate', source, asks: [...DUE, ...BY_DAYS.asks], parameters: BY_DAYS.parameters,
+  compute: (reading) => {
+    const { contract } = reading.matter.days;
+    const rate = contract === null ? undefined : primeRateOn(contract);
+    return rate === undefined ? { value: undefined, working: [] } : atOneRate(reading, { rate, factors: [rate] }, daysOfYear(reading));
+  },
+});
+
 /** What an operator of telecommunications may charge a user in arrears: a daily rate on each fee. */
 export const lateChargeOfTelecoms = (source: Source): AmountMeasure => ({
   id: 'cn.late-charge-of-telecoms', source, asks: DUE, parameters: [telecomLateCharge],

@@ -18,7 +18,7 @@ export const fr: ExplainWords = {
   notConcerned: (rules) => `sans objet ici : ${rules.join(' ; ')}`,
   therefore: (conclusions) => `donc : ${conclusions.join(' ; ')}`,
   conclusion: {
-    breach: 'l’obligation est inexécutée', performed: 'l’obligation est exécutée', bindsNobody: 'aucun engagement du contrat ne lie', excuse: 'l’inexécution est excusée', burden: 'la charge de la preuve se déplace', prove: 'le préjudice compte dans la mesure où il est prouvé',
+    breach: 'l’obligation est inexécutée', performed: 'l’obligation est exécutée', bindsNobody: 'aucun engagement du contrat ne lie', excuse: 'l’inexécution est excusée', bars: 'ce qui est demandé peut être refusé', burden: 'la charge de la preuve se déplace', prove: 'le préjudice compte dans la mesure où il est prouvé',
     deny: 'le préjudice n’est pas réparable', deduct: 'une somme est déduite', scale: 'seule une part est due', replace: 'une somme convenue remplace le préjudice', limit: 'ce qui est dû est plafonné', add: 'une somme s’ajoute',
     exclude: 'une somme n’est pas due', assign: 'le préjudice est compté hors des dommages-intérêts', owes: 'ce débiteur doit', contribution: 'les débiteurs se partagent la dette selon leur part de responsabilité', route: 'l’action est ouverte sur ce fondement',
     remedy: 'une mesure est accordée ou refusée', deadline: 'un jour est à respecter', step: 'un acte est requis ensuite', setOff: 'ce que doit le demandeur se compense', note: 'relevé, sans effet sur un montant',

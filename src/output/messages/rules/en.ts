@@ -116,6 +116,7 @@ export const rulesEn: RuleWords = {
     excuse: 'The debtor is excused.',
     excuseInPart: 'The debtor is excused in part.',
     barred: 'The claim is barred: nothing it asks for is owed.',
+    bars: (streams) => `The debtor may refuse what is asked as ${streams.join(', ')}.`,
     burden: (what, on) => `The burden (${what}) lies on ${on}.`,
     clause: (effect) => `The clause ${effect}.`,
     prove: (figure, heads) => `On ${heads}, what counts as proven comes down to ${figure}.`,

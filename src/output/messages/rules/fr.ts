@@ -117,6 +117,7 @@ export const rulesFr: RuleWords = {
     excuse: 'Le débiteur est exonéré.',
     excuseInPart: 'Le débiteur est exonéré en partie.',
     barred: 'L’action est éteinte : rien de ce qu’elle demande n’est dû.',
+    bars: (streams) => `Le débiteur peut refuser ce qui est demandé au titre suivant : ${streams.join(', ')}.`,
     burden: (what, on) => `La charge (${what}) repose sur ${on}.`,
     clause: (effect) => `La clause ${effect}.`,
     prove: (figure, heads) => `Pour ${heads}, ce qui est tenu pour prouvé est ramené à ceci : ${figure}.`,

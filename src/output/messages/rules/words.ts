@@ -72,6 +72,7 @@ export interface RuleWords {
     readonly excuse: string;
     readonly excuseInPart: string;
     readonly barred: string;
+    readonly bars: (streams: readonly string[]) => string;
     readonly burden: (what: string, on: string) => string;
     readonly clause: (effect: string) => string;
     readonly prove: (figure: string, heads: string) => string;

@@ -108,6 +108,7 @@ export const rulesZh: RuleWords = {
     excuse: '债务人免责。',
     excuseInPart: '债务人部分免责。',
     barred: '请求权已罹时效：所请求的各项均可拒绝给付。',
+    bars: (streams) => `债务人可以拒绝给付：${streams.join('、')}。`,
     burden: (what, on) => `举证责任（${what}）由${on}承担。`,
     clause: (effect) => `该条款${effect}。`,
     prove: (figure, heads) => `${heads}，以${figure}为已证明的数额。`,
