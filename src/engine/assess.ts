@@ -190,8 +190,11 @@ const decided = (matter: Matter, regime: Regime, options: Options, measurements:
   const hangs = options.range === 'outcome' && (run.award <= 0n || outcomeOf(run, null) === 'not-liable');
   const outcome = outcomeOf(run, looked !== null ? shownBy(looked) : hangs ? glance(run) : null);
   const grounds = considered.map((r): GroundResult => {
-    const ranged = once(() => (!looks ? null : r === chosen ? (looked?.outlook.range ?? null) : look(r).outlook.range));
-    return { ground: r.claim.ground, admissible: routesOf(r).length > 0 || !routed(regime), chosen: r === chosen, award: r.award, rules: routesOf(r), get range() { return ranged(); } };
+    const seen = once(() => (!looks ? null : r === chosen ? looked : look(r)));
+    return {
+      ground: r.claim.ground, admissible: routesOf(r).length > 0 || !routed(regime), chosen: r === chosen, award: r.award, rules: routesOf(r), get range() { return seen()?.outlook.range ?? null; },
+      get decisive() { return r === chosen ? [] : (seen()?.outlook.decisive ?? []).filter((q) => q.beside === undefined); },
+    };
   });
   const others = matter.respondents.slice(1).map((r) => runOf(matter, regime, run.claim.ground, r, options.open === 'all', 'named'));
   const parties = partiesOf([run, ...others], matter, regime);

@@ -2,7 +2,7 @@ import { lawMissing } from '../model/reported.js';
 import type { Reported } from '../model/reported.js';
 import type { Subject } from '../model/subject.js';
 import { isFigure, spoken } from './amounts.js';
-import type { Words } from './messages/words.js';
+import type { SummaryFacts, Words } from './messages/words.js';
 
 /** The name of a party; its id when the documents give none. */
 export const nameOf = (verdict: Reported, id: string): string => verdict.matter.parties.find((p) => p.id === id)?.name ?? id;
@@ -43,6 +43,17 @@ export const outcomeOf = (verdict: Reported, words: Words): string => (lawMissin
 /** Parts of a record that open a field of law of their own, not a sum. */
 const FIELDS = /^(content|notices|personalData)\b/;
 
+/** Another ground that comes to the same award and may lead elsewhere: which of the two is chosen, the base does not say. */
+const elsewhereOf = (verdict: Reported, words: Words): SummaryFacts['elsewhere'] => {
+  const { range } = verdict;
+  const other = verdict.grounds.find((g) => !g.chosen && g.award === verdict.award && range !== null && g.range !== null && (g.range.low !== range.low || g.range.high !== range.high));
+  return other === undefined || other.range === null ? null : { ground: words.footing[other.ground], low: money(verdict, other.range.low, words), high: money(verdict, other.range.high, words) };
+};
+
+/** What is open though no answer moves the award. */
+const openOf = (verdict: Reported): SummaryFacts['open'] =>
+  verdict.notDecisive.some((q) => q.turns === true) ? 'who' : verdict.decisive.length + verdict.notDecisive.length > 0 ? 'sum' : 'nothing';
+
 /** One sentence that says who owes what, why it is cut, and how far the open questions may move it. */
 export const summaryOf = (verdict: Reported, words: Words): string => {
   const missing = lawMissing(verdict);
@@ -60,6 +71,8 @@ export const summaryOf = (verdict: Reported, words: Words): string => {
     limits: limitsAll(verdict) ? 'all' : 'part',
     partOf: verdict.adjustments.some((s) => s.because === 'revised' && s.to < s.from) ? 'agreed' : 'proven',
     range: moves ? { low: money(verdict, range.low, words), high: money(verdict, range.high, words) } : null,
+    open: openOf(verdict),
+    elsewhere: elsewhereOf(verdict, words),
   });
   return open.length === 0 ? said : words.unassessed(said, open);
 };
