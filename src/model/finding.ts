@@ -31,7 +31,7 @@ export interface Finding {
 }
 
 /** Why an amount moved, as a word that each language turns into a sentence. */
-export type StepReason = 'proven' | 'denied' | 'deducted' | 'share' | 'chance' | 'limit' | 'expanded-part' | 'no-breach' | 'excused' | 'allotted' | 'replaced' | 'on-account' | 'counted-once' | 'beyond-its-head' | 'revised' | 'kept';
+export type StepReason = 'proven' | 'denied' | 'deducted' | 'share' | 'chance' | 'limit' | 'expanded-part' | 'no-breach' | 'excused' | 'allotted' | 'replaced' | 'on-account' | 'counted-once' | 'beyond-its-head' | 'revised' | 'kept' | 'set-by-court' | 'late-notice';
 
 /** One move of an amount, in minor units; steps telescope. `rule` is the rule that moved it. */
 export interface Step {
