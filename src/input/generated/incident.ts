@@ -293,6 +293,7 @@ export type Question =
   | 'reletting-period'
   | 'ending-ground-met'
   | 'ending-announced-in-time'
+  | 'closing-announced'
   | 'payment-without-ground'
   | 'loss-existence-shown'
   | 'loss-set-by-court'

@@ -28,3 +28,6 @@ export const restTooLate = (source: Source): Condition => tooLate(source, lastDa
 
 /** The same of a sum that a clause gives. */
 export const sumTooLate = (source: Source): Condition => tooLate(source, lastDayOfSum(source));
+
+/** What one of these rules lets the debtor refuse is not given, and takes the place of nothing. */
+export const stillGiven = (...rules: readonly string[]): Condition => ({ not: { any: rules.map((rule): Condition => ({ concluded: { rule } })) } });

@@ -219,6 +219,7 @@ import { automaticRenewal as consumerRegulation10 } from './consumer-regulation/
 import { unannouncedRenewal as consumerRegulation10of1 } from './consumer-regulation/10.1-unannounced-renewal.js';
 import { termsAgainstConsumers as consumerRegulation17 } from './consumer-regulation/17-terms-against-consumers.js';
 import { noticeOfClosing as consumerRegulation21 } from './consumer-regulation/21-notice-of-closing.js';
+import { closingUnannounced as consumerRegulation21of1 } from './consumer-regulation/21.1-closing-without-notice.js';
 import { lighterReading as contracts1of3 } from './contract-interpretation/1.3-lighter-reading.js';
 import { proofOfPrompting as contracts10of3 } from './contract-interpretation/10.3-proof-of-prompting.js';
 import { minorDuty as contracts31of1 } from './contract-interpretation/31.1-minor-duty.js';
@@ -777,6 +778,7 @@ export const cn: Regime = {
     feeCutForWorks,
     feeCutBesidePriceCut,
     consumerRegulation21,
+    consumerRegulation21of1,
     civilCode1168,
     tortLiabilityLaw8,
     civilCode1169,

@@ -28,7 +28,7 @@ import { breachSerious } from './seriousness.js';
 import { aggravatedPart, benefitsGained, coverAboveMarket } from './deductions.js';
 import { interestDayCount, lateInterestSurcharge } from './late-interest.js';
 import { chanceShare, lossAmount, lossApartFromDelay, lossCertainty, lossDirect, lossForeseeable, lossStoppable, moralLossRecoverable, unitAmount } from './loss.js';
-import { bothDefeatedPurpose, endingAnnouncedInTime, endingGroundMet, lossExistenceShown, lossSetByCourt, paymentWithoutGround } from './ending.js';
+import { bothDefeatedPurpose, closingAnnounced, endingAnnouncedInTime, endingGroundMet, lossExistenceShown, lossSetByCourt, paymentWithoutGround } from './ending.js';
 import { faultInVoidness, lossFromLateNotice, performanceExcluded, performanceRefused, seriousMentalHarm, suspensionJustified, unperformedShare } from './entitled.js';
 import { performanceInsecure, securityGiven, suspensionNotified } from './insecurity.js';
 import { expandedPart, measureAdequate, measureInTime, noticeForwardedInTime, noticeValid, personNoticeComplete, reactionTime } from './notice.js';
@@ -199,6 +199,7 @@ export const questions: readonly Question[] = [
   interestFromEarlier,
   endingGroundMet,
   endingAnnouncedInTime,
+  closingAnnounced,
   paymentWithoutGround,
   lossExistenceShown,
   lossSetByCourt,

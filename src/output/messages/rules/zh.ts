@@ -37,7 +37,7 @@ export const rulesZh: RuleWords = {
     employer: '工作人员所属单位', branchSued: '是否以分支机构为被告', networkIncident: '是否涉及网络、系统或者数据事件',
     content: '是否涉及第三方内容', data: '是否涉及数据', personalData: '是否涉及个人信息', restored: '服务是否已恢复', dataRole: '在个人信息处理中的身份', right: '所涉权利', rights: '所涉权利', providerRole: '服务提供者的类型', acts: '作为或者不作为', answered: '是否提交了不侵权声明', measured: '是否采取了措施',
     received: '已部分付款的一方', causes: '原因', endCause: '可终止合同的事由', term: '合同期限', renewed: '是否已续订', kind: '种类', head: '项目', responsible: '负责方', appliesTo: '限额的对象', except: '所设例外', role: '身份', asked: '所请求的内容', owing: '所记录的款项', agreed: '约定款项的性质',
-    ended: '终止服务的一方', trigger: '款项的触发事由', size: '规模', serviceTypes: '服务种类', linked: '有无关联合同', figures: '是否以数值承诺', inDoubt: '履行是否存疑', depositBy: '给付定金的一方', knowledge: '知道权利受损害之日', undone: '是否完全未履行', cameLate: '是否迟延履行', standsFor: '约定金额所代替者', refundOn: '条款约定退款的情形', together: '有无共同承诺的债务人', channel: '订约方式', proceeding: '程序种类',
+    ended: '终止服务的一方', trigger: '款项的触发事由', size: '规模', serviceTypes: '服务种类', linked: '有无关联合同', figures: '是否以数值承诺', inDoubt: '履行是否存疑', depositBy: '给付定金的一方', knowledge: '知道权利受损害之日', undone: '是否完全未履行', cameLate: '是否迟延履行', standsFor: '约定金额所代替者', refundOn: '条款约定退款的情形', together: '有无共同承诺的债务人', arrived: '通知是否到达', channel: '订约方式', proceeding: '程序种类',
     origins: '原因来源', pressedBy: '催告或者提出请求的一方', event: '事件类型', owedBy: '约定款项的债务人', causers: '造成该原因的一方',
     fixedTerm: '是否约定固定期限', endKind: '合同终止的方式', by: '可行使该条款的一方', automatic: '是否自动生效', insured: '是否有保险人赔付', judged: '作出裁判的审级', topics: '警示的事项', given: '订立合同时是否已提供', demandBy: '发出催告的一方', pool: '所涉款项的范围',
     protects: '所保护的一方',
