@@ -1,4 +1,5 @@
 import type { Measure } from '../model/measure.js';
+import { lawMissing } from '../model/reported.js';
 import type { Reported } from '../model/reported.js';
 import type { Rule } from '../model/rule.js';
 import { formatDay } from '../values/day.js';
@@ -49,13 +50,13 @@ const stale = (v: Reported): boolean => {
 
 /** Whether a verdict meets a threshold, or could if open questions were answered otherwise. */
 const reached = (v: Reported, t: Threshold): Reached => {
-  const open = (could: boolean): Reached => (could ? 'open' : 'below');
+  const open = (could: boolean): Reached => (could || lawMissing(v) !== undefined ? 'open' : 'below');
   const high = v.range === null ? v.award : v.range.high;
   switch (t.kind) {
     case 'none': return 'below';
     case 'breach': return v.commitments.some((c) => c.result === 'breached') ? 'met' : open(v.commitments.some((c) => c.result === 'unknown'));
     case 'liable': return v.outcome === 'liable' || v.outcome === 'partly-liable' ? 'met' : open(v.outcome === 'insufficient-evidence');
-    case 'unknown': return v.decisive.length > 0 ? 'met' : 'below';
+    case 'unknown': return v.decisive.length > 0 || lawMissing(v) !== undefined ? 'met' : 'below';
     case 'stale-law': return stale(v) ? 'met' : 'below';
     case 'unverified': return v.warnings.some((w) => w.code === 'unverified-rule') ? 'met' : 'below';
     case 'award': return against(v, v.award, t.amount) ? 'met' : open(against(v, high, t.amount));

@@ -6,6 +6,7 @@ import { CASE } from '../model/subject.js';
 import { sameValue } from '../model/fact.js';
 import type { StreamName } from '../model/conclusion.js';
 import type { Value } from '../model/fact.js';
+import { holdsNoLaw } from '../model/finding.js';
 import type { Trace } from '../model/finding.js';
 import type { Matter } from '../model/matter.js';
 import type { Regime } from '../model/regime.js';
@@ -115,7 +116,7 @@ const spokenOf = (run: Run): boolean =>
   founding(run).some((f) => f.fired || leaves(f.because).some((a) => a.place !== null || a.origin === 'determination'));
 
 const outcomeOf = (run: Run, shown: Shown | null): Outcome => {
-  if (run.claim.ground === 'contract' && founding(run).length === 0) return 'insufficient-evidence';
+  if (founding(run).length === 0 && (run.claim.ground === 'contract' || run.trace.findings.some(holdsNoLaw))) return 'insufficient-evidence';
   const ledger = run.base.leaves[0]?.ledger ?? EMPTY;
   const now = responsibleIn(run.base) || streamOf(ledger, 'credits') > 0n || streamOf(ledger, 'damages') > 0n;
   if (!now && shown?.responsible !== true) return 'not-liable';
@@ -189,8 +190,11 @@ const decided = (matter: Matter, regime: Regime, options: Options, measurements:
   const hangs = options.range === 'outcome' && (run.award <= 0n || outcomeOf(run, null) === 'not-liable');
   const outcome = outcomeOf(run, looked !== null ? shownBy(looked) : hangs ? glance(run) : null);
   const grounds = considered.map((r): GroundResult => {
-    const ranged = once(() => (!looks ? null : r === chosen ? (looked?.outlook.range ?? null) : look(r).outlook.range));
-    return { ground: r.claim.ground, admissible: routesOf(r).length > 0 || !routed(regime), chosen: r === chosen, award: r.award, rules: routesOf(r), get range() { return ranged(); } };
+    const seen = once(() => (!looks ? null : r === chosen ? looked : look(r)));
+    return {
+      ground: r.claim.ground, admissible: routesOf(r).length > 0 || !routed(regime), chosen: r === chosen, award: r.award, rules: routesOf(r), get range() { return seen()?.outlook.range ?? null; },
+      get decisive() { return r === chosen ? [] : (seen()?.outlook.decisive ?? []).filter((q) => q.beside === undefined); },
+    };
   });
   const others = matter.respondents.slice(1).map((r) => runOf(matter, regime, run.claim.ground, r, options.open === 'all', 'named'));
   const parties = partiesOf([run, ...others], matter, regime);

@@ -7,7 +7,7 @@ import type { Subject } from '../model/subject.js';
 import { scale } from '../values/money.js';
 import type { Scaled } from '../values/money.js';
 import type { Ratio } from '../values/ratio.js';
-import { BARRED, ask, concluded, judged, split } from './board.js';
+import { BARRED, ask, barredIn, concluded, givenBy, judged, split } from './board.js';
 import { containedIn, onLeaves, scopeOf } from './books.js';
 import type { Books } from './books.js';
 import { decide } from './decide.js';
@@ -45,8 +45,9 @@ const selected = (x: Books, { heads, contained }: Selecting, act: Act, leaf: Lea
   return parts;
 };
 
-/** The sums agreed for a breach: entries of the damages that are no head of loss. */
-const agreedOf = (ledger: Ledger): readonly string[] => entriesOf(ledger).filter((e) => e.stream === 'damages' && e.id.includes('|')).map((e) => e.id);
+/** The sums agreed for a breach: entries of the damages that are no head of loss. A limit reaches those that its clause speaks of, where the record says which. */
+const agreedOf = (ledger: Ledger, limit: Subject): readonly string[] =>
+  entriesOf(ledger).filter((e) => e.stream === 'damages' && e.id.includes('|') && limit.links['sumsBeyond']?.some((key) => e.id.endsWith(`|${key}`)) !== true).map((e) => e.id);
 
 /** The entries that the rules of one norm added. */
 const addedBy = ({ claim }: Books, ledger: Ledger, norm: string): readonly string[] => {
@@ -55,15 +56,15 @@ const addedBy = ({ claim }: Books, ledger: Ledger, norm: string): readonly strin
 };
 
 /** What else counts under a limit: agreed sums, and the entries of whole streams, or of those what the rules of some norms added. */
-const besides = (x: Books, ledger: Ledger, { agreed, streams, ofNorms }: Selecting): readonly string[] => {
+const besides = (x: Books, ledger: Ledger, { agreed, streams, ofNorms }: Selecting, limit: Subject): readonly string[] => {
   const named = ofNorms === undefined ? undefined : new Set(ofNorms.flatMap((norm) => addedBy(x, ledger, norm)));
-  return [...(agreed === true ? agreedOf(ledger) : []), ...(streams === undefined ? [] : entriesOf(ledger)).filter((e) => streams?.includes(e.stream) === true && named?.has(e.id) !== false).map((e) => e.id)];
+  return [...(agreed === true ? agreedOf(ledger, limit) : []), ...(streams === undefined ? [] : entriesOf(ledger)).filter((e) => streams?.includes(e.stream) === true && named?.has(e.id) !== false).map((e) => e.id)];
 };
 
 const onHeads = (x: Books, conclusion: Selecting, act: Act, when: Node, operate: (leaf: Leaf, ids: readonly string[], scope: Scope) => readonly Leaf[]): void => {
   onLeaves(x, when, (leaf) => selected(x, conclusion, act, leaf).flatMap(({ guard, ids }) => {
     const part = { ...leaf, guard };
-    return ids.length === 0 && besides(x, leaf.ledger, conclusion).length === 0 ? [part] : operate(part, ids, scopeOf(x, act, leaf.ledger));
+    return ids.length === 0 && besides(x, leaf.ledger, conclusion, act.self).length === 0 ? [part] : operate(part, ids, scopeOf(x, act, leaf.ledger));
   }));
 };
 
@@ -180,7 +181,7 @@ export const spill = (x: Books): void => {
 export const applyMoney = (x: Books, conclusion: MoneyConclusion, act: Act, when: Node): void => {
   const { board: b } = x;
   const { rule, self } = act;
-  const unbarred = b.diagrams.and(when, b.diagrams.not(concluded(b, BARRED, CASE)));
+  const unbarred = (stream: StreamName): Node => b.diagrams.and(when, b.diagrams.not(b.diagrams.or(concluded(b, BARRED, CASE), concluded(b, barredIn(stream), givenBy(self)))));
   if ('prove' in conclusion) perHead(x, conclusion, conclusion.prove, act, when, (from, value) => (value < from ? value : from), 'proven');
   else if ('deduct' in conclusion && conclusion.together !== undefined) {
     const about = conclusion.together;
@@ -199,12 +200,12 @@ export const applyMoney = (x: Books, conclusion: MoneyConclusion, act: Act, when
       if (values.every((v) => v === undefined)) return { ...leaf, guard };
       const scaled = (sum: bigint) => (by: Ratio | undefined): Scaled => (by === undefined ? { value: sum, unrounded: undefined } : scale(sum, by, x.claim.matter.digits));
       const from = { ...leaf, guard, ...(conclusion.keeps === undefined ? {} : { ledger: withKept(leaf.ledger, conclusion.keeps, ids) }) };
-      const all = [...ids, ...besides(x, leaf.ledger, conclusion)];
+      const all = [...ids, ...besides(x, leaf.ledger, conclusion, act.self)];
       return total(x, from, all, (sum) => endOf(leaf, values.map((v) => scaled(sum)(v).value)), act, conclusion.as ?? 'share', measured.working, scaled(sumOf(leaf.ledger, all))(measured.value).unrounded);
     }));
   else if ('limit' in conclusion)
     onHeads(x, conclusion, act, when, (leaf, ids) => valuesOf(x, leaf, conclusion.limit, act).flatMap(({ guard, measured, values }) => {
-      const covered = [...ids, ...besides(x, leaf.ledger, conclusion)];
+      const covered = [...ids, ...besides(x, leaf.ledger, conclusion, act.self)];
       const under = new Set(covered);
       const cut = (g: Node, to: readonly (bigint | undefined)[]): Leaf => {
         const limited = (sum: bigint): bigint => endOf(leaf, to.map((v) => (v === undefined || v >= sum ? sum : v)));
@@ -212,7 +213,7 @@ export const applyMoney = (x: Books, conclusion: MoneyConclusion, act: Act, when
         x.tracer?.limited({ subject: self, amount: limited(sum), all: entriesOf(leaf.ledger).every((e) => e.stream !== 'damages' || under.has(e.id)) });
         if (leaf.half === undefined && limited(sum) === sum) return { ...leaf, guard: g };
         const part = { ...leaf, guard: g };
-        return conclusion.first === true ? usedUp(x, part, ids, besides(x, leaf.ledger, conclusion), limited, act, measured.working) : total(x, part, covered, limited, act, 'limit', measured.working);
+        return conclusion.first === true ? usedUp(x, part, ids, besides(x, leaf.ledger, conclusion, act.self), limited, act, measured.working) : total(x, part, covered, limited, act, 'limit', measured.working);
       };
       if (values.every((v) => v !== undefined)) return [cut(guard, values)];
       if (conclusion.unknown === undefined) return [values.some((v) => v !== undefined) ? cut(guard, values) : { ...leaf, guard }];
@@ -230,7 +231,7 @@ export const applyMoney = (x: Books, conclusion: MoneyConclusion, act: Act, when
   else if ('assign' in conclusion)
     onHeads(x, conclusion, act, when, (leaf, ids) => [ids.reduce<Leaf>((l, id) => ({ ...l, ledger: assigned(l.ledger, id, conclusion.assign) }), leaf)]);
   else if ('replace' in conclusion)
-    onLeaves(x, unbarred, (leaf) => selected(x, conclusion, act, leaf).flatMap(({ guard, ids }) =>
+    onLeaves(x, unbarred('damages'), (leaf) => selected(x, conclusion, act, leaf).flatMap(({ guard, ids }) =>
       added(x, { ...leaf, guard }, conclusion.replace, 'damages', conclusion.discretion, act, conclusion.revises).map((part) => (part.ledger === leaf.ledger ? part : total(x, part, ids, () => 0n, act, 'replaced', [])))));
-  else onLeaves(x, unbarred, (leaf) => added(x, leaf, conclusion.add, conclusion.stream, conclusion.discretion, act));
+  else onLeaves(x, unbarred(conclusion.stream), (leaf) => added(x, leaf, conclusion.add, conclusion.stream, conclusion.discretion, act));
 };

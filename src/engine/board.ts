@@ -8,6 +8,7 @@ import type { Place, Value } from '../model/fact.js';
 import type { Question } from '../model/question.js';
 import type { Regime } from '../model/regime.js';
 import type { Role } from '../model/role.js';
+import type { StreamName } from '../model/stream.js';
 import type { QuestionKey, Subject } from '../model/subject.js';
 import { conclusions } from './conclusions.js';
 import type { Conclusions } from './conclusions.js';
@@ -133,6 +134,12 @@ export const responsible = (b: Board, party: string): Node => {
 
 /** What is concluded of the case where the claim itself is barred: no sum is added then. */
 export const BARRED = 'barred';
+
+/** The same of one stream, while others stand. */
+export const barredIn = (stream: StreamName): string => `${BARRED}:${stream}`;
+
+/** About what it is concluded that a sum is barred: the clause that gives it, else the case. */
+export const givenBy = (self: Subject): string => (self.kind === 'clause' ? self.key : CASE);
 
 /** The function under which something was concluded about a subject; no when it never was. */
 export const concluded = (b: Board, name: string, subject: string): Node => b.conclusions.of(name, subject) ?? b.diagrams.no;

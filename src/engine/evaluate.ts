@@ -47,8 +47,13 @@ export const asked = (question: Question, burden: Burden, about: About | undefin
   return subject === undefined ? undefined : ask(b, question, subject, second === undefined ? undefined : subjectOf(second, scope, b)[0], burden);
 };
 
+/** What a measure looks at beside the answers: who else is responsible, and which of the rules that it names fired; and under which answers that is so. */
+interface Company { readonly ids: readonly string[]; readonly fired: readonly string[]; readonly guard: Node }
+
+const ALONE: Pick<Company, 'ids' | 'fired'> = { ids: [], fired: [] };
+
 /** What a measure reads when its questions are answered so. */
-const readingOf = (measure: Measure<unknown>, taken: readonly (Value | undefined)[], scope: Scope, b: Board, beside: readonly string[] = []): Reading => ({
+const readingOf = (measure: Measure<unknown>, taken: readonly (Value | undefined)[], scope: Scope, b: Board, { ids: beside, fired }: Pick<Company, 'ids' | 'fired'> = ALONE): Reading => ({
   matter: b.claim.matter,
   self: scope.self,
   respondent: b.claim.debtor,
@@ -56,6 +61,7 @@ const readingOf = (measure: Measure<unknown>, taken: readonly (Value | undefined
   ...(scope.bound === undefined ? {} : { bound: scope.bound }),
   answer: (question, about) => taken[measure.asks.findIndex((a) => a.question === question && (about === undefined || a.about === about))],
   refused: (question, about) => answeredNo(question, about, scope, b),
+  fired: (rule) => fired.includes(rule),
   head: scope.head,
   before: scope.before,
   emptied: scope.emptied,
@@ -73,7 +79,14 @@ const combinations = (asks: readonly (Asked | undefined)[], guard: Node, b: Boar
 
 const askedBy = (measure: Measure<unknown>, scope: Scope, b: Board): readonly (Asked | undefined)[] => measure.asks.map((a) => asked(a.question, a.burden, a.about, undefined, scope, b));
 
-interface Company { readonly ids: readonly string[]; readonly guard: Node }
+
+/** Which of the rules that a measure names fired, under which answers. */
+const firing = (measure: Measure<unknown>, guard: Node, b: Board): readonly Company[] =>
+  (measure.given ?? []).reduce<readonly Company[]>((list, rule) => {
+    const { diagrams: d } = b;
+    const fired = [...b.conclusions.named(`rule:${rule}`)].reduce((n, node) => d.or(n, node), d.no);
+    return list.flatMap((c) => [{ ...c, fired: [...c.fired, rule], guard: d.and(c.guard, fired) }, { ...c, guard: d.and(c.guard, d.not(fired)) }]).filter((c) => c.guard !== d.no);
+  }, [{ ...ALONE, guard }]);
 
 /** Who else of those sued is responsible, under which answers. */
 const companies = (measure: Measure<unknown>, guard: Node, b: Board): readonly Company[] =>
@@ -81,12 +94,12 @@ const companies = (measure: Measure<unknown>, guard: Node, b: Board): readonly C
     if (measure.beside !== true || party === b.claim.respondent) return list;
     const too = responsible(b, party);
     const { diagrams: d } = b;
-    return list.flatMap((c) => [{ ids: [...c.ids, party], guard: d.and(c.guard, too) }, { ids: c.ids, guard: d.and(c.guard, d.not(too)) }]).filter((c) => c.guard !== d.no);
-  }, [{ ids: [], guard }]);
+    return list.flatMap((c) => [{ ...c, ids: [...c.ids, party], guard: d.and(c.guard, too) }, { ...c, guard: d.and(c.guard, d.not(too)) }]).filter((c) => c.guard !== d.no);
+  }, firing(measure, guard, b));
 
 /** Runs a measure for every combination of the open answers it asks for. */
 export const evaluate = <T>(measure: Measure<T>, scope: Scope, guard: Node, b: Board): readonly { readonly guard: Node; readonly measured: Measured<T> }[] =>
-  combinations(askedBy(measure, scope, b), guard, b).flatMap((c) => companies(measure, c.guard, b).map((company) => ({ guard: company.guard, measured: measure.compute(readingOf(measure, c.taken, scope, b, company.ids)) })));
+  combinations(askedBy(measure, scope, b), guard, b).flatMap((c) => companies(measure, c.guard, b).map((company) => ({ guard: company.guard, measured: measure.compute(readingOf(measure, c.taken, scope, b, company)) })));
 
 const holdsBetween = { '<': (a: bigint, c: bigint) => a < c, '<=': (a: bigint, c: bigint) => a <= c, '>': (a: bigint, c: bigint) => a > c, '>=': (a: bigint, c: bigint) => a >= c };
 

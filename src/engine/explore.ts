@@ -10,7 +10,7 @@ import type { Role } from '../model/role.js';
 import type { Rule } from '../model/rule.js';
 import type { Subject } from '../model/subject.js';
 import { applyMoney, spill } from './award.js';
-import { BARRED, ask, board, conclude, concluded, split } from './board.js';
+import { BARRED, ask, barredIn, board, conclude, concluded, givenBy, split } from './board.js';
 import type { Board, Inquiry } from './board.js';
 import { scopeOf } from './books.js';
 import type { Books, Breach } from './books.js';
@@ -60,6 +60,7 @@ const apply = (x: Books, conclusion: Conclusion, act: Act, when: Node, owed: Pic
     conclude(b, conclusion.excuse === 'part' ? 'excused-in-part' : 'excused', self.kind === 'loss' ? self.key : CASE, when);
     if (conclusion.excuse === 'claim') conclude(b, BARRED, CASE, when);
   }
+  else if ('bars' in conclusion) for (const stream of conclusion.bars) conclude(b, barredIn(stream), givenBy(self), when);
   else if ('setOff' in conclusion) conclude(b, 'set-off', CASE, when);
   else if ('clause' in conclusion) {
     conclude(b, `clause:${conclusion.clause}`, self.key, when);

@@ -8,6 +8,7 @@ import type { Inquiry } from './board.js';
 import { BARRED, concluded } from './board.js';
 import { consistent } from './consistent.js';
 import { TooWide } from './diagram.js';
+import type { Node } from './diagram.js';
 import { explore } from './explore.js';
 import type { Exploration } from './explore.js';
 import { familyOf } from './joined.js';
@@ -69,7 +70,7 @@ const exploreAll = (run: Run): Exploration => {
 export const outlook = (run: Run): Looked => {
   try {
     const x = run.base.board.passed.raised ? exploreAll(run) : run.base;
-    return { outlook: outlookOf(x), responsible: responsibleIn(x) };
+    return { outlook: outlookOf(x, responsibility(x)), responsible: responsibleIn(x) };
   } catch (error) {
     if (!(error instanceof TooWide)) throw error;
     return { outlook: outer(run), responsible: true };
@@ -80,13 +81,16 @@ export const outlook = (run: Run): Looked => {
 const punishing = ofEach((rules: Claim['rules']): readonly string[] =>
   [...rules.values()].flat().flatMap((rule) => (concludes(rule, 'add') && rule.then.some((c) => 'add' in c && c.stream === 'punitive') ? [`rule:${rule.id}`] : [])));
 
-/** Whether a breach stands unexcused, for the case and for some loss, or a sum beyond any loss is owed, in some completion of an exploration. */
-export const responsibleIn = (x: Exploration): boolean => {
+/** The answers under which a breach stands unexcused, for the case and for some loss, or a sum beyond any loss is owed. */
+const responsibility = (x: Exploration): Node => {
   const { diagrams: d } = x.board;
   const punished = punishing(x.board.claim.rules).flatMap((name) => [...x.board.conclusions.named(name)]).reduce((n, node) => d.or(n, node), d.no);
   const any = x.breaches.reduce((n, breach) => d.or(n, breach.when), d.no);
   const losses = x.board.claim.matter.subjects.loss;
   const each = losses.length === 0 ? d.no : losses.reduce((n, loss) => d.and(n, concluded(x.board, 'excused', loss.key)), d.yes);
-  return d.and(consistent(x.board), d.or(d.and(punished, d.not(concluded(x.board, BARRED, CASE))), d.and(any, d.not(d.or(concluded(x.board, 'excused', CASE), each))))) !== d.no;
+  return d.or(d.and(punished, d.not(concluded(x.board, BARRED, CASE))), d.and(any, d.not(d.or(concluded(x.board, 'excused', CASE), each))));
 };
+
+/** Whether the respondent is responsible in some completion of an exploration. */
+export const responsibleIn = (x: Exploration): boolean => x.board.diagrams.and(consistent(x.board), responsibility(x)) !== x.board.diagrams.no;
 

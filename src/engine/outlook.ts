@@ -12,6 +12,7 @@ import { ends, functionOf, level, sum, within } from './functions.js';
 import { highOf, lowOf } from './joined.js';
 import { awardOf, awarded, entriesOf, streamOf } from './ledger.js';
 import { besideOf, marginOf } from './margins.js';
+import type { Node } from './diagram.js';
 import { onlyNear } from './nearness.js';
 import type { Ledger } from './ledger.js';
 
@@ -26,8 +27,8 @@ export interface Outlook {
 
 const bySize = (a: Sum, b: Sum): number => (a === b ? 0 : a === null ? -1 : b === null ? 1 : a > b ? -1 : 1);
 
-/** Reads range, witnesses, decisive questions, effects and `onlyIf` off the diagrams of a finished exploration. */
-export const outlookOf = (x: Exploration): Outlook => {
+/** Reads range, witnesses, decisive questions, effects and `onlyIf` off the diagrams of a finished exploration. `responsible`: the answers under which the respondent is responsible. */
+export const outlookOf = (x: Exploration, responsible: Node = x.board.diagrams.no): Outlook => {
   const { diagrams: d, variables } = x.board;
   const award = functionOf(x, awardOf);
   const beside = functionOf(x, besideOf);
@@ -47,12 +48,13 @@ export const outlookOf = (x: Exploration): Outlook => {
     const atMost = bySize(a.entry.greatestEffect, b.entry.greatestEffect);
     return atBase !== 0 ? atBase : atMost !== 0 ? atMost : byCodeUnit(a.key, b.key);
   });
+  const turnsAt = new Set(d.support(d.and(standing, responsible)));
   const only = variables.filter((v) => !v.band && !decisiveAt.has(v.index) && besideAt.has(v.index)).sort((a, b) => byCodeUnit(a.key, b.key));
   return {
     margins: variables.filter((v) => v.band && decisiveAt.has(v.index)).map((v) => marginOf(v, award, x)).filter((m) => m.low !== m.high),
     range: { low: sum(low), high: sum(high), exhaustive: true, witness: witnesses, limits },
     decisive: [...decisive.map((q) => q.entry), ...only.map((v) => besides(v, award, beside, allowed, x))],
-    notDecisive: variables.filter((v) => !v.band && !decisiveAt.has(v.index) && !besideAt.has(v.index)).map((v) => ({ question: v.question, subject: v.subject })),
+    notDecisive: variables.filter((v) => !v.band && !decisiveAt.has(v.index) && !besideAt.has(v.index)).map((v) => ({ question: v.question, subject: v.subject, ...(turnsAt.has(v.index) ? { turns: true as const } : {}) })),
     streams: Object.fromEntries(STREAMS.map((s) => { const e = ends(within(standing, functionOf(x, (l) => streamOf(l, s)), d), d); return [s, { low: sum(e.low), high: sum(e.high) }]; })) as Record<StreamName, { low: Sum; high: Sum }>,
   };
 };

@@ -62,7 +62,7 @@ export const defencesOf = (trace: Trace): readonly DefenceResult[] =>
     .map((finding) => ({ id: finding.subject.kind === 'clause' ? finding.subject.id : finding.rule.norm, established: finding.fired, finding }));
 
 /** A plea, or one among other ways to raise the same. */
-const pleads = (reason: Finding['because']): boolean => reason.kind === 'pleaded' || ('parts' in reason && reason.parts.some(pleads));
+export const pleads = (reason: Finding['because']): boolean => reason.kind === 'pleaded' || ('parts' in reason && reason.parts.some(pleads));
 
 /**
  * An excuse that nobody put forward: its first failing fact follows from other parts of the contract (a price: no free service), or is what it starts from and
@@ -88,8 +88,8 @@ export const clausesOf = (claim: Claim, base: Exploration, trace: Trace, decisiv
     const tested = found.filter((f) => concludes(f.rule, 'clause') && !mislabelled(f.because));
     const struck = tested.find((f) => f.fired && ineffectiveAs(f.rule) !== undefined);
     const moved = [...trace.adjustments, ...[...trace.heads.values()].flat()].some((s) => s.subject?.key === subject.key && s.from !== s.to) || trace.additions.some((a) => a.subject.key === subject.key && a.amount > 0n) ||
-      found.some((f) => f.fired && f.then.some((c) => 'excuse' in c));
-    const applied = found.find((f) => f.fired && concludes(f.rule, 'limit', 'excuse', 'deny', 'add', 'exclude'))?.rule ?? null;
+      found.some((f) => f.fired && f.then.some((c) => 'excuse' in c || 'remedy' in c));
+    const applied = found.find((f) => f.fired && concludes(f.rule, 'limit', 'excuse', 'deny', 'add', 'exclude', 'remedy'))?.rule ?? null;
     const raised = [...decisive, ...idle];
     const settled = struck !== undefined && !leaves(struck.because).some((a) => raised.some((q) => q.question.id === a.question && q.subject.key === a.subject));
     const open = !settled && (raised.some((q) => q.subject.key === subject.key) || (struck === undefined && decisive.some((q) => tested.some((f) => leaves(f.because).some((a) => a.question === q.question.id && a.subject === q.subject.key)))));
@@ -116,6 +116,16 @@ export const remediesOf = (trace: Trace): readonly RemedyFound[] => {
 /** Whether a plea or something asked for puts a rule on the table. */
 const putForward = (reason: Finding['because']): boolean =>
   'parts' in reason ? reason.parts.some(putForward) : (reason.kind === 'pleaded' || (reason.kind === 'label' && reason.label === 'asked')) && reason.holds;
+
+const asksOrOwes = (reason: Finding['because']): boolean =>
+  'parts' in reason ? reason.parts.some(asksOrOwes) : reason.kind === 'label' && (reason.label === 'asked' || reason.label === 'owing') && reason.holds;
+
+/** Whether a rule needs money of a kind that is not on record. */
+const wantsOther = (reason: Finding['because']): boolean =>
+  reason.kind === 'all' ? reason.parts.some(wantsOther) : reason.kind === 'label' && reason.label === 'owing' && !reason.holds;
+
+/** Whether a rule is about what is asked for or owed on record. */
+export const speaksOfIt = (reason: Finding['because']): boolean => asksOrOwes(reason) && !wantsOther(reason);
 
 /** Whether nothing on record speaks of what a rule failed for: all its answers were supposed. */
 const supposedOnly = (reason: Finding['because']): boolean => leaves(reason).every((a) => a.place === null && (a.origin === 'burden' || a.origin === 'default'));

@@ -7,11 +7,12 @@ import type { Rule } from '../model/rule.js';
 import { rulesInto } from '../model/rulesInto.js';
 import { PARTS } from '../model/subtotal.js';
 import type { Part, Subtotal, ZeroReason } from '../model/subtotal.js';
+import { labelsOf } from '../model/subject.js';
 import type { HeadResult, Sum } from '../model/verdict.js';
 import { inForce } from './claim.js';
 import { streamOf } from './ledger.js';
 import type { Ledger } from './ledger.js';
-import { unasked } from './report.js';
+import { pleads, speaksOfIt, unasked } from './report.js';
 
 type Zero = Subtotal['zero'][number];
 
@@ -52,6 +53,34 @@ const zeroOf = (part: LossClass, heads: readonly HeadResult[], claim: Claim, tra
 const addedTo = ({ additions }: Trace): bigint =>
   additions.reduce((n, a) => (a.stream === 'damages' && a.rule.then.some((c) => 'add' in c && c.stream === 'damages') ? n + a.amount : n), 0n);
 
+/** What is asked beside losses, in figures where it has one: sums agreed, money back, and a provider's price; undefined where it is not asked. */
+const askedFor = (part: Part, { matter: { claimant, sums } }: Claim): Sum | undefined => {
+  const { penalty, restitution } = sums.relief;
+  if (part === 'agreed') return penalty === null ? undefined : penalty.amount;
+  if (part === 'restitution') return restitution === null ? undefined : restitution.claimed;
+  return part !== 'price' || claimant !== 'provider' || sums.unpaid.length === 0 ? undefined : sums.unpaid.reduce((n, fee) => n + fee.amount, 0n);
+};
+
+/** Rules that would give what is asked: agreed sums by the clause named, or by any; the rest by the stream. */
+const giving = (part: Part, { matter }: Claim, { findings }: Trace): Trace['findings'] => {
+  const clause = matter.sums.relief.penalty?.clause ?? null;
+  return findings.filter((f) => (part === 'agreed'
+    ? f.subject.kind === 'clause' && (clause === null ? labelsOf(f.subject, 'kind').includes('penalty') : f.subject.id === clause) && concludes(f.rule, 'replace')
+    : f.rule.then.some((c) => 'add' in c && c.stream === part)));
+};
+
+/** Why nothing is owed of what is asked beside losses. */
+const refusedOf = (part: Part, claim: Claim, trace: Trace): readonly Zero[] => {
+  const rules = giving(part, claim, trace);
+  const clauses = new Set(part === 'agreed' ? rules.map((f) => f.subject.key) : []);
+  const struck = trace.findings.filter((f) => f.fired && clauses.has(f.subject.key) && f.then.some((c) => 'clause' in c && c.clause !== 'stands'));
+  if (struck.length > 0) return [{ why: 'clause-fell', rules: once(struck.map((f) => f.rule)) }];
+  const fired = rules.filter((f) => f.fired);
+  if (fired.length > 0) return [{ why: 'comes-to-nothing', rules: once(fired.map((f) => f.rule)) }];
+  const unmet = rules.filter((f) => !f.yielded && (part === 'agreed' ? f.rule.certainty !== 'convention' && !pleads(f.because) : speaksOfIt(f.because)));
+  return unmet.length > 0 ? [{ why: 'unmet', rules: once(unmet.map((f) => f.rule)) }] : [{ why: 'no-rule', rules: [] }];
+};
+
 const total = (heads: readonly HeadResult[]): Sum => heads.reduce<Sum>((n, h) => (n === null || h.claimed === null ? null : n + h.claimed), 0n);
 
 /** Rules that found a breach from which a head comes: of the promises it names, and of whatever else than a promise. */
@@ -87,7 +116,10 @@ export const subtotalsOf = (claim: Claim, ledger: Ledger, trace: Trace, heads: r
     const own = heads.filter((h) => classOf(h) === part);
     const awarded = amountIn(part, own);
     const rules = awarded === 0n ? [] : owedBy(part, own);
-    if (!isClass(part)) return awarded === 0n ? [] : [{ part, claimed: null, awarded, owedBy: rules, zero: [] }];
+    if (!isClass(part)) {
+      const claimed = askedFor(part, claim);
+      return awarded === 0n && (claimed === undefined || claimed === 0n) ? [] : [{ part, claimed: claimed ?? null, awarded, owedBy: rules, zero: awarded === 0n ? refusedOf(part, claim, trace) : [] }];
+    }
     return [{ part, claimed: total(own.filter((h) => h.stream === 'damages')), awarded, owedBy: rules, zero: awarded === 0n ? zeroOf(part, own, claim, trace) : [] }];
   });
 };

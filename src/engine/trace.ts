@@ -1,5 +1,6 @@
 import { concludes } from '../model/concludes.js';
 import type { Conclusion, StreamName } from '../model/conclusion.js';
+import { holdsNoLaw } from '../model/finding.js';
 import type { Addition, DeadlineFound, Finding, Reason, RemedyFound, Step, StepFound, StepReason, Trace } from '../model/finding.js';
 import type { Line, Statement } from '../model/measure.js';
 import type { Rule } from '../model/rule.js';
@@ -59,9 +60,6 @@ class Found implements Finding {
   }
 }
 
-/** A finding that says, as a convention, which rules there are at all. */
-const withoutRules = ({ fired, rule }: Finding): boolean => fired && rule.stage === 'applicability' && rule.certainty === 'convention';
-
 /** A tracer and the trace it fills. Steps that move nothing are left out. */
 export const tracing = (): { readonly tracer: Tracer; readonly trace: () => Trace } => {
   const findings: Finding[] = [];
@@ -87,7 +85,7 @@ export const tracing = (): { readonly tracer: Tracer; readonly trace: () => Trac
     return (all === undefined || (own !== undefined && own.place < all.place) ? own : all)?.found;
   };
   const founding = (excused: boolean, loss: string): Finding | undefined =>
-    (excused ? excusing(loss) : (unbroken ??= findings.find((f) => f.fired && concludes(f.rule, 'bindsNobody')) ?? nearest(missed) ?? findings.find(withoutRules) ?? missed[0])) ?? breach ?? findings[0];
+    (excused ? excusing(loss) : (unbroken ??= findings.find((f) => f.fired && concludes(f.rule, 'bindsNobody')) ?? nearest(missed) ?? findings.find(holdsNoLaw) ?? missed[0])) ?? breach ?? findings[0];
   const tracer: Tracer = {
     finding: (f) => {
       const found = new Found(f);

@@ -142,6 +142,9 @@ const networkIncident = (contract: Item, incident: Item, causes: readonly Item[]
     each(at(incident, 'performance')).some((p) => word(at(p, 'performed')) !== 'full' && KEEPS_RUNNING.includes(kinds.get(word(at(p, 'commitment')) ?? '') ?? ''));
 };
 
+/** A fee was paid before the service that it pays for, as money in an account is. */
+const paidUpfront = (contract: Item): boolean => each(at(at(contract, 'fees'), 'paid')).some((fee) => word(at(fee, 'kind')) === 'upfront');
+
 /** The incident as a whole. Its force majeure is the block of the first cause that has one; the block raises the question and answers nothing. */
 export const caseSubject = (c: Conversion, names: Names, contract: Item, incident: Item, claimant: string): Subject => {
   const causes = each(either(incident, 'causes', 'cause'));
@@ -156,6 +159,7 @@ export const caseSubject = (c: Conversion, names: Names, contract: Item, inciden
     origins: causes.flatMap((cause) => word(at(cause, 'origin')) ?? []).filter((origin) => origin !== 'unknown'),
     ended: endedBy(c, incident, claimant),
     asked: reliefAsked(incident),
+    cessation: yesNo(at(at(incident, 'relief'), 'cessation')?.value === true),
     demandBy: noticesBy(incident, 'default-notice'),
     pressedBy: [...noticesBy(incident, 'default-notice'), ...(['madeOn', 'filedOn'].some((day) => dayOf(c, at(at(incident, 'claim'), day)) !== null) ? [claimant] : [])],
     refusedBy: noticesBy(incident, 'refusal'),
@@ -172,9 +176,8 @@ export const caseSubject = (c: Conversion, names: Names, contract: Item, inciden
     channel: word(at(at(contract, 'formation'), 'channel')),
     ...termOf(c, contract, incident),
     received: each(at(incident, 'received')).flatMap((item) => (word(at(item, 'kind')) === 'insurance' ? [] : (word(at(item, 'by')) ?? []))),
-    owing: ['unpaid', 'prepaid', 'deposits'].filter((list) => each(at(at(contract, 'fees'), list)).some((item) => list !== 'deposits' || !neverPaid(item))),
+    owing: ['unpaid', 'prepaid', 'deposits'].filter((list) => each(at(at(contract, 'fees'), list)).some((item) => list !== 'deposits' || !neverPaid(item)) || (list === 'prepaid' && paidUpfront(contract))),
     depositBy: [...new Set(each(at(at(contract, 'fees'), 'deposits')).filter((item) => !neverPaid(item)).map((item) => word(at(item, 'paidBy')) ?? 'customer'))],
-    knowledge: at(at(incident, 'proceedings'), 'knownOn')?.text === 'unknown' ? 'unknown' : undefined,
     restored: restoredOf(incident),
     proceeding: word(at(at(incident, 'claim'), 'proceeding')) ?? 'merits',
     customerActs: [...each(at(customer, 'acts')).flatMap((act) => word(at(act, 'kind')) ?? []), ...(at(data, 'ownBackup')?.value === false ? ['no-own-backup'] : [])],

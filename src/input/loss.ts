@@ -78,6 +78,9 @@ const sources = (c: Conversion, names: Names, item: Item): Readonly<Record<'warn
 /** A loss said to be about an object of personal significance, or disputed to be. */
 const ofPersonalObject = (item: Parameters<typeof at>[0]): boolean => at(at(item, 'object'), 'personalSignificance') !== undefined && at(at(item, 'object'), 'personalSignificance')?.value !== false;
 
+/** Since when a loss was known, where the record says so of it alone. */
+const knownOf = (c: Conversion, item: Item): Pick<LossTerms, 'knownOn'> => (at(item, 'knownOn') === undefined ? {} : { knownOn: dayOf(c, at(item, 'knownOn')) });
+
 /** The losses of the record: as rules and questions see them, and as they are claimed. */
 export const losses = (c: Conversion, names: Names, incident: Item, claimant: string): { readonly subjects: readonly Subject[]; readonly terms: ReadonlyMap<string, LossTerms> } => {
   const types = serviceTypes(names, servicesOf(names, incident));
@@ -91,9 +94,10 @@ export const losses = (c: Conversion, names: Names, incident: Item, claimant: st
     const estimation = estimateOf(c, item);
     const valuation = valuations(c, item, recreatable);
     const by = partyNamed(c, names, at(item, 'by')) ?? claimant;
-    const kind = word(at(item, 'class')) ?? classOf(head);
+    const said = word(at(item, 'class'));
+    const kind = said ?? classOf(head);
     const moralKind = word(at(item, 'moralKind'));
-    terms.set(id, { head, class: kind, by, against: partiesNamed(c, names, at(item, 'against')).map((id) => debtorOf(c, names, id)), claimed: claimedOf(item, amount, proven, series, estimation, (firstShown(valuation) ?? valuation[0])?.amount ?? null), ...(amount?.state === 'open' && amount.values !== undefined ? { stated: amount } : {}), series, estimate: estimation?.estimate ?? null, ...(estimation === null || estimation.between === null ? {} : { estimatedBetween: estimation.between }), ...(valuation.length === 0 ? {} : { valuation }), place: placeOf(at(item, 'amount') ?? item) });
+    terms.set(id, { head, class: kind, ...(said === undefined ? {} : { classSaid: true as const }), by, against: partiesNamed(c, names, at(item, 'against')).map((id) => debtorOf(c, names, id)), ...knownOf(c, item), claimed: claimedOf(item, amount, proven, series, estimation, (firstShown(valuation) ?? valuation[0])?.amount ?? null), ...(amount?.state === 'open' && amount.values !== undefined ? { stated: amount } : {}), series, estimate: estimation?.estimate ?? null, ...(estimation === null || estimation.between === null ? {} : { estimatedBetween: estimation.between }), ...(valuation.length === 0 ? {} : { valuation }), place: placeOf(at(item, 'amount') ?? item) });
     return subject('loss', id, {
       head, class: kind, by,
       causedBy: referredAll(c, names, 'commitment', at(item, 'causedBy')),

@@ -106,11 +106,15 @@ const interruption = (c: Conversion, item: Item): LimitationFacts['interruptions
   return day === null ? [] : [{ kind: word(at(item, 'kind')) ?? 'other', at: day, ...(last !== null && last > day ? { latest: last } : {}), ...lasting(dayOf(c, at(item, 'until'))) }];
 };
 
+/** Where the record says that nobody knows since when the claim, or one of its losses, was known. */
+const knownInDoubt = (incident: Item): Item | undefined =>
+  [at(incident, 'proceedings'), ...each(at(incident, 'losses'))].map((item) => at(item, 'knownOn')).find((known) => known?.text === 'unknown');
+
 /** Days of the period that the record says nobody knows. */
-const inDoubt = (proceedings: Item | undefined): Pick<LimitationFacts, 'knownInDoubt' | 'undated'> => {
-  const known = at(proceedings, 'knownOn');
-  const undated = each(at(proceedings, 'interruptions')).flatMap((item) => { const day = at(item, 'at'); return day?.text === 'unknown' ? [placeOf(day)] : []; });
-  return { ...(known?.text === 'unknown' ? { knownInDoubt: placeOf(known) } : {}), ...(undated.length === 0 ? {} : { undated }) };
+const inDoubt = (incident: Item): Pick<LimitationFacts, 'knownInDoubt' | 'undated'> => {
+  const known = knownInDoubt(incident);
+  const undated = each(at(at(incident, 'proceedings'), 'interruptions')).flatMap((item) => { const day = at(item, 'at'); return day?.text === 'unknown' ? [placeOf(day)] : []; });
+  return { ...(known === undefined ? {} : { knownInDoubt: placeOf(known) }), ...(undated.length === 0 ? {} : { undated }) };
 };
 
 /** The sums of both documents that are no losses. */
@@ -129,7 +133,7 @@ export const sumsOf = (ofContract: Conversion, c: Conversion, names: Names, cont
     limitation: {
       knownOn: dayOf(c, at(at(incident, 'proceedings'), 'knownOn')), filedOn: dayOf(c, at(at(incident, 'claim'), 'filedOn')),
       interruptions: each(at(at(incident, 'proceedings'), 'interruptions')).flatMap((item) => interruption(c, item)).sort((a, b) => a.at - b.at),
-      ...inDoubt(at(incident, 'proceedings')),
+      ...inDoubt(incident),
     },
     judgments: each(at(at(incident, 'proceedings'), 'judgments')).flatMap((item) => judgment(c, item)).sort((a, b) => a.on - b.on),
     enforceableOn: dayOf(c, at(at(incident, 'proceedings'), 'enforceableOn')),

@@ -40,8 +40,9 @@ export const valuations = (c: Conversion, loss: Item, recreatable: boolean): rea
   each(at(loss, 'valuation')).map((item): DataValue => {
     const [method, found, evidence] = [word(at(item, 'method')) as DataValue['method'], worth(c, item), word(at(item, 'evidence')) ?? 'asserted'];
     const amount = found?.amount ?? null;
+    const counts = amount !== null && (recreatable || method !== 'recreation');
     return {
-      method, amount, ...(found?.between === undefined ? {} : { between: found.between }), shown: amount !== null && SHOWN.includes(evidence) && (recreatable || method !== 'recreation'), place: placeOf(item),
+      method, amount, ...(found?.between === undefined ? {} : { between: found.between }), shown: counts && SHOWN.includes(evidence), ...(counts && evidence === 'asserted' ? { asserted: true as const } : {}), place: placeOf(item),
       working: [{ name: `value-${method}`, value: amount === null ? '?' : formatAmount(amount, c.digits) }],
     };
   }).sort((a, b) => ORDER.indexOf(a.method) - ORDER.indexOf(b.method));

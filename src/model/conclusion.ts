@@ -47,6 +47,8 @@ export type Conclusion =
   | { readonly excuse: 'whole'; readonly as: ExcuseKind }
   /** The claim itself is barred: the debtor may refuse whatever is asked, the price, credits and what goes back as much as damages. */
   | { readonly excuse: 'claim'; readonly as: ExcuseKind }
+  /** What the debtor may refuse though the rest of the claim stands: nothing is added to these streams. Of a rule about a clause, what that clause gives; of any other, what no clause gives. */
+  | { readonly bars: readonly StreamName[] }
   /** An excuse established for a part of what is claimed; how much comes off is said beside it. */
   | { readonly excuse: 'part'; readonly as: ExcuseKind }
   /** Who must prove the answer to a question from here on. `everywhere`: of every subject, without the rule that asks naming the one that shifts. */

@@ -30,6 +30,9 @@ export interface Finding {
   readonly because: Reason;
 }
 
+/** Whether a finding says, as a convention, that there is no law of that time here: nothing is decided then. */
+export const holdsNoLaw = ({ fired, rule }: Pick<Finding, 'fired' | 'rule'>): boolean => fired && rule.stage === 'applicability' && rule.certainty === 'convention';
+
 /** Why an amount moved, as a word that each language turns into a sentence. */
 export type StepReason = 'proven' | 'denied' | 'deducted' | 'share' | 'chance' | 'limit' | 'expanded-part' | 'no-breach' | 'excused' | 'allotted' | 'replaced' | 'on-account' | 'counted-once' | 'beyond-its-head' | 'revised' | 'kept';
 

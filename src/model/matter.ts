@@ -95,6 +95,8 @@ export interface ClauseTerms {
 export interface LossTerms {
   readonly head: string;
   readonly class: string;
+  /** Of a loss whose class the record gives; else the class is that of its head. */
+  readonly classSaid?: true;
   readonly by: string;
   readonly against: readonly string[];
   /** Null when nobody put a figure on it. */
@@ -102,6 +104,8 @@ export interface LossTerms {
   /** The amount as it was stated, where that is a range. */
   readonly stated?: Stated;
   readonly series: readonly { readonly day: Day; readonly amount: Amount }[];
+  /** Since when whoever claims it knew of it, where the record says so of this loss: null where it says that nobody knows. */
+  readonly knownOn?: Day | null;
   /** What the business figures say of the loss; null when nobody gave any. */
   readonly estimate: Estimate | null;
   /** Between which sums the loss lies where a figure of the business is a range; `estimate` is then as it is taken for now. */
@@ -218,9 +222,9 @@ export const NO_DAYS: KeyDays = { contract: null, breach: null, judgment: null, 
  *   `victimShare` (customer.contributedShare), `standardTerms`, `negotiated`, `submitted` (formation), `concurrence`.
  *   facts `backupsExisted`, `backupsUsable`, `backupLocation` (data), `cooperated`, `soleCause` (customer), `customersDoing` (yes when every cause lies with the customer), `reserves` (delivery);
  *   labels `data` (yes when the record speaks of data), `causers` (the roles of those whose doing the causes were).
- *   labels `ended` (provider or customer: who ended the service, by `relief.termination` or a notice of termination), `asked` (the names in `relief` that are asked for), `demandBy` (who gave
+ *   labels `ended` (provider or customer: who ended the service, by `relief.termination` or a notice of termination), `asked` (the names in `relief` that are asked for), `cessation` (yes when it is asked that an infringement end), `demandBy` (who gave
  *   a default notice that arrived), `insured` (yes when an insurer paid), `judged` (first-instance, appeal), `linked`, `channel`, `endKind` (how the contract is ended), `services` (types of the services concerned), `delivered` (yes/no), `interest` (the streams on which interest is asked); facts `citesClause`, `linkedKnown`;
- *   `owing` (unpaid, prepaid, deposit, where the contract records such sums), `depositBy` (who gave a deposit: provider, customer), `knowledge` (unknown: since when the claim was known), `customerActs` (customer.acts[].kind).
+ *   `owing` (unpaid, prepaid, deposit, where the contract records such sums), `depositBy` (who gave a deposit: provider, customer), `customerActs` (customer.acts[].kind).
  *   fact `paidAsDeposit` (by the nature of `fees.deposits`);
  *   label `unsaid` (managed: a service that can be had with or without somebody who operates it, and the contract does not say).
  *   label `event` (the kind of the incident);

@@ -25,6 +25,8 @@ export interface Reading {
   readonly answer: (question: Question, about?: About) => Value | undefined;
   /** Whether a declared question was answered no outright, by a court or by the record, and not merely left unshown. */
   readonly refused: (question: Question, about?: About) => boolean;
+  /** Whether a rule that the measure names under `given` fired, of whatever it speaks. */
+  readonly fired: (rule: string) => boolean;
   /** The amount a loss stands at before the rule, in minor units; 0 for a loss of another claim. */
   readonly head: (loss: string) => Amount;
   /** The amount a loss stood at before a step that keeps it under that name; what it stands at where there was none. */
@@ -82,6 +84,8 @@ export interface Measure<T> {
   readonly parameters?: readonly Parameter<unknown>[];
   /** Whether it asks which of the others who are sued are responsible; their breaches and excuses are then looked at under the same answers. */
   readonly beside?: true;
+  /** Rules of an earlier stage of which it asks whether they fired; where that is open, it is worked out both ways. Only where it adds or takes off money, not in a comparison. */
+  readonly given?: readonly string[];
   /** What the value is where it is no money: a day counted since 1970-01-01, or a plain number; or money in hundredths of the minor unit, to compare exactly. */
   readonly unit?: 'day' | 'number' | 'hundredth';
   readonly monotone?: Readonly<Record<string, 'up' | 'down'>>;

@@ -9,6 +9,8 @@ export interface DataValue {
   /** What it may come to where how much was out of date is open; the amount is then what is taken until somebody shows more. */
   readonly between?: Stated;
   readonly shown: boolean;
+  /** Of a way that is asserted and no more: it may still be shown. */
+  readonly asserted?: true;
   readonly place: Place;
   readonly working: readonly { readonly name: string; readonly value: string }[];
 }

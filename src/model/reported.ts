@@ -1,7 +1,8 @@
 import type { Day } from '../values/day.js';
 import type { CountedRun, CreditResult, Figures, Measurement } from './measured/measurement.js';
+import { holdsNoLaw } from './finding.js';
 import type { KeyDays, LossTerms, Matter, NoticeTerms } from './matter.js';
-import type { ChosenBy } from './rule.js';
+import type { ChosenBy, Rule } from './rule.js';
 import type { Sum, Verdict } from './verdict.js';
 
 /** A day that chose versions of the law, and the rules that apply by it. */
@@ -40,3 +41,6 @@ export interface Reported extends Omit<Verdict, 'matter' | 'measurements'> {
     readonly versions: readonly ChosenVersion[];
   };
 }
+
+/** The rule that says that there is no law of that time here, where nothing could be decided for want of it. */
+export const lawMissing = ({ outcome, findings }: Pick<Reported, 'outcome' | 'findings'>): Rule | undefined => (outcome === 'insufficient-evidence' ? findings.find(holdsNoLaw)?.rule : undefined);

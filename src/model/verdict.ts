@@ -83,10 +83,12 @@ export interface Margin {
 export interface IdleQuestion {
   readonly question: Question;
   readonly subject: Subject;
+  /** It changes no sum, but whether the respondent is responsible at all. */
+  readonly turns?: true;
 }
 
-/** An absent fact that a rule asked for, and what another answer would do, all else at base. */
-export interface NotRaised {
+/** A question, and the award with each of its answers, all else at base. */
+export interface Weighed {
   readonly question: Question;
   readonly subject: Subject;
   readonly second?: Subject;
@@ -94,6 +96,9 @@ export interface NotRaised {
   readonly taken: Value;
   readonly answers: readonly AnswerAward[];
 }
+
+/** An absent fact that a rule asked for, and what another answer would do. */
+export type NotRaised = Weighed;
 
 /** A ground of the claim, with what it would give. */
 export interface GroundResult {
@@ -104,6 +109,8 @@ export interface GroundResult {
   readonly range: Range | null;
   /** The rules that admit it. */
   readonly rules: readonly Rule[];
+  /** The questions that decide on it, where it is not the one that was chosen. */
+  readonly decisive: readonly Weighed[];
 }
 
 /** The state of a clause on the base answers. */

@@ -4,7 +4,7 @@ import { inert } from './inert.js';
 import { placeJson } from './json/place.js';
 import { plainAmount } from './amounts.js';
 import type { Formatter, Setting } from './formatter.js';
-import { findingsOf, marginsOf, questionsOf, silentOf, warningsOf } from './json/questions.js';
+import { findingsOf, marginsOf, questionsOf, silentOf, weighedOf, warningsOf } from './json/questions.js';
 import { editionOf, editionWarningsOf } from './json/edition.js';
 import { additionOf, counterclaimOf, statementsOf, stepOf } from './json/step.js';
 import { subtotalsOf } from './json/subtotals.js';
@@ -40,6 +40,7 @@ const lawOf = (v: Reported, { words }: Setting): Json => ({
   versions: versionsOf(v).map((c) => ({ chosenBy: c.chosenBy, day: c.day === null ? null : formatDay(c.day), rules: c.rules })),
   grounds: v.grounds.map((g) => ({
     ground: g.ground, admissible: g.admissible, chosen: g.chosen, award: plainAmount(g.award, v.matter.digits), range: rangeOf(g.range, v), rules: g.rules.map((r) => r.id),
+    ...(g.decisive.length === 0 ? {} : { decisive: weighedOf(g.decisive, v, words) }),
   })),
 });
 
@@ -79,7 +80,7 @@ export const documentOf = (v: Reported, setting: Setting): Json => {
     additions: v.additions.map((a) => additionOf(a, v, words)),
     parties: partiesOf(v),
     decisive: questionsOf(v, words),
-    notDecisive: v.notDecisive.map((q) => ({ question: q.question.id, subject: q.subject.kind === 'case' ? null : { [q.subject.kind]: q.subject.id } })),
+    notDecisive: v.notDecisive.map((q) => ({ question: q.question.id, subject: q.subject.kind === 'case' ? null : { [q.subject.kind]: q.subject.id }, ...(q.turns === undefined ? {} : { turns: true }) })),
     notRaised: silentOf(v, words),
     margins: marginsOf(v),
     remedies: remediesOf(v, words),

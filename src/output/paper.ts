@@ -13,7 +13,7 @@ import { opening } from './sections/opening.js';
 import { grounds, offers, parties } from './sections/parties.js';
 import { steps } from './sections/steps.js';
 import { subtotals } from './sections/subtotals.js';
-import { margins, questions, silent } from './sections/questions.js';
+import { margins, questions, silent, turning } from './sections/questions.js';
 import { noticeOf } from './summary.js';
 
 /** The sections of a verdict in the order in which they are read; empty ones are left out. */
@@ -21,7 +21,7 @@ const sections = (page: Page): readonly Section[] =>
   page.detail === 'compact'
     ? [opening(page), edition(page), measurements(page), ledger(page), questions(page), ends(page), [...warnings(page), ...measuredNotes(page)]]
     : [
-        opening(page), edition(page), results(page), measurements(page), ledger(page), subtotals(page), apart(page), parties(page), grounds(page), offers(page), [...questions(page), ...margins(page), ...silent(page)], ends(page), steps(page), [...warnings(page), ...measuredNotes(page)],
+        opening(page), edition(page), results(page), measurements(page), ledger(page), subtotals(page), apart(page), parties(page), grounds(page), offers(page), [...questions(page), ...turning(page), ...margins(page), ...silent(page)], ends(page), steps(page), [...warnings(page), ...measuredNotes(page)],
         ...(page.detail === 'full' ? [trace(page)] : []),
       ];
 

@@ -1,7 +1,8 @@
+import { lawMissing } from '../model/reported.js';
 import type { Reported } from '../model/reported.js';
 import type { Subject } from '../model/subject.js';
 import { isFigure, spoken } from './amounts.js';
-import type { Words } from './messages/words.js';
+import type { SummaryFacts, Words } from './messages/words.js';
 
 /** The name of a party; its id when the documents give none. */
 export const nameOf = (verdict: Reported, id: string): string => verdict.matter.parties.find((p) => p.id === id)?.name ?? id;
@@ -37,13 +38,26 @@ const onlyOf = ({ award, streams }: Reported): 'refund' | 'price' | null =>
   award <= 0n ? null : BACK.reduce((n, s) => n + streams[s].base, 0n) === award ? 'refund' : streams.price.base === award ? 'price' : null;
 
 /** The outcome in a word; who is not liable may still owe a sum. */
-export const outcomeOf = (verdict: Reported, words: Words): string => (verdict.outcome === 'not-liable' && verdict.award > 0n ? (onlyOf(verdict) === 'price' ? words.priceDue : words.sumDue) : words.outcome[verdict.outcome]);
+export const outcomeOf = (verdict: Reported, words: Words): string => (lawMissing(verdict) !== undefined ? words.notDecided : verdict.outcome === 'not-liable' && verdict.award > 0n ? (onlyOf(verdict) === 'price' ? words.priceDue : words.sumDue) : words.outcome[verdict.outcome]);
 
 /** Parts of a record that open a field of law of their own, not a sum. */
 const FIELDS = /^(content|notices|personalData)\b/;
 
+/** Another ground that comes to the same award and may lead elsewhere: which of the two is chosen, the base does not say. */
+const elsewhereOf = (verdict: Reported, words: Words): SummaryFacts['elsewhere'] => {
+  const { range } = verdict;
+  const other = verdict.grounds.find((g) => !g.chosen && g.award === verdict.award && range !== null && g.range !== null && (g.range.low !== range.low || g.range.high !== range.high));
+  return other === undefined || other.range === null ? null : { ground: words.footing[other.ground], low: money(verdict, other.range.low, words), high: money(verdict, other.range.high, words) };
+};
+
+/** What is open though no answer moves the award. */
+const openOf = (verdict: Reported): SummaryFacts['open'] =>
+  verdict.notDecisive.some((q) => q.turns === true) ? 'who' : verdict.decisive.length + verdict.notDecisive.length > 0 ? 'sum' : 'nothing';
+
 /** One sentence that says who owes what, why it is cut, and how far the open questions may move it. */
 export const summaryOf = (verdict: Reported, words: Words): string => {
+  const missing = lawMissing(verdict);
+  if (missing !== undefined) return missing.says[words.language];
   const { range } = verdict;
   const moves = range !== null && !(isFigure(range.low) && range.low === range.high);
   const open = verdict.outcome === 'not-liable' ? verdict.warnings.filter((w) => w.code === 'not-assessed' && FIELDS.test(w.about)).map((w) => w.about) : [];
@@ -57,6 +71,8 @@ export const summaryOf = (verdict: Reported, words: Words): string => {
     limits: limitsAll(verdict) ? 'all' : 'part',
     partOf: verdict.adjustments.some((s) => s.because === 'revised' && s.to < s.from) ? 'agreed' : 'proven',
     range: moves ? { low: money(verdict, range.low, words), high: money(verdict, range.high, words) } : null,
+    open: openOf(verdict),
+    elsewhere: elsewhereOf(verdict, words),
   });
   return open.length === 0 ? said : words.unassessed(said, open);
 };

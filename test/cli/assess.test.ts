@@ -44,6 +44,17 @@ describe('a verdict', () => {
     expect(JSON.parse((await runIn(['assess', 'contract.yaml', 'incident.yaml', '--with', 'court.yaml', '--format', 'json'], { files: pleaded })).out).clauses).toMatchObject([{ id: 'cap', status: 'unwritten', open: false }]);
   });
 
+  test('of a time whose law is not held says so, decides nothing, and leaves every threshold open', async () => {
+    const old = { ...FILES, 'contract.yaml': (FILES['contract.yaml']).replace(/concludedOn: .*/, 'concludedOn: 1999-09-30') };
+    const asked = (more: readonly string[] = []) => runIn(['assess', 'contract.yaml', 'incident.yaml', '--law', 'cn', '--ground', 'contract', ...more], { files: old });
+    const { out } = await asked();
+    expect(out).toContain('NOT DECIDED: NO LAW OF THAT TIME     0.00 EUR');
+    expect(out).toContain('Contracts made before 1 October 1999');
+    expect(JSON.parse((await asked(['--format', 'json'])).out)).toMatchObject({ outcome: 'insufficient-evidence', summary: expect.stringContaining('Nothing is decided') as string });
+    expect((await asked(['--fail-on', 'unknown'])).code).toBe(1);
+    expect((await asked(['--fail-on', 'award:1', '--detailed-exitcode'])).code).toBe(3);
+  });
+
   test('can be asked under another law', async () => {
     expect(JSON.parse((await assess(['--law', 'NONE', '--format', 'json'])).out).law.regime).toBe('none');
     expect(JSON.parse((await assess(['--law', 'cn', '--format', 'json'])).out).law.regime).toBe('CN');

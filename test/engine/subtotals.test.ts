@@ -65,4 +65,23 @@ describe('subtotals', () => {
   it('say of expenses that procedure shifts that they are decided apart', () => {
     expect(zeros(verdictOf(contract('FR'), incident(`${REBUILD}, {id: lawyer, head: legal-fees, amount: 900}`)))['legal']).toBe('apart fr.code-procedure-civile.700');
   });
+
+  it('say why nothing is owed of what is asked beside losses', () => {
+    const asked = (relief: string, more = '', profile = contract('CN')): Readonly<Record<string, string>> => zeros(verdictOf(profile, `${incident('')}relief: ${relief}\n${more}`));
+    expect(asked('{penalty: {amount: 3000}, restitution: {claimed: 6000}}')).toMatchObject({ agreed: 'no-rule', restitution: expect.stringContaining('unmet cn.civil-code.566 ') as string });
+    const ended = 'determinations: [{question: termination-justified, answer: true, by: court}]\n';
+    const paid = contract('CN').replace('commitments:', 'fees: {paid: [{service: vps, paidOn: 2022-01-10, amount: 100, kind: recurring, from: 2022-01-10, to: 2022-02-10}]}\ncommitments:');
+    expect(asked('{termination: {by: customer, on: 2023-03-02}, restitution: {claimed: 6000}}', ended, paid)['restitution']).toContain('comes-to-nothing cn.civil-code.566');
+    const sum = contract('CN').replace(/clauses: .*\n/, 'clauses: [{id: ld, kind: penalty, amount: 3000, owedBy: provider, trigger: backups, replaces: all}]\n');
+    expect(asked('{penalty: {clause: ld, amount: 3000}}', '', sum.replace('standardTerms: false', 'standardTerms: true'))['agreed']).toBeUndefined();
+    expect(asked('{penalty: {clause: ld, amount: 3000}}', 'determinations: [{question: commitment-breached, commitment: backups, answer: false, by: court}]\n', sum)['agreed']).toBe('unmet cn.civil-code.585.1.1');
+    expect(asked('{penalty: {clause: ld, amount: 3000}}', 'determinations: [{question: clause-unreasonable, clause: ld, answer: true, by: court}]\n', sum.replace('standardTerms: false', 'standardTerms: true').replace('owedBy: provider, trigger: backups', 'owedBy: provider, role: limitation, trigger: backups'))['agreed']).toBe('clause-fell cn.civil-code.497');
+  });
+
+  it('hold what a provider claims as price', () => {
+    const profile = contract('CN').replace('commitments:', 'fees: {unpaid: [{invoice: a, service: vps, due: 2023-04-01, amount: 900}]}\ncommitments:');
+    const v = (performed: string): Verdict => verdictOf(profile, incident('').replace('contract: k', 'contract: k\nclaimant: provider\nrespondents: [customer]').replace('performed: none', `performed: ${performed}`).replace('losses: []', 'losses: []\npleas: [{plea: withholding, by: customer}]'));
+    expect(v('full').subtotals.filter((s) => s.part === 'price')).toMatchObject([{ claimed: 90000n, awarded: 90000n, zero: [] }]);
+    expect(v('none').subtotals.filter((s) => s.part === 'price')).toMatchObject([{ claimed: 90000n, awarded: 0n, zero: [{ why: 'comes-to-nothing' }] }]);
+  });
 });

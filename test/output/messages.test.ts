@@ -71,15 +71,18 @@ test.each(LANGUAGES.flatMap((l) => Object.keys(PROBLEM_CODES).map((kind) => [l, 
   expect(messages.en.problem(detail) === text).toBe(language === 'en');
 });
 
+const OPEN = [...(['nothing', 'sum', 'who'] as const).map((open) => ({ open, elsewhere: null })), { open: 'sum' as const, elsewhere: { ground: 'GROUND', low: 'LOW', high: 'HIGH' } }];
+
 const summaries = (['liable', 'partly-liable', 'not-liable', 'insufficient-evidence'] as const).flatMap((outcome) =>
-  [true, false].flatMap((positive) => ([null, 'refund', 'price'] as const).flatMap((only) => [[], ['cap'], ['cap', 'list']].flatMap((limitedBy) => [null, { low: 'LOW', high: 'HIGH' }].flatMap((range) => (['proven', 'agreed'] as const).flatMap((partOf) => (['all', 'part'] as const).map((limits) => ({ outcome, respondent: 'NAME', award: 'SUM', positive, only, limitedBy, limits, partOf, range }))))))));
+  [true, false].flatMap((positive) => ([null, 'refund', 'price'] as const).flatMap((only) => [[], ['cap'], ['cap', 'list']].flatMap((limitedBy) => [null, { low: 'LOW', high: 'HIGH' }].flatMap((range) => (['proven', 'agreed'] as const).flatMap((partOf) => (['all', 'part'] as const).flatMap((limits) => OPEN.map((open) => ({ outcome, respondent: 'NAME', award: 'SUM', positive, only, limitedBy, limits, partOf, range, ...open })))))))));
 
 test.each(LANGUAGES.flatMap((l) => summaries.map((s) => [l, s] as const)))('in %s, the summary of %j is one sentence with a beginning and an end', (language, facts) => {
   const text = messages[language].summary(facts);
   expect(text).toMatch(/[.。]$/);
   expect(text).toContain('NAME');
   expect(text.match(/[.。]/g)).toHaveLength(1);
-  if (facts.range !== null) expect(text).toMatch(/LOW.*HIGH/);
+  if (facts.range !== null || facts.elsewhere !== null) expect(text).toMatch(/LOW.*HIGH/);
+  if (facts.elsewhere !== null) expect(text).toContain('GROUND');
   expect(/^[a-z]/.test(text)).toBe(false);
 });
 

@@ -63,7 +63,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'level': 'below commitment times within',
   'limit': 'amount basis before count currency greaterOf lesserOf meanings multiple order period service services',
   'linkedContracts': 'id kind knownToParty party',
-  'losses': 'against amount avoidable by causedBy certainty chance class direct estimate evidence foreseeable head id moralKind notices object period proven savings series statutoryDamages tax valuation',
+  'losses': 'against amount avoidable by causedBy certainty chance class direct estimate evidence foreseeable head id knownOn moralKind notices object period proven savings series statutoryDamages tax valuation',
   'max': 'amount of percent',
   'meanings': 'amount basis before count currency greaterOf lesserOf meanings multiple order period service services',
   'measures': 'at items kind',

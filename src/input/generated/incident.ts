@@ -287,11 +287,13 @@ export type Question =
   | 'price-reduction-share'
   | 'value-kept'
   | 'refund-amount'
+  | 'paid-ahead'
   | 'penalty-loss-shown'
   | 'penalty-revised'
   | 'reletting-period'
   | 'ending-ground-met'
   | 'ending-announced-in-time'
+  | 'closing-announced'
   | 'payment-without-ground'
   | 'loss-existence-shown'
   | 'loss-set-by-court'
@@ -395,6 +397,7 @@ export type Question =
   | 'cover-above-market'
   | 'void-ground'
   | 'deleted-as-agreed'
+  | 'data-still-to-be-kept'
   | 'right-infringed'
   | 'concurrence'
   | 'victim-intent'
@@ -1137,7 +1140,7 @@ export interface Claim {
  */
 export interface Proceedings {
   /**
-   * When the claimant came to know the loss and who is liable.
+   * When the claimant came to know the loss and who is liable; `losses[].knownOn` says otherwise of one loss.
    */
   knownOn?: EventTime;
   /**
@@ -2172,6 +2175,10 @@ export interface Loss {
    * What the victim saved or gained through the event.
    */
   savings?: Amount;
+  /**
+   * When whoever claims it came to know this loss and who is liable for it; absent: as `proceedings.knownOn` says of the whole claim.
+   */
+  knownOn?: EventTime;
   /**
    * When the loss arose.
    */

@@ -183,8 +183,10 @@ export const verdictOf = (root: Item, regime: Regime, outer: Item | null): Repor
   const counterclaims = list(amounts, 'counterclaims');
   const places = placesIn(root);
   const net = need(amounts, 'netPayable');
+  const weighed = (q: Item): Verdict['notRaised'][number] => { const question = questionNamed(q, frame); return { question, ...subjects(q, 'subject'), bearer: text(q, 'mustProve'), taken: valueOf(q, 'taken', question, frame), answers: awards(q, 'answers', 'award', question, frame) }; };
   const grounds = list(law, 'grounds').map((g): Verdict['grounds'][number] => ({
     ground: text(g, 'ground') as 'contract', admissible: flag(g, 'admissible'), chosen: flag(g, 'chosen'), award: amount(g, 'award', frame), range: range(g, 'range', frame), rules: rulesNamed(g, 'rules', frame),
+    decisive: at(g, 'decisive') === undefined ? [] : list(g, 'decisive').map(weighed),
   }));
   const edition = editionOf(root);
   const day = dayOrNull(root, 'asOf');
@@ -220,8 +222,8 @@ export const verdictOf = (root: Item, regime: Regime, outer: Item | null): Repor
     })),
     counterclaims: counterclaims.map((c) => counterclaim(c, frame, statements)),
     margins: list(root, 'margins').map((m) => ({ question: questionNamed(m, frame), subject: subjects(m, 'subject').subject, low: sum(m, 'low', frame), point: sum(m, 'point', frame), high: sum(m, 'high', frame) })),
-    decisive: list(root, 'decisive').map((q) => decisive(q, frame)), notDecisive: list(root, 'notDecisive').map((q) => ({ question: questionNamed(q, frame), subject: subjects(q, 'subject').subject })),
-    notRaised: list(root, 'notRaised').map((q) => { const question = questionNamed(q, frame); return { question, ...subjects(q, 'subject'), bearer: text(q, 'mustProve'), taken: valueOf(q, 'taken', question, frame), answers: awards(q, 'answers', 'award', question, frame) }; }),
+    decisive: list(root, 'decisive').map((q) => decisive(q, frame)), notDecisive: list(root, 'notDecisive').map((q) => ({ question: questionNamed(q, frame), subject: subjects(q, 'subject').subject, ...(at(q, 'turns') === undefined ? {} : { turns: true as const }) })),
+    notRaised: list(root, 'notRaised').map(weighed),
     findings, warnings: coded.flatMap((w) => (isOwn(w.code) ? [{ code: w.code, about: w.about, line: w.line }] : [])),
   };
 };

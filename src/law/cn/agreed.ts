@@ -8,7 +8,7 @@ export const SUM_AGREED: Condition = { any: [{ concluded: { rule: 'cn.civil-code
 export const SUM_AGREED_BEFORE_2021: Condition = { any: [{ concluded: { rule: 'cn.contract-law.114.1' } }, { concluded: { rule: 'cn.contract-law.114.1.3' } }] };
 
 /** The rules that put an agreed sum in the place of a loss. */
-export const PUT_IN_PLACE: readonly string[] = ['cn.civil-code.585.1.1', 'cn.civil-code.585.2', 'cn.contract-law.114.1.1', 'cn.contract-law.114.2', 'cn.convention.penalty-to-130'];
+export const PUT_IN_PLACE: readonly string[] = ['cn.civil-code.585.1.1', 'cn.civil-code.585.2', 'cn.contract-law.114.1.1', 'cn.contract-law.114.2', 'cn.convention.penalty-to-130', 'cn.convention.broken-months'];
 
 /** Heads that take the place of a performance that will not come. */
 export const IN_PLACE_OF_PERFORMANCE: readonly string[] = ['replacement-service', 'cost-to-fix', 'wasted-expenditure', 'fee-refund'];

@@ -1,6 +1,7 @@
 import type { Condition } from '../words.js';
 import { commitmentBreached } from '../questions/commitment.js';
 import { priceMayWait, rightToTerminate, suspensionJustified } from '../questions/entitled.js';
+import { performanceInsecure } from '../questions/insecurity.js';
 import { PUTS_RIGHT, sameFailure } from '../questions/price.js';
 import { breachSerious } from '../questions/seriousness.js';
 import { WORKS_TO_ORDER } from '../questions/work.js';
@@ -11,6 +12,18 @@ const SERIOUS: Condition = { ask: breachSerious, burden: 'invoker', about: 'case
 export const MAY_WAIT: Condition = {
   any: [{ ask: priceMayWait, burden: 'invoker', about: 'case' }, { all: [{ not: { refused: priceMayWait, about: 'case' } }, SERIOUS] }],
 };
+
+/** A clause that stands forbids the customer to keep its price back, and no court found that it might, or that the provider is insecure. */
+const WITHHOLDING_BARRED: Condition = {
+  all: [
+    { some: 'clause', where: { all: [{ is: 'kind', oneOf: ['withholding-ban'], about: 'bound' }, { is: 'protects', oneOf: ['provider', 'both'], about: 'bound' }, { not: { concluded: 'ineffective', about: 'bound' } }] } },
+    { not: { found: priceMayWait, about: 'case' } },
+    { not: { found: performanceInsecure, about: 'case' } },
+  ],
+};
+
+/** The customer may keep its price back. */
+export const PRICE_MAY_WAIT: Condition = { all: [{ not: WITHHOLDING_BARRED }, MAY_WAIT] };
 
 /**
  * The provider was entitled to stop its service: as was found of the suspension, else, where the customer holds nothing back itself, of the holding back, or

@@ -1,7 +1,7 @@
 import type { Condition } from '../words.js';
 
-/** What has a law of its own: what it costs to claim, to punish, or to keep a loss from growing. */
-const ELSEWHERE = ['legal-fees', 'court-costs', 'punitive', 'regulatory-fine', 'mitigation-cost'] as const;
+/** What has a law of its own: what it costs to claim, to punish, or to keep a loss from growing, and feelings that were hurt. */
+const ELSEWHERE = ['legal-fees', 'court-costs', 'punitive', 'regulatory-fine', 'mitigation-cost', 'moral'] as const;
 
 /** A loss by the breach that is made good, since the rule that refuses what was not caused or not foreseeable does not. */
 export const madeGood = (refusedBy: string): Condition => ({

@@ -7,6 +7,7 @@ import { capWithCredits } from '../contract/cap-with-credits.js';
 import { cap } from '../contract/cap.js';
 import { carveOut } from '../contract/carve-out.js';
 import { causeExclusion } from '../contract/cause-exclusion.js';
+import { withholdingBan } from '../contract/withholding-ban.js';
 import { creditOnAccount } from '../contract/credit-on-account.js';
 import { dataDeletion } from '../contract/data-deletion.js';
 import { exclusiveRemedy } from '../contract/exclusive-remedy.js';
@@ -25,6 +26,14 @@ import { partlyVoid as civilCode156 } from './civil-code/156-partly-void.js';
 import { endTakesEffect as civil565 } from './civil-code/565-end-takes-effect.js';
 import { nothingOwedAfterTheEnd as civil566of2 } from './civil-code/566.2-nothing-owed-after-the-end.js';
 import { dataAfterTheEnd as civil566of3 } from './civil-code/566.3-data-after-the-end.js';
+import { breachBehindTheEnd as civil566of5 } from './civil-code/566.5-breach-behind-the-end.js';
+import { breachBehindTheEnd as contractLaw97of5 } from './contract-law/97.5-breach-behind-the-end.js';
+import { dataNoLongerKept as civil558 } from './civil-code/558-data-no-longer-kept.js';
+import { dataKeptAfterTheEnd as civil558of1 } from './civil-code/558.1-data-kept-after-the-end.js';
+import { timeAgreedForTheData as civil567of1 } from './civil-code/567.1-time-agreed-for-the-data.js';
+import { dataNoLongerKept as contractLaw92 } from './contract-law/92-data-no-longer-kept.js';
+import { dataKeptAfterTheEnd as contractLaw92of1 } from './contract-law/92.1-data-kept-after-the-end.js';
+import { timeAgreedForTheData as contractLaw98 } from './contract-law/98-time-agreed-for-the-data.js';
 import { endTakesEffect as contractLaw96 } from './contract-law/96-end-takes-effect.js';
 import { nothingOwedAfterTheEnd as contractLaw97of2 } from './contract-law/97.2-nothing-owed-after-the-end.js';
 import { dataAfterTheEnd as contractLaw97of3 } from './contract-law/97.3-data-after-the-end.js';
@@ -99,7 +108,21 @@ import { forceMajeure as civilCode180 } from './civil-code/180-force-majeure.js'
 import { choiceOfAction as civilCode186 } from './civil-code/186-choice-of-action.js';
 import { finesStayOutside as civilCode187 } from './civil-code/187-fines-stay-outside.js';
 import { limitationPeriod as civilCode188 } from './civil-code/188-limitation-period.js';
+import { agreedLimitationBefore2008 } from './convention/agreed-limitation-before-2008.js';
+import { noAgreedLimitation as limitationProvisions2008of2 } from './limitation-provisions-2008/2-no-agreed-limitation.js';
+import { twoYearsRunOutBefore as principles135of1 } from './general-principles/135.1-two-years-run-out.js';
+import { claimsWithoutLimitation as generalProvisions196 } from './general-provisions/196-claims-without-limitation.js';
+import { claimsWithoutLimitation as civilCode196 } from './civil-code/196-claims-without-limitation.js';
+import { notRaisedByTheCourt as generalProvisions193 } from './general-provisions/193-not-raised-by-the-court.js';
+import { notRaisedByTheCourt as civilCode193 } from './civil-code/193-not-raised-by-the-court.js';
+import { oneDebtInInstalments as limitationProvisions2008of5 } from './limitation-provisions-2008/5-one-debt-in-instalments.js';
+import { oneDebtInInstalments as generalProvisions189 } from './general-provisions/189-one-debt-in-instalments.js';
+import { oneDebtInInstalments as civilCode189 } from './civil-code/189-one-debt-in-instalments.js';
 import { pleaOfLimitation as civilCode192 } from './civil-code/192-plea-of-limitation.js';
+import { lossOutOfTime as civilCode192of1 } from './civil-code/192.1-a-loss-out-of-time.js';
+import { refundOutOfTime as civilCode192of2 } from './civil-code/192.2-a-refund-out-of-time.js';
+import { creditsOutOfTime as civilCode192of3 } from './civil-code/192.3-credits-out-of-time.js';
+import { agreedSumOutOfTime as civilCode192of4 } from './civil-code/192.4-an-agreed-sum-out-of-time.js';
 import { standardTerm as civilCode496of1 } from './civil-code/496.1-standard-term.js';
 import { wantOfPrompting as civilCode496of2 } from './civil-code/496.2-want-of-prompting.js';
 import { unreasonableStandardTerm as civilCode497 } from './civil-code/497-unreasonable-standard-term.js';
@@ -180,6 +203,7 @@ import { freeService as civilCode929 } from './civil-code/929-free-service.js';
 import { paymentWithoutGround as civilCode985 } from './civil-code/985-payment-without-ground.js';
 import { unduePayment as civilCode985of1 } from './civil-code/985.1-undue-payment.js';
 import { mentalDamagesInContract as civilCode996 } from './civil-code/996-mental-damages-in-contract.js';
+import { mentalHarmInContractMadeGood as civilCode996of1 } from './civil-code/996.1-mental-harm-in-contract-made-good.js';
 import { standardOfProof as procedureInterpretation108 } from './civil-procedure-interpretation/108-standard-of-proof.js';
 import { proofOfLoss as procedureInterpretation90 } from './civil-procedure-interpretation/90-proof-of-loss.js';
 import { proofOfPerformance as procedureInterpretation91 } from './civil-procedure-interpretation/91-proof-of-performance.js';
@@ -195,6 +219,7 @@ import { automaticRenewal as consumerRegulation10 } from './consumer-regulation/
 import { unannouncedRenewal as consumerRegulation10of1 } from './consumer-regulation/10.1-unannounced-renewal.js';
 import { termsAgainstConsumers as consumerRegulation17 } from './consumer-regulation/17-terms-against-consumers.js';
 import { noticeOfClosing as consumerRegulation21 } from './consumer-regulation/21-notice-of-closing.js';
+import { closingUnannounced as consumerRegulation21of1 } from './consumer-regulation/21.1-closing-without-notice.js';
 import { lighterReading as contracts1of3 } from './contract-interpretation/1.3-lighter-reading.js';
 import { proofOfPrompting as contracts10of3 } from './contract-interpretation/10.3-proof-of-prompting.js';
 import { minorDuty as contracts31of1 } from './contract-interpretation/31.1-minor-duty.js';
@@ -231,6 +256,7 @@ import { priceReduction as contractLaw111 } from './contract-law/111-price-reduc
 import { lossBesidePerformance as contractLaw112 } from './contract-law/112-loss-beside-performance.js';
 import { customersOwnCause as contractLaw113of1 } from './contract-law/113.1-customers-own-cause.js';
 import { lossMadeGood as contractLaw113of2 } from './contract-law/113.2-loss-made-good.js';
+import { noMentalDamagesInContract as contractLaw113of3 } from './contract-law/113.3-no-mental-damages-in-contract.js';
 import { foreseeableLoss as contractLaw113 } from './contract-law/113-foreseeable-loss.js';
 import { agreedDamages as contractLaw114 } from './contract-law/114.1-agreed-damages.js';
 import { doubleReturnOfDeposit as contractLaw115 } from './contract-law/115-double-return-of-the-deposit.js';
@@ -304,6 +330,8 @@ import { expandedPartProRata } from './convention/expanded-part-pro-rata.js';
 import { interestOnDamages } from './convention/interest-on-damages.js';
 import { interestOnRestitution } from './convention/interest-on-restitution.js';
 import { noRuleSet } from './convention/no-rule-set.js';
+import { relettingBefore2023 } from './convention/reletting-before-2023.js';
+import { brokenMonths } from './convention/broken-months.js';
 import { penaltyTo130 } from './convention/penalty-to-130.js';
 import { securityMeasures as cybersecurity2016of21 } from './cybersecurity-law-2016/21-security-measures.js';
 import { evidenceOfFault as cybersecurityLaw201621of1 } from './cybersecurity-law-2016/21.1-evidence-of-fault.js';
@@ -315,12 +343,20 @@ import { evidenceKeptBack as evidence2001of75 } from './evidence-provisions-2001
 import { evidenceKeptBack as evidence2019of95 } from './evidence-provisions-2019/95-evidence-kept-back.js';
 import { limitationPeriod as principles135 } from './general-principles/135-limitation-period.js';
 import { pleaOfLimitation as principles138 } from './general-principles/138-plea-of-limitation.js';
+import { lossOutOfTime as principles138of1 } from './general-principles/138.1-a-loss-out-of-time.js';
+import { refundOutOfTime as principles138of2 } from './general-principles/138.2-a-refund-out-of-time.js';
+import { creditsOutOfTime as principles138of3 } from './general-principles/138.3-credits-out-of-time.js';
+import { agreedSumOutOfTime as principles138of4 } from './general-principles/138.4-an-agreed-sum-out-of-time.js';
 import { paymentWithoutGround as generalProvisions122 } from './general-provisions/122-payment-without-ground.js';
 import { unduePayment as generalProvisions122of1 } from './general-provisions/122.1-undue-payment.js';
 import { dataProtected as generalProvisions127 } from './general-provisions/127-data.js';
 import { forceMajeure as generalProvisions180 } from './general-provisions/180-force-majeure.js';
 import { limitationPeriod as generalProvisions188 } from './general-provisions/188-limitation-period.js';
 import { pleaOfLimitation as generalProvisions192 } from './general-provisions/192-plea-of-limitation.js';
+import { lossOutOfTime as generalProvisions192of1 } from './general-provisions/192.1-a-loss-out-of-time.js';
+import { refundOutOfTime as generalProvisions192of2 } from './general-provisions/192.2-a-refund-out-of-time.js';
+import { creditsOutOfTime as generalProvisions192of3 } from './general-provisions/192.3-credits-out-of-time.js';
+import { agreedSumOutOfTime as generalProvisions192of4 } from './general-provisions/192.4-an-agreed-sum-out-of-time.js';
 import { pleaAtFirstInstance as limitationProvisions3 } from './limitation-provisions/3-plea-at-first-instance.js';
 import { voidTerms as onlineConsumption1 } from './online-consumption-provisions/1-void-terms.js';
 import { arrearsBeforeSuspension, bankingYearDays, closingNotice, counterPeriod, depositShare, excessThreshold, fraudMinimum, fraudMultiple, judgmentDailyRate, limitationMonths, loanPrimeRate, logMonths, longStopMonths, personalityCeiling, punitiveMost, reactionPeriod, smePaymentRate, suspensionBeforeTermination, telecomLateCharge, terminationMonths, workingDaysAtMost, yearDays, daysToRestore, depositRate } from './parameters.js';
@@ -333,9 +369,11 @@ import { interestOnLatePayment2012 as sales24 } from './sales-interpretation-201
 import { interestOnLatePayment as sales202018 } from './sales-interpretation/18.4-interest-on-late-payment.js';
 import { benefitsDeducted as sales202023 } from './sales-interpretation/23-benefits.js';
 import { latePaymentOfSmallFirms2020 as smePayment2020of15 } from './sme-payment-2020/15-late-payment-of-small-firms.js';
+import { tooLowARate2020 } from './sme-payment-2020/15.2-too-low-a-rate.js';
 import { leastRateForSmallFirms2020 as smePayment2020of15of1 } from './sme-payment-2020/15.1-least-rate.js';
 import { leastRateForSmallFirms as smePayment17of1 } from './sme-payment/17.1-least-rate.js';
 import { latePaymentOfSmallFirms as smePayment17 } from './sme-payment/17-late-payment-of-small-firms.js';
+import { tooLowARate } from './sme-payment/17.2-too-low-a-rate.js';
 import { usersInArrears as telecom34 } from './telecom-regulations/34-users-in-arrears.js';
 import { logsKept } from './cybersecurity-law/23.2-logs-kept.js';
 import { logsKept2016 } from './cybersecurity-law-2016/21.2-logs-kept.js';
@@ -562,7 +600,13 @@ export const cn: Regime = {
     evidence2019of95,
     evidence2001of75,
     generalProvisions188,
+    generalProvisions196,
+    generalProvisions193,
+    generalProvisions189,
     civilCode188,
+    civilCode196,
+    civilCode193,
+    civilCode189,
     civilCode195,
     generalProvisions195,
     principles140,
@@ -579,6 +623,8 @@ export const cn: Regime = {
     contractLaw251,
     contractLaw330,
     principles135,
+    principles135of1,
+    limitationProvisions2008of5,
     conventionNoRuleSetTorts,
     // each clause by itself
     contractLaw60,
@@ -615,7 +661,7 @@ export const cn: Regime = {
     contractLaw60of2,
     civilCode509of2,
     civilCode511of1,
-    civil565, contractLaw96,
+    civil565, contractLaw96, civil567of1, contractLaw98,
     civilCode780,
     contractLaw261,
     cybersecurity2016of21,
@@ -701,7 +747,7 @@ export const cn: Regime = {
     contractLaw107,
     contractLaw108,
     civilCode577,
-    civilCode578,
+    civilCode578, civil566of5, contractLaw97of5,
     civilCode527of2,
     contractLaw68of2,
     civilCode528of1,
@@ -732,6 +778,7 @@ export const cn: Regime = {
     feeCutForWorks,
     feeCutBesidePriceCut,
     consumerRegulation21,
+    consumerRegulation21of1,
     civilCode1168,
     tortLiabilityLaw8,
     civilCode1169,
@@ -782,11 +829,20 @@ export const cn: Regime = {
     contractLaw406,
     civilCode929,
     causeExclusion,
+    withholdingBan,
     dataDeletion,
     contractLaw121,
     civilCode593,
     generalProvisions192,
+    generalProvisions192of1,
+    generalProvisions192of2,
+    generalProvisions192of3,
+    generalProvisions192of4,
     civilCode192,
+    civilCode192of1,
+    civilCode192of2,
+    civilCode192of3,
+    civilCode192of4,
     civilCode525,
     civilCode525of1,
     contractLaw66,
@@ -798,10 +854,12 @@ export const cn: Regime = {
     contractLaw68,
     civilCode528,
     contractLaw69,
-    civil566of2, civil566of3, contractLaw97of2, contractLaw97of3,
+    civil566of2, civil566of3, contractLaw97of2, contractLaw97of3, civil558, contractLaw92,
     civilCode197,
     civilCode197of1,
     generalProvisions197,
+    agreedLimitationBefore2008,
+    limitationProvisions2008of2,
     civilCode564,
     civilCode564of1,
     civilCode781,
@@ -815,6 +873,10 @@ export const cn: Regime = {
     contracts57,
     contracts58,
     principles138,
+    principles138of1,
+    principles138of2,
+    principles138of3,
+    principles138of4,
     civilCode1165of2,
     civilCode1166,
     tortLiabilityLaw7,
@@ -837,7 +899,7 @@ export const cn: Regime = {
     wholeAtLeastThePart,
     securityDutyLeftUndone,
     notifierAndLateProvider,
-    contracts61,
+    contracts61, relettingBefore2023,
     contracts60of1,
     coverAtMarketPrice,
     contracts60of3,
@@ -863,7 +925,7 @@ export const cn: Regime = {
     civilCode588of1,
     contractLaw116,
     civilCode187,
-    civilCode996,
+    civilCode996, contractLaw113of3,
     civilCode157of3,
     civilCode157of4,
     contractLaw58of3,
@@ -918,7 +980,7 @@ export const cn: Regime = {
     civilCode563of2,
     contractLaw93of2,
     civilCode581,
-    civilCode584of2, contractLaw113of2,
+    civilCode584of2, contractLaw113of2, civilCode996of1, civil558of1, contractLaw92of1,
     civilCode583,
     contractLaw112,
     contracts64of1,
@@ -943,7 +1005,7 @@ export const cn: Regime = {
     civilCode585of2,
     interpretation28,
     agreedDamagesReduced,
-    penaltyTo130,
+    penaltyTo130, brokenMonths,
     contracts62,
     personalityProvisions12of2,
     personalInformationLaw69of2of1,
@@ -1007,7 +1069,9 @@ export const cn: Regime = {
     civilCode585of2of2, contractLaw114of2of1, interestTo130,
     civilCode585of1of2, contractLaw114of1of2,
     smePayment17,
+    tooLowARate,
     smePayment2020of15,
+    tooLowARate2020,
     sales24, sales202018, telecomRegulations34of2,
     civilCode568,
     contractLaw99,

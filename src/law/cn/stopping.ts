@@ -25,14 +25,32 @@ export const SUSPENSION_TOLD: Condition = { some: 'notice', where: { all: [{ is:
 /** The provider told the customer that it ends the contract. */
 const END_TOLD: Condition = { some: 'notice', where: { all: [{ is: 'kind', oneOf: ['termination'], about: 'bound' }, { is: 'by', oneOf: ['provider'], about: 'bound' }] } };
 
+/** The provider closed its service: it ended the contract, or said that it would, and not together with the other side. */
+export const CLOSED_BY_THE_PROVIDER: Condition = {
+  all: [{ is: 'event', oneOf: ['service-end'], about: 'case' }, { any: [{ is: 'ended', oneOf: ['provider'], about: 'case' }, END_TOLD] }, { not: { is: 'endKind', oneOf: ['agreement', 'court'], about: 'case' } }],
+};
+
+/** A notice of the end by the provider arrived: whether that was in time is judged by its day. */
+export const CLOSING_TOLD: Condition = {
+  some: 'notice', where: { all: [{ is: 'kind', oneOf: ['termination'], about: 'bound' }, { is: 'by', oneOf: ['provider'], about: 'bound' }, { is: 'arrived', oneOf: ['yes'], about: 'bound' }] },
+};
+
 /** The provider holds its service back: it told the customer so, or pleads it and did not end the contract instead, which is no suspension. */
 export const SERVICE_HELD_BACK: Condition = { any: [SUSPENSION_TOLD, { all: [{ pleaded: 'withholding', by: 'respondent' }, { not: END_TOLD }] }] };
 
 /** The contract lets the provider suspend the service, and the clause stands. */
 export const SUSPENSION_AGREED: Condition = { some: 'clause', where: { all: [{ is: 'kind', oneOf: ['suspension'], about: 'bound' }, { not: { concluded: 'ineffective', about: 'bound' } }] } };
 
-/** A notice by which the provider stopped, ended or closed left too little time and was itself a breach. */
-export const TOO_EARLY: Condition = { some: 'notice', where: { concluded: 'breach', about: 'bound' } };
+/** A clause that stands forbids the provider to hold its service back for what the customer did not do, and no court found that it might. */
+export const SUSPENSION_BARRED: Condition = {
+  all: [
+    { some: 'clause', where: { all: [{ is: 'kind', oneOf: ['withholding-ban'], about: 'bound' }, { is: 'protects', oneOf: ['customer', 'both'], about: 'bound' }, { not: { concluded: 'ineffective', about: 'bound' } }] } },
+    { not: { found: suspensionJustified, about: 'case' } },
+  ],
+};
+
+/** A notice by which the provider stopped, ended or closed left too little time and was itself a breach, or it closed without any. */
+export const TOO_EARLY: Condition = { any: [{ some: 'notice', where: { concluded: 'breach', about: 'bound' } }, { concluded: { rule: 'cn.consumer-regulation.21.1' }, about: 'case' }] };
 
 /** The customer has promises of its own that it may have broken: its price, or another. */
 const CUSTOMER_OWED: Condition = {

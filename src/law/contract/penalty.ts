@@ -108,7 +108,9 @@ const delays = (clause: Subject, terms: PenaltyTerms, matter: Matter, pause: Pau
   return due.length === 0 || to === null ? undefined : without({ from: Math.min(...due), to, amount: null }, pause);
 };
 
-const exactOf = (clause: Subject, terms: PenaltyTerms, matter: Matter, pause: Pause | undefined): { readonly exact: Ratio; readonly working: readonly Line[] } | undefined => {
+const whole = ({ num, den }: Ratio): Ratio => ratio(num / den);
+
+const exactOf = (clause: Subject, terms: PenaltyTerms, matter: Matter, pause: Pause | undefined, wholeMonths: boolean): { readonly exact: Ratio; readonly working: readonly Line[] } | undefined => {
   const { per } = terms;
   const unit = (base: Amount | undefined): Ratio | undefined =>
     terms.amount !== null ? ratio(terms.amount) : terms.rate === null || base === undefined ? undefined : times(ratio(base), terms.rate);
@@ -123,7 +125,7 @@ const exactOf = (clause: Subject, terms: PenaltyTerms, matter: Matter, pause: Pa
   for (const { from, to, amount } of late) {
     const one = unit(terms.of === 'overdue-amount' ? (amount ?? undefined) : baseOf(terms.of, matter));
     if (one === undefined) return undefined;
-    const length = per === 'invoice' ? WHOLE : elapsed(per, from, to);
+    const length = per === 'invoice' ? WHOLE : wholeMonths ? whole(elapsed(per, from, to)) : elapsed(per, from, to);
     exact = plus(exact, times(one, length));
     working.push({ name: per === 'month' ? 'months' : per === 'day' ? 'days' : 'invoices', value: showRatio(length) });
   }
@@ -137,13 +139,13 @@ const mostOf = (terms: PenaltyTerms, matter: Matter): Amount | undefined => {
   return terms.max.share === null || base === undefined ? undefined : roundRatio(times(ratio(base), terms.max.share));
 };
 
-const measured = (id: string, source: Source, pauseIn: (matter: Matter) => Pause | undefined): AmountMeasure => ({
+const measured = (id: string, source: Source, pauseIn: (matter: Matter) => Pause | undefined, wholeMonths = false): AmountMeasure => ({
   id, source, asks: [],
   compute: ({ matter, self }) => {
     const terms = matter.sums.penalties.get(self.id);
     const asked = matter.sums.relief.penalty;
     if (terms === undefined || (asked !== null && asked.clause !== null && asked.clause !== self.id)) return NOT_COMPUTED;
-    const found = exactOf(self, terms, matter, pauseIn(matter));
+    const found = exactOf(self, terms, matter, pauseIn(matter), wholeMonths);
     if (found === undefined) return NOT_COMPUTED;
     const show = (amount: Amount): string => formatAmount(amount, matter.digits);
     const agreed = roundRatio(found.exact);
@@ -161,6 +163,9 @@ const measured = (id: string, source: Source, pauseIn: (matter: Matter) => Pause
 
 /** What an agreed sum comes to for a breach: the clause's formula, its own maximum, and no more than is claimed under it. */
 export const penaltyDue = (source: Source): AmountMeasure => measured('contract.penalty-due', source, () => undefined);
+
+/** The same for whole months only: what is agreed for a month says nothing of a part of one. */
+export const penaltyOfWholeMonths = (source: Source): AmountMeasure => measured('contract.penalty-of-whole-months', source, () => undefined, true);
 
 /** The same without the time in which an event hindered performance for a while. */
 export const penaltyRunning = (source: Source): AmountMeasure => measured('contract.penalty-running', source, hindered);

@@ -5,7 +5,7 @@ import type { Matter } from '../../model/matter.js';
 import type { Stated } from '../../model/fact.js';
 import type { Question } from '../../model/question.js';
 import type { Subject } from '../../model/subject.js';
-import { clauseCoversLoss, coversItsPromises, meetsACap } from './covering.js';
+import { clauseCoversLoss, coversItsPromises, maybeIndirect, meetsACap } from './covering.js';
 
 const LIMITING = { is: 'limiting', oneOf: ['yes'] } as const;
 
@@ -144,7 +144,7 @@ export const clauseUnreasonable: Question = {
 /** Whether the clause covers a head of loss. Taken from the heads and classes that the clause names; a clause that names none covers all. */
 export const clauseCovers: Question = {
   id: 'clause-covers', of: 'clause', second: 'loss', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'respondent', raised: 'contested', path: 'clauses[].covers',
-  contestedFor: meetsACap,
+  contestedFor: (clause, matter, loss) => meetsACap(clause, matter, loss) || maybeIndirect(clause, matter, loss),
   stated: coversItsPromises,
   fallback: (clause, matter, loss) => clauseCoversLoss(clause, matter, loss),
   wording: { en: 'Does the clause cover this head of loss?', fr: 'La clause couvre-t-elle ce chef de préjudice ?', zh: '该条款是否涵盖此项损失？' },

@@ -30,17 +30,28 @@ const protectsTheDebtor = (clause: Subject, loss: Subject): boolean => {
   return side === undefined || side === 'both' || !labelsOf(loss, 'by').includes(side);
 };
 
+/** Whether a clause speaks of the breach and the services a loss goes back to, and for the side that owes it. */
+const reaches = (clause: Subject, terms: ClauseTerms, matter: Matter, loss: Subject): boolean =>
+  ofItsBreach(clause, loss) && onItsServices(terms, matter, loss) && (labelsOf(clause, 'kind').includes('penalty') || protectsTheDebtor(clause, loss));
+
 /** Whether the words of a clause cover a head: by the heads and classes it names and the breach it speaks of; one that names none covers all. */
 export const clauseCoversLoss = (clause: Subject, matter: Matter, loss: Subject | undefined): boolean | undefined => {
   const terms = matter.clauses.get(clause.id);
   const claimed = loss === undefined ? undefined : matter.losses.get(loss.id);
   if (terms === undefined || claimed === undefined || loss === undefined) return undefined;
-  if (!ofItsBreach(clause, loss) || !onItsServices(terms, matter, loss)) return false;
-  if (!labelsOf(clause, 'kind').includes('penalty') && !protectsTheDebtor(clause, loss)) return false;
+  if (!reaches(clause, terms, matter, loss)) return false;
   const triggers = labelsOf(clause, 'kind').includes('exclusive-remedy') && labelsOf(loss, 'causedBy').length === 0 ? clause.links['triggers'] : undefined;
   if (triggers !== undefined && !harmOf(triggers.flatMap((key) => { const promise = matter.index.get(key); return promise === undefined ? [] : labelsOf(promise, 'kind'); }), claimed.head)) return false;
   if (terms.heads === null && terms.classes === null) return true;
   return terms.heads?.includes(claimed.head) === true || terms.classes?.some((name) => name === claimed.class || (name === 'indirect' && claimed.class === 'consequential')) === true;
+};
+
+/** A clause on indirect loss that does not name the head, and a loss of which the record does not say what it is: what passes through other people’s choices, or has no name, may be called either. */
+export const maybeIndirect = (clause: Subject, matter: Matter, loss: Subject | undefined): boolean => {
+  const [terms, claimed] = [matter.clauses.get(clause.id), loss === undefined ? undefined : matter.losses.get(loss.id)];
+  if (terms?.classes?.includes('indirect') !== true || claimed === undefined || loss === undefined) return false;
+  if (claimed.classSaid === true || (claimed.class !== 'consequential' && claimed.head !== 'other') || terms.heads?.includes(claimed.head) === true || terms.classes.includes(claimed.class)) return false;
+  return reaches(clause, terms, matter, loss);
 };
 
 const EXCLUDING: readonly string[] = ['head-exclusion', 'exclusive-remedy'];

@@ -5,10 +5,7 @@ import { labelsOf } from '../../model/subject.js';
 import type { Subject } from '../../model/subject.js';
 import type { Day } from '../../values/day.js';
 import { leavesAgreedTime } from './terms.js';
-import { WORKS_TO_ORDER } from './work.js';
-
-/** Causes of an agreed end by which a side may end the contract at any time. */
-const AT_WILL: readonly unknown[] = ['none', 'convenience'];
+import { AT_WILL, WORKS_TO_ORDER } from './work.js';
 
 const FAILED: readonly unknown[] = ['none', 'partial', 'late'];
 
@@ -90,4 +87,20 @@ export const bothDefeatedPurpose: Question = {
   id: 'both-defeated-purpose', of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'deposit-opponent', raised: 'said',
   wording: { en: 'Did the breaches of both sides defeat the purpose of the contract?', fr: 'Les inexécutions des deux parties ont-elles ruiné le but du contrat ?', zh: '双方是否均有致使合同目的不能实现的违约行为？' },
   evidence: { en: 'what each side left undone, and what followed from it', fr: 'ce que chacun n’a pas exécuté et ce qui en est résulté', zh: '各方未履行的内容及其后果' },
+};
+
+/** The notices of the end by the provider. */
+const closingNotices = ({ subjects }: Matter): readonly Subject[] => subjects.notice.filter((n) => labelsOf(n, 'kind').includes('termination') && labelsOf(n, 'by').includes('provider'));
+
+/** Whether the provider told its consumers in good time that it closes, where no notice on record has a day of arrival: that one never came answers it, else it is open and for the provider to show. */
+export const closingAnnounced: Question = {
+  id: 'closing-announced', of: 'case', answer: { shape: 'yesNo' }, kind: 'fact', alleges: 'provider', raised: 'contested', path: 'notices[].receivedAt',
+  contestedFor: (_, matter) => !closingNotices(matter).some((n) => (matter.notices.get(n.id)?.arrival ?? null) !== null),
+  stated: (_, matter) => {
+    const given = closingNotices(matter);
+    const place = { file: '', path: 'notices.termination', line: null, column: null };
+    return given.length > 0 && given.every((n) => labelsOf(n, 'arrived').includes('no')) ? { state: 'is', value: false, place } : undefined;
+  },
+  wording: { en: 'Were the consumers told in good time that the service would close?', fr: 'Les consommateurs ont-ils été avertis à temps de la fermeture du service ?', zh: '停业是否已依照规定的期限提前公告？' },
+  evidence: { en: 'the announcement, where it stood and from which day', fr: 'l’annonce, son emplacement et sa date', zh: '公告及其发布位置与发布日期' },
 };

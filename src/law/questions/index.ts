@@ -16,7 +16,7 @@ import { commitmentBreached, obligationIntensity, promisedLocation } from './com
 import { consumerPurchase, fraud, merchantLiable, merchantNamed, refundEvaded } from './consumer.js';
 import { ipIntentionalAndSerious, punitiveMultiple } from './punitive.js';
 import { forceMajeureAlreadyLate, forceMajeureNotified, forceMajeureShare } from './excuses.js';
-import { deletedAsAgreed } from './deletion.js';
+import { dataStillToBeKept, deletedAsAgreed } from './deletion.js';
 import { noGrossFaultShown, serviceFree } from './free.js';
 import { clauseAmbiguous, clauseOnConsumerList, drawnUpForOneDeal, limitReading } from './reading.js';
 import { paidAsDeposit } from './deposit.js';
@@ -28,11 +28,11 @@ import { breachSerious } from './seriousness.js';
 import { aggravatedPart, benefitsGained, coverAboveMarket } from './deductions.js';
 import { interestDayCount, lateInterestSurcharge } from './late-interest.js';
 import { chanceShare, lossAmount, lossApartFromDelay, lossCertainty, lossDirect, lossForeseeable, lossStoppable, moralLossRecoverable, unitAmount } from './loss.js';
-import { bothDefeatedPurpose, endingAnnouncedInTime, endingGroundMet, lossExistenceShown, lossSetByCourt, paymentWithoutGround } from './ending.js';
+import { bothDefeatedPurpose, closingAnnounced, endingAnnouncedInTime, endingGroundMet, lossExistenceShown, lossSetByCourt, paymentWithoutGround } from './ending.js';
 import { faultInVoidness, lossFromLateNotice, performanceExcluded, performanceRefused, seriousMentalHarm, suspensionJustified, unperformedShare } from './entitled.js';
 import { performanceInsecure, securityGiven, suspensionNotified } from './insecurity.js';
 import { expandedPart, measureAdequate, measureInTime, noticeForwardedInTime, noticeValid, personNoticeComplete, reactionTime } from './notice.js';
-import { refundAmount, refundExcluded, terminationJustified, valueKept } from './refund.js';
+import { paidAhead, refundAmount, refundExcluded, terminationJustified, valueKept } from './refund.js';
 import { contractLapsed, contractVoid, defaultNoticeGiven, performancesUsefulOnlyAsWhole, voidGround } from './remedies.js';
 import { consentVitiated, contentWanting, inMainActivity, smallTrader, toldOfWithdrawal, withdrawalExercised } from './formation.js';
 import { directInfringement, fault, faultDegree, partyKind } from './party.js';
@@ -154,6 +154,7 @@ export const questions: readonly Question[] = [
   relettingPeriod,
   savedCostShare,
   refundAmount,
+  paidAhead,
   refundExcluded,
   valueKept,
   lateInterestSurcharge,
@@ -178,6 +179,7 @@ export const questions: readonly Question[] = [
   telecomOperator,
   paidAsDeposit,
   deletedAsAgreed,
+  dataStillToBeKept,
   seriouslyDisputable,
   costsAwarded,
   withholdingJustified,
@@ -197,6 +199,7 @@ export const questions: readonly Question[] = [
   interestFromEarlier,
   endingGroundMet,
   endingAnnouncedInTime,
+  closingAnnounced,
   paymentWithoutGround,
   lossExistenceShown,
   lossSetByCourt,

@@ -2,6 +2,7 @@ import { UNBOUNDED } from '../../model/amount.js';
 import { labelsOf } from '../../model/subject.js';
 import type { Stated, Value } from '../../model/fact.js';
 import type { Matter } from '../../model/matter.js';
+import type { DataValue } from '../../model/recorded.js';
 import type { Question } from '../../model/question.js';
 import type { Subject } from '../../model/subject.js';
 import { estimated } from '../../values/estimate.js';
@@ -13,6 +14,15 @@ import { proofByHead } from './proof.js';
 /** What an amount nobody has settled may be: all that is claimed (without a bound when nothing is quantified), or nothing. */
 const claimedOrNothing = (loss: Subject, matter: Matter): readonly Value[] => [matter.losses.get(loss.id)?.claimed ?? UNBOUNDED, 0n];
 
+/** What lost data are worth by the first way that is shown; a way before it that is only asserted would go first if it were shown, and leaves the amount open. */
+const withEarlierWays = (taken: DataValue, ways: readonly DataValue[]): Stated => {
+  const own: Stated = taken.between ?? { state: 'is', value: taken.amount as bigint, place: taken.place };
+  const earlier = ways.slice(0, ways.indexOf(taken)).flatMap((way) => (way.asserted === true && way.amount !== null ? [way.amount] : []));
+  if (earlier.length === 0) return own;
+  const [values, likely] = own.state === 'is' ? [[own.value], own.value] : [own.values ?? [], own.likely];
+  return { state: 'open', values: [...new Set([...values, ...earlier])], ...(likely === undefined ? {} : { likely }), place: taken.place };
+};
+
 /** What evidence is worth: admitted, found by an expert or documented closes the amount; a bare assertion leaves it open; none closes it at nothing. */
 const byEvidence = (loss: Subject, matter: Matter): Stated | undefined => {
   const terms = matter.losses.get(loss.id);
@@ -21,7 +31,7 @@ const byEvidence = (loss: Subject, matter: Matter): Stated | undefined => {
   const evidence = labelsOf(loss, 'evidence');
   if (terms.estimate !== null && claimed !== null && evidence.length === 0) return terms.estimatedBetween ?? { state: 'is', value: roundRatio(estimated(terms.estimate)), place };
   const valued = terms.valuation?.find((way) => way.shown && way.amount !== null);
-  if (valued !== undefined && evidence.length === 0) return valued.between ?? { state: 'is', value: valued.amount as bigint, place: valued.place };
+  if (valued !== undefined && evidence.length === 0) return withEarlierWays(valued, terms.valuation ?? []);
   if (evidence.includes('none')) return { state: 'is', value: 0n, place };
   return claimed !== null && evidence.some((level) => level === 'admitted' || level === 'expert' || level === 'documented')
     ? (terms.stated ?? { state: 'is', value: claimed, place })

@@ -66,10 +66,15 @@ const timeOf = (fee: FeePaid, { fees }: Matter): PrepaidAccount['term'] => {
   return PAID_AT_ONCE.includes(fee.kind) && fee.from === null && fee.to === null ? (fees.agreed.find((agreed) => agreed.service === fee.service && agreed.per === 'once')?.term ?? null) : null;
 };
 
-/** Paid at once for a service of which nobody knows for how long; not what was paid besides for a service that is paid by time. The contract has ended, and money is asked back. */
+/** Paid again and again, or by use. */
+const PAID_AS_USED: readonly string[] = ['recurring', 'usage'];
+
+/** The contract has ended, and money is asked back. */
+const askedAfterTheEnd = ({ subjects, sums }: Matter): boolean => sums.relief.restitution !== null && subjects.case.some((c) => labelsOf(c, 'ended').length > 0);
+
+/** Paid at once for a service of which nobody knows for how long, asked back after the end; not what was paid besides for a service that is paid by time. */
 const timeUnknown = (fee: FeePaid, matter: Matter): boolean =>
-  PAID_AT_ONCE.includes(fee.kind) && fee.from === null && fee.to === null
-  && matter.sums.relief.restitution !== null && matter.subjects.case.some((c) => labelsOf(c, 'ended').length > 0)
+  PAID_AT_ONCE.includes(fee.kind) && fee.from === null && fee.to === null && askedAfterTheEnd(matter)
   && !(matter.fees.paid ?? []).some((other) => other.service === fee.service && (other.kind === 'recurring' || other.kind === 'usage' || timeOf(other, matter) !== null));
 
 /** How a fee counts as paid ahead: for a work, or for a service of which nothing was ever performed or of whose use nothing is known, like units of which none was used; for a stretch of time that had not run out, unless a court found what is kept, or in which nothing was performed on some day, like an unlimited plan; else not at all. */
@@ -155,6 +160,21 @@ export const refundAmount: Question = {
   stated: (_, matter) => computed(matter),
   wording: { en: 'What is to be paid back of the money paid in advance?', fr: 'Quelle part des sommes payées d’avance doit être restituée ?', zh: '预付款中应当退还的数额是多少？' },
   evidence: { en: 'records of use, the account’s balance on the last day', fr: 'relevés d’utilisation, solde du compte au dernier jour', zh: '使用记录、终止当日的账户余额' },
+};
+
+/** What was paid by time or by use for a time that the record does not give, and that is asked back after the end. */
+const paidForUnknownTime = (matter: Matter): Amount =>
+  !askedAfterTheEnd(matter) ? 0n : sum((paidBesideDeposits(matter) ?? []).filter((fee) => PAID_AS_USED.includes(fee.kind) && timeOf(fee, matter) === null && aheadOf(fee, matter) === undefined).map((fee) => fee.amount));
+
+/** What was paid by the month or by use is paid as it is used. Where the record does not say for which time, whoever asks it back shows that it was paid for a time after the end; a court that fixed what goes back decided this. */
+export const paidAhead: Question = {
+  id: 'paid-ahead', of: 'case', answer: { shape: 'amount' }, kind: 'fact', alleges: 'customer', raised: 'said', path: 'fees.paid[].from',
+  stated: (_, matter) => {
+    const [amount, place] = [matter.determinations.has('refund-amount|case:') ? 0n : most(paidForUnknownTime(matter), matter), { file: '', path: 'fees.paid[].from', line: null, column: null }];
+    return amount === 0n ? { state: 'is', value: 0n, place } : { state: 'open', values: [amount, 0n], likely: 0n, place };
+  },
+  wording: { en: 'How much of what was paid by the month or by use was paid for a time after the end?', fr: 'Quelle part de ce qui a été payé au mois ou à l’usage l’a été pour une période postérieure à la fin ?', zh: '按期或者按用量支付的款项中，有多少对应合同终止后的期间？' },
+  evidence: { en: 'invoices that name the period, the dates of payment', fr: 'les factures indiquant la période, les dates de paiement', zh: '载明计费期间的账单、付款日期' },
 };
 
 /** What was paid for services of whose use nothing is known: as much may be kept of them. */

@@ -69,14 +69,17 @@ const outsidersOf = (matter: Matter, own: string): Ratio =>
  * Who shares: those responsible with it (`beside`), those who were weighed, and, where it is said how the acts combined, every outsider whose fault is on record. The parts of all who share make the whole.
  */
 const partAmong = (own: string, beside: readonly string[], matter: Matter): Ratio => {
-  const outside = outsidersOf(matter, own);
-  const others = outside.num === 0n && combination(matter)?.state === 'is' ? wrongdoersOf(matter).filter((id) => !matter.respondents.includes(id)) : [];
-  const sharers = [...new Set([own, ...beside, ...[...matter.weights.keys()].filter((id) => id !== matter.claimant), ...others])];
-  const weights = sharers.map((id) => matter.weights.get(id));
-  const total = weights.reduce<bigint>((n, w) => n + (w ?? 0n), 0n);
-  const weighed = total > 0n && weights.every((w) => w !== undefined);
-  const part = weighed ? ratio(matter.weights.get(own) ?? 0n, total) : ratio(1n, BigInt(sharers.length));
-  return times(part, complement(outside));
+  const sharers = sharersOf(own, beside, matter);
+  const total = sharers.reduce((n, s) => n + s.weight, 0n);
+  return times(ratio(sharers.find((s) => s.id === own)?.weight ?? 0n, total), complement(outsidersOf(matter, own)));
+};
+
+/** Those who share, each with its weight. */
+const sharersOf = (own: string, beside: readonly string[], matter: Matter): readonly { readonly id: string; readonly weight: bigint }[] => {
+  const others = outsidersOf(matter, own).num === 0n && combination(matter)?.state === 'is' ? wrongdoersOf(matter).filter((id) => !matter.respondents.includes(id)) : [];
+  const sharers = [...new Set([own, ...beside, ...[...matter.weights.keys()].filter((id) => id !== matter.claimant), ...others])].map((id) => ({ id, weight: matter.weights.get(id) }));
+  const weighed = sharers.every((s) => s.weight !== undefined) && sharers.some((s) => s.weight !== 0n);
+  return sharers.map(({ id, weight }) => ({ id, weight: weighed ? (weight ?? 0n) : 1n }));
 };
 
 /** Whether a court, or the record, spoke of the part of a wrongdoer itself; else it is worked out from who else is responsible. */
@@ -99,6 +102,10 @@ export const partUnder = (answer: Ratio, own: string, beside: readonly string[],
   const lowest = outsidersOpen(own, matter)?.values?.[0];
   return partSpokenOf(own, matter) || (typeof lowest === 'object' && 'num' in lowest && equals(lowest, answer)) ? answer : partAmong(own, beside, matter);
 };
+
+/** Those who share the whole with a wrongdoer, by weight, where its part under an answer is worked out and no outsider bears any: their parts then make the whole to the cent. Else none. */
+export const sharersUnder = (answer: Ratio, own: string, beside: readonly string[], matter: Matter): ReturnType<typeof sharersOf> =>
+  outsidersOf(matter, own).num === 0n && equals(partUnder(answer, own, beside, matter), partAmong(own, beside, matter)) && !partSpokenOf(own, matter) ? sharersOf(own, beside, matter) : [];
 
 /** The part of the harm that a wrongdoer answers for beside the others. Nobody said: worked out among those who are responsible too (`partUnder`). */
 export const responsibilityShare: Question = {

@@ -9,7 +9,7 @@ import type { Told, Work } from '../../model/work.js';
 const stated = (value: boolean, { place }: { readonly place: Told['place'] }): Stated => ({ state: 'is', value, place });
 const open = ({ place }: { readonly place: Told['place'] }): Stated => ({ state: 'open', place });
 const fact = (matter: Matter, name: string): Stated | undefined => matter.subjects.case[0]?.facts[name];
-const answered = (s: Stated | undefined, value: boolean): s is Stated & { readonly state: 'is' } => s?.state === 'is' && s.value === value;
+const answered = (s: Stated | undefined, value: boolean | string): s is Stated & { readonly state: 'is' } => s?.state === 'is' && s.value === value;
 
 /** A harm that came to light only after the copies made before it could lawfully be gone. */
 const beyondRetention = (work: Work, id: string, matter: Matter): boolean => {
@@ -57,6 +57,18 @@ const otherwiseBroken = (term: Subject, matter: Matter): boolean =>
     return found === undefined ? performed?.state === 'is' && UNKEPT.includes(performed.value) : answered(found, true);
   });
 
+/** Causes of an agreed end by which a side may end the contract at any time. */
+export const AT_WILL: readonly string[] = ['none', 'convenience'];
+
+/** A court found that the provider had the right to end the contract, which it could not end at any time, and nothing says that the customer kept a promise: what the customer did not do lies behind it. */
+const brokenAsFound = (matter: Matter): boolean =>
+  answered(matter.determinations.get('termination-justified|case:'), true) &&
+  !matter.subjects.clause.some((c) => labelsOf(c, 'endCause').some((cause) => AT_WILL.includes(cause)) && labelsOf(c, 'by').some((by) => by === 'either' || by === 'provider')) &&
+  !matter.subjects.commitment.some((c) => {
+    const found = matter.determinations.get(`commitment-breached|${c.key}`);
+    return labelsOf(c, 'owedBy').includes('customer') && (found === undefined ? answered(c.facts['performed'], 'full') : answered(found, false));
+  });
+
 /**
  * A fixed term that the customer promised and that ended early: not kept where the provider ended it because the customer did not pay or broke another promise, or where the customer ended it
  * itself; whether it had the right to is another question. What both agreed on, or only asked a court for, breaks nothing unless a court found that there was no right to it.
@@ -68,7 +80,7 @@ const ofTerm = (commitment: Subject, matter: Matter): Stated | undefined => {
   const entitled = matter.determinations.get('termination-justified|case:') ?? matter.determinations.get('breach-serious|case:');
   const alone = !matter.subjects.case.some((c) => labelsOf(c, 'endKind').some((kind) => kind === 'agreement' || kind === 'court'));
   if (termination.by === 'customer') return alone || answered(entitled, false) ? { state: 'is', value: true, place } : undefined;
-  return termination.by === 'provider' && otherwiseBroken(commitment, matter) && !answered(entitled, false) ? { state: 'is', value: true, place } : undefined;
+  return termination.by === 'provider' && (otherwiseBroken(commitment, matter) || brokenAsFound(matter)) && !answered(entitled, false) ? { state: 'is', value: true, place } : undefined;
 };
 
 /** What the record tells of the performance of a promise by what was done, where nobody states it outright. */

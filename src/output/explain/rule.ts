@@ -13,7 +13,7 @@ export const unreadText = (t: Telling, rule: Rule, home: Regime): string => {
   const { verdict: v, words } = t;
   const w = tongue(t);
   if (home.id !== v.regime.id) return w.otherLaw(home.name[words.language], v.regime.name[words.language]);
-  if (!rule.routes.includes(v.ground)) return w.otherGround(rule.routes.map((g) => words.ground[g]), words.ground[v.ground]);
+  if (!rule.routes.includes(v.ground)) return w.otherGround(rule.routes.map((g) => words.footing[g]), words.footing[v.ground]);
   const versions = [...new Set(v.findings.filter((f) => f.rule.norm === rule.norm).map((f) => f.rule))];
   if (versions.length > 0) return w.otherVersion(versions.map((r) => `${citationOf(r, words.language)} (${r.id})`));
   const { from, to } = rule.inForce;

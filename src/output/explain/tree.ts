@@ -102,7 +102,7 @@ export const traceLines = (t: Telling): readonly (readonly string[])[] => {
   const w = tongue(t);
   const stages = STAGES.map((stage) => ({ stage, findings: v.findings.filter((f) => f.rule.stage === stage) })).filter(({ findings }) => findings.length > 0);
   return [
-    paragraph(w.title(nameOf(v, v.matter.claimant), nameOf(v, v.respondent), v.regime.name[words.language], words.ground[v.ground]), t.palette.strong),
+    paragraph(w.title(nameOf(v, v.matter.claimant), nameOf(v, v.respondent), v.regime.name[words.language], words.footing[v.ground]), t.palette.strong),
     measuringLines(t),
     ...stages.map(({ stage, findings }) => [...paragraph(`${STAGES.indexOf(stage) + 1}  ${w.stage[stage]}`, t.palette.strong), ...stageLines(t, findings)]),
     arithmetic(t),

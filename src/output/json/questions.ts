@@ -1,5 +1,5 @@
 import type { Reported } from '../../model/reported.js';
-import type { AnswerAward } from '../../model/verdict.js';
+import type { AnswerAward, Weighed } from '../../model/verdict.js';
 import { plainAmount, plainValue } from '../amounts.js';
 import { citationOf, subjectOf, subjectOfKeys } from '../citation.js';
 import type { Words } from '../messages/words.js';
@@ -44,9 +44,9 @@ export const questionsOf = (v: Reported, words: Words): Json =>
 export const marginsOf = (v: Reported): Json =>
   v.margins.map((m) => ({ question: m.question.id, subject: subjectOf(m.subject), low: plainAmount(m.low, v.matter.digits), point: plainAmount(m.point, v.matter.digits), high: plainAmount(m.high, v.matter.digits) }));
 
-/** Absent facts that a rule asked for, with what another answer would do. */
-export const silentOf = (v: Reported, words: Words): Json =>
-  v.notRaised.map((q) => ({
+/** Questions with the award that goes with each answer, all else at base. */
+export const weighedOf = (questions: readonly Weighed[], v: Reported, words: Words): Json =>
+  questions.map((q) => ({
     question: q.question.id,
     subject: subjectOf(q.subject, q.second),
     mustProve: q.bearer,
@@ -55,6 +55,9 @@ export const silentOf = (v: Reported, words: Words): Json =>
     answers: answersOf(q.answers, v),
     path: q.question.path === undefined ? null : whereOf(q.question, q.subject, q.second),
   }));
+
+/** Absent facts that a rule asked for, with what another answer would do. */
+export const silentOf = (v: Reported, words: Words): Json => weighedOf(v.notRaised, v, words);
 
 /** The full trace, rules that did not fire included. */
 export const findingsOf = (v: Reported, words: Words): Json =>

@@ -32,6 +32,7 @@ export const en: Words = {
   semicolon: '; ',
   ruleNamed: (title, id) => `“${title}” (${id})`,
   revoked: 'revoked',
+  notDecided: 'NOT DECIDED: NO LAW OF THAT TIME',
   sumDue: 'NOT LIABLE, SUM DUE',
   priceDue: 'PRICE DUE',
   outcome: { liable: 'LIABLE', 'partly-liable': 'PARTLY LIABLE', 'not-liable': 'NOT LIABLE', 'insufficient-evidence': 'INSUFFICIENT EVIDENCE' },
@@ -74,6 +75,7 @@ export const en: Words = {
   debtorsApart: 'How several debtors answer together, and what each bears in the end, is not assessed: each sum stands as if that debtor were sued by himself, and the sums are not added up.',
   part: { whole: 'the whole', expanded: 'the part that grew', none: 'nothing' },
   ground: GROUND,
+  footing: GROUND,
   chosenBy: CHOSEN,
   certainty: { read: 'read', reported: 'reported', unverified: 'unverified', contested: 'contested', convention: 'convention of this tool' },
   stands: { below: 'below the range', inside: 'inside the range', above: 'above the range' },
@@ -119,7 +121,7 @@ export const en: Words = {
   versions: (days) => `Versions in force on ${series(days.map((d) => `${d.day} (${CHOSEN[d.by]})`), 'and')}.`,
   range: (low, high) => `range ${low} … ${high}`,
   claimed: (amount) => `claimed ${amount}`,
-  summary: ({ outcome, respondent, award, positive, only, limitedBy, limits, partOf, range }) => {
+  summary: ({ outcome, respondent, award, positive, only, limitedBy, limits, partOf, range, open, elsewhere }) => {
     const found = {
       liable: positive ? `${respondent} is liable for ${award}` : `${respondent} is liable, with nothing to pay`,
       'partly-liable': limitedBy.length > 0
@@ -129,7 +131,8 @@ export const en: Words = {
       'insufficient-evidence': `nothing can be awarded against ${respondent} on what is shown so far`,
     }[outcome];
     const first = `${found.charAt(0).toUpperCase()}${found.slice(1)}`;
-    return range === null ? `${first}; no open question changes this.` : `${first}; other answers to the open questions lead from ${range.low} to ${range.high}.`;
+    const moved = range !== null ? `other answers to the open questions lead from ${range.low} to ${range.high}` : { nothing: 'no open question changes this', sum: 'the open questions do not change this sum', who: `the open questions do not change this sum, but decide whether ${respondent} is liable` }[open];
+    return `${first}; ${moved}${elsewhere === null ? '' : `; on the ground of ${elsewhere.ground} the answers lead from ${elsewhere.low} to ${elsewhere.high}`}.`;
   },
   seeQuestion: (status, numbers) => `${status}; ${numbers.length > 1 ? 'questions' : 'question'} ${series(numbers.map(String), 'and')}`,
   openElsewhere: (status) => `${status}; open`,
@@ -139,6 +142,8 @@ export const en: Words = {
   mustShow: (bearer, taken) => `${bearer} must show it; taken for now: ${taken}.`,
   nobodyMustShow: (taken) => `The court judges it; taken for now: ${taken}.`,
   goesTo: (where, line) => `Goes in: ${where}${line === '' ? '' : ` (now ${line})`}`,
+  decidesWho: (respondent) => `Decides whether ${respondent} is liable, and changes no sum`,
+  decidesOnGround: (ground) => `What decides on the ground of ${ground}`,
   onGround: (ground, by, more) => `On the ground of ${ground} the award is ${by} ${more ? 'higher' : 'lower'}.`,
   onGroundSame: (ground, ranges) => ranges === null ? `On the ground of ${ground} the award and its range are the same.` : `On the ground of ${ground} the award is the same; its range is ${ranges.own} instead of ${ranges.chosen}.`,
   settledBy: (evidence) => `Settled by: ${evidence}`,

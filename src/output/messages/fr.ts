@@ -13,7 +13,9 @@ const CHOSEN = {
 
 const GROUND = { contract: 'contrat', tort: 'responsabilité extracontractuelle', statute: 'loi spéciale' } as const;
 
-const groundOf = (about: string): string => (about === 'contract' || about === 'tort' || about === 'statute' ? GROUND[about] : about);
+const FOOTING = { contract: 'contractuel', tort: 'extracontractuel', statute: 'd’une loi spéciale' } as const;
+
+const footingOf = (about: string): string => (about === 'contract' || about === 'tort' || about === 'statute' ? FOOTING[about] : about);
 
 /** French. */
 export const fr: Words = {
@@ -33,6 +35,7 @@ export const fr: Words = {
   semicolon: ' ; ',
   ruleNamed: (title, id) => `« ${title} » (${id})`,
   revoked: 'annulée sur demande',
+  notDecided: 'NON TRANCHÉ\u00a0: PAS DE LOI DE CETTE ÉPOQUE',
   sumDue: 'NON RESPONSABLE, SOMME DUE',
   priceDue: 'PRIX DÛ',
   outcome: {
@@ -82,6 +85,7 @@ export const fr: Words = {
   debtorsApart: 'L’obligation de plusieurs débiteurs et leur contribution à la dette ne sont pas appréciées\u00a0: chaque somme vaut comme si ce débiteur était poursuivi seul, et les sommes ne s’additionnent pas.',
   part: { whole: 'le tout', expanded: 'la part aggravée', none: 'rien' },
   ground: GROUND,
+  footing: FOOTING,
   chosenBy: CHOSEN,
   certainty: { read: 'lue', reported: 'rapportée', unverified: 'non vérifiée', contested: 'discutée', convention: 'convention de l’outil' },
   stands: { below: 'sous la fourchette', inside: 'dans la fourchette', above: 'au-dessus de la fourchette' },
@@ -103,9 +107,9 @@ export const fr: Words = {
     'unverified-rule': (about) => `La règle ${about} a changé un chiffre et n’est pas vérifiée.`,
     'contested-rule': (about) => `La règle ${about} a changé un chiffre et est discutée.`,
     convention: (about) => `Un chiffre repose sur ${about}, une convention de cet outil.`,
-    'no-rule-set': (about) => `Aucune règle que contient cette version et qui est en vigueur aux jours en cause ne fonde une responsabilité sur le fondement ${groundOf(about)}.`,
+    'no-rule-set': (about) => `Aucune règle que contient cette version et qui est en vigueur aux jours en cause ne fonde une responsabilité sur le fondement ${footingOf(about)}.`,
     'not-exhaustive': () => 'Trop de questions sont ouvertes pour examiner chaque réponse\u00a0: la fourchette contient tous les résultats et peut être plus large.',
-    'ground-without-facts': (about) => `Rien au dossier ne peut fonder une responsabilité sur le fondement ${groundOf(about)}\u00a0; rien n’a été calculé à ce titre.`,
+    'ground-without-facts': (about) => `Rien au dossier ne peut fonder une responsabilité sur le fondement ${footingOf(about)}\u00a0; rien n’a été calculé à ce titre.`,
     'interest-without-start': () => 'Des intérêts sont demandés, mais ni leur point de départ ni la date de la demande ne figurent au dossier\u00a0: aucun n’est calculé, ni compté dans la fourchette des intérêts. L’indiquer (relief.interest[].from, ou claim.madeOn).',
     'price-not-known': () => 'Les arrhes (定金) ne comptent que jusqu’au cinquième du prix, et le dossier ne contient pas le prix de tout le contrat\u00a0: rien ne compte comme arrhes, la somme revient une fois. Indiquer le prix (services[].fee, payé une fois ou sur une durée déterminée).',
     'restitution-without-end': () => 'Une restitution est demandée, mais le dossier ne contient ni fin du contrat, ni nullité, ni paiement sans cause\u00a0: rien n’est restitué à ce titre. Indiquer comment il a pris fin (relief.termination, ou une notification de résiliation).',
@@ -123,11 +127,11 @@ export const fr: Words = {
   day: (year, month, day) => `${day === 1 ? '1er' : day} ${MONTHS[month - 1] ?? month} ${year}`,
   versus: (claimant, respondent) => `${claimant} c/ ${respondent}`,
   onDay: (what, day) => `${what} du ${day}`,
-  law: (regime, ground) => `${regime}, fondement\u00a0: ${ground}`,
+  law: (regime, ground) => `${regime}, sur le fondement ${ground}`,
   versions: (days) => `Rédactions en vigueur au ${series(days.map((d) => `${d.day} (${CHOSEN[d.by]})`), 'et au')}.`,
   range: (low, high) => `fourchette ${low} … ${high}`,
   claimed: (amount) => `demandé ${amount}`,
-  summary: ({ outcome, respondent, award, positive, only, limitedBy, limits, partOf, range }) => {
+  summary: ({ outcome, respondent, award, positive, only, limitedBy, limits, partOf, range, open, elsewhere }) => {
     const first = {
       liable: positive ? `${respondent} doit répondre de ${award}` : `${respondent} est responsable, sans rien avoir à payer`,
       'partly-liable': limitedBy.length > 0
@@ -136,9 +140,9 @@ export const fr: Words = {
       'not-liable': !positive ? `${respondent} n’est pas responsable` : only === 'refund' ? `${respondent} n’est pas responsable, mais doit restituer ${award}` : only === 'price' ? `${respondent} n’est pas responsable, mais doit le prix, soit ${award}` : `${respondent} n’est pas responsable, mais doit ${award}`,
       'insufficient-evidence': `En l’état des preuves, rien ne peut être imputé à ${respondent}`,
     }[outcome];
-    return range === null
-      ? `${first}\u00a0; aucune question ouverte n’y change rien.`
-      : `${first}\u00a0; d’autres réponses aux questions ouvertes mènent de ${range.low} à ${range.high}.`;
+    const moved = range !== null ? `d’autres réponses aux questions ouvertes mènent de ${range.low} à ${range.high}`
+      : { nothing: 'aucune question ouverte n’y change rien', sum: 'les questions ouvertes ne changent rien à cette somme', who: `les questions ouvertes ne changent rien à cette somme, mais décident si ${respondent} est responsable` }[open];
+    return `${first}\u00a0; ${moved}${elsewhere === null ? '' : `\u00a0; sur le fondement ${elsewhere.ground}, les réponses mènent de ${elsewhere.low} à ${elsewhere.high}`}.`;
   },
   seeQuestion: (status, numbers) => `${status}\u00a0; ${numbers.length > 1 ? 'questions' : 'question'} ${series(numbers.map(String), 'et')}`,
   openElsewhere: (status) => `${status}\u00a0; point ouvert`,
@@ -148,8 +152,10 @@ export const fr: Words = {
   mustShow: (bearer, taken) => `La preuve incombe à ${bearer}\u00a0; retenu pour l’instant\u00a0: ${taken}.`,
   nobodyMustShow: (taken) => `Laissé à l’appréciation du juge\u00a0; retenu pour l’instant\u00a0: ${taken}.`,
   goesTo: (where, line) => `À inscrire : ${where}${line === '' ? '' : ` (aujourd’hui ${line})`}`,
-  onGround: (ground, by, more) => `Sur le fondement : ${ground}, la somme due est ${more ? 'supérieure' : 'inférieure'} de ${by}.`,
-  onGroundSame: (ground, ranges) => ranges === null ? `Sur le fondement : ${ground}, la somme due et sa fourchette sont les mêmes.` : `Sur le fondement : ${ground}, la somme due est la même ; sa fourchette est de ${ranges.own} au lieu de ${ranges.chosen}.`,
+  decidesWho: (respondent) => `Décide si ${respondent} est responsable, sans changer aucune somme`,
+  decidesOnGround: (ground) => `Ce qui décide sur le fondement ${ground}`,
+  onGround: (ground, by, more) => `Sur le fondement ${ground}, la somme due est ${more ? 'supérieure' : 'inférieure'} de ${by}.`,
+  onGroundSame: (ground, ranges) => ranges === null ? `Sur le fondement ${ground}, la somme due et sa fourchette sont les mêmes.` : `Sur le fondement ${ground}, la somme due est la même ; sa fourchette est de ${ranges.own} au lieu de ${ranges.chosen}.`,
   settledBy: (evidence) => `Se tranche par\u00a0: ${evidence}`,
   thenWith: (awards) => `Alors\u00a0: ${awards.map((a) => `${a.answer}\u00a0: ${a.award}`).join('\u00a0; ')}.`,
   onlyIf: (answers, orIf) =>

@@ -64,6 +64,10 @@ export interface SummaryFacts {
   readonly partOf: 'proven' | 'agreed';
   /** Null when nothing that is open changes the figure. */
   readonly range: { readonly low: string; readonly high: string } | null;
+  /** What is open where the figure does not move: nothing, questions that change no sum, or one that decides whether the respondent is responsible. */
+  readonly open: 'nothing' | 'sum' | 'who';
+  /** Another ground that comes to the same award, but may lead elsewhere. */
+  readonly elsewhere: { readonly ground: string; readonly low: string; readonly high: string } | null;
 }
 
 /** A language: one value with a word or a complete sentence for everything a format says. A missing key does not compile. */
@@ -72,6 +76,8 @@ export interface Words {
   readonly heading: Readonly<Record<Heading, string>>;
   readonly label: Readonly<Record<Label, string>>;
   readonly outcome: Readonly<Record<Outcome, string>>;
+  /** No law of that time is held here. */
+  readonly notDecided: string;
   /** Not liable, yet owing a refund or a price. */
   readonly sumDue: string;
   /** The same where the sum is a price and nothing else. */
@@ -97,6 +103,8 @@ export interface Words {
   readonly debtorsApart: string;
   readonly part: Readonly<Record<PartyResult['part'], string>>;
   readonly ground: Readonly<Record<Ground, string>>;
+  /** The ground within a sentence. */
+  readonly footing: Readonly<Record<Ground, string>>;
   readonly chosenBy: Readonly<Record<ChosenBy, string>>;
   readonly certainty: Readonly<Record<Certainty, string>>;
   readonly stands: Readonly<Record<'below' | 'inside' | 'above', string>>;
@@ -123,6 +131,10 @@ export interface Words {
   readonly settledBy: (evidence: string) => string;
   /** Where the answer goes: the path of the field, or the line of a determination; with the line on which the question stands now, else empty. */
   readonly goesTo: (where: string, line: string) => string;
+  /** Before the questions that change no sum, but whether the respondent is responsible. */
+  readonly decidesWho: (respondent: string) => string;
+  /** Before the questions that decide on another ground. */
+  readonly decidesOnGround: (ground: string) => string;
   /** What the claimant gets on another ground, against the one that was chosen. */
   readonly onGround: (ground: string, by: string, more: boolean) => string;
   /** The same award; the two ranges where they differ. */

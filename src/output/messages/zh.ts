@@ -33,6 +33,7 @@ export const zh: Words = {
   semicolon: '；',
   ruleNamed: (title, id) => `“${title}”（${id}）`,
   revoked: '依申请被撤销',
+  notDecided: '未作认定：未收录当时的法律',
   sumDue: '不承担赔偿责任，但应付款',
   priceDue: '应付价款',
   outcome: { liable: '承担责任', 'partly-liable': '承担部分责任', 'not-liable': '不承担责任', 'insufficient-evidence': '证据不足' },
@@ -73,6 +74,7 @@ export const zh: Words = {
   debtorsApart: '数个债务人之间如何对外承担责任、内部如何分担，未作评估：各项金额均按该债务人单独被诉计算，不得相加。',
   part: { whole: '全部', expanded: '扩大部分', none: '无' },
   ground: GROUND,
+  footing: GROUND,
   chosenBy: CHOSEN,
   certainty: { read: '已核对原文', reported: '据转述', unverified: '未核实', contested: '有争议', convention: '本工具的设定' },
   stands: { below: '低于区间', inside: '在区间内', above: '高于区间' },
@@ -117,7 +119,7 @@ export const zh: Words = {
   versions: (days) => `法律版本：${series(days.map((d) => `${d.day}（${CHOSEN[d.by]}）`), '、')}有效的文本。`,
   range: (low, high) => `区间 ${low} … ${high}`,
   claimed: (amount) => `请求 ${amount}`,
-  summary: ({ outcome, respondent, award, positive, only, limitedBy, limits, partOf, range }) => {
+  summary: ({ outcome, respondent, award, positive, only, limitedBy, limits, partOf, range, open, elsewhere }) => {
     const first = {
       liable: positive ? `${ahead(respondent)}应承担责任，应付 ${award}` : `${ahead(respondent)}应承担责任，但无需支付款项`,
       'partly-liable': limitedBy.length > 0
@@ -126,7 +128,8 @@ export const zh: Words = {
       'not-liable': !positive ? `${ahead(respondent)}不承担责任` : only === 'refund' ? `${ahead(respondent)}不承担赔偿责任，但应返还 ${award}` : only === 'price' ? `${ahead(respondent)}不承担赔偿责任，但应支付价款 ${award}` : `${ahead(respondent)}不承担赔偿责任，但应支付 ${award}`,
       'insufficient-evidence': `依现有证据不能判令${amid(respondent)}支付款项`,
     }[outcome];
-    return range === null ? `${first}；没有待定问题会改变这一结果。` : `${first}；待定问题若有其他回答，金额在 ${range.low} 至 ${range.high} 之间。`;
+    const moved = range !== null ? `待定问题若有其他回答，金额在 ${range.low} 至 ${range.high} 之间` : { nothing: '没有待定问题会改变这一结果', sum: '待定问题均不影响该金额', who: `待定问题均不影响该金额，但决定${amid(respondent)}是否应承担责任` }[open];
+    return `${first}；${moved}${elsewhere === null ? '' : `；以${elsewhere.ground}为请求权基础时，金额在 ${elsewhere.low} 至 ${elsewhere.high} 之间`}。`;
   },
   seeQuestion: (status, numbers) => `${status}；见问题 ${series(numbers.map(String), '、')}`,
   openElsewhere: (status) => `${status}；待定`,
@@ -136,6 +139,8 @@ export const zh: Words = {
   mustShow: (bearer, taken) => `由${amid(bearer)}举证；目前按“${taken}”处理。`,
   nobodyMustShow: (taken) => `由法院判断；目前按“${taken}”处理。`,
   goesTo: (where, line) => `填入：${where}${line === '' ? '' : `（现见 ${line}）`}`,
+  decidesWho: (respondent) => `以下问题决定${amid(respondent)}是否应承担责任，但不影响金额`,
+  decidesOnGround: (ground) => `以${ground}为请求权基础时的决定性问题`,
   onGround: (ground, by, more) => `以${ground}为请求权基础，应付金额${more ? '多' : '少'} ${by}。`,
   onGroundSame: (ground, ranges) => ranges === null ? `以${ground}为请求权基础，应付金额及其区间相同。` : `以${ground}为请求权基础，应付金额相同，但区间为 ${ranges.own}，而非 ${ranges.chosen}。`,
   settledBy: (evidence) => `可由以下材料查明：${evidence}`,

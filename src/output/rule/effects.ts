@@ -17,6 +17,7 @@ const sentence = (c: Conclusion, speaker: Speaker): string => {
   if ('performed' in c) return then.performed;
   if ('bindsNobody' in c) return then.bindsNobody;
   if ('excuse' in c) return c.excuse === 'whole' ? then.excuse : c.excuse === 'claim' ? then.barred : then.excuseInPart;
+  if ('bars' in c) return then.bars(c.bars.map((stream) => words.stream[stream]));
   if ('burden' in c) return then.burden(c.burden, says.role[c.on]);
   if ('clause' in c) return then.clause(says.effect[c.clause]);
   if ('prove' in c) return then.prove(figure(c.prove), headsText(c.heads, speaker));

@@ -34,7 +34,7 @@ const title = (page: Page): Section => {
   const parts = [
     words.versus(nameOf(verdict, matter.claimant), nameOf(verdict, verdict.respondent)),
     day === null ? what : words.onDay(what, dayText(page, day)),
-    words.law(verdict.regime.name[words.language], words.ground[verdict.ground]),
+    words.law(verdict.regime.name[words.language], words.footing[verdict.ground]),
   ];
   return [
     { kind: 'title', text: parts.join(' · '), paint: palette.strong },

@@ -3,9 +3,10 @@ import { citationOf } from '../citation.js';
 import { nameOf } from '../summary.js';
 import { amount } from './context.js';
 import type { Page } from './context.js';
-import { columns, heading, paragraph, rows } from '../blocks.js';
-import type { Section } from '../blocks.js';
+import { columns, heading, item, paragraph, rows } from '../blocks.js';
+import type { Block, Section } from '../blocks.js';
 import type { Cell, Column } from './grid.js';
+import { weighedText } from './questions.js';
 
 const COLUMNS: readonly Column[] = [
   { most: 17, least: 14 }, { most: 13 }, { most: 14, align: 'right' }, { most: 13, align: 'right' }, { most: 14, align: 'right' }, { most: 17 },
@@ -53,6 +54,14 @@ export const offers = (page: Page): Section => {
     paragraph(words.offer(nameOf(verdict, o.by), `${amount(page, o.amount)} ${verdict.matter.currency}`, o.stands === null ? null : words.stands[o.stands])));
 };
 
+/** The questions that decide on a ground that was not chosen, of those that do not decide on the one that was: they are told with that one. */
+const decidingElsewhere = (page: Page, g: Verdict['grounds'][number]): Section => {
+  const { verdict, words, palette } = page;
+  const own = g.decisive.filter((q) => !verdict.decisive.some((other) => other.question === q.question && other.subject.key === q.subject.key && other.second?.key === q.second?.key));
+  if (own.length === 0) return [];
+  return [...paragraph(words.decidesOnGround(words.footing[g.ground]), palette.faint), ...own.map((q): Block => item(weighedText(page, q), 1, palette.faint))];
+};
+
 /** The grounds side by side, when the law lets the claimant choose, and what each would change against the one that was chosen. */
 export const grounds = (page: Page): Section => {
   const { verdict, words, palette } = page;
@@ -62,7 +71,7 @@ export const grounds = (page: Page): Section => {
   const costs = verdict.grounds.filter((g) => g !== chosen).map((g) => {
     const by = g.award - (chosen ?? verdict).award;
     const [own, other] = [shown(g.range), shown((chosen ?? verdict).range)];
-    return by === 0n ? words.onGroundSame(words.ground[g.ground], own === other ? null : { own, chosen: other }) : words.onGround(words.ground[g.ground], `${amount(page, by > 0n ? by : -by)} ${verdict.matter.currency}`, by > 0n);
+    return by === 0n ? words.onGroundSame(words.footing[g.ground], own === other ? null : { own, chosen: other }) : words.onGround(words.footing[g.ground], `${amount(page, by > 0n ? by : -by)} ${verdict.matter.currency}`, by > 0n);
   });
   return [
     ...heading(words.heading.grounds, palette.strong),
@@ -75,5 +84,6 @@ export const grounds = (page: Page): Section => {
       [{ most: 16, least: 16 }, { most: 14, align: 'right' }, { most: 34 }, { most: 8 }, { most: 18 }],
     ),
     ...costs.flatMap((line) => paragraph(line, palette.faint)),
+    ...verdict.grounds.flatMap((g) => decidingElsewhere(page, g)),
   ];
 };

@@ -1,4 +1,4 @@
-import type { AnswerGiven, DecisiveQuestion } from '../../model/verdict.js';
+import type { AnswerGiven, DecisiveQuestion, Weighed } from '../../model/verdict.js';
 import { evidenceOf } from '../evidence.js';
 import { aboutOf, nameOf } from '../summary.js';
 import { recordLine } from '../onRecord.js';
@@ -51,9 +51,26 @@ export const questions = (page: Page): Section => {
   return [{ kind: 'columns', columns: COLUMNS, over: true, parts: [{ head, rows: verdict.decisive.flatMap((q, i) => row(page, q, i + 1)) }] }];
 };
 
+/** The open questions that change no sum, but whether the respondent is responsible. */
+export const turning = (page: Page): Section => {
+  const { verdict, words, palette } = page;
+  const deciding = verdict.notDecisive.filter((q) => q.turns === true);
+  if (deciding.length === 0) return [];
+  return [...paragraph(words.decidesWho(nameOf(verdict, verdict.respondent)), palette.faint), ...deciding.map((q): Block => { const about = aboutOf(verdict, q.subject); return item(`${q.question.wording[words.language]}${about === '' ? '' : ` (${about})`}`, 1, palette.faint); })];
+};
+
 /** The figures that a court sets within a band: no question decides them, and the range holds them. */
 export const margins = (page: Page): Section =>
   page.verdict.margins.flatMap((m) => paragraph(page.words.leftToTheCourt(m.question.wording[page.words.language], amount(page, m.point), amount(page, m.low), amount(page, m.high))));
+
+/** A question in one line: what it is about, the award with each answer, where that differs, and who must show it. */
+export const weighedText = (page: Page, q: Weighed): string => {
+  const { words, verdict } = page;
+  const about = aboutOf(verdict, q.subject, q.second);
+  const taken = answer(page, q.taken, q.question);
+  const awards = new Set(q.answers.map((a) => a.award)).size < 2 ? [] : [q.answers.map((a) => `${words.anyOf(a.values.map((v) => answer(page, v, q.question)))} → ${amount(page, a.award)}`).join(words.comma)];
+  return [`${q.question.wording[words.language]}${about === '' ? '' : ` (${about})`}`, ...awards, q.bearer === 'nobody' ? words.nobodyMustShow(taken) : words.mustShow(nameOf(verdict, q.bearer), taken)].join(' · ');
+};
 
 /** How many facts that nobody mentioned would change the award; in full, which, to what, and where they would stand. */
 export const silent = (page: Page): Section => {

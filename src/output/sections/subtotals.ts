@@ -24,7 +24,7 @@ export const subtotals = (page: Page): Section => {
   const why = (s: Subtotal): readonly string[] =>
     s.awarded !== 0n ? [citationsOf(s.owedBy, words.language)].filter((text) => text !== '')
     : s.zero.map((z) => [w.zero[z.why], citationsOf(z.rules, words.language)].filter((text) => text !== '').join(' · '));
-  const claimed = (s: Subtotal): string => (!isClass(s) || s.claimed === 0n ? '' : isFigure(s.claimed) ? amount(page, s.claimed) : words.label.noFigure);
+  const claimed = (s: Subtotal): string => (s.claimed === 0n || (s.claimed === null && !isClass(s) && s.zero.length === 0) ? '' : isFigure(s.claimed) ? amount(page, s.claimed) : words.label.noFigure);
   const told = verdict.subtotals.filter((s) => !untouched(s));
   const rest = verdict.subtotals.filter(untouched);
   if (verdict.subtotals.length === 0) return [];

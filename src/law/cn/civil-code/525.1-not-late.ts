@@ -1,6 +1,6 @@
 import type { Rule } from '../../words.js';
 import { dueBeyondHeldBack } from '../../contract/held-back.js';
-import { MAY_WAIT } from '../invoked.js';
+import { PRICE_MAY_WAIT } from '../invoked.js';
 import { nothing } from '../measures/termination.js';
 import { civilCode, IN_FORCE } from './source.js';
 
@@ -27,7 +27,7 @@ export const notLate: Rule = {
       { any: [{ is: 'asked', oneOf: ['withholdPayment'] }, { pleaded: 'withholding', by: 'customer' }] },
       { compare: [dueBeyondHeldBack(civilCode('525')), '<=', nothing(civilCode('525'))] },
       { not: { some: 'commitment', where: { all: [{ not: { is: 'kind', oneOf: ['payment'], about: 'bound' } }, { concluded: 'breach', about: 'bound' }] } } },
-      MAY_WAIT,
+      PRICE_MAY_WAIT,
     ],
   },
   then: [{ excuse: 'whole', as: 'own-performance-withheld' }],

@@ -1,4 +1,5 @@
 import type { Rule } from '../../words.js';
+import { stillGiven } from '../barred.js';
 import { ENDED_IN_TIME } from '../invoked.js';
 import { PREPAID_BACK, putsRightWhatGoesBack, refundAfter } from '../refund.js';
 import { civilCode, IN_FORCE } from './source.js';
@@ -20,6 +21,6 @@ export const repairAfterARefund: Rule = {
   stage: 'agreed-money',
   routes: ['contract'],
   certainty: 'convention',
-  when: { all: [{ any: [refundAfter(ENDED_IN_TIME, 'cn.civil-code.155', civilCode('566(1)')), PREPAID_BACK] }, { some: 'loss', where: putsRightWhatGoesBack(civilCode('566(1)')) }] },
+  when: { all: [{ any: [refundAfter(ENDED_IN_TIME, 'cn.civil-code.155', civilCode('566(1)')), PREPAID_BACK] }, stillGiven('cn.civil-code.192.2'), { some: 'loss', where: putsRightWhatGoesBack(civilCode('566(1)')) }] },
   then: [{ deny: true, heads: { where: putsRightWhatGoesBack(civilCode('566(1)')) } }],
 };

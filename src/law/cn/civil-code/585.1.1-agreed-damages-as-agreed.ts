@@ -20,7 +20,7 @@ export const agreedDamagesAsAgreed: Rule = {
   stage: 'agreed-money',
   routes: ['contract'],
   certainty: 'read',
-  yieldsTo: ['cn.civil-code.585.2', 'cn.civil-code.585.2.1', 'cn.convention.penalty-to-130'],
+  yieldsTo: ['cn.civil-code.585.2', 'cn.civil-code.585.2.1', 'cn.convention.penalty-to-130', 'cn.convention.broken-months'],
   when: { concluded: { rule: 'cn.civil-code.585.1' } },
   then: [{ replace: standingSum(civilCode('585(1)')), heads: STOOD_IN_FOR, revises: agreedSumDue(civilCode('585(1)')) }],
 };

@@ -1,8 +1,9 @@
 import type { Rule } from '../../words.js';
 import { seriousMentalHarm } from '../../questions/entitled.js';
+import { lossDirect } from '../../questions/loss.js';
 import { civilCode, IN_FORCE } from './source.js';
 
-/** A company never suffers it. */
+/** Contract damages reach no other loss of feelings, and a company never suffers any. That the breach caused it belongs to the article itself. */
 export const mentalDamagesInContract: Rule = {
   id: 'cn.civil-code.996',
   norm: 'mental-damages-in-contract',
@@ -23,7 +24,7 @@ export const mentalDamagesInContract: Rule = {
     all: [
       { is: 'head', oneOf: ['moral'] },
       { concluded: 'founded' },
-      { not: { all: [{ is: 'nature', oneOf: ['natural'], about: 'claimant' }, { ask: seriousMentalHarm, burden: 'claimant' }, { not: { is: 'moralKind', oneOf: ['personal-object'] } }] } },
+      { not: { all: [{ is: 'nature', oneOf: ['natural'], about: 'claimant' }, { ask: seriousMentalHarm, burden: 'claimant' }, { ask: lossDirect, burden: 'claimant' }, { not: { is: 'moralKind', oneOf: ['personal-object'] } }] } },
     ],
   },
   then: [{ deny: true, heads: 'self' }],

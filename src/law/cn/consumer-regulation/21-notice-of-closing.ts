@@ -1,4 +1,5 @@
 import type { Rule } from '../../words.js';
+import { closingAnnounced } from '../../questions/ending.js';
 import { consumerPurchase } from '../../questions/consumer.js';
 import { daysOfWarning, warningNeeded } from '../measures/notice-days.js';
 import { consumerRegulation, IN_FORCE } from './source.js';
@@ -27,6 +28,7 @@ export const noticeOfClosing: Rule = {
       { is: 'by', oneOf: ['provider'] },
       { is: 'role', oneOf: ['provider'], about: 'respondent' },
       { compare: [daysOfWarning, '<', warningNeeded] },
+      { not: { found: closingAnnounced, about: 'case' } },
       { ask: consumerPurchase, burden: 'customer', about: 'case' },
     ],
   },

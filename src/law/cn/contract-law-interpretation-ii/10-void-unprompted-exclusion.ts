@@ -1,6 +1,6 @@
 import type { Rule } from '../../words.js';
-import { clauseDrawnToAttention, clauseExplained, clauseUnreasonable } from '../../questions/clause.js';
-import { AGAINST_THE_CUSTOMER } from '../against-the-customer.js';
+import { clauseDrawnToAttention, clauseExplained } from '../../questions/clause.js';
+import { CASE_OF_ARTICLE_40 } from '../against-the-customer.js';
 import { FOR_UNDECIDED_CASES, contractLawInterpretation } from './source.js';
 
 /** Both together: unfair, and not drawn to attention. */
@@ -24,8 +24,7 @@ export const voidUnpromptedExclusion: Rule = {
   when: {
     all: [
       { concluded: { rule: 'cn.contract-law.39.2' } },
-      AGAINST_THE_CUSTOMER,
-      { ask: clauseUnreasonable, burden: 'customer' },
+      CASE_OF_ARTICLE_40,
       { any: [{ not: { ask: clauseDrawnToAttention, burden: 'drafter' } }, { not: { ask: clauseExplained, burden: 'drafter' } }] },
     ],
   },

@@ -1,4 +1,5 @@
 import type { Rule } from '../../words.js';
+import { stillGiven } from '../barred.js';
 import { PRICE_CUT, PUTS_RIGHT_WHAT_IS_CUT } from '../invoked.js';
 import { priceCutGiven } from '../measures/price-reduction.js';
 import { nothing } from '../measures/termination.js';
@@ -25,6 +26,7 @@ export const repairOrLowerPrice: Rule = {
     all: [
       PRICE_CUT,
       { is: 'role', oneOf: ['customer'], about: 'claimant' },
+      stillGiven('cn.civil-code.192.3', 'cn.general-provisions.192.3', 'cn.general-principles.138.3'),
       { compare: [priceCutGiven(contractLaw('111')), '>', nothing(contractLaw('111'))] },
       { some: 'loss', where: PUTS_RIGHT_WHAT_IS_CUT },
     ],

@@ -19,6 +19,7 @@ export const foreseeableLoss: Rule = {
   stage: 'heads',
   routes: ['contract'],
   certainty: 'read',
+  yieldsTo: ['cn.convention.reletting-before-2023', 'cn.contract-law.113.3'],
   when: {
     all: [
       { concluded: 'founded' },

@@ -20,7 +20,7 @@ export const agreedDamagesAsAgreed: Rule = {
   stage: 'agreed-money',
   routes: ['contract'],
   certainty: 'read',
-  yieldsTo: ['cn.contract-law.114.2', 'cn.contract-law-interpretation-ii.28', 'cn.convention.penalty-to-130'],
+  yieldsTo: ['cn.contract-law.114.2', 'cn.contract-law-interpretation-ii.28', 'cn.convention.penalty-to-130', 'cn.convention.broken-months'],
   when: { concluded: { rule: 'cn.contract-law.114.1' } },
   then: [{ replace: standingSum(contractLaw('114(1)')), heads: STOOD_IN_FOR, revises: agreedSumDue(contractLaw('114(1)')) }],
 };

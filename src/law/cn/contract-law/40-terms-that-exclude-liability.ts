@@ -1,6 +1,5 @@
 import type { Rule } from '../../words.js';
-import { clauseUnreasonable } from '../../questions/clause.js';
-import { AGAINST_THE_CUSTOMER } from '../against-the-customer.js';
+import { CASE_OF_ARTICLE_40 } from '../against-the-customer.js';
 import { contractLaw, IN_FORCE } from './source.js';
 
 /** A case of article 40 is present; what follows is for article 10 of the interpretation. */
@@ -23,8 +22,7 @@ export const termsThatExcludeLiability: Rule = {
   when: {
     all: [
       { concluded: { rule: 'cn.contract-law.39.2' } },
-      AGAINST_THE_CUSTOMER,
-      { ask: clauseUnreasonable, burden: 'customer' },
+      CASE_OF_ARTICLE_40,
     ],
   },
   then: [{ note: true }],

@@ -1,6 +1,5 @@
 import type { Rule } from '../../words.js';
-import { clauseUnreasonable } from '../../questions/clause.js';
-import { AGAINST_THE_CUSTOMER } from '../against-the-customer.js';
+import { CASE_OF_ARTICLE_40 } from '../against-the-customer.js';
 import { BEFORE_THE_INTERPRETATION, contractLaw } from './source.js';
 
 /** Decided before the interpretation of 2009, which asks in addition that attention was not drawn to the term. */
@@ -21,6 +20,6 @@ export const voidAsItStands: Rule = {
   routes: ['contract', 'tort'],
   certainty: 'read',
   elements: ['both-sides'],
-  when: { all: [{ concluded: { rule: 'cn.contract-law.39.2' } }, AGAINST_THE_CUSTOMER, { ask: clauseUnreasonable, burden: 'customer' }] },
+  when: { all: [{ concluded: { rule: 'cn.contract-law.39.2' } }, CASE_OF_ARTICLE_40] },
   then: [{ clause: 'void' }],
 };

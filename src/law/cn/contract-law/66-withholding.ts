@@ -1,6 +1,6 @@
 import type { Rule } from '../../words.js';
 import { heldBack } from '../../contract/held-back.js';
-import { MAY_WAIT } from '../invoked.js';
+import { PRICE_MAY_WAIT } from '../invoked.js';
 import { contractLaw, IN_FORCE } from './source.js';
 
 /** Tells the customer that the price may wait; the price itself is worked out with what is kept back. */
@@ -23,7 +23,7 @@ export const withholding: Rule = {
   when: {
     all: [
       { any: [{ is: 'asked', oneOf: ['withholdPayment'] }, { pleaded: 'withholding', by: 'customer' }] },
-      MAY_WAIT,
+      PRICE_MAY_WAIT,
     ],
   },
   then: [{ remedy: 'withhold', granted: true, suspends: heldBack(contractLaw('66')) }],

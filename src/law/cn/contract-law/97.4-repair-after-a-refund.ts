@@ -1,4 +1,5 @@
 import type { Rule } from '../../words.js';
+import { stillGiven } from '../barred.js';
 import { ENDED } from '../invoked.js';
 import { PREPAID_BACK, putsRightWhatGoesBack, refundAfter } from '../refund.js';
 import { IN_FORCE, contractLaw } from './source.js';
@@ -20,6 +21,6 @@ export const repairAfterARefund: Rule = {
   stage: 'agreed-money',
   routes: ['contract'],
   certainty: 'convention',
-  when: { all: [{ any: [refundAfter(ENDED, 'cn.contract-law.56', contractLaw('97')), PREPAID_BACK] }, { some: 'loss', where: putsRightWhatGoesBack(contractLaw('97')) }] },
+  when: { all: [{ any: [refundAfter(ENDED, 'cn.contract-law.56', contractLaw('97')), PREPAID_BACK] }, stillGiven('cn.civil-code.192.2', 'cn.general-provisions.192.2', 'cn.general-principles.138.2'), { some: 'loss', where: putsRightWhatGoesBack(contractLaw('97')) }] },
   then: [{ deny: true, heads: { where: putsRightWhatGoesBack(contractLaw('97')) } }],
 };

@@ -28,7 +28,7 @@ export const capOnAgreedDamages: Rule = {
       { not: { concluded: 'ineffective' } },
       {
         some: 'clause',
-        where: { any: [{ concluded: { rule: 'cn.civil-code.585.1.1' }, about: 'bound' }, { concluded: { rule: 'cn.civil-code.585.2' }, about: 'bound' }, { concluded: { rule: 'cn.contract-law.114.1.1' }, about: 'bound' }, { concluded: { rule: 'cn.convention.penalty-to-130' }, about: 'bound' }] },
+        where: { any: [{ concluded: { rule: 'cn.civil-code.585.1.1' }, about: 'bound' }, { concluded: { rule: 'cn.civil-code.585.2' }, about: 'bound' }, { concluded: { rule: 'cn.contract-law.114.1.1' }, about: 'bound' }, { concluded: { rule: 'cn.convention.penalty-to-130' }, about: 'bound' }, { concluded: { rule: 'cn.convention.broken-months' }, about: 'bound' }] },
       },
     ],
   },

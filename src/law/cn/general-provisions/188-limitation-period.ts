@@ -19,6 +19,7 @@ export const limitationPeriod: Rule = {
   stage: 'applicability',
   routes: ['contract', 'tort', 'statute'],
   certainty: 'read',
+  yieldsTo: ['cn.general-principles.135.1'],
   when: { all: [] },
   then: [{ deadline: 'limitation', day: lastDayToSue(generalProvisions('188')) }],
 };

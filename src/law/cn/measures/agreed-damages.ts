@@ -6,7 +6,7 @@ import { labelsOf, questionKey } from '../../../model/subject.js';
 import type { Subject } from '../../../model/subject.js';
 import { formatAmount, roundRatio } from '../../../values/money.js';
 import { percent, plus, ratio, showRatio, times, WHOLE } from '../../../values/ratio.js';
-import { penaltyDue } from '../../contract/penalty.js';
+import { penaltyDue, penaltyOfWholeMonths } from '../../contract/penalty.js';
 import { clauseCoversLoss } from '../../questions/covering.js';
 import { penaltyLossShown, penaltyRevised } from '../../questions/agreed.js';
 import { IN_PLACE_OF_PERFORMANCE } from '../agreed.js';
@@ -89,6 +89,18 @@ export const toleratedSum = (source: Source): Measure<bigint> => ({
 export const agreedSumDue = (source: Source): AmountMeasure => {
   const due = penaltyDue(source);
   return { ...due, asks: [...due.asks, ...LIMITATION], compute: (reading) => due.compute(readingInTime(reading)) };
+};
+
+/** What of an agreed sum is counted for a broken month. */
+export const sumOfBrokenMonths = (source: Source): AmountMeasure => {
+  const [due, months] = [agreedSumDue(source), penaltyOfWholeMonths(source)];
+  return {
+    id: 'cn.sum-of-broken-months', source, asks: due.asks,
+    compute: (reading) => {
+      const [all, whole] = [due.compute(reading).value, months.compute(readingInTime(reading)).value];
+      return { value: all === undefined || whole === undefined ? undefined : all - whole, working: [] };
+    },
+  };
 };
 
 /** The agreed sum in hundredths of the minor unit, to be compared with the tolerated one. */

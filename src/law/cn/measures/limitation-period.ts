@@ -9,9 +9,10 @@ import { putOff } from './last-day.js';
 /** Months of the period before it was three years. */
 const EARLIER = 24;
 
-/** Months of the ordinary period on the day of judgment; the first one known where that came before it. */
+/** Months of the ordinary period on the day of judgment: two years where that came before the law made them three. */
 export const periodMonths = ({ days }: Matter): number => {
   const day = days.decided ?? days.judgment;
+  if (day !== null && day < threeYearsSince) return EARLIER;
   const { history } = limitationMonths;
   const entry = history.find((e) => day === null || (e.from <= day && (e.to === null || day <= e.to))) ?? history[0];
   return Number(entry?.value.num);

@@ -71,8 +71,12 @@ const priced = (reading: Reading, barred: readonly FeePeriod[]): readonly Unpaid
   return feesDue(reading).flatMap((fee) => { const amount = paid.get(fee) ?? fee.amount; return amount === 0n ? [] : [amount === fee.amount ? fee : { ...fee, amount }]; });
 };
 
+/** A price that a clause which stands forbids to keep back is owed all the same. */
+const BANNED = 'contract.withholding-ban';
+
 /** What is rightly kept back of a price: the sum that the customer named, else, where it pleads no more, all of it. */
 const keptBack = (reading: Reading, price: Amount): Amount => {
+  if (reading.fired(BANNED)) return 0n;
   const { matter, answer, refused } = reading;
   const { withheld } = matter.sums.relief;
   if (withheld === null && !matter.pleas.some((p) => p.plea === 'withholding' && p.by === 'customer')) return 0n;
@@ -107,14 +111,14 @@ const feesLess = (reading: Reading, cut: Amount, fallen: Day | null = null): Mea
 };
 
 /** The fees that are due and unpaid, less what is rightly kept back until the other side performs. */
-export const unpaidFees = (source: Source): AmountMeasure => ({ id: 'cn.unpaid-fees', source, asks: ASKS, compute: (reading) => feesLess(reading, 0n) });
+export const unpaidFees = (source: Source): AmountMeasure => ({ id: 'cn.unpaid-fees', source, asks: ASKS, given: [BANNED], compute: (reading) => feesLess(reading, 0n) });
 
 /** The same of what fell due before the first renewal that falls. */
-export const feesBeforeTheRenewal = (source: Source): AmountMeasure => ({ id: 'cn.fees-before-the-renewal', source, asks: [...ASKS, ...RENEWAL], compute: (reading) => feesLess(reading, 0n, firstFallen(reading)) });
+export const feesBeforeTheRenewal = (source: Source): AmountMeasure => ({ id: 'cn.fees-before-the-renewal', source, asks: [...ASKS, ...RENEWAL], given: [BANNED], compute: (reading) => feesLess(reading, 0n, firstFallen(reading)) });
 
 /** The same of a price that is cut for what is missing in the performance: the cut comes off what is still owed before anything is paid back. Only where the provider claims it. */
 export const reducedFees = (source: Source): AmountMeasure => ({
-  id: 'cn.reduced-fees', source, asks: [...ASKS, ...SHARE], monotone: { 'price-reduction-share': 'down' },
+  id: 'cn.reduced-fees', source, asks: [...ASKS, ...SHARE], given: [BANNED], monotone: { 'price-reduction-share': 'down' },
   compute: (reading) => (reading.matter.claimant !== 'provider' || reading.matter.sums.unpaid.length === 0 ? { value: undefined, working: [] } : feesLess(reading, priceCut(reading) ?? 0n)),
 });
 
@@ -181,6 +185,16 @@ export const smeInterest = (source: Source): AmountMeasure => ({
   compute: (reading) => {
     const rate = reading.figure(smePaymentRate);
     return atOneRate(reading, { rate: ofYear(rate), daily: true, factors: [rate] });
+  },
+});
+
+/** The same at the least rate that may be agreed for a small firm: the one-year loan prime rate on the day of the contract. */
+export const interestAtTheLeastRate = (source: Source): AmountMeasure => ({
+  id: 'cn.interest-at-the-least-rate', source, asks: [...DUE, ...BY_DAYS.asks], parameters: BY_DAYS.parameters,
+  compute: (reading) => {
+    const { contract } = reading.matter.days;
+    const rate = contract === null ? undefined : primeRateOn(contract);
+    return rate === undefined ? { value: undefined, working: [] } : atOneRate(reading, { rate, factors: [rate] }, daysOfYear(reading));
   },
 });
 

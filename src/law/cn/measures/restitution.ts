@@ -10,17 +10,20 @@ import { overlapShare } from '../../../values/period.js';
 import { complement, decimalText, ratio, times } from '../../../values/ratio.js';
 import { victimShare } from '../../questions/case.js';
 import { brokenAmong } from '../../questions/broken.js';
-import { keptBesideDays, paidAndUnused, paidBesideDeposits, refundAmount, valueKept } from '../../questions/refund.js';
+import { keptBesideDays, paidAhead, paidAndUnused, paidBesideDeposits, refundAmount, valueKept } from '../../questions/refund.js';
 import { firstFallen, RENEWAL } from './renewal.js';
 
 /** What goes back of prepaid money: paid × left ÷ (used + left), by account, or the days left of the days paid for; less what is kept beside the days used. */
 export const prepaidRefund = (source: Source): AmountMeasure => ({
   id: 'cn.prepaid-refund', source,
-  asks: [{ question: refundAmount, burden: 'provider', about: 'case' }, { question: valueKept, burden: 'provider', about: 'case' }],
-  monotone: { 'refund-amount': 'up', 'value-kept': 'down' },
+  asks: [{ question: refundAmount, burden: 'provider', about: 'case' }, { question: paidAhead, burden: 'customer', about: 'case' }, { question: valueKept, burden: 'provider', about: 'case' }],
+  monotone: { 'refund-amount': 'up', 'paid-ahead': 'up', 'value-kept': 'down' },
   compute: ({ answer, matter }) => {
-    const [refund, kept] = [answer(refundAmount, 'case'), answer(valueKept, 'case')];
-    if (typeof refund !== 'bigint') return { value: undefined, working: [] };
+    const [shown, ahead, kept] = [answer(refundAmount, 'case'), answer(paidAhead, 'case'), answer(valueKept, 'case')];
+    if (typeof shown !== 'bigint') return { value: undefined, working: [] };
+    const claimed = matter.sums.relief.restitution?.claimed ?? null;
+    const unused = shown + (typeof ahead === 'bigint' ? ahead : 0n);
+    const refund = claimed === null || unused === shown ? unused : min(unused, claimed);
     const off = typeof kept === 'bigint' ? keptBesideDays(kept, matter) : 0n;
     const line = (name: string, amount: Amount): Line => ({ name, value: formatAmount(amount, matter.digits) });
     return { value: off > refund ? 0n : refund - off, working: [line('unused', refund), ...(off === 0n ? [] : [line('value-kept', off)])] };

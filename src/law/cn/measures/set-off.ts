@@ -3,18 +3,16 @@ import type { Measure } from '../../../model/measure.js';
 import type { Source } from '../../../model/source.js';
 import { formatDay } from '../../../values/day.js';
 import { limitationMonths, longStopMonths } from '../parameters.js';
-import { feePeriods } from './fee-limitation.js';
+import { lastDayFor } from './limitation.js';
 
-/** The dispute as the provider’s claim to its price, which answers the customer’s. */
-const priceInAnswer = (matter: Matter): Matter => ({ ...matter, claimant: 'provider', respondents: ['customer'], answering: true });
+/** The dispute as the provider’s claim, which answers the customer’s. */
+const providersAnswer = (matter: Matter): Matter => ({ ...matter, claimant: 'provider', respondents: ['customer'], answering: true });
 
-/** The last day on which any of what the provider is owed could be set off: that of the unpaid fee that is lost last. Nothing where it claims losses besides, or where a fee has no day. */
+/** The last day on which any of what the provider is owed could be set off: that of what is lost last. Nothing where nobody knows since when one of its claims runs. */
 export const lastDayOfCounterclaim = (source: Source): Measure<bigint> => ({
   id: 'cn.last-day-of-counterclaim', source, asks: [], parameters: [limitationMonths, longStopMonths],
   compute: ({ matter }) => {
-    const ends = feePeriods(priceInAnswer(matter), false, false).flatMap((p) => p.last ?? []);
-    const besides = [...matter.losses.values()].some((loss) => loss.by === 'provider');
-    const day = besides || ends.length === 0 || ends.length < matter.sums.unpaid.length ? undefined : Math.max(...ends);
+    const day = lastDayFor(providersAnswer(matter));
     return day === undefined ? { value: undefined, working: [] } : { value: BigInt(day), working: [{ name: 'last-day', value: formatDay(day) }] };
   },
 });

@@ -39,3 +39,13 @@ export const stoppedOn = (source: Source): Measure<bigint> => ({
   id: 'cn.stopped-on', source, asks: [], unit: 'day',
   compute: ({ matter: { days } }) => (days.event === null ? { value: undefined, working: [] } : { value: BigInt(days.event), working: [{ name: 'stopped-on', value: formatDay(days.event) }] }),
 });
+
+/** How many days after the end of the contract the event came: the customer's end, else the day on which the provider's took effect. */
+export const daysSinceTheEnd = (source: Source): Measure<bigint> => ({
+  id: 'cn.days-since-the-end', source, asks: [], unit: 'number',
+  compute: ({ matter }) => {
+    const [{ event }, { termination }] = [matter.days, matter.sums.relief];
+    const end = termination?.by === 'customer' ? (termination.on ?? undefined) : endOf(matter);
+    return end === undefined || event === null ? { value: undefined, working: [] } : { value: BigInt(event - end), working: [{ name: 'ended-on', value: formatDay(end) }, { name: 'days-since-the-end', value: `${event - end}` }] };
+  },
+});

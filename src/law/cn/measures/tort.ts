@@ -1,18 +1,24 @@
+import { HUGE } from '../../../model/amount.js';
 import type { AmountMeasure, Measure, ShareMeasure } from '../../../model/measure.js';
 import type { Source } from '../../../model/source.js';
+import { allocate } from '../../../values/allocate.js';
 import { formatAmount } from '../../../values/money.js';
-import { decimalText, equals, WHOLE } from '../../../values/ratio.js';
+import { decimalText, equals, ratio, WHOLE } from '../../../values/ratio.js';
 import { lossAmount } from '../../questions/loss.js';
-import { infringerGain, partUnder, responsibilityShare, thirdPartyShare, wrongdoersOf } from '../../questions/tort.js';
+import { infringerGain, partUnder, responsibilityShare, sharersUnder, thirdPartyShare, wrongdoersOf } from '../../questions/tort.js';
 import { civilCode } from '../civil-code/source.js';
 
-/** The part of the harm that the respondent answers for beside other wrongdoers; nothing to scale where it is the whole. */
+/** The part of the harm that the respondent answers for beside other wrongdoers, such that the parts of all make the harm to the cent; nothing to scale where it is the whole. */
 export const respondentShare = (source: Source): ShareMeasure => ({
   id: 'cn.respondent-share', source, asks: [{ question: responsibilityShare, burden: 'nobody', about: 'respondent' }], beside: true, monotone: { 'responsibility-share': 'up' },
-  compute: ({ answer, matter, respondent, beside }) => {
+  compute: ({ answer, matter, respondent, beside, head }) => {
     const said = answer(responsibilityShare, 'respondent');
-    const share = typeof said === 'object' && 'num' in said ? partUnder(said, respondent, beside, matter) : WHOLE;
-    return equals(share, WHOLE) ? { value: undefined, working: [] } : { value: share, working: [{ name: 'share', value: decimalText(share) }] };
+    if (typeof said !== 'object' || !('num' in said)) return { value: undefined, working: [] };
+    const share = partUnder(said, respondent, beside, matter);
+    const harm = matter.subjects.loss.reduce((n, l) => n + head(l.id), 0n);
+    const sharers = harm > 0n && harm < HUGE ? sharersUnder(said, respondent, beside, matter) : [];
+    const value = sharers.length > 1 ? ratio(allocate(harm, sharers).get(respondent) ?? 0n, harm) : share;
+    return equals(share, WHOLE) ? { value: undefined, working: [] } : { value, working: [{ name: 'share', value: decimalText(share) }] };
   },
 });
 

@@ -21,7 +21,7 @@ export const interestOnLatePayment: Rule = {
   stage: 'money',
   routes: ['contract'],
   certainty: 'read',
-  yieldsTo: ['cn.sme-payment.17', 'cn.sme-payment-2020.15', 'cn.telecom-regulations.34.2'],
+  yieldsTo: ['cn.sme-payment.17', 'cn.sme-payment.17.2', 'cn.sme-payment-2020.15', 'cn.sme-payment-2020.15.2', 'cn.telecom-regulations.34.2'],
   when: {
     all: [
       { is: 'role', oneOf: ['provider'], about: 'claimant' },

@@ -20,6 +20,7 @@ export const latePaymentOfSmallFirms2020: Rule = {
   stage: 'money',
   routes: ['contract'],
   certainty: 'unverified',
+  yieldsTo: ['cn.sme-payment-2020.15.2'],
   when: {
     all: [
       { is: 'role', oneOf: ['provider'], about: 'claimant' },

@@ -21,6 +21,7 @@ export const latePaymentOfSmallFirms: Rule = {
   stage: 'money',
   routes: ['contract'],
   certainty: 'read',
+  yieldsTo: ['cn.sme-payment.17.2'],
   when: {
     all: [
       { is: 'role', oneOf: ['provider'], about: 'claimant' },

@@ -9,9 +9,9 @@ export const leastRateForSmallFirms: Rule = {
   norm: 'least-rate-for-small-firms',
   title: { en: 'Least rate for small firms paid late', fr: 'Taux plancher des petites entreprises payées en retard', zh: '拖欠中小企业款项的最低利率' },
   says: {
-    en: 'Where a large enterprise or public body owes a small or medium firm, the rate agreed for late payment may not be lower than the one-year loan prime rate when the contract was made. A lower one does not hold, and the rate for want of agreement is taken; that it is not raised to the prime rate instead is our reading.',
-    fr: 'Lorsqu’une grande entreprise ou un organisme public doit payer une petite ou moyenne entreprise, le taux convenu pour les retards ne peut être inférieur au taux préférentiel de prêt à un an au jour du contrat. Un taux inférieur ne vaut pas, et s’applique le taux prévu à défaut d’accord ; qu’il ne soit pas relevé au taux préférentiel est notre lecture.',
-    zh: '大型企业、机关事业单位与中小企业约定的逾期利率不得低于合同订立时的一年期贷款市场报价利率。低于该利率的约定不发生效力，按未约定时的利率计算；不改按一年期贷款市场报价利率计算，系本工具的理解。',
+    en: 'Where a large enterprise or public body owes a small or medium firm, the rate agreed for late payment may not be lower than the one-year loan prime rate when the contract was made. A lower one does not hold.',
+    fr: 'Lorsqu’une grande entreprise ou un organisme public doit payer une petite ou moyenne entreprise, le taux convenu pour les retards ne peut être inférieur au taux préférentiel de prêt à un an au jour du contrat. Un taux inférieur ne vaut pas.',
+    zh: '大型企业、机关事业单位与中小企业约定的逾期利率不得低于合同订立时的一年期贷款市场报价利率。低于该利率的约定不发生效力。',
   },
   source: smePayment('17'),
   inForce: IN_FORCE,
@@ -19,7 +19,7 @@ export const leastRateForSmallFirms: Rule = {
   of: 'clause',
   stage: 'clauses',
   routes: ['contract'],
-  certainty: 'contested',
+  certainty: 'read',
   when: {
     all: [
       { any: [{ is: 'agreed', oneOf: ['late-interest'] }, { is: 'trigger', oneOf: ['late-payment'] }] },

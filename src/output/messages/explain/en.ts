@@ -18,7 +18,7 @@ export const en: ExplainWords = {
   notConcerned: (rules) => `not concerned: ${rules.join('; ')}`,
   therefore: (conclusions) => `therefore: ${conclusions.join('; ')}`,
   conclusion: {
-    breach: 'the duty is breached', performed: 'the duty is performed', bindsNobody: 'no promise of the contract binds', excuse: 'the breach is excused', burden: 'the burden of proof moves', prove: 'the loss counts as far as it is proven', deny: 'the loss is not recoverable',
+    breach: 'the duty is breached', performed: 'the duty is performed', bindsNobody: 'no promise of the contract binds', excuse: 'the breach is excused', bars: 'what is asked may be refused', burden: 'the burden of proof moves', prove: 'the loss counts as far as it is proven', deny: 'the loss is not recoverable',
     deduct: 'a sum is deducted', scale: 'only a share is owed', replace: 'an agreed sum takes the place of the loss', limit: 'what is owed is limited', exclude: 'a sum is not owed', add: 'a sum is added', assign: 'the loss stands apart from the damages',
     owes: 'this debtor owes', contribution: 'the debtors share by responsibility', route: 'the claim is open on this ground', remedy: 'a remedy is granted or refused', deadline: 'a day is to be kept', step: 'something is required next', setOff: 'what the claimant owes in turn is set off', note: 'noted, without effect on a figure',
   },

@@ -3,7 +3,7 @@ import type { Stage } from '../../../model/rule.js';
 
 /** What a conclusion does. */
 export type ConclusionWord =
-  | 'breach' | 'performed' | 'bindsNobody' | 'excuse' | 'burden' | 'prove' | 'deny' | 'deduct' | 'scale' | 'replace' | 'limit' | 'exclude' | 'add' | 'assign' | 'owes' | 'contribution' | 'route' | 'remedy' | 'deadline' | 'step' | 'setOff' | 'note';
+  | 'breach' | 'performed' | 'bindsNobody' | 'excuse' | 'bars' | 'burden' | 'prove' | 'deny' | 'deduct' | 'scale' | 'replace' | 'limit' | 'exclude' | 'add' | 'assign' | 'owes' | 'contribution' | 'route' | 'remedy' | 'deadline' | 'step' | 'setOff' | 'note';
 
 /** What a rule may have concluded before, as a condition of another. */
 export type ConcludedWord = 'breach' | 'performed' | 'excused' | 'founded' | 'ineffective';

@@ -16,7 +16,7 @@ export const zh: ExplainWords = {
   notConcerned: (rules) => `与此无关：${rules.join('；')}`,
   therefore: (conclusions) => `因此：${conclusions.join('；')}`,
   conclusion: {
-    breach: '构成违约', performed: '义务已履行', bindsNobody: '合同约定均无约束力', excuse: '违约得以免责', burden: '举证责任转移', prove: '损失以已证明者为限计入', deny: '损失不予赔偿', deduct: '扣除一笔金额', scale: '仅须承担一定份额',
+    breach: '构成违约', performed: '义务已履行', bindsNobody: '合同约定均无约束力', excuse: '违约得以免责', bars: '可以拒绝给付该项请求', burden: '举证责任转移', prove: '损失以已证明者为限计入', deny: '损失不予赔偿', deduct: '扣除一笔金额', scale: '仅须承担一定份额',
     replace: '以约定金额代替损失', limit: '应付金额受到限制', exclude: '该款项依约不予支付', add: '增加一笔金额', assign: '该损失不计入损害赔偿', owes: '该债务人负有债务', contribution: '各债务人按责任大小分担', route: '可依此请求权基础主张',
     remedy: '准许或者不准许该项救济', deadline: '由此产生一项期限', step: '其后须为一定行为', setOff: '请求方所负债务予以抵销', note: '予以注明，不影响金额',
   },

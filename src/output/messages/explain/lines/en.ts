@@ -104,7 +104,7 @@ export const sums: Readonly<Record<string, string>> = {
   'day-of-suit': 'day of the suit',
   'runs-from': 'runs from',
   'last-day': 'last day',
-  'ended-on': 'ended on',
+  'ended-on': 'ended on', 'days-since-the-end': 'days since the end',
   'pleaded-on': 'pleaded on',
   'judgment-at-first-instance': 'judgment at first instance',
   'from-the-act-on': 'from the act on',

@@ -104,7 +104,7 @@ export const sums: Readonly<Record<string, string>> = {
   'day-of-suit': 'jour de l’action',
   'runs-from': 'court à compter du',
   'last-day': 'dernier jour',
-  'ended-on': 'fin le',
+  'ended-on': 'fin le', 'days-since-the-end': 'jours depuis la fin',
   'pleaded-on': 'invoqué le',
   'judgment-at-first-instance': 'jugement de première instance',
   'from-the-act-on': 'à compter du fait',

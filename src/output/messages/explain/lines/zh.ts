@@ -104,7 +104,7 @@ export const sums: Readonly<Record<string, string>> = {
   'day-of-suit': '起诉日',
   'runs-from': '起算日',
   'last-day': '最后一日',
-  'ended-on': '终止日',
+  'ended-on': '终止日', 'days-since-the-end': '终止后的天数',
   'pleaded-on': '提出日',
   'judgment-at-first-instance': '一审判决日',
   'from-the-act-on': '自该行为起',
