@@ -4,6 +4,7 @@ import type { StepReason } from '../model/finding.js';
 import type { AmountMeasure, Line, Measure, Measured } from '../model/measure.js';
 import { CASE } from '../model/subject.js';
 import type { Subject } from '../model/subject.js';
+import { allocate } from '../values/allocate.js';
 import { scale } from '../values/money.js';
 import type { Scaled } from '../values/money.js';
 import type { Ratio } from '../values/ratio.js';
@@ -15,7 +16,7 @@ import { evaluate } from './evaluate.js';
 import type { Scope } from './evaluate.js';
 import type { Node } from './diagram.js';
 import type { Leaf } from './leaves.js';
-import { amountOf, assigned, emptied, emptiedSince, entriesOf, entryOf, sumOf, withAmount, withEntry, withKept, withTotal } from './ledger.js';
+import { amountOf, assigned, emptied, emptiedSince, entriesOf, entryOf, sumOf, withAmount, withAmounts, withEntry, withKept, withTotal } from './ledger.js';
 import type { Ledger } from './ledger.js';
 
 /** A conclusion that moves money. */
@@ -45,8 +46,9 @@ const selected = (x: Books, { heads, contained }: Selecting, act: Act, leaf: Lea
   return parts;
 };
 
-/** The sums agreed for a breach: entries of the damages that are no head of loss. */
-const agreedOf = (ledger: Ledger): readonly string[] => entriesOf(ledger).filter((e) => e.stream === 'damages' && e.id.includes('|')).map((e) => e.id);
+/** The sums agreed for a breach: entries of the damages that are no head of loss. A limit reaches those that its clause speaks of, where the record says which. */
+const agreedOf = (ledger: Ledger, limit: Subject): readonly string[] =>
+  entriesOf(ledger).filter((e) => e.stream === 'damages' && e.id.includes('|') && limit.links['sumsBeyond']?.some((key) => e.id.endsWith(`|${key}`)) !== true).map((e) => e.id);
 
 /** The entries that the rules of one norm added. */
 const addedBy = ({ claim }: Books, ledger: Ledger, norm: string): readonly string[] => {
@@ -55,15 +57,15 @@ const addedBy = ({ claim }: Books, ledger: Ledger, norm: string): readonly strin
 };
 
 /** What else counts under a limit: agreed sums, and the entries of whole streams, or of those what the rules of some norms added. */
-const besides = (x: Books, ledger: Ledger, { agreed, streams, ofNorms }: Selecting): readonly string[] => {
+const besides = (x: Books, ledger: Ledger, { agreed, streams, ofNorms }: Selecting, limit: Subject): readonly string[] => {
   const named = ofNorms === undefined ? undefined : new Set(ofNorms.flatMap((norm) => addedBy(x, ledger, norm)));
-  return [...(agreed === true ? agreedOf(ledger) : []), ...(streams === undefined ? [] : entriesOf(ledger)).filter((e) => streams?.includes(e.stream) === true && named?.has(e.id) !== false).map((e) => e.id)];
+  return [...(agreed === true ? agreedOf(ledger, limit) : []), ...(streams === undefined ? [] : entriesOf(ledger)).filter((e) => streams?.includes(e.stream) === true && named?.has(e.id) !== false).map((e) => e.id)];
 };
 
 const onHeads = (x: Books, conclusion: Selecting, act: Act, when: Node, operate: (leaf: Leaf, ids: readonly string[], scope: Scope) => readonly Leaf[]): void => {
   onLeaves(x, when, (leaf) => selected(x, conclusion, act, leaf).flatMap(({ guard, ids }) => {
     const part = { ...leaf, guard };
-    return ids.length === 0 && besides(x, leaf.ledger, conclusion).length === 0 ? [part] : operate(part, ids, scopeOf(x, act, leaf.ledger));
+    return ids.length === 0 && besides(x, leaf.ledger, conclusion, act.self).length === 0 ? [part] : operate(part, ids, scopeOf(x, act, leaf.ledger));
   }));
 };
 
@@ -124,6 +126,13 @@ const total = (x: Books, leaf: Leaf, ids: readonly string[], to: (sum: bigint) =
   return { ...leaf, ledger };
 };
 
+/** What exceeds the sum of some heads, allotted to them by what is claimed for each; alike where nobody said for one. */
+const byClaim = ({ claim: { matter } }: Books): Allot => (ledger, ids, all) => {
+  const claims = ids.map((id) => matter.losses.get(id)?.claimed ?? null);
+  const more = allocate(all - sumOf(ledger, ids), ids.map((id, i) => ({ id, weight: claims.includes(null) ? 1n : claims[i] ?? 0n })));
+  return withAmounts(ledger, new Map(ids.map((id) => [id, amountOf(ledger, id) + (more.get(id) ?? 0n)])));
+};
+
 const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 
 /** A limit over heads and other entries that the others use up first. Of a joined leaf the heads have what the other half leaves them. */
@@ -145,9 +154,16 @@ const setAt = (figure: bigint, measure: AmountMeasure, { atMost }: Discretion): 
   compute: (reading) => ({ value: least(figure, atMost?.compute(reading).value ?? figure), working: [{ name: 'set-by-court', value: `${figure}` }] }),
 });
 
+/** What a sum is taken as, under which answers: at the measure's point or at a court's figure, and at both ends of the band where a judge sets it. */
+const banded = ({ board: b }: Books, measure: AmountMeasure, band: Discretion | undefined, { self }: Act, when: Node): readonly { readonly measure: AmountMeasure; readonly guard: Node }[] => {
+  if (band === undefined) return [{ measure, guard: when }];
+  const figure = judged(b, band.question, self);
+  if (typeof figure === 'bigint') return [{ measure: setAt(figure, measure, band), guard: when }];
+  return figure.map(({ value, guard }) => ({ measure: value === 'low' ? band.low : value === 'high' ? band.high : measure, guard: b.diagrams.and(when, guard) })).filter((end) => end.guard !== b.diagrams.no);
+};
+
 /** The leaves after a sum was put into a stream: at the measure's point or at a court's figure, and at both ends of the band where a judge sets it. */
 const added = (x: Books, leaf: Leaf, measure: AmountMeasure, stream: StreamName, band: Discretion | undefined, act: Act, revises?: AmountMeasure): readonly Leaf[] => {
-  const { board: b } = x;
   const put = (taken: AmountMeasure, guard: Node): readonly Leaf[] =>
     valuesOf(x, { ...leaf, guard }, taken, act).map(({ guard: g, measured, values }) => {
       if (values.some((v) => v === undefined)) return { ...leaf, guard: g };
@@ -157,13 +173,7 @@ const added = (x: Books, leaf: Leaf, measure: AmountMeasure, stream: StreamName,
       x.tracer?.added({ rule: act.rule, subject: act.self, amount, stream, lines: measured.working, statements: measured.statements ?? [], ...agreed });
       return { ...leaf, guard: g, ledger: withEntry(leaf.ledger, { id: `${act.rule.id}|${act.self.key}`, stream, amount }) };
     });
-  if (band === undefined) return put(measure, leaf.guard);
-  const figure = judged(b, band.question, act.self);
-  if (typeof figure === 'bigint') return put(setAt(figure, measure, band), leaf.guard);
-  return figure.flatMap(({ value, guard }) => {
-    const inside = b.diagrams.and(leaf.guard, guard);
-    return inside === b.diagrams.no ? [] : put(value === 'low' ? band.low : value === 'high' ? band.high : measure, inside);
-  });
+  return banded(x, measure, band, act, leaf.guard).flatMap((end) => put(end.measure, end.guard));
 };
 
 /** After all heads were lessened for themselves: what a deduction left over comes off the sum of the others. */
@@ -182,6 +192,12 @@ export const applyMoney = (x: Books, conclusion: MoneyConclusion, act: Act, when
   const { rule, self } = act;
   const unbarred = (stream: StreamName): Node => b.diagrams.and(when, b.diagrams.not(b.diagrams.or(concluded(b, BARRED, CASE), concluded(b, barredIn(stream), givenBy(self)))));
   if ('prove' in conclusion) perHead(x, conclusion, conclusion.prove, act, when, (from, value) => (value < from ? value : from), 'proven');
+  else if ('raise' in conclusion)
+    for (const { measure, guard: within } of banded(x, conclusion.raise, conclusion.discretion, act, when))
+      onHeads(x, conclusion, act, within, (leaf, ids) => valuesOf(x, leaf, measure, act).map(({ guard, measured, values }) => {
+        const more = (sum: bigint): bigint => endOf(leaf, values.map((v) => sum + (v ?? 0n)));
+        return values.every((v) => v === undefined || v === 0n) ? { ...leaf, guard } : total(x, { ...leaf, guard }, ids, more, act, conclusion.as, measured.working, undefined, byClaim(x));
+      }));
   else if ('deduct' in conclusion && conclusion.together !== undefined) {
     const about = conclusion.together;
     onHeads(x, conclusion, act, when, (leaf, ids) => valuesOf(x, leaf, conclusion.deduct, act).map(({ guard, measured, values }) => {
@@ -199,12 +215,12 @@ export const applyMoney = (x: Books, conclusion: MoneyConclusion, act: Act, when
       if (values.every((v) => v === undefined)) return { ...leaf, guard };
       const scaled = (sum: bigint) => (by: Ratio | undefined): Scaled => (by === undefined ? { value: sum, unrounded: undefined } : scale(sum, by, x.claim.matter.digits));
       const from = { ...leaf, guard, ...(conclusion.keeps === undefined ? {} : { ledger: withKept(leaf.ledger, conclusion.keeps, ids) }) };
-      const all = [...ids, ...besides(x, leaf.ledger, conclusion)];
+      const all = [...ids, ...besides(x, leaf.ledger, conclusion, act.self)];
       return total(x, from, all, (sum) => endOf(leaf, values.map((v) => scaled(sum)(v).value)), act, conclusion.as ?? 'share', measured.working, scaled(sumOf(leaf.ledger, all))(measured.value).unrounded);
     }));
   else if ('limit' in conclusion)
     onHeads(x, conclusion, act, when, (leaf, ids) => valuesOf(x, leaf, conclusion.limit, act).flatMap(({ guard, measured, values }) => {
-      const covered = [...ids, ...besides(x, leaf.ledger, conclusion)];
+      const covered = [...ids, ...besides(x, leaf.ledger, conclusion, act.self)];
       const under = new Set(covered);
       const cut = (g: Node, to: readonly (bigint | undefined)[]): Leaf => {
         const limited = (sum: bigint): bigint => endOf(leaf, to.map((v) => (v === undefined || v >= sum ? sum : v)));
@@ -212,7 +228,7 @@ export const applyMoney = (x: Books, conclusion: MoneyConclusion, act: Act, when
         x.tracer?.limited({ subject: self, amount: limited(sum), all: entriesOf(leaf.ledger).every((e) => e.stream !== 'damages' || under.has(e.id)) });
         if (leaf.half === undefined && limited(sum) === sum) return { ...leaf, guard: g };
         const part = { ...leaf, guard: g };
-        return conclusion.first === true ? usedUp(x, part, ids, besides(x, leaf.ledger, conclusion), limited, act, measured.working) : total(x, part, covered, limited, act, 'limit', measured.working);
+        return conclusion.first === true ? usedUp(x, part, ids, besides(x, leaf.ledger, conclusion, act.self), limited, act, measured.working) : total(x, part, covered, limited, act, 'limit', measured.working);
       };
       if (values.every((v) => v !== undefined)) return [cut(guard, values)];
       if (conclusion.unknown === undefined) return [values.some((v) => v !== undefined) ? cut(guard, values) : { ...leaf, guard }];

@@ -84,10 +84,22 @@ const overridersOf = (contract: Item): ReadonlyMap<string, readonly SubjectKey[]
   return found;
 };
 
-/** The promises whose breach a clause speaks of, where it does not speak of every one. */
+/** Agreed sums that a limit does not reach: those owed by the side that it does not protect, and, of a limit on named heads, those that stand for others as well. */
+const sumsBeyond = (item: Item, contract: Item): readonly SubjectKey[] => {
+  const [side, { heads, classes }] = [word(at(item, 'protects')) ?? 'provider', scopeOf(item)];
+  return each(at(contract, 'clauses')).filter((other) => word(at(other, 'kind')) === 'penalty').filter((other) => {
+    const own = scopeOf(other);
+    if (side !== 'both' && side !== (word(at(other, 'owedBy')) ?? 'provider')) return true;
+    return heads !== null && classes === null && !(own.heads !== null && own.classes === null && own.heads.every((head) => heads.includes(head)));
+  }).map((other) => subjectKey('clause', idOf(other)));
+};
+
+/** The promises whose breach a clause speaks of, where it does not speak of every one; of a limit the sums that it does not reach. */
 const linksOf = (item: Item, kind: string, contract: Item, incident: Item): Readonly<Record<string, readonly SubjectKey[]>> => {
   if (kind === 'penalty') return { triggers: triggersOf(item, contract, incident) };
   if (refundOn(item, kind) === 'breach') return { triggers: refundTriggers(item, contract) };
+  const beyond = kind === 'cap' ? sumsBeyond(item, contract) : [];
+  if (beyond.length > 0) return { sumsBeyond: beyond };
   const about = promisesOf(contract, item);
   return about === undefined ? {} : { triggers: about.map((id) => subjectKey('commitment', id)) };
 };

@@ -142,6 +142,9 @@ const networkIncident = (contract: Item, incident: Item, causes: readonly Item[]
     each(at(incident, 'performance')).some((p) => word(at(p, 'performed')) !== 'full' && KEEPS_RUNNING.includes(kinds.get(word(at(p, 'commitment')) ?? '') ?? ''));
 };
 
+/** A fee was paid before the service that it pays for, as money in an account is. */
+const paidUpfront = (contract: Item): boolean => each(at(at(contract, 'fees'), 'paid')).some((fee) => word(at(fee, 'kind')) === 'upfront');
+
 /** The incident as a whole. Its force majeure is the block of the first cause that has one; the block raises the question and answers nothing. */
 export const caseSubject = (c: Conversion, names: Names, contract: Item, incident: Item, claimant: string): Subject => {
   const causes = each(either(incident, 'causes', 'cause'));
@@ -173,7 +176,7 @@ export const caseSubject = (c: Conversion, names: Names, contract: Item, inciden
     channel: word(at(at(contract, 'formation'), 'channel')),
     ...termOf(c, contract, incident),
     received: each(at(incident, 'received')).flatMap((item) => (word(at(item, 'kind')) === 'insurance' ? [] : (word(at(item, 'by')) ?? []))),
-    owing: ['unpaid', 'prepaid', 'deposits'].filter((list) => each(at(at(contract, 'fees'), list)).some((item) => list !== 'deposits' || !neverPaid(item))),
+    owing: ['unpaid', 'prepaid', 'deposits'].filter((list) => each(at(at(contract, 'fees'), list)).some((item) => list !== 'deposits' || !neverPaid(item)) || (list === 'prepaid' && paidUpfront(contract))),
     depositBy: [...new Set(each(at(at(contract, 'fees'), 'deposits')).filter((item) => !neverPaid(item)).map((item) => word(at(item, 'paidBy')) ?? 'customer'))],
     restored: restoredOf(incident),
     proceeding: word(at(at(incident, 'claim'), 'proceeding')) ?? 'merits',

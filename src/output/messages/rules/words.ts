@@ -9,7 +9,7 @@ export type RuleHeading =
   | 'questions' | 'figures' | 'regimes';
 
 /** Labels of subjects that rules look at and that hold more than yes. */
-export const LABEL_NAMES = ['sensitive', 'estimate', 'moralKind', 'released', 'received', 'causes', 'endCause', 'term', 'renewed', 'kind', 'head', 'responsible', 'appliesTo', 'except', 'role', 'agreed', 'fixedTerm', 'trigger', 'asked', 'owing', 'ended', 'origins', 'size', 'serviceTypes', 'linked', 'figures', 'channel', 'proceeding', 'endKind', 'by', 'automatic', 'demandBy', 'pressedBy', 'event', 'pool', 'owedBy', 'causers', 'customerActs', 'protects', 'services', 'delivered', 'nature', 'interest', 'lost', 'ownTerms', 'content', 'data', 'personalData', 'dataRole', 'right', 'rights', 'providerRole', 'acts', 'answered', 'measured', 'restored', 'insured', 'judged', 'topics', 'given', 'employer', 'branchSued', 'networkIncident', 'inDoubt', 'depositBy', 'knowledge', 'undone', 'cameLate', 'standsFor', 'refundOn', 'together', 'arrived'] as const;
+export const LABEL_NAMES = ['sensitive', 'estimate', 'moralKind', 'released', 'received', 'causes', 'endCause', 'term', 'renewed', 'kind', 'head', 'responsible', 'appliesTo', 'except', 'role', 'agreed', 'fixedTerm', 'trigger', 'asked', 'owing', 'ended', 'origins', 'size', 'serviceTypes', 'linked', 'figures', 'channel', 'proceeding', 'endKind', 'by', 'automatic', 'demandBy', 'pressedBy', 'event', 'pool', 'owedBy', 'causers', 'customerActs', 'protects', 'services', 'delivered', 'nature', 'interest', 'lost', 'ownTerms', 'content', 'data', 'personalData', 'dataRole', 'right', 'rights', 'providerRole', 'acts', 'answered', 'measured', 'restored', 'insured', 'judged', 'topics', 'given', 'employer', 'branchSued', 'networkIncident', 'inDoubt', 'depositBy', 'knowledge', 'undone', 'cameLate', 'standsFor', 'refundOn', 'together', 'arrived', 'cessation', 'timed', 'dispenses'] as const;
 
 /** Labels that are there or not. */
 export const FLAGS = ['limiting', 'worded', 'party', 'majorInterest', 'withholds', 'planned', 'announced', 'valued', 'lateByTime'] as const;
@@ -20,6 +20,7 @@ export const LABEL_VALUES = [
   'wrongful-termination', 'staffing-agency', 'price-difference', 'personal-object', 'fire', 'cooperation', 'none', 'indefinite', 'consumer', 'non-professional', 'backup', 'customer', 'provider', 'shared', 'renewal-reminder', 'recoverable-loss', 'damages-payable', 'takedown', 'gross-fault', 'intent', 'infringer',
   'late-payment', 'late-interest', 'price', 'restitution', 'basic-cloud', 'cloud-compute', 'dedicated-server', 'social', 'game', 'dns', 'domain', 'software-development', 'it-integration', 'natural', 'damages', 'unpaid', 'prepaid', 'deposits', 'third-party', 'micro', 'small', 'medium', 'large', 'public-body', 'annulment', 'termination', 'withholdPayment', 'priceReduction', 'warning', 'advice', 'restore', 'performance', 'asked-performance', 'availability', 'business', 'off-premises', 'website-build', 'online-booking', 'network-access', 'e-commerce-platform', 'app-shell', 'interim', 'support-response', 'repair-time', 'payment', 'minimum-term', 'location', 'durability', 'delivery', 'conformity', 'no', 'clause', 'notice', 'court', 'either', 'both', 'limitation', 'all', 'yes', 'distance', 'security', 'support', 'shared-hosting', 'managed-hosting', 'cloud-storage', 'content-hosting', 'saas', 'subcontractor', 'employee', 'branch', 'data-export', 'non-payment',
   'copyright', 'trademark', 'patent', 'trade-secret', 'unfair-competition', 'personality', 'privacy', 'personal-data', 'public-law', 'controller', 'joint-controller', 'processor-on-instruction', 'direct-infringer', 'right-holder', 'notifier', 'victim', 'service-level', 'user', 'co-provider', 'access', 'caching', 'host', 'platform', 'search-or-link', 'no-own-backup', 'failed-backup', 'first-instance', 'backups', 'support-limits', 'updates',
+  'convenience', 'service-end', 'agreement',
 ] as const;
 
 /** A sign between two figures. */
@@ -76,6 +77,7 @@ export interface RuleWords {
     readonly burden: (what: string, on: string) => string;
     readonly clause: (effect: string) => string;
     readonly prove: (figure: string, heads: string) => string;
+    readonly raise: (figure: string, heads: string) => string;
     readonly deny: (heads: string) => string;
     readonly deductTogether: (figure: string, heads: string) => string;
     readonly beyondItsHead: string;
