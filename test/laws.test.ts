@@ -23,7 +23,7 @@ const bandOf = (c: { readonly discretion?: Discretion }): readonly Measure<unkno
 
 const measuresOf = (rule: Rule): readonly Measure<unknown>[] => [
   ...[...rule.then, ...(rule.readings ?? []).flatMap((r) => r.then)].flatMap((c): readonly Measure<unknown>[] =>
-    'prove' in c ? [c.prove] : 'deduct' in c ? [c.deduct] : 'scale' in c ? [c.scale] : 'limit' in c ? [c.limit] : 'add' in c ? [c.add, ...bandOf(c)] : 'replace' in c ? [c.replace, ...bandOf(c)] : 'deadline' in c ? [c.day] : 'step' in c && c.by !== undefined ? [c.by] : 'owes' in c && typeof c.owes === 'object' ? [c.owes.expanded] : []),
+    'prove' in c ? [c.prove] : 'raise' in c ? [c.raise, ...bandOf(c)] : 'deduct' in c ? [c.deduct] : 'scale' in c ? [c.scale] : 'limit' in c ? [c.limit] : 'add' in c ? [c.add, ...bandOf(c)] : 'replace' in c ? [c.replace, ...bandOf(c)] : 'deadline' in c ? [c.day] : 'step' in c && c.by !== undefined ? [c.by] : 'owes' in c && typeof c.owes === 'object' ? [c.owes.expanded] : []),
   ...parts(rule.when).flatMap((c): readonly Measure<unknown>[] => ('compare' in c ? [c.compare[0], c.compare[2]] : [])),
 ];
 

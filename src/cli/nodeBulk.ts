@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fstatSync, fsyncSync, ftruncateSync, openSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
+import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Bulk, Helper, Sink, Source } from './bulk.js';
 import { beginning, marked } from './nodeText.js';
@@ -165,7 +165,7 @@ const mark = (file: string): string => {
 
 /** A thread of its own, with the package in that folder; a question is answered before the next is asked. */
 const helper = (home: string, setup: unknown): Helper => {
-  const worker = new Worker(join(home, 'bin', 'helper.js'), { workerData: { home, setup } });
+  const worker = new Worker(join(home, 'bin', 'helper.js'), { workerData: { home, setup }, resourceLimits: { maxYoungGenerationSizeMb: 12 } });
   const waiting: { done: (value: unknown) => void; failed: (error: unknown) => void }[] = [];
   let broken: unknown;
   const stop = (error: unknown): void => {
@@ -187,14 +187,29 @@ const helper = (home: string, setup: unknown): Helper => {
   };
 };
 
+/** The two halves of the young generation of V8, in bytes: with less, lines and lists that are done with are moved to the old one, which is collected again and again; with more, they leave the cache of the processor. */
+const YOUNG = 8 << 20;
+
+/** How much code runs before V8 looks whether it is worth its optimizing compiler, in bytes of its own; and while records are scored, of which most of the code runs some hundred times, for the first records and what is learnt from them. */
+const [BUDGET, LATER] = [67_584, 540_672];
+
+const youngOf = (): number => getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space')?.space_size ?? YOUNG;
+
+/** Lets the young generation grow to its size: it does when more lived on in it than it holds, so lists are made and kept until it did. */
+const grown = (): void => {
+  const kept: unknown[] = [];
+  for (let tries = 0; youngOf() < YOUNG && tries < 64; tries++) kept.push(Array.from({ length: 64 }, () => new Array<number>(256).fill(0)));
+};
+
 /**
- * The young generation of V8 grows to 32 MB, since nearly nothing in it lives on; held at what it has, it costs some hundredths of the time, up to a fifth while much is learnt. The flag is read
- * whenever it would grow, by all threads. So small a generation is collected in less than it takes to share that among threads. Both must be as they were when code is loaded or kept: V8 takes
- * what it compiled only under the flags it was made with.
+ * Flags that V8 reads whenever it goes by them, for all threads. The young generation would grow to 32 MB, though nearly nothing in it lives on: it is held at its size. So small a generation is
+ * collected in less than it takes to share that among threads. All must be as they were when code is loaded or kept: V8 takes what it compiled only under the flags it was made with.
  */
 const lean = (on: boolean): void => {
+  if (on) grown();
   setFlagsFromString(`--semi-space-growth-factor=${on ? 1 : 2}`);
   setFlagsFromString(on ? '--no-parallel-scavenge' : '--parallel-scavenge');
+  setFlagsFromString(`--interrupt-budget=${on ? LATER : BUDGET}`);
 };
 
 /** The world of a run over an export, with the package in that folder. */

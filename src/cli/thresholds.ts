@@ -37,7 +37,7 @@ const against = (v: Reported, sum: bigint | null, amount: Ratio): boolean =>
 
 const measuresOf = (rule: Rule): readonly Measure<unknown>[] =>
   [...rule.then, ...(rule.readings ?? []).flatMap((r) => r.then)].flatMap((c): readonly Measure<unknown>[] =>
-    'prove' in c ? [c.prove] : 'deduct' in c ? [c.deduct] : 'scale' in c ? [c.scale] : 'replace' in c ? [c.replace] : 'limit' in c ? [c.limit] : 'add' in c ? [c.add] : 'deadline' in c ? [c.day] : 'step' in c && c.by !== undefined ? [c.by] : []);
+    'prove' in c ? [c.prove] : 'raise' in c ? [c.raise] : 'deduct' in c ? [c.deduct] : 'scale' in c ? [c.scale] : 'replace' in c ? [c.replace] : 'limit' in c ? [c.limit] : 'add' in c ? [c.add] : 'deadline' in c ? [c.day] : 'step' in c && c.by !== undefined ? [c.by] : []);
 
 /** Whether the day of assessment lies after the last day for which the rules, or a figure that moved something, are known. Without such a day nothing is stale. */
 const stale = (v: Reported): boolean => {

@@ -4,6 +4,7 @@ import type { StepReason } from '../model/finding.js';
 import type { AmountMeasure, Line, Measure, Measured } from '../model/measure.js';
 import { CASE } from '../model/subject.js';
 import type { Subject } from '../model/subject.js';
+import { allocate } from '../values/allocate.js';
 import { scale } from '../values/money.js';
 import type { Scaled } from '../values/money.js';
 import type { Ratio } from '../values/ratio.js';
@@ -15,7 +16,7 @@ import { evaluate } from './evaluate.js';
 import type { Scope } from './evaluate.js';
 import type { Node } from './diagram.js';
 import type { Leaf } from './leaves.js';
-import { amountOf, assigned, emptied, emptiedSince, entriesOf, entryOf, sumOf, withAmount, withEntry, withKept, withTotal } from './ledger.js';
+import { amountOf, assigned, emptied, emptiedSince, entriesOf, entryOf, sumOf, withAmount, withAmounts, withEntry, withKept, withTotal } from './ledger.js';
 import type { Ledger } from './ledger.js';
 
 /** A conclusion that moves money. */
@@ -125,6 +126,13 @@ const total = (x: Books, leaf: Leaf, ids: readonly string[], to: (sum: bigint) =
   return { ...leaf, ledger };
 };
 
+/** What exceeds the sum of some heads, allotted to them by what is claimed for each; alike where nobody said for one. */
+const byClaim = ({ claim: { matter } }: Books): Allot => (ledger, ids, all) => {
+  const claims = ids.map((id) => matter.losses.get(id)?.claimed ?? null);
+  const more = allocate(all - sumOf(ledger, ids), ids.map((id, i) => ({ id, weight: claims.includes(null) ? 1n : claims[i] ?? 0n })));
+  return withAmounts(ledger, new Map(ids.map((id) => [id, amountOf(ledger, id) + (more.get(id) ?? 0n)])));
+};
+
 const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 
 /** A limit over heads and other entries that the others use up first. Of a joined leaf the heads have what the other half leaves them. */
@@ -146,9 +154,16 @@ const setAt = (figure: bigint, measure: AmountMeasure, { atMost }: Discretion): 
   compute: (reading) => ({ value: least(figure, atMost?.compute(reading).value ?? figure), working: [{ name: 'set-by-court', value: `${figure}` }] }),
 });
 
+/** What a sum is taken as, under which answers: at the measure's point or at a court's figure, and at both ends of the band where a judge sets it. */
+const banded = ({ board: b }: Books, measure: AmountMeasure, band: Discretion | undefined, { self }: Act, when: Node): readonly { readonly measure: AmountMeasure; readonly guard: Node }[] => {
+  if (band === undefined) return [{ measure, guard: when }];
+  const figure = judged(b, band.question, self);
+  if (typeof figure === 'bigint') return [{ measure: setAt(figure, measure, band), guard: when }];
+  return figure.map(({ value, guard }) => ({ measure: value === 'low' ? band.low : value === 'high' ? band.high : measure, guard: b.diagrams.and(when, guard) })).filter((end) => end.guard !== b.diagrams.no);
+};
+
 /** The leaves after a sum was put into a stream: at the measure's point or at a court's figure, and at both ends of the band where a judge sets it. */
 const added = (x: Books, leaf: Leaf, measure: AmountMeasure, stream: StreamName, band: Discretion | undefined, act: Act, revises?: AmountMeasure): readonly Leaf[] => {
-  const { board: b } = x;
   const put = (taken: AmountMeasure, guard: Node): readonly Leaf[] =>
     valuesOf(x, { ...leaf, guard }, taken, act).map(({ guard: g, measured, values }) => {
       if (values.some((v) => v === undefined)) return { ...leaf, guard: g };
@@ -158,13 +173,7 @@ const added = (x: Books, leaf: Leaf, measure: AmountMeasure, stream: StreamName,
       x.tracer?.added({ rule: act.rule, subject: act.self, amount, stream, lines: measured.working, statements: measured.statements ?? [], ...agreed });
       return { ...leaf, guard: g, ledger: withEntry(leaf.ledger, { id: `${act.rule.id}|${act.self.key}`, stream, amount }) };
     });
-  if (band === undefined) return put(measure, leaf.guard);
-  const figure = judged(b, band.question, act.self);
-  if (typeof figure === 'bigint') return put(setAt(figure, measure, band), leaf.guard);
-  return figure.flatMap(({ value, guard }) => {
-    const inside = b.diagrams.and(leaf.guard, guard);
-    return inside === b.diagrams.no ? [] : put(value === 'low' ? band.low : value === 'high' ? band.high : measure, inside);
-  });
+  return banded(x, measure, band, act, leaf.guard).flatMap((end) => put(end.measure, end.guard));
 };
 
 /** After all heads were lessened for themselves: what a deduction left over comes off the sum of the others. */
@@ -183,6 +192,12 @@ export const applyMoney = (x: Books, conclusion: MoneyConclusion, act: Act, when
   const { rule, self } = act;
   const unbarred = (stream: StreamName): Node => b.diagrams.and(when, b.diagrams.not(b.diagrams.or(concluded(b, BARRED, CASE), concluded(b, barredIn(stream), givenBy(self)))));
   if ('prove' in conclusion) perHead(x, conclusion, conclusion.prove, act, when, (from, value) => (value < from ? value : from), 'proven');
+  else if ('raise' in conclusion)
+    for (const { measure, guard: within } of banded(x, conclusion.raise, conclusion.discretion, act, when))
+      onHeads(x, conclusion, act, within, (leaf, ids) => valuesOf(x, leaf, measure, act).map(({ guard, measured, values }) => {
+        const more = (sum: bigint): bigint => endOf(leaf, values.map((v) => sum + (v ?? 0n)));
+        return values.every((v) => v === undefined || v === 0n) ? { ...leaf, guard } : total(x, { ...leaf, guard }, ids, more, act, conclusion.as, measured.working, undefined, byClaim(x));
+      }));
   else if ('deduct' in conclusion && conclusion.together !== undefined) {
     const about = conclusion.together;
     onHeads(x, conclusion, act, when, (leaf, ids) => valuesOf(x, leaf, conclusion.deduct, act).map(({ guard, measured, values }) => {

@@ -121,6 +121,9 @@ const hasRoutes = ofEach((rules: Claim['rules']): boolean => [...rules.values()]
 /** Rules of the stage of heads that run before the others: they prove a head or move it to another stream. */
 const settlesHeads = ({ rule }: Act): boolean => concludes(rule, 'prove', 'assign');
 
+/** Rules of the stage of heads that run after proof: they put on a head what is owed beyond what was proven. */
+const raisesHeads = ({ rule }: Act): boolean => concludes(rule, 'raise');
+
 /** Rules of the stage of heads that run after those: what is of a kind that is never made good falls for that reason, and not because it was no part of what is owed. */
 const deniesKinds = ({ rule }: Act): boolean => concludes(rule, 'byKind');
 
@@ -147,10 +150,12 @@ export const explore = (claim: Claim, inquiry: Inquiry, tracer?: Tracer): Explor
     if (stage !== 'heads') runAll(acts);
     else {
       found(x);
+      const later = acts.filter((act) => !settlesHeads(act) && !raisesHeads(act));
       runAll(acts.filter(settlesHeads));
-      runAll(acts.filter((act) => !settlesHeads(act) && deniesKinds(act)));
+      runAll(acts.filter(raisesHeads));
+      runAll(later.filter(deniesKinds));
       expand(x);
-      runAll(acts.filter((act) => !settlesHeads(act) && !deniesKinds(act)));
+      runAll(later.filter((act) => !deniesKinds(act)));
       spill(x);
     }
   }

@@ -13,7 +13,7 @@ import { unheardOf } from './unheard.js';
 
 const measuresOf = (rule: Rule): readonly Measure<unknown>[] =>
   rule.then.flatMap((c): readonly Measure<unknown>[] =>
-    'prove' in c ? [c.prove] : 'deduct' in c ? [c.deduct] : 'scale' in c ? [c.scale] : 'limit' in c ? [c.limit] : 'replace' in c ? [c.replace] : 'add' in c ? [c.add]
+    'prove' in c ? [c.prove] : 'raise' in c ? [c.raise] : 'deduct' in c ? [c.deduct] : 'scale' in c ? [c.scale] : 'limit' in c ? [c.limit] : 'replace' in c ? [c.replace] : 'add' in c ? [c.add]
     : 'owes' in c && c.owes !== 'whole' ? [c.owes.expanded] : []);
 
 /** Money is asked back, yet the record knows of nothing from which it would follow: no end of the contract, no nullity, and no rule that gave it. */

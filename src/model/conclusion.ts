@@ -55,6 +55,8 @@ export type Conclusion =
   | { readonly burden: string; readonly on: Role; readonly everywhere?: true }
   | { readonly clause: ClauseEffect }
   | { readonly prove: AmountMeasure; readonly heads: Heads }
+  /** What is owed for a loss beyond what was proven of it: put on the head itself, before whatever is taken off it, so that it goes the way of any other loss; over several heads by what is claimed for each. `as`: why. */
+  | { readonly raise: AmountMeasure; readonly heads: Heads; readonly as: 'set-by-court' | 'late-notice'; readonly discretion?: Discretion }
   /** `byKind`: what is of this kind is never made good on the footing of the claim, whatever part of it is owed and however it came about: decided before that.
    * `as`: the loss is not refused, a sum agreed for it takes its place. */
   | { readonly deny: true; readonly heads: Heads; readonly byKind?: true; readonly as?: 'replaced' }

@@ -34,7 +34,7 @@ export interface Finding {
 export const holdsNoLaw = ({ fired, rule }: Pick<Finding, 'fired' | 'rule'>): boolean => fired && rule.stage === 'applicability' && rule.certainty === 'convention';
 
 /** Why an amount moved, as a word that each language turns into a sentence. */
-export type StepReason = 'proven' | 'denied' | 'deducted' | 'share' | 'chance' | 'limit' | 'expanded-part' | 'no-breach' | 'excused' | 'allotted' | 'replaced' | 'on-account' | 'counted-once' | 'beyond-its-head' | 'revised' | 'kept';
+export type StepReason = 'proven' | 'denied' | 'deducted' | 'share' | 'chance' | 'limit' | 'expanded-part' | 'no-breach' | 'excused' | 'allotted' | 'replaced' | 'on-account' | 'counted-once' | 'beyond-its-head' | 'revised' | 'kept' | 'set-by-court' | 'late-notice';
 
 /** One move of an amount, in minor units; steps telescope. `rule` is the rule that moved it. */
 export interface Step {

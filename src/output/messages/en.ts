@@ -69,7 +69,7 @@ export const en: Words = {
   intensity: { means: 'duty of means', 'means-reversed': 'duty of means, burden reversed', result: 'duty of result', strict: 'strict duty' },
   step: {
     proven: 'not proven', denied: 'not recoverable', deducted: 'deducted', share: 'share', chance: 'beyond the lost chance', limit: 'above the limit', 'expanded-part': 'outside the part that grew',
-    'no-breach': 'no breach', excused: 'excused', replaced: 'replaced by the agreed sum', 'on-account': 'paid by the credit', 'counted-once': 'already made good by another head', 'beyond-its-head': 'what another head does not use up', revised: 'the agreed sum revised', kept: 'kept under the clause', allotted: 'allotted',
+    'no-breach': 'no breach', excused: 'excused', replaced: 'replaced by the agreed sum', 'on-account': 'paid by the credit', 'counted-once': 'already made good by another head', 'beyond-its-head': 'what another head does not use up', revised: 'the agreed sum revised', kept: 'kept under the clause', 'set-by-court': 'set by the court beyond what is proven', 'late-notice': 'what notice in time would have avoided', allotted: 'allotted',
   },
   debt: { alone: 'alone', joint: 'jointly', 'in-solidum': 'in solidum', several: 'severally', supplementary: 'in the second place', 'not-assessed': 'not assessed' },
   debtorsApart: 'How several debtors answer together, and what each bears in the end, is not assessed: each sum stands as if that debtor were sued by himself, and the sums are not added up.',

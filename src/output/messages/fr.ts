@@ -79,7 +79,7 @@ export const fr: Words = {
   },
   step: {
     proven: 'non prouvé', denied: 'non réparable', deducted: 'à déduire', share: 'partage', chance: 'hors de la chance perdue', limit: 'au-delà de la limite',
-    'expanded-part': 'hors de la part aggravée', 'no-breach': 'sans inexécution', excused: 'exonéré', replaced: 'remplacé par la somme convenue', 'on-account': 'payé par l’avoir', 'counted-once': 'déjà réparé par un autre poste', 'beyond-its-head': 'excédent d’un autre poste', revised: 'révision de la somme convenue', kept: 'conservé selon la clause', allotted: 'réparti',
+    'expanded-part': 'hors de la part aggravée', 'no-breach': 'sans inexécution', excused: 'exonéré', replaced: 'remplacé par la somme convenue', 'on-account': 'payé par l’avoir', 'counted-once': 'déjà réparé par un autre poste', 'beyond-its-head': 'excédent d’un autre poste', revised: 'révision de la somme convenue', kept: 'conservé selon la clause', 'set-by-court': 'fixé par le juge au-delà du prouvé', 'late-notice': 'ce qu’un avis donné à temps aurait évité', allotted: 'réparti',
   },
   debt: { alone: 'seul', joint: 'solidairement', 'in-solidum': 'in solidum', several: 'conjointement', supplementary: 'à titre subsidiaire', 'not-assessed': 'non apprécié' },
   debtorsApart: 'L’obligation de plusieurs débiteurs et leur contribution à la dette ne sont pas appréciées\u00a0: chaque somme vaut comme si ce débiteur était poursuivi seul, et les sommes ne s’additionnent pas.',

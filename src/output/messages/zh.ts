@@ -68,7 +68,7 @@ export const zh: Words = {
   intensity: { means: '手段债务（尽合理措施）', 'means-reversed': '手段债务（推定过错）', result: '结果债务', strict: '无过错责任' },
   step: {
     proven: '未获证明部分', denied: '不予赔偿', deducted: '扣减', share: '按比例扣减', chance: '所失机会以外的部分', limit: '超出责任限额', 'expanded-part': '扩大部分以外', 'no-breach': '无违约', excused: '免责',
-    replaced: '由约定的违约金代替', 'on-account': '已由抵扣支付', 'counted-once': '已由其他损失项目填补', 'beyond-its-head': '其他损失项目未扣尽的余额', revised: '调整约定的违约金', kept: '依约不予退还', allotted: '分摊',
+    replaced: '由约定的违约金代替', 'on-account': '已由抵扣支付', 'counted-once': '已由其他损失项目填补', 'beyond-its-head': '其他损失项目未扣尽的余额', revised: '调整约定的违约金', kept: '依约不予退还', 'set-by-court': '法院在已证明数额之外酌定', 'late-notice': '及时通知本可避免的部分', allotted: '分摊',
   },
   debt: { alone: '单独', joint: '连带', 'in-solidum': '不真正连带', several: '按份', supplementary: '补充', 'not-assessed': '未评估' },
   debtorsApart: '数个债务人之间如何对外承担责任、内部如何分担，未作评估：各项金额均按该债务人单独被诉计算，不得相加。',

@@ -21,6 +21,7 @@ const sentence = (c: Conclusion, speaker: Speaker): string => {
   if ('burden' in c) return then.burden(c.burden, says.role[c.on]);
   if ('clause' in c) return then.clause(says.effect[c.clause]);
   if ('prove' in c) return then.prove(figure(c.prove), headsText(c.heads, speaker));
+  if ('raise' in c) return then.raise(figure(c.raise), headsText(c.heads, speaker));
   if ('deny' in c) return then.deny(headsText(c.heads, speaker));
   if ('deduct' in c) return (c.together !== undefined ? then.deductTogether : then.deduct)(figure(c.deduct), headsText(c.heads, speaker));
   if ('scale' in c) return then.scale(figure(c.scale), headsText(c.heads, speaker));

@@ -26,5 +26,5 @@ export const lateNotice: Rule = {
       { not: { ask: forceMajeureNotified, burden: 'respondent', about: 'case' } },
     ],
   },
-  then: [{ add: lossOfLateNotice(civilCode('590(1)')), stream: 'damages' }],
+  then: [{ raise: lossOfLateNotice(civilCode('590(1)')), heads: 'all', as: 'late-notice' }],
 };

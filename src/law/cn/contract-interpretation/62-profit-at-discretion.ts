@@ -19,7 +19,7 @@ export const profitAtDiscretion: Rule = {
   inForce: IN_FORCE,
   chosenBy: 'judgment-date',
   of: 'loss',
-  stage: 'agreed-money',
+  stage: 'heads',
   routes: ['contract'],
   certainty: 'convention',
   when: {
@@ -32,7 +32,7 @@ export const profitAtDiscretion: Rule = {
   },
   then: [
     {
-      add: nothingAdded, stream: 'damages',
+      raise: nothingAdded, heads: 'self', as: 'set-by-court',
       discretion: { question: lossSetByCourt, low: nothingAdded, high: restOfClaim, atMost: restOfClaim },
     },
   ],

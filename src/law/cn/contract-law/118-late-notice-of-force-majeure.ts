@@ -26,5 +26,5 @@ export const lateNotice: Rule = {
       { not: { ask: forceMajeureNotified, burden: 'respondent', about: 'case' } },
     ],
   },
-  then: [{ add: lossOfLateNotice(contractLaw('118')), stream: 'damages' }],
+  then: [{ raise: lossOfLateNotice(contractLaw('118')), heads: 'all', as: 'late-notice' }],
 };

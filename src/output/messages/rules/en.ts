@@ -120,6 +120,7 @@ export const rulesEn: RuleWords = {
     burden: (what, on) => `The burden (${what}) lies on ${on}.`,
     clause: (effect) => `The clause ${effect}.`,
     prove: (figure, heads) => `On ${heads}, what counts as proven comes down to ${figure}.`,
+    raise: (figure, heads) => `To ${heads}, beyond what counts as proven, ${figure} is added before anything is taken off.`,
     deny: (heads) => `Nothing is recoverable on ${heads}.`,
     deductTogether: (figure, heads) => `From ${heads} together, ${figure} is deducted.`,
     beyondItsHead: 'What exceeds its head comes off the other heads.',

@@ -121,6 +121,7 @@ export const rulesFr: RuleWords = {
     burden: (what, on) => `La charge (${what}) repose sur ${on}.`,
     clause: (effect) => `La clause ${effect}.`,
     prove: (figure, heads) => `Pour ${heads}, ce qui est tenu pour prouvé est ramené à ceci : ${figure}.`,
+    raise: (figure, heads) => `Pour ${heads}, au-delà de ce qui est tenu pour prouvé, s’ajoute ceci, avant toute déduction : ${figure}.`,
     deny: (heads) => `Rien n’est réparable pour ${heads}.`,
     deductTogether: (figure, heads) => `Une déduction unique est faite pour l’ensemble de ${heads} : ${figure}.`,
     beyondItsHead: 'Ce qui excède son poste vient en déduction des autres.',

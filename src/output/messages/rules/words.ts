@@ -77,6 +77,7 @@ export interface RuleWords {
     readonly burden: (what: string, on: string) => string;
     readonly clause: (effect: string) => string;
     readonly prove: (figure: string, heads: string) => string;
+    readonly raise: (figure: string, heads: string) => string;
     readonly deny: (heads: string) => string;
     readonly deductTogether: (figure: string, heads: string) => string;
     readonly beyondItsHead: string;

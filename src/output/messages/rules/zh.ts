@@ -112,6 +112,7 @@ export const rulesZh: RuleWords = {
     burden: (what, on) => `举证责任（${what}）由${on}承担。`,
     clause: (effect) => `该条款${effect}。`,
     prove: (figure, heads) => `${heads}，以${figure}为已证明的数额。`,
+    raise: (figure, heads) => `${heads}，在已证明数额之外、扣减之前，加入${figure}。`,
     deny: (heads) => `${heads}，不予赔偿。`,
     deductTogether: (figure, heads) => `${heads}，合并扣除${figure}。`,
     beyondItsHead: '超出本项损失的部分，从其他损失项目中扣除。',
