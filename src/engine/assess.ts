@@ -25,6 +25,7 @@ import type { Look } from './looking.js';
 import { awardReader } from './outlook.js';
 import { measurementsOf, sumsOf, withMeasurements } from './measured.js';
 import { ofEach, once } from './once.js';
+import { placed } from './implied.js';
 import { inTurn } from './inTurn.js';
 import { liftingRules } from './liftedClauses.js';
 import type { Worked } from './inTurn.js';
@@ -164,8 +165,10 @@ const stillOwed = (owed: StreamResult, paid: bigint): StreamResult => {
 };
 
 /** Decides a matter, its debts set off on the day of the set-off. */
-const worked = (matter: Matter, regime: Regime, options: Options, measurements: Verdict['measurements'], measured: (matter: Matter) => Matter): Worked =>
-  settledOnTheDay(matter, paidBy(matter, matter.claimant), (declared) => decided(declared(matter), regime, options, measurements, (m) => declared(measured(m)), () => paidToOthers(matter, regime, options, measurements, measured)));
+const worked = (given: Matter, regime: Regime, options: Options, measurements: Verdict['measurements'], measured: (matter: Matter) => Matter): Worked => {
+  const matter = placed(given, regime);
+  return settledOnTheDay(matter, paidBy(matter, matter.claimant), (declared) => decided(declared(matter), regime, options, measurements, (m) => declared(measured(m)), () => paidToOthers(matter, regime, options, measurements, measured)));
+};
 
 /** What is paid on the claims of the claimants after the first, each decided by itself. */
 const paidToOthers = (matter: Matter, regime: Regime, options: Options, measurements: Verdict['measurements'], measured: (matter: Matter) => Matter): Verdict['payees'] =>

@@ -38,27 +38,29 @@ const workedOut = (matter: Matter, given: Found['determinations'], question: Que
 };
 
 /** The one thing that a finding without a subject can speak of, where its question is about no case: the only one of its kind, but for the side that claims. */
-export const onlyOne = (question: Question, matter: Matter): string | undefined => {
+const onlyOne = (question: Question, matter: Matter): string | undefined => {
   const candidates = question.of === 'case' ? [] : matter.subjects[question.of].filter((s) => s.kind !== 'party' || s.id !== matter.claimant);
   return candidates.length === 1 ? candidates[0]?.key : undefined;
 };
 
-/** The findings, each under the thing it speaks of. */
-const placed = (matter: Matter, regime: Regime): ReadonlyMap<QuestionKey, Stated> => {
+/** A matter with each finding under the thing it speaks of, for every claim that is made of it, that of the other side too. */
+export const placed = (matter: Matter, regime: Regime): Matter => {
   const all = new Map(matter.determinations);
+  let moved = false;
   for (const [key, stated] of matter.determinations) {
     const question = key.endsWith(`|${CASE}`) ? regime.questions.find((q) => key === questionKey(q.id, CASE)) : undefined;
     const only = question === undefined ? undefined : onlyOne(question, matter);
     if (question === undefined || only === undefined || all.has(questionKey(question.id, only))) continue;
     all.delete(key);
     all.set(questionKey(question.id, only), stated);
+    moved = true;
   }
-  return all;
+  return moved ? { ...matter, determinations: all } : matter;
 };
 
 /** Closes the determinations of a matter under what they imply. One that speaks of a question itself comes before what another implies of it. */
 export const found = (matter: Matter, regime: Regime): Found => {
-  const given = placed(matter, regime);
+  const given = matter.determinations;
   const determinations = new Map(given);
   const ruledOut = new Map<QuestionKey, readonly Value[]>();
   for (const question of regime.questions) {

@@ -3,13 +3,12 @@ import type { Claim } from '../model/claim.js';
 import type { Place, Stated } from '../model/fact.js';
 import type { Regime } from '../model/regime.js';
 import type { Rule } from '../model/rule.js';
-import { CASE, questionKey } from '../model/subject.js';
+import { CASE } from '../model/subject.js';
 import type { QuestionKey, SubjectKey } from '../model/subject.js';
 import type { Warning } from '../model/verdict.js';
 import { inForce } from './claim.js';
 import { allOf, mayAsk } from './mayAsk.js';
 import { ofEach } from './once.js';
-import { onlyOne } from './implied.js';
 import { fits } from './standing.js';
 
 /** The rules that can ask each question of a regime, as far as its rules were looked through; a rule that cannot decide anything for a record is not. */
@@ -82,11 +81,8 @@ export const unheardOf = (claim: Claim): readonly Warning[] => {
     const [id = '', ...about] = key.split('|');
     if (heard(id, about, claim) && wellPut(id, about, matter.determinations.get(key), regime)) return [];
     const question = regime.questions.find((q) => q.id === id);
-    if (question !== undefined && question.of !== 'case' && about.join() === CASE && heard(id, about, claim)) {
-      const only = onlyOne(question, matter);
-      if (only !== undefined && claim.determinations.get(questionKey(id, only)) === matter.determinations.get(key)) return [];
+    if (question !== undefined && question.of !== 'case' && about.join() === CASE && heard(id, about, claim))
       return [{ code: 'subject-missing', about: `${id} \u00b7 ${question.of}: ${matter.subjects[question.of].filter((s) => s.id !== matter.claimant).map((s) => s.id).join(' | ')}`, line: place.line }];
-    }
     const named = about.map((subject) => subject.replace(/^[^:]*:/, '')).filter((name) => name !== '');
     return [{ code: 'not-asked', about: [id, ...named].join(' \u00b7 '), line: place.line }];
   });

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { explore } from '../../src/engine/explore.js';
 import type { Exploration } from '../../src/engine/explore.js';
 import { claimOf } from '../../src/engine/claim.js';
+import { placed } from '../../src/engine/implied.js';
 import { concluded } from '../../src/engine/board.js';
 import { measurementsOf, withMeasurements } from '../../src/engine/measured.js';
 import { tracing } from '../../src/engine/trace.js';
@@ -123,7 +124,7 @@ export interface Run {
 
 /** Runs the rules of a regime for one case and says whether the rule fired: over all completions of what is raised, and on the base answers. */
 export const runCase = (c: Case, rule: Rule, regime: Regime): Run => {
-  const claim = claimOf(c.matter, regime, c.ground, c.matter.claimant, c.respondent ?? c.matter.respondents[0] ?? 'provider', false);
+  const claim = claimOf(placed(c.matter, regime), regime, c.ground, c.matter.claimant, c.respondent ?? c.matter.respondents[0] ?? 'provider', false);
   const name = `rule:${rule.id}`;
   const about = c.about === 'case' ? 'case:' : c.about;
   const range = explore(claim, { mode: 'range', supposed: new Map(), routes: 'named' });

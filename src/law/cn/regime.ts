@@ -21,7 +21,7 @@ import { serviceCredit } from '../contract/service-credit.js';
 import { on } from '../dates.js';
 import { priceMayWait, rightToTerminate } from '../questions/entitled.js';
 import { questions } from '../questions/index.js';
-import { useUnknown, valueKept } from '../questions/refund.js';
+import { keptInAll, useUnknown } from '../questions/refund.js';
 import { partlyVoid as civilCode156 } from './civil-code/156-partly-void.js';
 import { endTakesEffect as civil565 } from './civil-code/565-end-takes-effect.js';
 import { nothingOwedAfterTheEnd as civil566of2 } from './civil-code/566.2-nothing-owed-after-the-end.js';
@@ -1109,7 +1109,7 @@ export const cn: Regime = {
     civilCode1178,
     networkPersonalityProvisions11,
   ],
-  questions: questions.map((q) => [priceMayWait, rightToTerminate].find((own) => own.id === q.id) ?? q),
+  questions: questions.map((q) => [priceMayWait, rightToTerminate, keptInAll].find((own) => own.id === q.id) ?? q),
   parameters: [
     logMonths,
     fraudMultiple,
@@ -1134,7 +1134,7 @@ export const cn: Regime = {
     personalityCeiling,
   ],
   contractsFrom: on('1999-10-01'),
-  contests: [{ question: customerActSoleCause, of: onlyItsOwnCauses }, { question: valueKept, of: useUnknown }],
+  contests: [{ question: customerActSoleCause, of: onlyItsOwnCauses }, { question: keptInAll, of: useUnknown }],
   decides: ['content', 'notices', 'respondents', 'parties.provider.coDebtors', 'parties.customer.coDebtors', 'shares', 'concurrence', 'outages.planned', 'personalData.involved', 'fees.unpaid', 'fees.prepaid', 'fees.deposits', 'relief.priceReduction', 'relief.penalty', 'relief.restitution', 'relief.termination', 'relief.performance', 'relief.withholdPayment', 'relief.annulment', 'relief.interest', 'relief.punitive'],
   checkedOn: on('2026-06-03'),
 };

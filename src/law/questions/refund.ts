@@ -3,8 +3,8 @@ import { min, roundRatio, sum } from '../../values/money.js';
 import type { Amount } from '../../values/money.js';
 import { compare, minus, over, plus, ratio, times, WHOLE, ZERO } from '../../values/ratio.js';
 import type { Ratio } from '../../values/ratio.js';
-import { UNBOUNDED } from '../../model/amount.js';
-import type { Place, Stated } from '../../model/fact.js';
+import { HUGE, UNBOUNDED } from '../../model/amount.js';
+import type { Place, Stated, Value } from '../../model/fact.js';
 import type { FeePaid, Matter } from '../../model/matter.js';
 import { labelsOf } from '../../model/subject.js';
 import type { Subject } from '../../model/subject.js';
@@ -54,8 +54,9 @@ export const paidBesideDeposits = ({ fees, sums }: Matter): Matter['fees']['paid
 
 const UNUSED = { units: { acquired: WHOLE, consumed: ZERO, remaining: WHOLE }, term: null } as const;
 
-/** A court found what the customer keeps: that decides, and no days are counted beside it. */
-const keptIsFound = ({ determinations }: Matter): boolean => determinations.has('value-kept|case:');
+/** A court found what the customer keeps, or has to: that decides, and no days are counted beside it. */
+const keptDecides = (matter: Matter): boolean =>
+  matter.determinations.has('value-kept|case:') || matter.disputed.has('value-kept|case:') || matter.sums.relief.restitution?.valueKept?.state === 'open' || paidForUnknownUse(matter) > 0n;
 
 /** Kinds of payment for a service as a whole; what is paid by the month, or by use, is paid as it is used. */
 const PAID_AT_ONCE: readonly string[] = ['one-time', 'upfront'];
@@ -77,47 +78,62 @@ const timeUnknown = (fee: FeePaid, matter: Matter): boolean =>
   PAID_AT_ONCE.includes(fee.kind) && fee.from === null && fee.to === null && askedAfterTheEnd(matter)
   && !(matter.fees.paid ?? []).some((other) => other.service === fee.service && (other.kind === 'recurring' || other.kind === 'usage' || timeOf(other, matter) !== null));
 
-/** How a fee counts as paid ahead: for a work, or for a service of which nothing was ever performed or of whose use nothing is known, like units of which none was used; for a stretch of time that had not run out, unless a court found what is kept, or in which nothing was performed on some day, like an unlimited plan; else not at all. */
-const aheadOf = (fee: FeePaid, matter: Matter): Pick<PrepaidAccount, 'units' | 'term'> | undefined => {
+/** How a fee counts as paid ahead: for a work, or for a service of which nothing was ever performed or of whose use nothing is known, like units of which none was used; for a stretch of time that had not run out, unless what is kept is for the court, or in which nothing was performed on some day, like an unlimited plan; else not at all. */
+const aheadOf = (fee: FeePaid, matter: Matter, byDays = !keptDecides(matter)): Pick<PrepaidAccount, 'units' | 'term'> | undefined => {
   const [end, term] = [endOf(matter), timeOf(fee, matter)];
   if (isWork(fee.service, matter) || neverPerformed(fee.service, matter) || timeUnknown(fee, matter)) return UNUSED;
   if (term === null || end === null) return undefined;
-  if (term.to > end) return keptIsFound(matter) ? UNUSED : { units: null, term };
+  if (term.to > end) return byDays ? { units: null, term } : UNUSED;
   return common([term], unperformed(fee.service, matter, true)).length > 0 ? { units: null, term } : undefined;
 };
 
 /** An account as it counts: like a fee, except that the units used are on record and stay used whatever else is kept. */
-const asItCounts = (account: PrepaidAccount, matter: Matter): PrepaidAccount => {
+const asItCounts = (account: PrepaidAccount, matter: Matter, byDays: boolean): PrepaidAccount => {
   const [end, { service, term, units }] = [endOf(matter), account];
   if (units !== null) return account;
   const runs = term === null || (end !== null && term.to > end);
-  return isWork(service, matter) || neverPerformed(service, matter) || (runs && keptIsFound(matter)) ? { ...account, ...UNUSED } : account;
+  return isWork(service, matter) || neverPerformed(service, matter) || (runs && !byDays) ? { ...account, ...UNUSED } : account;
 };
 
-/** What was paid ahead, each sum as an account of its own. */
-const accountsOf = (matter: Matter): readonly PrepaidAccount[] => {
+/** What was paid ahead, each sum as an account of its own; stretches of time that had not run out are counted by days, or not. */
+const accountsOf = (matter: Matter, byDays = !keptDecides(matter)): readonly PrepaidAccount[] => {
   const ahead = (paidBesideDeposits(matter) ?? []).flatMap((fee, i): readonly PrepaidAccount[] => {
-    const how = aheadOf(fee, matter);
+    const how = aheadOf(fee, matter, byDays);
     return how === undefined ? [] : [{ id: `${fee.service}-${i}${how.term === null ? '' : ` ${formatDay(how.term.from)}`}`, service: fee.service, paid: fee.amount, ...how }];
   });
   const advanced = matter.sums.deposits.flatMap((d): readonly PrepaidAccount[] =>
     d.nature === 'advance' && d.paidBy === 'customer' && isWork(d.service, matter) ? [{ id: d.id, service: '', paid: d.amount, ...UNUSED }] : []);
-  return [...matter.sums.prepaid.map((account) => asItCounts(account, matter)), ...ahead, ...advanced];
+  return [...matter.sums.prepaid.map((account) => asItCounts(account, matter, byDays)), ...ahead, ...advanced];
 };
 
 /** What was paid into an account, and the part of it that was not used; with the days of which it is in dispute whether anything was performed, or without them. */
 const partsOf = (accounts: readonly PrepaidAccount[], matter: Matter, doubtful: boolean): readonly { readonly paid: Amount | null; readonly part: Ratio | undefined }[] =>
   accounts.map((account) => ({ paid: account.paid, part: unusedPart(account, endOf(matter), unperformed(account.service, matter, doubtful)) }));
 
-/**
- * What comes off for what the customer keeps. Where all was paid by time, days that were used are off already, and a value that the record states counts only beyond
- * them; beside a work, or a service of whose use nothing is known, it is another thing than the days.
- */
-export const keptBesideDays = (kept: Amount, matter: Matter): Amount => {
-  const accounts = accountsOf(matter);
-  if ((matter.sums.relief.restitution?.valueKept ?? null) === null || keptIsFound(matter) || accounts.some((account) => account.units !== null)) return kept;
-  const used = sum(partsOf(accounts, matter, true).flatMap(({ paid, part }) => (paid === null || part === undefined ? [] : [paid - roundRatio(times(ratio(paid), part))])));
+/** What the days are worth that were used of the money in some accounts. */
+const usedOf = (accounts: readonly PrepaidAccount[], matter: Matter): Amount =>
+  sum(partsOf(accounts, matter, true).flatMap(({ paid, part }) => (paid === null || part === undefined ? [] : [paid - roundRatio(times(ratio(paid), part))])));
+
+/** What the days used of stretches that had not run out are worth: what a court finds kept takes their place. A court that fixed what goes back counted them already. */
+const keptByDays = (matter: Matter): Amount =>
+  matter.determinations.has('refund-amount|case:') ? 0n : usedOf(accountsOf(matter, true), matter) - usedOf(accountsOf(matter, false), matter);
+
+/** What a value that the record states takes off beyond the days used, which are off already where all was paid by time; beside a work, or a service of whose use nothing is known, it is another thing than the days. */
+const beyondDays = (kept: Amount, matter: Matter): Amount => {
+  const accounts = accountsOf(matter, true);
+  if ((matter.sums.relief.restitution?.valueKept ?? null) === null || accounts.some((account) => account.units !== null)) return kept;
+  const used = usedOf(accounts, matter);
   return kept > used ? kept - used : 0n;
+};
+
+/** What the customer keeps of a performance, and what of the days used it takes the place of. */
+export const keptAndDays = (kept: Amount, matter: Matter): { readonly kept: Amount; readonly days: Amount } =>
+  (keptDecides(matter) ? { kept, days: keptByDays(matter) } : { kept: beyondDays(kept, matter), days: 0n });
+
+/** What was paid for stretches of time that had not run out. */
+const paidByDays = (matter: Matter): Amount => {
+  const whole = accountsOf(matter, false);
+  return sum(accountsOf(matter, true).flatMap((account, i) => (account.units === whole[i]?.units ? [] : [account.paid ?? 0n])));
 };
 
 /** Of some services what was paid, and how much of it was not used; undefined where no payment for them is recorded, or it is not known what was used. */
@@ -143,7 +159,7 @@ const nothingRecorded = (matter: Matter, place: Place): Stated => {
 };
 
 const computed = (matter: Matter): Stated | undefined => {
-  const accounts = accountsOf(matter);
+  const accounts = accountsOf(matter, true);
   const place = { file: '', path: 'fees.prepaid', line: null, column: null };
   if (accounts.length === 0) return nothingRecorded(matter, place);
   const known = (doubtful: boolean): readonly Amount[] => partsOf(accounts, matter, doubtful).flatMap(({ paid, part }) => (paid === null || part === undefined ? [] : [roundRatio(times(ratio(paid), part))]));
@@ -164,7 +180,7 @@ export const refundAmount: Question = {
 
 /** What was paid by time or by use for a time that the record does not give, and that is asked back after the end. */
 const paidForUnknownTime = (matter: Matter): Amount =>
-  !askedAfterTheEnd(matter) ? 0n : sum((paidBesideDeposits(matter) ?? []).filter((fee) => PAID_AS_USED.includes(fee.kind) && timeOf(fee, matter) === null && aheadOf(fee, matter) === undefined).map((fee) => fee.amount));
+  !askedAfterTheEnd(matter) ? 0n : sum((paidBesideDeposits(matter) ?? []).filter((fee) => PAID_AS_USED.includes(fee.kind) && timeOf(fee, matter) === null && aheadOf(fee, matter, true) === undefined).map((fee) => fee.amount));
 
 /** What was paid by the month or by use is paid as it is used. Where the record does not say for which time, whoever asks it back shows that it was paid for a time after the end; a court that fixed what goes back decided this. */
 export const paidAhead: Question = {
@@ -189,9 +205,27 @@ export const valueKept: Question = {
   id: 'value-kept', of: 'case', answer: { shape: 'amount' }, kind: 'assessment', alleges: 'provider', raised: 'said', path: 'relief.restitution.valueKept',
   stated: (_, matter) => matter.sums.relief.restitution?.valueKept ?? undefined,
   fallback: () => 0n,
-  domain: (subject, matter) => [useUnknown(subject, matter) ? most(paidForUnknownUse(matter), matter) : UNBOUNDED, 0n],
+  domain: () => [UNBOUNDED, 0n],
   wording: { en: 'What is the performance worth that the customer keeps?', fr: 'Que vaut la prestation que le client conserve ?', zh: '客户已保有的给付价值是多少？' },
   evidence: { en: 'what was delivered and can still be used', fr: 'ce qui a été livré et reste utilisable', zh: '已交付且仍可使用的成果' },
+};
+
+/** What the record states of the value kept, with the days used, as a court would put it. */
+const asACourtWould = (stated: Stated, matter: Matter): Stated => {
+  const put = (value: Value): Value => (typeof value === 'bigint' && value < HUGE ? keptByDays(matter) + beyondDays(value, matter) : value);
+  return stated.state === 'is' ? { ...stated, value: put(stated.value) }
+    : { ...stated, ...(stated.values === undefined ? {} : { values: stated.values.map(put) }), ...(stated.likely === undefined ? {} : { likely: put(stated.likely) }) };
+};
+
+/** What the customer keeps, as Chinese law has it: where it is for the court, it takes the place of the days used, which are taken as long as nobody says more. */
+export const keptInAll: Question = {
+  ...valueKept,
+  stated: (_, matter) => {
+    const stated = matter.sums.relief.restitution?.valueKept ?? undefined;
+    return stated === undefined || !keptDecides(matter) ? stated : asACourtWould(stated, matter);
+  },
+  fallback: (_, matter) => (keptDecides(matter) ? keptByDays(matter) : 0n),
+  domain: (subject, matter) => [useUnknown(subject, matter) ? most(paidForUnknownUse(matter), matter) + paidByDays(matter) : UNBOUNDED, 0n],
 };
 
 const SHORT: readonly unknown[] = ['none', 'partial', 'late'];

@@ -7,7 +7,7 @@ import { ratio, times, WHOLE, ZERO } from '../../../values/ratio.js';
 import { wholePrice } from '../../contract/fees.js';
 import { paidAsDeposit } from '../../questions/deposit.js';
 import { unperformedShare } from '../../questions/entitled.js';
-import { keptBesideDays, paidBesideDeposits, refundAmount, valueKept } from '../../questions/refund.js';
+import { keptAndDays, keptInAll, paidBesideDeposits, refundAmount } from '../../questions/refund.js';
 import { depositShare } from '../parameters.js';
 
 /** The side that pays the price, and as a rule gives the deposit. */
@@ -62,12 +62,13 @@ const asked = (amount: Amount, { matter, stream }: Reading): Amount => {
 /** The deposit once, less what the giver keeps of a performance beyond what that took off money paid in advance. */
 export const depositBack = (source: Source): AmountMeasure => ({
   id: 'cn.deposit-back', source, monotone: { 'value-kept': 'down', 'refund-amount': 'up' },
-  asks: [{ question: refundAmount, burden: 'provider', about: 'case' }, { question: valueKept, burden: 'provider', about: 'case' }],
+  asks: [{ question: refundAmount, burden: 'provider', about: 'case' }, { question: keptInAll, burden: 'provider', about: 'case' }],
   compute: (reading) => {
     const { matter, answer } = reading;
-    const [paid, value, refund] = [handedOver(matter), answer(valueKept, 'case'), answer(refundAmount, 'case')];
-    const kept = typeof value === 'bigint' ? keptBesideDays(value, matter) : 0n;
-    const off = typeof refund === 'bigint' ? (kept > refund ? kept - refund : 0n) : kept;
+    const [paid, value, refund] = [handedOver(matter), answer(keptInAll, 'case'), answer(refundAmount, 'case')];
+    const { kept, days } = keptAndDays(typeof value === 'bigint' ? value : 0n, matter);
+    const before = days + (typeof refund === 'bigint' ? refund : 0n);
+    const off = kept > before ? kept - before : 0n;
     return { value: asked(off > paid ? 0n : paid - off, reading), working: [line('paid', paid, matter), ...(off === 0n ? [] : [line('value-kept', off, matter)])] };
   },
 });

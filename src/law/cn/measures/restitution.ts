@@ -10,23 +10,24 @@ import { overlapShare } from '../../../values/period.js';
 import { complement, decimalText, ratio, times } from '../../../values/ratio.js';
 import { victimShare } from '../../questions/case.js';
 import { brokenAmong } from '../../questions/broken.js';
-import { keptBesideDays, paidAhead, paidAndUnused, paidBesideDeposits, refundAmount, valueKept } from '../../questions/refund.js';
+import { keptAndDays, keptInAll, paidAhead, paidAndUnused, paidBesideDeposits, refundAmount } from '../../questions/refund.js';
 import { firstFallen, RENEWAL } from './renewal.js';
 
 /** What goes back of prepaid money: paid × left ÷ (used + left), by account, or the days left of the days paid for; less what is kept beside the days used. */
 export const prepaidRefund = (source: Source): AmountMeasure => ({
   id: 'cn.prepaid-refund', source,
-  asks: [{ question: refundAmount, burden: 'provider', about: 'case' }, { question: paidAhead, burden: 'customer', about: 'case' }, { question: valueKept, burden: 'provider', about: 'case' }],
+  asks: [{ question: refundAmount, burden: 'provider', about: 'case' }, { question: paidAhead, burden: 'customer', about: 'case' }, { question: keptInAll, burden: 'provider', about: 'case' }],
   monotone: { 'refund-amount': 'up', 'paid-ahead': 'up', 'value-kept': 'down' },
   compute: ({ answer, matter }) => {
-    const [shown, ahead, kept] = [answer(refundAmount, 'case'), answer(paidAhead, 'case'), answer(valueKept, 'case')];
+    const [shown, ahead, kept] = [answer(refundAmount, 'case'), answer(paidAhead, 'case'), answer(keptInAll, 'case')];
     if (typeof shown !== 'bigint') return { value: undefined, working: [] };
     const claimed = matter.sums.relief.restitution?.claimed ?? null;
     const unused = shown + (typeof ahead === 'bigint' ? ahead : 0n);
-    const refund = claimed === null || unused === shown ? unused : min(unused, claimed);
-    const off = typeof kept === 'bigint' ? keptBesideDays(kept, matter) : 0n;
+    const { kept: off, days } = keptAndDays(typeof kept === 'bigint' ? kept : 0n, matter);
+    const refund = (claimed === null || unused === shown ? unused : min(unused, claimed)) + days;
+    const left = off > refund ? 0n : refund - off;
     const line = (name: string, amount: Amount): Line => ({ name, value: formatAmount(amount, matter.digits) });
-    return { value: off > refund ? 0n : refund - off, working: [line('unused', refund), ...(off === 0n ? [] : [line('value-kept', off)])] };
+    return { value: claimed === null || days === 0n ? left : min(left, claimed), working: [line('unused', refund), ...(off === 0n ? [] : [line('value-kept', off)])] };
   },
 });
 
@@ -62,7 +63,7 @@ export const priceKept = (source: Source): Measure<bigint> => ({
 /** What goes back of sums paid: no more than is asked, less what is kept and what goes back already. */
 const paidBack = ({ answer, matter, stream }: Reading, paid: readonly Amount[] | null): Measured<Amount> => {
   if (paid === null) return { value: undefined, working: [] };
-  const [all, claimed, kept] = [sum(paid), matter.sums.relief.restitution?.claimed ?? null, answer(valueKept, 'case')];
+  const [all, claimed, kept] = [sum(paid), matter.sums.relief.restitution?.claimed ?? null, answer(keptInAll, 'case')];
   const returned = stream('restitution');
   const off = returned + (typeof kept === 'bigint' ? kept : 0n);
   const back = claimed === null ? all : min(all, claimed);
@@ -70,7 +71,7 @@ const paidBack = ({ answer, matter, stream }: Reading, paid: readonly Amount[] |
   return { value: off > back ? 0n : back - off, working: [line('paid', all), ...(claimed === null ? [] : [line('claimed', claimed)]), ...(returned === 0n ? [] : [line('returned', returned)])] };
 };
 
-const KEPT = { asks: [{ question: valueKept, burden: 'provider', about: 'case' }], monotone: { 'value-kept': 'down' } } as const;
+const KEPT = { asks: [{ question: keptInAll, burden: 'provider', about: 'case' }], monotone: { 'value-kept': 'down' } } as const;
 
 /** What was paid without a ground: the fees. Nothing to compute where no payment is recorded. */
 export const undueRefund = (source: Source): AmountMeasure => ({

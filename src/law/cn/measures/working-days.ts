@@ -1,1 +1,1 @@
-export { works } from '../../questions/last-in-time.js';
+export { worksInChina as works } from '../../../values/workingDays.js';
