@@ -13,6 +13,9 @@ const about = (trace: Trace, key: string): readonly Finding[] => trace.findings.
 
 const FAULT: readonly string[] = ['fault', 'fault-degree'];
 
+/** What a breach takes beside what was not done: fault; of a term that ended early, that whoever ended it had the right to. */
+const TAKEN_BESIDE: readonly string[] = [...FAULT, 'breach-serious'];
+
 const NO_FAULT: readonly string[] = ['no', 'none'];
 
 /** Nobody showed that the promise was broken (a fault denied outright shows that it was kept); or it was, and who must show what else a breach takes did not. */
@@ -20,7 +23,7 @@ const unshown = (answers: ReturnType<typeof leaves>): boolean => {
   const undecided = ({ origin }: (typeof answers)[number]): boolean => origin === 'burden' || origin === 'default';
   const told = answers.filter((a) => a.question === 'commitment-breached');
   if (answers.some((a) => FAULT.includes(a.question) && !undecided(a) && NO_FAULT.includes(a.answer))) return false;
-  return told.some(undecided) || (told.some((a) => a.answer === 'yes') && answers.some((a) => FAULT.includes(a.question) && undecided(a)));
+  return told.some(undecided) || (told.some((a) => a.answer === 'yes') && answers.some((a) => TAKEN_BESIDE.includes(a.question) && undecided(a)));
 };
 
 /** The rule by which no promise of the contract binds, where it is so on the base answers. */

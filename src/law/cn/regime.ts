@@ -27,6 +27,8 @@ import { endTakesEffect as civil565 } from './civil-code/565-end-takes-effect.js
 import { nothingOwedAfterTheEnd as civil566of2 } from './civil-code/566.2-nothing-owed-after-the-end.js';
 import { dataAfterTheEnd as civil566of3 } from './civil-code/566.3-data-after-the-end.js';
 import { breachBehindTheEnd as civil566of5 } from './civil-code/566.5-breach-behind-the-end.js';
+import { restOfATerm as civil566of6 } from './civil-code/566.6-rest-of-a-term.js';
+import { restOfATerm as contractLaw97of6 } from './contract-law/97.6-rest-of-a-term.js';
 import { breachBehindTheEnd as contractLaw97of5 } from './contract-law/97.5-breach-behind-the-end.js';
 import { dataNoLongerKept as civil558 } from './civil-code/558-data-no-longer-kept.js';
 import { dataKeptAfterTheEnd as civil558of1 } from './civil-code/558.1-data-kept-after-the-end.js';
@@ -901,7 +903,7 @@ export const cn: Regime = {
     wholeAtLeastThePart,
     securityDutyLeftUndone,
     notifierAndLateProvider,
-    contracts61, relettingBefore2023,
+    contracts61, relettingBefore2023, civil566of6, contractLaw97of6,
     contracts60of1,
     coverAtMarketPrice,
     contracts60of3,
