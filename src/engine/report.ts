@@ -13,6 +13,9 @@ const about = (trace: Trace, key: string): readonly Finding[] => trace.findings.
 
 const FAULT: readonly string[] = ['fault', 'fault-degree'];
 
+/** What a breach takes beside what was not done: fault; of a term that ended early, that whoever ended it had the right to. */
+const TAKEN_BESIDE: readonly string[] = [...FAULT, 'breach-serious'];
+
 const NO_FAULT: readonly string[] = ['no', 'none'];
 
 /** Nobody showed that the promise was broken (a fault denied outright shows that it was kept); or it was, and who must show what else a breach takes did not. */
@@ -20,7 +23,7 @@ const unshown = (answers: ReturnType<typeof leaves>): boolean => {
   const undecided = ({ origin }: (typeof answers)[number]): boolean => origin === 'burden' || origin === 'default';
   const told = answers.filter((a) => a.question === 'commitment-breached');
   if (answers.some((a) => FAULT.includes(a.question) && !undecided(a) && NO_FAULT.includes(a.answer))) return false;
-  return told.some(undecided) || (told.some((a) => a.answer === 'yes') && answers.some((a) => FAULT.includes(a.question) && undecided(a)));
+  return told.some(undecided) || (told.some((a) => a.answer === 'yes') && answers.some((a) => TAKEN_BESIDE.includes(a.question) && undecided(a)));
 };
 
 /** The rule by which no promise of the contract binds, where it is so on the base answers. */
@@ -81,7 +84,7 @@ const ineffectiveAs = (rule: Finding['rule']): ClauseStatus | undefined => {
   return effect === undefined || effect === 'stands' ? undefined : effect === 'revoked' ? 'not-incorporated' : effect;
 };
 
-/** Each clause on the base answers: what became of it, by which rule, and which rules tested it. */
+/** Each clause on the base answers: what became of it, by which rule, and which rules tested it. A question that changes no sum leaves a clause that moved one as it is. */
 export const clausesOf = (claim: Claim, base: Exploration, trace: Trace, decisive: readonly DecisiveQuestion[], idle: readonly IdleQuestion[]): readonly ClauseResult[] =>
   claim.matter.subjects.clause.map((subject) => {
     const found = about(trace, subject.key);
@@ -90,7 +93,7 @@ export const clausesOf = (claim: Claim, base: Exploration, trace: Trace, decisiv
     const moved = [...trace.adjustments, ...[...trace.heads.values()].flat()].some((s) => s.subject?.key === subject.key && s.from !== s.to) || trace.additions.some((a) => a.subject.key === subject.key && a.amount > 0n) ||
       found.some((f) => f.fired && f.then.some((c) => 'excuse' in c || 'remedy' in c));
     const applied = found.find((f) => f.fired && concludes(f.rule, 'limit', 'excuse', 'deny', 'add', 'exclude', 'remedy'))?.rule ?? null;
-    const raised = [...decisive, ...idle];
+    const raised = moved ? decisive : [...decisive, ...idle];
     const settled = struck !== undefined && !leaves(struck.because).some((a) => raised.some((q) => q.question.id === a.question && q.subject.key === a.subject));
     const open = !settled && (raised.some((q) => q.subject.key === subject.key) || (struck === undefined && decisive.some((q) => tested.some((f) => leaves(f.because).some((a) => a.question === q.question.id && a.subject === q.subject.key)))));
     const status: ClauseStatus = claim.matter.contract.stranger && !moved ? 'not-opposable' : struck !== undefined ? (ineffectiveAs(struck.rule) ?? 'void') : moved ? 'effective' : 'not-triggered';

@@ -3,6 +3,7 @@ import { dataStillToBeKept } from '../questions/deletion.js';
 import { rightToTerminate } from '../questions/entitled.js';
 import { AT_WILL } from '../questions/work.js';
 import type { Condition, Source } from '../words.js';
+import { RIGHT_TO_TERMINATE } from './invoked.js';
 import { daysSinceTheEnd } from './measures/stopping.js';
 import { nothing } from './measures/termination.js';
 import { IN_THE_DATA, TOO_EARLY } from './stopping.js';
@@ -54,5 +55,36 @@ export const ENDED_FOR_A_BREACH: Condition = {
     { ask: rightToTerminate, burden: 'invoker', about: 'case' },
     { not: ENDS_AT_WILL },
     { not: CUSTOMER_PERFORMED },
+  ],
+};
+
+/** A fixed term ended before its time because of the customer: by the provider, which had the right to, or by the customer, who does not show that it had. */
+export const TERM_ENDED_FOR_A_DEFAULT: Condition = {
+  all: [
+    { is: 'fixedTerm', oneOf: ['yes'], about: 'case' },
+    {
+      any: [
+        { all: [{ is: 'ended', oneOf: ['provider'], about: 'case' }, RIGHT_TO_TERMINATE] },
+        { all: [{ is: 'ended', oneOf: ['customer'], about: 'case' }, { not: { ask: rightToTerminate, burden: 'invoker', about: 'case' } }] },
+      ],
+    },
+  ],
+};
+
+/** The contract goes on, or the claimant ended it and does not show that it had the right to. */
+export const NOT_RIGHTLY_ENDED: Condition = {
+  any: [
+    { not: { is: 'ended', oneOf: ['customer', 'provider'], about: 'case' } },
+    {
+      all: [
+        {
+          any: [
+            { all: [{ is: 'ended', oneOf: ['customer'], about: 'case' }, { is: 'role', oneOf: ['customer'], about: 'claimant' }] },
+            { all: [{ is: 'ended', oneOf: ['provider'], about: 'case' }, { is: 'role', oneOf: ['provider'], about: 'claimant' }] },
+          ],
+        },
+        { not: RIGHT_TO_TERMINATE },
+      ],
+    },
   ],
 };

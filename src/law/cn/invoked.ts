@@ -50,7 +50,7 @@ export const LAPSED: Condition = { concluded: { rule: 'cn.civil-code.564' } };
 /** No court found that there was no right to end the contract. */
 export const NOT_REFUSED: Condition = { not: { refused: rightToTerminate, about: 'case' } };
 
-/** Whoever ended the contract had the right to: by what was agreed, or because the breach defeats the purpose. For the stages before a breach is found. */
+/** Whoever ended the contract had the right to: by what was agreed, or because the breach defeats the purpose. For the stages before a breach is found, and of a loss that is founded. */
 export const RIGHT_TO_TERMINATE: Condition = { any: [{ ask: rightToTerminate, burden: 'invoker', about: 'case' }, { all: [NOT_REFUSED, SERIOUS] }] };
 
 /** The customer left the term that it had promised before its end, and had the right to. A court that found the promise broken decided this. */
@@ -61,6 +61,17 @@ export const LEFT_WITH_RIGHT: Condition = {
     { is: 'ended', oneOf: ['customer'], about: 'case' },
     { not: { found: commitmentBreached } },
     { ask: rightToTerminate, burden: 'invoker', about: 'case' },
+  ],
+};
+
+/** The provider ended the term that the customer had promised before its end, and does not show that it had the right to: nobody left early. A court that found the promise broken decided this. */
+export const ENDED_WITHOUT_RIGHT: Condition = {
+  all: [
+    { is: 'kind', oneOf: ['minimum-term'] },
+    { is: 'owedBy', oneOf: ['customer'] },
+    { is: 'ended', oneOf: ['provider'], about: 'case' },
+    { not: { found: commitmentBreached } },
+    { not: RIGHT_TO_TERMINATE },
   ],
 };
 

@@ -19,7 +19,7 @@ export const foreseeableLoss: Rule = {
   stage: 'heads',
   routes: ['contract'],
   certainty: 'read',
-  yieldsTo: ['cn.contract-interpretation.61', 'cn.convention.reletting-before-2023', 'cn.civil-code.996'],
+  yieldsTo: ['cn.contract-interpretation.61', 'cn.convention.reletting-before-2023', 'cn.civil-code.566.6', 'cn.civil-code.996'],
   when: {
     all: [
       { concluded: 'founded' },

@@ -20,6 +20,6 @@ export const lossMadeGood: Rule = {
   routes: ['contract'],
   certainty: 'read',
   extent: true,
-  when: madeGood('cn.civil-code.584'),
+  when: madeGood('cn.civil-code.584', 'cn.civil-code.566.6'),
   then: [{ note: true }],
 };

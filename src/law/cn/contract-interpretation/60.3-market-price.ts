@@ -1,4 +1,5 @@
 import type { Rule } from '../../words.js';
+import { NOT_RIGHTLY_ENDED } from '../after-the-end.js';
 import { breachDay, civilCodeDay } from '../measures/contract-day.js';
 import { contractInterpretation, IN_FORCE } from './source.js';
 
@@ -23,7 +24,7 @@ export const marketPrice: Rule = {
     all: [
       { concluded: 'founded' },
       { is: 'estimate', oneOf: ['price-difference'] },
-      { not: { is: 'ended', oneOf: ['customer', 'provider'], about: 'case' } },
+      NOT_RIGHTLY_ENDED,
       { compare: [breachDay, '>=', civilCodeDay] },
     ],
   },

@@ -1,4 +1,5 @@
 import type { Rule } from '../../words.js';
+import { TERM_ENDED_FOR_A_DEFAULT } from '../after-the-end.js';
 import { breachDay, civilCodeDay } from '../measures/contract-day.js';
 import { relettingLoss } from '../measures/reletting.js';
 import { contractInterpretation, IN_FORCE } from './source.js';
@@ -26,6 +27,7 @@ export const earlyEndOfFixedTerm: Rule = {
       { concluded: 'founded' },
       { is: 'head', oneOf: ['remaining-term-price'] },
       { is: 'role', oneOf: ['provider'], about: 'claimant' },
+      TERM_ENDED_FOR_A_DEFAULT,
       { compare: [breachDay, '>=', civilCodeDay] },
     ],
   },

@@ -1,6 +1,6 @@
 import type { Rule } from '../../words.js';
 import { commitmentBreached } from '../../questions/commitment.js';
-import { LEFT_WITH_RIGHT } from '../invoked.js';
+import { ENDED_WITHOUT_RIGHT, LEFT_WITH_RIGHT } from '../invoked.js';
 import { PERFORMANCE_SHOWN_BY } from '../performance.js';
 import { contractLaw, IN_FORCE } from './source.js';
 
@@ -27,6 +27,7 @@ export const breach: Rule = {
       { not: { concluded: { rule: 'cn.contract-law.56' }, about: 'case' } },
       { ask: commitmentBreached, burden: PERFORMANCE_SHOWN_BY },
       { not: LEFT_WITH_RIGHT },
+      { not: ENDED_WITHOUT_RIGHT },
     ],
   },
   then: [{ breach: true }],

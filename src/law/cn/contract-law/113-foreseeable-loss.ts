@@ -19,7 +19,7 @@ export const foreseeableLoss: Rule = {
   stage: 'heads',
   routes: ['contract'],
   certainty: 'read',
-  yieldsTo: ['cn.convention.reletting-before-2023', 'cn.contract-law.113.3'],
+  yieldsTo: ['cn.convention.reletting-before-2023', 'cn.contract-law.97.6', 'cn.contract-law.113.3'],
   when: {
     all: [
       { concluded: 'founded' },

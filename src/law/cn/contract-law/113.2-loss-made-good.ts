@@ -20,6 +20,6 @@ export const lossMadeGood: Rule = {
   routes: ['contract'],
   certainty: 'read',
   extent: true,
-  when: madeGood('cn.contract-law.113'),
+  when: madeGood('cn.contract-law.113', 'cn.contract-law.97.6'),
   then: [{ note: true }],
 };

@@ -1,5 +1,6 @@
 import type { Rule } from '../../words.js';
 import { on } from '../../words.js';
+import { TERM_ENDED_FOR_A_DEFAULT } from '../after-the-end.js';
 import { relettingLoss } from '../measures/reletting.js';
 import { RELETTING } from './source.js';
 
@@ -21,6 +22,6 @@ export const relettingBefore2023: Rule = {
   routes: ['contract'],
   certainty: 'convention',
   yieldsTo: ['cn.contract-interpretation.61'],
-  when: { all: [{ concluded: 'founded' }, { is: 'head', oneOf: ['remaining-term-price'] }, { is: 'role', oneOf: ['provider'], about: 'claimant' }] },
+  when: { all: [{ concluded: 'founded' }, { is: 'head', oneOf: ['remaining-term-price'] }, { is: 'role', oneOf: ['provider'], about: 'claimant' }, TERM_ENDED_FOR_A_DEFAULT] },
   then: [{ prove: relettingLoss(RELETTING), heads: 'self' }],
 };
