@@ -238,6 +238,7 @@ import { sumSetByTheCourt as personalityProvisions12of2 } from './network-person
 import { sumSetForPersonalInformation as personalInformationLaw69of2of1 } from './personal-information-protection-law/69.2.1-sum-set-by-the-court.js';
 import { benefitsDeducted as contracts63of3 } from './contract-interpretation/63.3-benefits.js';
 import { reductionOnRequest as contracts64of1 } from './contract-interpretation/64.1-reduction-on-request.js';
+import { noAdjustmentAgreed as contracts64of3 } from './contract-interpretation/64.3-no-adjustment-agreed.js';
 import { excessiveAgreedDamages as contracts65of2 } from './contract-interpretation/65.2-excessive-agreed-damages.js';
 import { badFaith as contracts65of3 } from './contract-interpretation/65.3-bad-faith.js';
 import { courtExplainsReduction as contracts66 } from './contract-interpretation/66-court-explains-reduction.js';
@@ -990,6 +991,7 @@ export const cn: Regime = {
     civilCode583,
     contractLaw112,
     contracts64of1,
+    contracts64of3,
     contracts66,
     interpretation21, interpretation27,
     civilCode585of3,

@@ -10,7 +10,7 @@ export const endedByAgreement: Rule = {
   says: {
     en: 'The parties may end their contract at any time by agreeing to.',
     fr: 'Les parties peuvent à tout moment mettre fin au contrat d’un commun accord.',
-    zh: '当事人协商一致，可以解除合同。',
+    zh: '双方合意即可随时终止合同，无须另有事由。',
   },
   source: civilCode('562(1)'),
   inForce: IN_FORCE,
