@@ -56,7 +56,7 @@ const wholeOrNothing = (claim: Claim, decisive: readonly DecisiveQuestion[]): re
 
 /** What the reader must know that no figure shows, in a fixed order. `lifting`: rules that moved a figure by lifting a clause. */
 export const warningsOf = (claim: Claim, trace: Trace, lifting: readonly Rule[], range: Range | null, decisive: readonly DecisiveQuestion[], uncovered: readonly { readonly ground: Ground; readonly held: boolean }[]): readonly Warning[] => {
-  const moved = new Set([...trace.adjustments, ...[...trace.heads.values()].flat(), ...trace.additions.filter((a) => a.amount !== 0n)].map((s) => s.rule).concat(lifting));
+  const moved = new Set([...trace.adjustments, ...[...trace.heads.values()].flat(), ...trace.additions.filter((a) => a.amount !== 0n)].map((s) => s.rule).concat(lifting, trace.findings.filter((f) => f.fired && f.then.some((c) => 'note' in c && c.marks === true)).map((f) => f.rule)));
   const marks = { unverified: 'unverified-rule', contested: 'contested-rule', convention: 'convention' } as const;
   const marked = [...moved].flatMap((rule): readonly Warning[] =>
     rule.certainty === 'unverified' || rule.certainty === 'contested' || rule.certainty === 'convention' ? [{ code: marks[rule.certainty], about: rule.id, line: null }] : []);
