@@ -1,3 +1,4 @@
+import { HUGE } from '../model/amount.js';
 import type { Value } from '../model/fact.js';
 import type { AnswerAward, AnswerGiven, DecisiveQuestion } from '../model/verdict.js';
 import type { Variable } from './board.js';
@@ -60,6 +61,13 @@ interface Class {
   readonly values: readonly number[];
 }
 
+/** The answers that are told, by position: what has no bound is one answer, whatever edges stand for it, and the edge just below it is no figure. */
+const toldOf = (values: readonly Value[]): readonly number[] => {
+  const [all, unbounded] = [values.map((_, i) => i), values.findIndex((v) => typeof v === 'bigint' && v >= HUGE)];
+  const told = all.filter((i) => { const value = values[i]; return typeof value !== 'bigint' || value < HUGE - 1n || i === unbounded; });
+  return told.length < 2 ? all : told;
+};
+
 /** What there is to say of a question that decides. */
 export const question = (v: Variable, award: Node, allowed: Node, x: Exploration): DecisiveQuestion => {
   const { diagrams: d, variables } = x.board;
@@ -70,7 +78,8 @@ export const question = (v: Variable, award: Node, allowed: Node, x: Exploration
     return BigInt(at(award, (i) => all[i] as number, d));
   };
   /** The answers with their awards; those of one group are one to every rule, and to what their burdens bring along. */
-  const classesOf = (changes: readonly Change[]): readonly Class[] => v.values.reduce<readonly Class[]>((list, _, value) => {
+  const told = toldOf(v.values);
+  const classesOf = (changes: readonly Change[]): readonly Class[] => told.reduce<readonly Class[]>((list, value) => {
     const own = awardWith(value, changes);
     const same = list.find((c) => c.award === own && tell(c.first, value) === d.no);
     return same === undefined ? [...list, { first: value, award: own, values: [value] }] : list.map((c) => (c === same ? { ...c, values: [...c.values, value] } : c));
@@ -92,4 +101,4 @@ export const question = (v: Variable, award: Node, allowed: Node, x: Exploration
 
 /** A question that moves only what is owed beside the award. */
 export const besides = (v: Variable, award: Node, beside: Node, allowed: Node, x: Exploration): DecisiveQuestion =>
-  ({ ...question(v, award, allowed, x), effectAtBase: 0n, greatestEffect: 0n, onlyIf: [], thenWith: [], orIf: 0, beside: v.values.map((value, i) => ({ values: [value], award: readAt(v, i, beside, x) })) });
+  ({ ...question(v, award, allowed, x), effectAtBase: 0n, greatestEffect: 0n, onlyIf: [], thenWith: [], orIf: 0, beside: toldOf(v.values).map((i) => ({ values: [v.values[i] as Value], award: readAt(v, i, beside, x) })) });

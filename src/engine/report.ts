@@ -84,7 +84,7 @@ const ineffectiveAs = (rule: Finding['rule']): ClauseStatus | undefined => {
   return effect === undefined || effect === 'stands' ? undefined : effect === 'revoked' ? 'not-incorporated' : effect;
 };
 
-/** Each clause on the base answers: what became of it, by which rule, and which rules tested it. */
+/** Each clause on the base answers: what became of it, by which rule, and which rules tested it. A question that changes no sum leaves a clause that moved one as it is. */
 export const clausesOf = (claim: Claim, base: Exploration, trace: Trace, decisive: readonly DecisiveQuestion[], idle: readonly IdleQuestion[]): readonly ClauseResult[] =>
   claim.matter.subjects.clause.map((subject) => {
     const found = about(trace, subject.key);
@@ -93,7 +93,7 @@ export const clausesOf = (claim: Claim, base: Exploration, trace: Trace, decisiv
     const moved = [...trace.adjustments, ...[...trace.heads.values()].flat()].some((s) => s.subject?.key === subject.key && s.from !== s.to) || trace.additions.some((a) => a.subject.key === subject.key && a.amount > 0n) ||
       found.some((f) => f.fired && f.then.some((c) => 'excuse' in c || 'remedy' in c));
     const applied = found.find((f) => f.fired && concludes(f.rule, 'limit', 'excuse', 'deny', 'add', 'exclude', 'remedy'))?.rule ?? null;
-    const raised = [...decisive, ...idle];
+    const raised = moved ? decisive : [...decisive, ...idle];
     const settled = struck !== undefined && !leaves(struck.because).some((a) => raised.some((q) => q.question.id === a.question && q.subject.key === a.subject));
     const open = !settled && (raised.some((q) => q.subject.key === subject.key) || (struck === undefined && decisive.some((q) => tested.some((f) => leaves(f.because).some((a) => a.question === q.question.id && a.subject === q.subject.key)))));
     const status: ClauseStatus = claim.matter.contract.stranger && !moved ? 'not-opposable' : struck !== undefined ? (ineffectiveAs(struck.rule) ?? 'void') : moved ? 'effective' : 'not-triggered';

@@ -24,19 +24,19 @@ const reads = (f: Finding): boolean => !outside(f.because) && (ofItsKind(f.becau
 /** What nobody stated: the burden or a default decided it. */
 const supposed = (leaf: Leaf): boolean => leaf.origin === 'burden' || leaf.origin === 'default' || leaf.origin === 'raised';
 
-/** Why a condition does not hold: its leaves that fail (none where only a plea is missing), or null where a label or an earlier conclusion fails, which no answer changes. */
-const failing = (reason: Reason): readonly Leaf[] | null => {
+/** Why a condition does not hold: its leaves that fail (none where only a plea is missing), or null where a label, an earlier conclusion or what the contract itself answers (`known`: such questions) fails, which no answer changes. */
+const failing = (reason: Reason, known: ReadonlySet<string>): readonly Leaf[] | null => {
   if (reason.holds) return [];
   switch (reason.kind) {
-    case 'answer': return [reason];
+    case 'answer': return known.has(reason.question) && supposed(reason) ? null : [reason];
     case 'pleaded': return []; // either side may plead it once there is a dispute
     case 'not': return leaves(reason).length > 0 && leaves(reason).every(supposed) ? leaves(reason) : null;
     case 'all':
     case 'count': {
-      const parts = reason.parts.map(failing);
+      const parts = reason.parts.map((p) => failing(p, known));
       return parts.some((p) => p === null) ? null : parts.flatMap((p) => p ?? []);
     }
-    case 'any': return reason.parts.map(failing).find((p) => p !== null) ?? null;
+    case 'any': return reason.parts.map((p) => failing(p, known)).find((p) => p !== null) ?? null;
     case 'label':
     case 'concluded':
     case 'compared':
@@ -47,14 +47,14 @@ const failing = (reason: Reason): readonly Leaf[] | null => {
 const asked = (list: readonly Leaf[], regime: Regime): readonly Question[] => [...new Set(list.map((l) => l.question))].flatMap((id) => regime.questions.find((q) => q.id === id) ?? []);
 
 /** What one rule says of one clause, on an ordinary breach. */
-const ordinary = (f: Finding, regime: Regime): readonly ReviewFinding[] => {
+const ordinary = (f: Finding, regime: Regime, known: ReadonlySet<string>): readonly ReviewFinding[] => {
   const { rule, subject } = f;
   if (f.yielded) return [];
   if (f.fired) {
     const unshown = leaves(f.because).filter((l) => l.holds && supposed(l));
     return [{ rule, subject, weight: unshown.length === 0 ? 'error' : 'warning', why: unshown.length === 0 ? 'fails' : 'unshown', questions: asked(unshown, regime) }];
   }
-  const open = failing(f.because);
+  const open = failing(f.because, known);
   if (rule.elements === undefined || open === null || !open.every(supposed)) return [];
   const questions = asked(open, regime);
   return [{ rule, subject, weight: questions.length === 0 ? 'warning' : 'note', why: 'attackable', questions }];
@@ -68,7 +68,8 @@ export const review = (matters: Readonly<Record<'ordinary' | 'gross', Matter>>, 
   const whole: Regime = { ...regime, rules: [...regime.rules, ...reviews] };
   const run = (matter: Matter): readonly Finding[] => assess(matter, whole, { range: false, open: 'raised', ground: 'contract' }).findings;
   const [first, grave] = [run(matters.ordinary), run(matters.gross)];
-  const struck = first.filter(strikes).flatMap((f) => ordinary(f, regime));
+  const known = new Set(regime.questions.flatMap((q) => (q.follows?.(matters.ordinary) === true ? [q.id] : [])));
+  const struck = first.filter(strikes).flatMap((f) => ordinary(f, regime, known));
   const gross = grave.filter((f) => strikes(f) && f.fired && !f.yielded && (f.rule.elements ?? []).includes('gross-fault') && !struck.some((s) => s.subject.key === f.subject.key && s.weight === 'error'))
     .map((f): ReviewFinding => ({ rule: f.rule, subject: f.subject, weight: labelsOf(f.subject, 'except').includes('gross-fault') ? 'note' : 'warning', why: 'gross', questions: [] }));
   const read = new Set(first.filter((f) => !reviews.includes(f.rule) && reads(f)).map((f) => f.subject.key));

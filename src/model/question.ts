@@ -54,6 +54,8 @@ export interface Question {
   readonly reads?: readonly string[];
   /** What is taken when nobody has answered; undefined, or where a rule shifted the burden: whoever bears it loses. */
   readonly fallback?: (subject: Subject, matter: Matter, second?: Subject) => Value | undefined;
+  /** Whether the contract states what `fallback` follows from: a review of it alone then supposes no other answer. */
+  readonly follows?: (matter: Matter) => boolean;
   /** Where nobody has answered, the rule that asks works it out from the record: nothing is missing then. */
   readonly workedOut?: true;
   /** The figure of the law that `fallback` takes, when it takes one. */

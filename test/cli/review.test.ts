@@ -114,3 +114,11 @@ test('the latest wording, and that no day was given, where the profile has none'
   const { out } = await runIn(['review', 'c.yaml', '--lang', 'fr'], { files: { 'c.yaml': host('FR').replace('concludedOn: 2023-03-01\n', '') } });
   expect(out).toContain('le profil ne donne pas le jour du contrat');
 });
+
+test('a contract that says what kind of customer it has is not open to attack by the law on another kind', async () => {
+  const album = readFileSync('examples/album-host/contract.yaml', 'utf8');
+  const byConsumerLaw = async (text: string): Promise<boolean> => (await findings(text)).some((f) => f.rule === 'cn.consumer-law.26.3');
+  const [business, unknown] = [album, album.replace(/(customer: \{.*kind: )business/, '$1unknown')];
+  expect(unknown).not.toBe(business);
+  expect([await byConsumerLaw(business), await byConsumerLaw(unknown)]).toEqual([false, true]);
+});

@@ -2,8 +2,8 @@ import type { Verdict } from '../../src/model/verdict.js';
 import { EXAMPLES } from '../output/verdicts.js';
 import { finding, verdictOf } from '../support/examples.js';
 
-/** Worked out from dates where nobody gives a figure, so that what stands beside it is no answer; and how the acts of several combined, which says that there were several. */
-const SAYS_MORE = ['expanded-part', 'concurrence'];
+/** Worked out from dates or from the days used where nobody gives a figure (0180), so that what stands beside it is no answer; and how the acts of several combined, which says that there were several. */
+const SAYS_MORE = ['expanded-part', 'concurrence', 'value-kept'];
 
 /** A court that finds what is taken anyway moves no figure: its finding answers the question it is about, and no other beyond what it says. */
 

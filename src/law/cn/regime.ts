@@ -141,6 +141,7 @@ import { insecurity as civilCode527 } from './civil-code/527-insecurity.js';
 import { suspensionWithoutEvidence as civilCode527of2 } from './civil-code/527.2-suspension-without-evidence.js';
 import { resumptionOnSecurity as civilCode528 } from './civil-code/528-resumption-on-security.js';
 import { wantOfSecurity as civilCode528of1 } from './civil-code/528.1-want-of-security.js';
+import { endedByAgreement as civilCode562of1 } from './civil-code/562.1-ended-by-agreement.js';
 import { agreedRightToEnd as civilCode562of2 } from './civil-code/562.2-agreed-right-to-end.js';
 import { terminationForBreach as civilCode563 } from './civil-code/563-right-to-terminate.js';
 import { noRightToTerminate } from './civil-code/563.1-no-right-to-terminate.js';
@@ -237,6 +238,7 @@ import { sumSetByTheCourt as personalityProvisions12of2 } from './network-person
 import { sumSetForPersonalInformation as personalInformationLaw69of2of1 } from './personal-information-protection-law/69.2.1-sum-set-by-the-court.js';
 import { benefitsDeducted as contracts63of3 } from './contract-interpretation/63.3-benefits.js';
 import { reductionOnRequest as contracts64of1 } from './contract-interpretation/64.1-reduction-on-request.js';
+import { noAdjustmentAgreed as contracts64of3 } from './contract-interpretation/64.3-no-adjustment-agreed.js';
 import { excessiveAgreedDamages as contracts65of2 } from './contract-interpretation/65.2-excessive-agreed-damages.js';
 import { badFaith as contracts65of3 } from './contract-interpretation/65.3-bad-faith.js';
 import { courtExplainsReduction as contracts66 } from './contract-interpretation/66-court-explains-reduction.js';
@@ -303,6 +305,7 @@ import { insecurity as contractLaw68 } from './contract-law/68-insecurity.js';
 import { suspensionWithoutEvidence as contractLaw68of2 } from './contract-law/68.2-suspension-without-evidence.js';
 import { resumptionOnSecurity as contractLaw69 } from './contract-law/69-resumption-on-security.js';
 import { wantOfSecurity as contractLaw69of1 } from './contract-law/69.1-want-of-security.js';
+import { endedByAgreement as contractLaw93of1 } from './contract-law/93.1-ended-by-agreement.js';
 import { agreedRightToEnd as contractLaw93of2 } from './contract-law/93.2-agreed-right-to-end.js';
 import { terminationForBreach as contractLaw94 } from './contract-law/94-right-to-terminate.js';
 import { noRightToTerminate as contractLaw94of1 } from './contract-law/94.1-no-right-to-terminate.js';
@@ -978,14 +981,17 @@ export const cn: Regime = {
     contracts68of1,
     contracts67of1,
     civilCode586,
+    civilCode562of1,
     civilCode562of2,
     civilCode563of2,
+    contractLaw93of1,
     contractLaw93of2,
     civilCode581,
     civilCode584of2, contractLaw113of2, civilCode996of1, civil558of1, contractLaw92of1,
     civilCode583,
     contractLaw112,
     contracts64of1,
+    contracts64of3,
     contracts66,
     interpretation21, interpretation27,
     civilCode585of3,

@@ -11,6 +11,7 @@ export const consumerPurchase: Question = {
   id: 'consumer-purchase', of: 'case', answer: { shape: 'yesNo' }, kind: 'assessment', alleges: 'customer', raised: 'said', path: 'parties.customer.kind',
   stated: (_, matter): Stated | undefined => matter.subjects.party.flatMap((p) => (p.id === 'customer' && p.facts['kind']?.state === 'open' ? [p.facts['kind']] : [])).map(({ place }): Stated => ({ state: 'open', place }))[0],
   fallback: (_, matter) => matter.subjects.party.some((p) => p.id === 'customer' && labelsOf(p, 'kind').includes('consumer')),
+  follows: (matter) => matter.subjects.party.some((p) => p.id === 'customer' && labelsOf(p, 'kind').length > 0),
   wording: { en: 'Did the customer buy for the needs of daily life?', fr: 'Le client a-t-il acheté pour les besoins de la vie courante ?', zh: '客户是否为生活消费需要购买、接受服务？' },
   evidence: { en: 'who bought, for what use', fr: 'qui a acheté, pour quel usage', zh: '购买主体及其用途' },
 };

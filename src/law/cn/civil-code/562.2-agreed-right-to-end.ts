@@ -8,9 +8,9 @@ export const agreedRightToEnd: Rule = {
   norm: 'agreed-right-to-end',
   title: { en: 'Agreed right to end the contract', fr: 'Faculté conventionnelle de rupture', zh: '约定解除权' },
   says: {
-    en: 'The parties may agree on grounds for which one of them may end the contract; once the ground is there, that party may end it. Together they may end it at any time.',
-    fr: 'Les parties peuvent convenir de motifs pour lesquels l’une d’elles pourra rompre ; le motif réalisé, elle peut rompre. D’un commun accord, elles peuvent mettre fin au contrat à tout moment.',
-    zh: '当事人可以约定一方解除合同的事由，解除合同的事由发生时，解除权人可以解除合同；当事人协商一致，也可以解除合同。',
+    en: 'The parties may agree on grounds for which one of them may end the contract; once the ground is there, that party may end it.',
+    fr: 'Les parties peuvent convenir de motifs pour lesquels l’une d’elles pourra rompre ; le motif réalisé, elle peut rompre.',
+    zh: '当事人可以约定一方解除合同的事由，解除合同的事由发生时，解除权人可以解除合同。',
   },
   source: civilCode('562(2)'),
   inForce: IN_FORCE,

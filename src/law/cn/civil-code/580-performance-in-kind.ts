@@ -20,6 +20,7 @@ export const performanceInKind: Rule = {
   stage: 'defences',
   routes: ['contract'],
   certainty: 'read',
+  yieldsTo: ['cn.civil-code.192'],
   when: {
     all: [
       { is: 'asked', oneOf: ['performance'] },

@@ -2,7 +2,7 @@ import type { Rule } from '../../words.js';
 import { SUM_AGREED } from '../agreed.js';
 import { contractInterpretation, IN_FORCE } from './source.js';
 
-/** Heard on a plea only; a clause against it has no effect. */
+/** Heard on a plea only. */
 export const reductionOnRequest: Rule = {
   id: 'cn.contract-interpretation.64.1',
   norm: 'reduction-on-request',

@@ -19,6 +19,7 @@ export const performanceInKind: Rule = {
   stage: 'defences',
   routes: ['contract'],
   certainty: 'read',
+  yieldsTo: ['cn.civil-code.192', 'cn.general-provisions.192', 'cn.general-principles.138'],
   when: {
     all: [
       { is: 'asked', oneOf: ['performance'] },

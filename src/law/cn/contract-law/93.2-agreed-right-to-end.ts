@@ -8,9 +8,9 @@ export const agreedRightToEnd: Rule = {
   norm: 'agreed-right-to-end',
   title: { en: 'Agreed right to end the contract', fr: 'Faculté conventionnelle de rupture', zh: '约定解除权' },
   says: {
-    en: 'The parties may agree on conditions on which one of them may end the contract; once they are met, that party may end it. Together they may end it at any time.',
-    fr: 'Les parties peuvent convenir de conditions auxquelles l’une d’elles pourra rompre ; celles-ci réunies, elle peut rompre. D’un commun accord, elles peuvent mettre fin au contrat à tout moment.',
-    zh: '当事人可以约定一方解除合同的条件，条件成就时，解除权人可以解除合同；当事人协商一致，也可以解除合同。',
+    en: 'The parties may agree on conditions on which one of them may end the contract; once they are met, that party may end it.',
+    fr: 'Les parties peuvent convenir de conditions auxquelles l’une d’elles pourra rompre ; celles-ci réunies, elle peut rompre.',
+    zh: '当事人可以约定一方解除合同的条件，条件成就时，解除权人可以解除合同。',
   },
   source: contractLaw('93(2)'),
   inForce: IN_FORCE,

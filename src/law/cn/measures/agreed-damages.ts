@@ -4,7 +4,7 @@ import type { AmountMeasure, Measure, Reading } from '../../../model/measure.js'
 import type { Source } from '../../../model/source.js';
 import { labelsOf, questionKey } from '../../../model/subject.js';
 import type { Subject } from '../../../model/subject.js';
-import { formatAmount, roundRatio } from '../../../values/money.js';
+import { formatAmount, min, roundRatio } from '../../../values/money.js';
 import { percent, plus, ratio, showRatio, times, WHOLE } from '../../../values/ratio.js';
 import { penaltyDue, penaltyOfWholeMonths } from '../../contract/penalty.js';
 import { clauseCoversLoss } from '../../questions/covering.js';
@@ -30,9 +30,9 @@ const owed = (reading: Reading): bigint => covered(reading).reduce((n, loss) => 
 /** The cost of measures against the loss is no part of the loss that the breach caused. */
 const isMeasure = (loss: Subject): boolean => labelsOf(loss, 'head').includes('mitigation-cost');
 
-/** The loss that the breach caused (584): after the own fault of the injured side, before the part that force majeure takes off what is owed for it, and without the cost of measures against it. */
-const caused = (reading: Reading): bigint =>
-  covered(reading).reduce((n, loss) => (isMeasure(loss) ? n : n + reading.before('force-majeure-share', loss.id)), 0n);
+/** The loss that the breach caused (584), without heads that are left out: after the own fault of the injured side, before the part that force majeure takes off what is owed for it, and without the cost of measures against it. */
+const caused = (reading: Reading, without: readonly string[] = []): bigint =>
+  covered(reading).reduce((n, loss) => (isMeasure(loss) || labelsOf(loss, 'head').some((head) => without.includes(head)) ? n : n + reading.before('force-majeure-share', loss.id)), 0n);
 
 /** The loss to compare with: as shown in the dispute about reduction, else the proven loss, also where all of it came off; of money paid late at least its use. Undefined when there is nothing to compare with. */
 const shownIn = (reading: Reading): bigint | undefined => {
@@ -57,9 +57,12 @@ export const lossShown = (source: Source): AmountMeasure => ({
   },
 });
 
+/** Heads that can be the price itself, which goes back. */
+const CAN_BE_THE_PRICE: readonly string[] = ['fee-refund', 'wasted-expenditure'];
+
 /**
  * The least that a court may leave of an agreed sum: the loss shown, without a price that goes back besides after the end. A loss no greater than that price can be
- * the price itself, which is not made good twice.
+ * the price itself, which is not made good twice, as far as it does not lie in heads of another kind: those are owed beside what goes back.
  */
 export const lossBesideRefund = (source: Source): AmountMeasure => {
   const shown = lossShown(source);
@@ -68,7 +71,7 @@ export const lossBesideRefund = (source: Source): AmountMeasure => {
     compute: (reading) => {
       const { value, working } = shown.compute(reading);
       const back = reading.matter.subjects.case.some((c) => labelsOf(c, 'ended').length > 0) ? (reading.matter.sums.relief.restitution?.claimed ?? 0n) : 0n;
-      return { value: value !== undefined && value <= back ? 0n : value, working };
+      return { value: value !== undefined && value <= back ? min(value, caused(reading, CAN_BE_THE_PRICE)) : value, working };
     },
   };
 };
