@@ -29,11 +29,14 @@ const unfit = (p: Reason): boolean =>
 /** A reason that labels alone give: nobody has to show it. */
 const ofLabels = (p: Reason): boolean => p.kind === 'label' || ('parts' in p && p.parts.length > 0 && p.parts.every(ofLabels));
 
+/** Whether the record or a court speaks of what made a rule fail. */
+export const isSpokenOf = (finding: Finding): boolean => spokenOf(finding.because, false);
+
 /** How many parts of a condition failed. */
 const failing = (reason: Reason): number => (reason.kind === 'all' ? reason.parts.filter((p) => !p.holds).length : 1);
 
 /** Of rules that did not apply, the one that came nearest: in question at all, with the fewest failing parts, those first on which the record or a court speaks. */
 export const nearest = (missed: readonly Finding[]): Finding | undefined => {
-  const near = missed.filter((f) => !outside(f.because)).map((f, place) => ({ f, rank: failing(f.because) * 2 + (spokenOf(f.because, false) ? 0 : 1), place }));
+  const near = missed.filter((f) => !outside(f.because)).map((f, place) => ({ f, rank: failing(f.because) * 2 + (isSpokenOf(f) ? 0 : 1), place }));
   return near.sort((a, b) => a.rank === b.rank ? a.place - b.place : a.rank - b.rank)[0]?.f;
 };

@@ -10,7 +10,7 @@ import type { Scope } from './evaluate.js';
 import type { Ledger } from './ledger.js';
 import { amountOf } from './ledger.js';
 import { reasonOf } from './reason.js';
-import { nearest } from './concerning.js';
+import { isSpokenOf, nearest } from './concerning.js';
 
 /** What an exploration tells while it runs on the base answers. */
 export interface Tracer {
@@ -60,8 +60,11 @@ class Found implements Finding {
   }
 }
 
-/** A tracer and the trace it fills. Steps that move nothing are left out. */
-export const tracing = (): { readonly tracer: Tracer; readonly trace: () => Trace } => {
+/** A rule and what it was applied to. */
+type Applied = Pick<Finding, 'rule' | 'subject'>;
+
+/** A tracer and the trace it fills. Steps that move nothing are left out. `unpromised`: what liability for a promise rests on, where nobody promised anything. */
+export const tracing = (unpromised?: Applied): { readonly tracer: Tracer; readonly trace: () => Trace } => {
   const findings: Finding[] = [];
   const heads = new Map<string, Step[]>();
   const adjustments: Step[] = [];
@@ -78,14 +81,19 @@ export const tracing = (): { readonly tracer: Tracer; readonly trace: () => Trac
   };
   /* The first of their kind: what excuses, by the loss it excuses ('' for all), what could be a breach, and, once all are known, what was none and concerns the case, before all what the record speaks of. */
   const excuses = new Map<string, { readonly place: number; readonly found: Finding }>();
-  let [breach, unbroken]: (Finding | undefined)[] = [];
+  let breach: Finding | undefined;
+  let unbroken: Applied | undefined;
   const missed: Finding[] = [];
   const excusing = (loss: string): Finding | undefined => {
     const [all, own] = [excuses.get(''), excuses.get(loss)];
     return (all === undefined || (own !== undefined && own.place < all.place) ? own : all)?.found;
   };
-  const founding = (excused: boolean, loss: string): Finding | undefined =>
-    (excused ? excusing(loss) : (unbroken ??= findings.find((f) => f.fired && concludes(f.rule, 'bindsNobody')) ?? nearest(missed) ?? findings.find(holdsNoLaw) ?? missed[0])) ?? breach ?? findings[0];
+  const near = (): Applied | undefined => {
+    const found = nearest(missed);
+    return found === undefined || isSpokenOf(found) ? found : (unpromised ?? found);
+  };
+  const founding = (excused: boolean, loss: string): Applied | undefined =>
+    (excused ? excusing(loss) : (unbroken ??= findings.find((f) => f.fired && concludes(f.rule, 'bindsNobody')) ?? near() ?? findings.find(holdsNoLaw) ?? missed[0])) ?? breach ?? findings[0];
   const tracer: Tracer = {
     finding: (f) => {
       const found = new Found(f);

@@ -21,10 +21,20 @@ const asksBackWithoutEnd = ({ matter }: Claim, trace: Trace): boolean =>
   matter.sums.relief.restitution !== null && !trace.additions.some((a) => a.stream === 'restitution') &&
   matter.subjects.case.every((c) => labelsOf(c, 'ended').length === 0 && !labelsOf(c, 'asked').some((name) => name === 'termination' || name === 'annulment'));
 
-/** Interest is asked on money that is owed, and nothing says from which day. */
-const asksInterestWithoutStart = ({ matter }: Claim, trace: Trace): boolean =>
-  matter.days.claim === null && matter.sums.relief.interest.some((asked) => asked.from === null) &&
-  !trace.additions.some((a) => a.stream === 'interest') && (trace.heads.size > 0 || trace.additions.some((a) => a.amount !== 0n));
+/** Interest is asked on money that is owed, and there is none. */
+const interestIsMissing = ({ matter }: Claim, trace: Trace): boolean =>
+  matter.sums.relief.interest.length > 0 && !trace.additions.some((a) => a.stream === 'interest') && (trace.heads.size > 0 || trace.additions.some((a) => a.amount !== 0n));
+
+/** Some rule that applies gives interest once it is known from which day, on one of its readings perhaps. */
+const givesInterest = (trace: Trace): boolean => trace.findings.some(({ fired, rule }) => fired && [rule.then, ...(rule.readings ?? []).map((r) => r.then)].flat().some((c) => 'add' in c && c.stream === 'interest'));
+
+/** Interest is asked, and nothing says from which day. */
+const asksInterestWithoutStart = (claim: Claim, trace: Trace): boolean =>
+  claim.matter.days.claim === null && claim.matter.sums.relief.interest.some((asked) => asked.from === null) && interestIsMissing(claim, trace) && givesInterest(trace);
+
+/** Interest is asked on a price for whose late payment a sum is agreed, and no rule gives interest besides: a start would change nothing. */
+const sumInsteadOfInterest = (claim: Claim, trace: Trace): boolean =>
+  interestIsMissing(claim, trace) && !givesInterest(trace) && trace.additions.some((a) => labelsOf(a.subject, 'trigger').includes('late-payment'));
 
 /** A measure needed the price of the whole contract, and there is none. */
 const priceMissing = (trace: Trace): boolean => trace.additions.some((a) => a.lines.some((l) => l.name === 'no-price'));
@@ -46,7 +56,7 @@ const wholeOrNothing = (claim: Claim, decisive: readonly DecisiveQuestion[]): re
 
 /** What the reader must know that no figure shows, in a fixed order. `lifting`: rules that moved a figure by lifting a clause. */
 export const warningsOf = (claim: Claim, trace: Trace, lifting: readonly Rule[], range: Range | null, decisive: readonly DecisiveQuestion[], uncovered: readonly { readonly ground: Ground; readonly held: boolean }[]): readonly Warning[] => {
-  const moved = new Set([...trace.adjustments, ...[...trace.heads.values()].flat(), ...trace.additions.filter((a) => a.amount !== 0n)].map((s) => s.rule).concat(lifting));
+  const moved = new Set([...trace.adjustments, ...[...trace.heads.values()].flat(), ...trace.additions.filter((a) => a.amount !== 0n)].map((s) => s.rule).concat(lifting, trace.findings.filter((f) => f.fired && f.then.some((c) => 'note' in c && c.marks === true)).map((f) => f.rule)));
   const marks = { unverified: 'unverified-rule', contested: 'contested-rule', convention: 'convention' } as const;
   const marked = [...moved].flatMap((rule): readonly Warning[] =>
     rule.certainty === 'unverified' || rule.certainty === 'contested' || rule.certainty === 'convention' ? [{ code: marks[rule.certainty], about: rule.id, line: null }] : []);
@@ -62,6 +72,7 @@ export const warningsOf = (claim: Claim, trace: Trace, lifting: readonly Rule[],
     ...(whole.length > 0 ? [{ code: 'partial-proof', about: whole.join(', '), line: null } as const] : []),
     ...(asksBackWithoutEnd(claim, trace) ? [{ code: 'restitution-without-end', about: 'relief.restitution', line: null } as const] : []),
     ...(asksInterestWithoutStart(claim, trace) ? [{ code: 'interest-without-start', about: 'relief.interest', line: null } as const] : []),
+    ...(sumInsteadOfInterest(claim, trace) ? [{ code: 'sum-instead-of-interest', about: 'relief.interest', line: null } as const] : []),
     ...(priceMissing(trace) ? [{ code: 'price-not-known', about: 'services.fee', line: null } as const] : []),
     ...ratesMissing(trace).map((about) => ({ code: 'rate-not-known', about, line: null }) as const),
     ...ceilingsMet(trace).map((about) => ({ code: 'multiple-above-ceiling', about, line: null }) as const),

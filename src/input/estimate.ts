@@ -17,7 +17,7 @@ export interface Estimation {
 }
 
 /** A figure where it makes the loss smallest, as it is taken for now, and where it makes the loss greatest. */
-type Ends = readonly [least: Ratio, taken: Ratio, most: Ratio];
+export type Ends = readonly [least: Ratio, taken: Ratio, most: Ratio];
 
 /** A larger figure makes the loss larger, or smaller. Which of the two is known of every figure, so that the ends of a loss are exact. */
 type Bearing = 'raises' | 'lowers';
@@ -25,7 +25,7 @@ type Bearing = 'raises' | 'lowers';
 const exact = (value: Value | undefined): Ratio | undefined => (typeof value === 'bigint' ? ratio(value) : typeof value === 'object' && 'num' in value ? value : undefined);
 
 /** What a field says of a figure; nothing where it is absent or has no bounds. Without a likely value the end counts that hurts whoever claims the loss. */
-const endsOf = (stated: Stated | undefined, bearing: Bearing): Ends | undefined => {
+export const endsOf = (stated: Stated | undefined, bearing: Bearing): Ends | undefined => {
   const values = stated === undefined ? [] : stated.state === 'is' ? [stated.value] : (stated.values ?? []);
   const [low, high] = [exact(values[0]), exact(values.at(-1))];
   if (stated === undefined || low === undefined || high === undefined) return undefined;
@@ -34,7 +34,7 @@ const endsOf = (stated: Stated | undefined, bearing: Bearing): Ends | undefined 
 };
 
 /** Builds an estimate at each end of its figures: nothing where one of them is missing. */
-const atEnds = <T>(figures: readonly (Ends | undefined)[], build: (...taken: Ratio[]) => T): readonly [T, T, T] | null => {
+export const atEnds = <T>(figures: readonly (Ends | undefined)[], build: (...taken: Ratio[]) => T): readonly [T, T, T] | null => {
   if (!figures.every((f) => f !== undefined)) return null;
   const [least, taken, most] = ([0, 1, 2] as const).map((end) => build(...figures.map((f) => f[end])));
   return [least as T, taken as T, most as T];

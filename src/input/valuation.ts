@@ -1,10 +1,12 @@
-import type { Stated, Value } from '../model/fact.js';
+import type { Stated } from '../model/fact.js';
 import type { DataValue } from '../model/recorded.js';
 import { formatAmount, roundRatio } from '../values/money.js';
-import { complement, plus, ratio, times, WHOLE, ZERO } from '../values/ratio.js';
+import { complement, plus, times, WHOLE, ZERO } from '../values/ratio.js';
 import type { Ratio } from '../values/ratio.js';
 import type { Conversion } from './conversion.js';
-import { amountOf, shareOf, shareStated } from './figures.js';
+import { atEnds, endsOf } from './estimate.js';
+import type { Ends } from './estimate.js';
+import { amountStated, shareStated } from './figures.js';
 import { at, each, placeOf, word } from './item.js';
 import type { Item } from './item.js';
 
@@ -13,26 +15,26 @@ const ORDER: readonly DataValue['method'][] = ['recovery', 'recreation', 'lost-p
 
 const SHOWN: readonly string[] = ['admitted', 'expert', 'documented'];
 
-/** What one way comes to: its sum, or hours at their rate; with what is bought again, less what was out of date. Nothing where a figure is not known exactly; how much was out of date may be open. */
-const worth = (c: Conversion, item: Item): { readonly amount: bigint; readonly between?: Stated } | null => {
-  const [hours, rate, amount] = [shareOf(at(item, 'hours')), amountOf(c, at(item, 'hourlyRate')), amountOf(c, at(item, 'amount'))];
-  const work: Ratio | undefined = hours !== undefined && rate !== undefined ? times(hours, ratio(rate)) : amount === undefined ? undefined : ratio(amount);
-  const [bought, obsolete] = [at(item, 'acquisition'), at(item, 'obsolete')];
-  const [extra, old] = [bought === undefined ? ratio(0n) : money(c, bought), shareStated(c, obsolete)];
-  if (work === undefined || extra === undefined || (obsolete !== undefined && old === undefined)) return null;
-  const less = (share: Value): bigint => roundRatio(times(plus(work, extra), complement(share as Ratio)));
-  if (old?.state !== 'open') return { amount: less(old?.value ?? ZERO) };
-  /* What was out of date is for the debtor to show: nothing of it, or the least that is said. */
-  const values = (old.values ?? [ZERO, WHOLE]).map(less);
-  const likely = old.likely === undefined ? greatest(values) : less(old.likely);
-  return { amount: likely, between: { state: 'open', values, likely, place: placeOf(item) } };
+const NONE: Ends = [ZERO, ZERO, ZERO];
+
+/** How much was out of date is for the debtor to show: nothing of it, or the least that is said, unless a likely share is. */
+const obsoleteEnds = (stated: Stated | undefined): Ends | undefined => {
+  if (stated === undefined) return undefined;
+  const [low = ZERO, high = WHOLE] = (stated.state === 'is' ? [stated.value, stated.value] : stated.values === undefined ? [] : [stated.values[0], stated.values.at(-1)]) as readonly Ratio[];
+  return [high, stated.state === 'open' && stated.likely !== undefined ? (stated.likely as Ratio) : low, low];
 };
 
-const greatest = (list: readonly bigint[]): bigint => list.reduce((a, b) => (b > a ? b : a));
-
-const money = (c: Conversion, item: Item): Ratio | undefined => {
-  const amount = amountOf(c, item);
-  return amount === undefined ? undefined : ratio(amount);
+/** What one way comes to: its sum, or hours at their rate; with what is bought again, less what was out of date. Between its ends where a figure is a range; nothing where one has no bounds. */
+const worth = (c: Conversion, item: Item): { readonly amount: bigint; readonly between?: Stated } | null => {
+  const money = (name: string): Ends | undefined => endsOf(amountStated(c, at(item, name)), 'raises');
+  const hours = at(item, 'hours')?.text === 'unknown' ? undefined : endsOf(shareStated(c, at(item, 'hours')), 'raises');
+  const [rate, amount, obsolete] = [money('hourlyRate'), money('amount'), at(item, 'obsolete')];
+  const more = [at(item, 'acquisition') === undefined ? NONE : money('acquisition'), obsolete === undefined ? NONE : obsoleteEnds(shareStated(c, obsolete))];
+  const less = (work: Ratio, bought: Ratio, old: Ratio): bigint => roundRatio(times(plus(work, bought), complement(old)));
+  const ends = hours !== undefined && rate !== undefined ? atEnds([hours, rate, ...more], (n: Ratio, each: Ratio, bought: Ratio, old: Ratio) => less(times(n, each), bought, old)) : atEnds([amount, ...more], less);
+  if (ends === null) return null;
+  const [least, taken, most] = ends;
+  return least === most ? { amount: taken } : { amount: taken, between: { state: 'open', values: [...new Set([least, taken, most])], likely: taken, place: placeOf(item) } };
 };
 
 /** The ways in which the record values a loss of data, in the order in which they are tried; making again is none of them where nothing can be made again. */

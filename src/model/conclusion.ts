@@ -92,7 +92,8 @@ export type Conclusion =
   | { readonly deadline: string; readonly day: Measure<number>; readonly on?: Role }
   /** What the rule requires of somebody next, by which day where it names one, and what of the record shows that it was done. */
   | { readonly step: StepName; readonly on: Role; readonly by?: Measure<number>; readonly done?: DoneOn }
-  | { readonly note: true };
+  /** `marks`: figures rest on what it says, though it moves none: a verdict marks it as it marks a rule that moved one. */
+  | { readonly note: true; readonly marks?: true };
 
 export type { StreamName } from './stream.js';
 

@@ -6,7 +6,7 @@ export interface DataValue {
   readonly method: 'recovery' | 'recreation' | 'lost-profit' | 'market-price' | 'other';
   /** Null when its figures are not known exactly. */
   readonly amount: Amount | null;
-  /** What it may come to where how much was out of date is open; the amount is then what is taken until somebody shows more. */
+  /** What it may come to where a figure is a range, or how much was out of date is open; the amount is then what is taken until somebody shows more. */
   readonly between?: Stated;
   readonly shown: boolean;
   /** Of a way that is asserted and no more: it may still be shown. */

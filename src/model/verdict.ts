@@ -185,7 +185,7 @@ export interface Counterclaim {
 
 /** Something the reader must know that no figure shows; codes are a closed list. */
 export interface Warning {
-  readonly code: 'not-assessed' | 'no-as-of' | 'unproven-acceptance' | 'unverified-rule' | 'contested-rule' | 'convention' | 'no-rule-set' | 'not-exhaustive' | 'answered-and-disputed' | 'measured-otherwise' | 'not-asked' | 'ground-without-facts' | 'restitution-without-end' | 'interest-without-start' | 'price-not-known' | 'partial-proof' | 'date-in-part' | 'date-in-range' | 'rate-not-known' | 'multiple-above-ceiling' | 'subject-missing';
+  readonly code: 'not-assessed' | 'no-as-of' | 'unproven-acceptance' | 'unverified-rule' | 'contested-rule' | 'convention' | 'no-rule-set' | 'not-exhaustive' | 'answered-and-disputed' | 'measured-otherwise' | 'not-asked' | 'ground-without-facts' | 'restitution-without-end' | 'interest-without-start' | 'sum-instead-of-interest' | 'price-not-known' | 'partial-proof' | 'date-in-part' | 'date-in-range' | 'rate-not-known' | 'multiple-above-ceiling' | 'subject-missing';
   readonly about: string;
   readonly line: number | null;
 }

@@ -47,7 +47,7 @@ const ELEMENTS = ['force-majeure-outside-control', 'force-majeure-unforeseeable'
 
 /**
  * What a lawyer works out: nothing where the event was force majeure; else what is direct and foreseeable, the agreed sum for its breach, the exclusion, the
- * limit. Under Chinese law the limit reaches the agreed sum as well, under French law it does not.
+ * limit, which names two heads and so does not reach the agreed sum.
  */
 const byHand = (law: 'FR' | 'CN', asks: (question: string, subject?: string) => Says): ((completion: number) => number) => {
   const all = (list: readonly Says[]): Says => (c) => list.every((says) => says(c));
@@ -61,8 +61,8 @@ const byHand = (law: 'FR' | 'CN', asks: (question: string, subject?: string) => 
   return (c) => {
     if (excused(c)) return 0;
     const sum = late(c) && agreed(c) ? 45_000 : 0;
-    const under = (files(c) ? 100_000 : 0) + (sum === 0 && late(c) && delay(c) ? 90_000 : 0) + (law === 'CN' ? sum : 0);
-    return (limit(c) ? Math.min(under, 70_000) : under) + (law === 'CN' ? 0 : sum) + (sales(c) && !excluded(c) ? 80_000 : 0);
+    const under = (files(c) ? 100_000 : 0) + (sum === 0 && late(c) && delay(c) ? 90_000 : 0);
+    return (limit(c) ? Math.min(under, 70_000) : under) + sum + (sales(c) && !excluded(c) ? 80_000 : 0);
   };
 };
 

@@ -50,7 +50,7 @@ describe('a finding of fault beside logs kept back', () => {
 
   it('follows from a degree within bounds', () => {
     expect(album([degree({ atLeast: 'slight', atMost: 'ordinary' })], 'tort').decisive.map((q) => q.question.id)).not.toContain('fault');
-    expect(figures(album([degree({ atLeast: 'gross', atMost: 'intentional' })], 'tort'))).toEqual([8_260_000n, 8_260_000n, 8_890_000n]);
+    expect(figures(album([degree({ atLeast: 'gross', atMost: 'intentional' })], 'tort'))).toEqual([8_260_000n, 8_260_000n, 8_890_000n]); // to the top of it where the quote of 45,000 is proven
   });
 
   it('is presumed in tort as its degree is in contract', () => {

@@ -23,7 +23,7 @@ import { amount, dayOrNull, flag, given, list, need, place, questionNamed, range
 import type { Frame } from './reading.js';
 
 /** Warnings of an edition or of a measurement are said again by whoever prints those. */
-const OWN_WARNINGS: readonly Verdict['warnings'][number]['code'][] = ['not-assessed', 'no-as-of', 'unproven-acceptance', 'unverified-rule', 'contested-rule', 'convention', 'no-rule-set', 'not-exhaustive', 'answered-and-disputed', 'measured-otherwise', 'not-asked', 'ground-without-facts', 'restitution-without-end', 'interest-without-start', 'price-not-known', 'partial-proof', 'date-in-part', 'date-in-range', 'rate-not-known', 'multiple-above-ceiling', 'subject-missing'];
+const OWN_WARNINGS: readonly Verdict['warnings'][number]['code'][] = ['not-assessed', 'no-as-of', 'unproven-acceptance', 'unverified-rule', 'contested-rule', 'convention', 'no-rule-set', 'not-exhaustive', 'answered-and-disputed', 'measured-otherwise', 'not-asked', 'ground-without-facts', 'restitution-without-end', 'interest-without-start', 'sum-instead-of-interest', 'price-not-known', 'partial-proof', 'date-in-part', 'date-in-range', 'rate-not-known', 'multiple-above-ceiling', 'subject-missing'];
 
 const linesOf = (item: Item): readonly Line[] =>
   at(item, 'working') === undefined ? [] : list(item, 'working').map((l) => ({ name: text(l, 'name'), value: text(l, 'value'), ...(at(l, 'from') === undefined ? {} : { from: text(l, 'from') }) }));

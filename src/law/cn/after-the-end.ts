@@ -6,18 +6,18 @@ import type { Condition, Source } from '../words.js';
 import { RIGHT_TO_TERMINATE } from './invoked.js';
 import { daysSinceTheEnd } from './measures/stopping.js';
 import { nothing } from './measures/termination.js';
-import { IN_THE_DATA, TOO_EARLY } from './stopping.js';
+import { IN_THE_DATA } from './stopping.js';
 
 /** Informing, handing over and keeping confidential, which good faith asks for after the end as well. */
 const OUTLIVES: readonly string[] = ['warning', 'advice', 'data-export', 'security'];
 
-/** Data were lost after the contract had ended: by the provider, with right, as `endedBy` says, or by the customer. */
-export const dataLostAfterTheEnd = (endedBy: string, source: Source): Condition => ({
+/** Data were lost after the contract had ended: by the provider, with right, as `endedBy` says, and not `tooEarly`, or by the customer. */
+export const dataLostAfterTheEnd = (endedBy: string, tooEarly: Condition, source: Source): Condition => ({
   all: [
     IN_THE_DATA,
     {
       any: [
-        { all: [{ concluded: { rule: endedBy }, about: 'case' }, { not: TOO_EARLY }] },
+        { all: [{ concluded: { rule: endedBy }, about: 'case' }, { not: tooEarly }] },
         { is: 'ended', oneOf: ['customer'], about: 'case' },
       ],
     },

@@ -336,6 +336,7 @@ import { interestOnDamages } from './convention/interest-on-damages.js';
 import { interestOnRestitution } from './convention/interest-on-restitution.js';
 import { noRuleSet } from './convention/no-rule-set.js';
 import { relettingBefore2023 } from './convention/reletting-before-2023.js';
+import { orderOfDeductions } from './convention/order-of-deductions.js';
 import { brokenMonths } from './convention/broken-months.js';
 import { penaltyTo130 } from './convention/penalty-to-130.js';
 import { securityMeasures as cybersecurity2016of21 } from './cybersecurity-law-2016/21-security-measures.js';
@@ -1014,7 +1015,7 @@ export const cn: Regime = {
     interpretation28,
     agreedDamagesReduced,
     penaltyTo130, brokenMonths,
-    contracts62,
+    contracts62, orderOfDeductions,
     personalityProvisions12of2,
     personalInformationLaw69of2of1,
     civilCode585of1of1, contractLaw114of2, contractLaw114of1of1,

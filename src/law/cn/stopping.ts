@@ -52,6 +52,9 @@ export const SUSPENSION_BARRED: Condition = {
 /** A notice by which the provider stopped, ended or closed left too little time and was itself a breach. */
 export const TOO_EARLY: Condition = { some: 'notice', where: { concluded: 'breach', about: 'bound' } };
 
+/** The same, or it closed without any notice, which is a breach towards consumers since the regulation of 2024. */
+export const TOO_EARLY_OR_UNTOLD: Condition = { any: [TOO_EARLY, { concluded: { rule: 'cn.consumer-regulation.21.1' }, about: 'case' }] };
+
 /** The customer has promises of its own that it may have broken: its price, or another. */
 const CUSTOMER_OWED: Condition = {
   any: [

@@ -17,7 +17,7 @@ const claimedOrNothing = (loss: Subject, matter: Matter): readonly Value[] => [m
 /** What lost data are worth by the first way that is shown; a way before it that is only asserted would go first if it were shown, and leaves the amount open. */
 const withEarlierWays = (taken: DataValue, ways: readonly DataValue[]): Stated => {
   const own: Stated = taken.between ?? { state: 'is', value: taken.amount as bigint, place: taken.place };
-  const earlier = ways.slice(0, ways.indexOf(taken)).flatMap((way) => (way.asserted === true && way.amount !== null ? [way.amount] : []));
+  const earlier = ways.slice(0, ways.indexOf(taken)).flatMap((way) => (way.asserted !== true || way.amount === null ? [] : way.between?.state === 'open' ? (way.between.values ?? []) : [way.amount]));
   if (earlier.length === 0) return own;
   const [values, likely] = own.state === 'is' ? [[own.value], own.value] : [own.values ?? [], own.likely];
   return { state: 'open', values: [...new Set([...values, ...earlier])], ...(likely === undefined ? {} : { likely }), place: taken.place };

@@ -23,8 +23,9 @@ const endOf = ({ sums, days }: Matter): number | null => sums.relief.termination
 const unusedPart = (account: PrepaidAccount, end: number | null, idle: readonly Period[]): Ratio | undefined => {
   const { units, term } = account;
   if (units !== null) {
-    const { remaining, acquired } = units;
-    const used = units.consumed ?? (acquired === null || remaining === null || compare(remaining, acquired) > 0 ? null : minus(acquired, remaining));
+    const { acquired, consumed } = units;
+    const rest = (known: Ratio | null): Ratio | null => (acquired === null || known === null || compare(known, acquired) > 0 ? null : minus(acquired, known));
+    const [used, remaining] = [consumed ?? rest(units.remaining), units.remaining ?? rest(consumed)];
     if (used === null || remaining === null) return undefined;
     const all = plus(used, remaining);
     return all.num === 0n ? undefined : over(remaining, all);

@@ -100,6 +100,7 @@ export const en: Words = {
     'no-rule-set': (about) => `No rule that this version holds and that is in force on the days at hand founds liability on the ground ${groundOf(about)}.`,
     'not-exhaustive': () => 'Too many questions are open to look at every answer: the range contains every result and may be wider.',
     'ground-without-facts': (about) => `Nothing on record could found liability on the ground of ${groundOf(about)}; nothing was computed on it.`,
+    'sum-instead-of-interest': () => 'Interest is asked on the price, but a sum is agreed for paying it late: that sum stands in its place, and no interest is computed besides.',
     'interest-without-start': () => 'Interest is asked, but neither a day from which it runs nor the day of the claim is recorded: none is computed, and none is in the range of interest. State it (relief.interest[].from, or claim.madeOn).',
     'price-not-known': () => 'A deposit counts up to a fifth of the price, and the record holds no price of the whole contract: nothing counts as deposit, and the money goes back once. State the price (services[].fee, paid once or over a fixed term).',
     'restitution-without-end': () => 'Money is asked back, but the record holds no end of the contract, no nullity and no payment without ground: on that, nothing goes back. State how it ended (relief.termination, or a notice of termination).',

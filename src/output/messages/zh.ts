@@ -98,6 +98,7 @@ export const zh: Words = {
     'no-rule-set': (about) => `本版本未收录在有关日期有效、能以“${groundOf(about)}”为请求权基础认定责任的规则。`,
     'not-exhaustive': () => '待定问题过多，未逐一考察：区间包含所有结果，可能偏宽。',
     'ground-without-facts': (about) => `案情中没有可据以成立${groundOf(about)}责任的事实，未就该请求权基础计算。`,
+    'sum-instead-of-interest': () => '请求支付价款的利息，但双方已约定逾期付款违约金：该违约金代替利息，不另计利息。',
     'interest-without-start': () => '请求利息，但未写明起算日，案情亦未载明提出请求的日期，故利息未计算，也未计入利息区间。请写明起算日（relief.interest[].from，或者 claim.madeOn）。',
     'price-not-known': () => '定金以主合同标的额的百分之二十为限，但案情未载明合同总价款，故未适用定金罚则，定金仅按原额计算。请写明总价款（services[].fee，一次性费用或者固定期限内的费用）。',
     'restitution-without-end': () => '请求返还款项，但案情未载明合同终止、无效或者无法律根据的给付，故不予返还。请写明合同如何终止（relief.termination，或者 kind 为 termination 的通知）。',

@@ -1,7 +1,7 @@
 import type { Rule } from '../../words.js';
 import { suspensionJustified } from '../../questions/entitled.js';
 import { SUSPENSION_RIGHTFUL } from '../invoked.js';
-import { SERVICE_HELD_BACK, SUSPENSION_AGREED, SUSPENSION_BARRED, TIME_LEFT_BEFORE_SUSPENSION, TOO_EARLY } from '../stopping.js';
+import { SERVICE_HELD_BACK, SUSPENSION_AGREED, SUSPENSION_BARRED, TIME_LEFT_BEFORE_SUSPENSION, TOO_EARLY_OR_UNTOLD } from '../stopping.js';
 import { nothing, overdueAtBreach } from '../measures/termination.js';
 import { civilCode, IN_FORCE } from './source.js';
 
@@ -28,7 +28,7 @@ export const suspensionForArrears: Rule = {
       { is: 'role', oneOf: ['provider'], about: 'respondent' },
       { compare: [overdueAtBreach(civilCode('526')), '>', nothing(civilCode('526'))] },
       { not: { some: 'commitment', where: { all: [{ is: 'kind', oneOf: ['durability', 'backup', 'data-export', 'security'], about: 'bound' }, { concluded: 'breach', about: 'bound' }] } } },
-      { not: TOO_EARLY },
+      { not: TOO_EARLY_OR_UNTOLD },
       { not: SUSPENSION_BARRED },
       { any: [SUSPENSION_RIGHTFUL, { all: [{ not: { refused: suspensionJustified, about: 'case' } }, { any: [SUSPENSION_AGREED, TIME_LEFT_BEFORE_SUSPENSION] }] }] },
     ],

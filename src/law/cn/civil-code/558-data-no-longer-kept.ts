@@ -1,6 +1,7 @@
 import type { Rule } from '../../words.js';
 import { dataLostAfterTheEnd, noLongerKept } from '../after-the-end.js';
 import { civilCode, IN_FORCE } from './source.js';
+import { TOO_EARLY_OR_UNTOLD } from '../stopping.js';
 
 /** The promise to keep the data ends with the contract; what good faith asks for lasts as long as fetching them takes. */
 export const dataNoLongerKept: Rule = {
@@ -19,6 +20,6 @@ export const dataNoLongerKept: Rule = {
   stage: 'defences',
   routes: ['contract'],
   certainty: 'unverified',
-  when: { all: [dataLostAfterTheEnd('cn.civil-code.565', civilCode('558')), noLongerKept('cn.civil-code.567.1')] },
+  when: { all: [dataLostAfterTheEnd('cn.civil-code.565', TOO_EARLY_OR_UNTOLD, civilCode('558')), noLongerKept('cn.civil-code.567.1')] },
   then: [{ excuse: 'whole', as: 'stopped-with-right' }],
 };

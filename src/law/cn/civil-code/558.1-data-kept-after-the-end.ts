@@ -1,6 +1,7 @@
 import type { Rule } from '../../words.js';
 import { dataLostAfterTheEnd } from '../after-the-end.js';
 import { civilCode, IN_FORCE } from './source.js';
+import { TOO_EARLY_OR_UNTOLD } from '../stopping.js';
 
 /** What is lost while the data still had to be kept is answered for as before the end. */
 export const dataKeptAfterTheEnd: Rule = {
@@ -20,6 +21,6 @@ export const dataKeptAfterTheEnd: Rule = {
   routes: ['contract'],
   certainty: 'unverified',
   extent: true,
-  when: { all: [{ concluded: 'founded' }, dataLostAfterTheEnd('cn.civil-code.565', civilCode('558'))] },
+  when: { all: [{ concluded: 'founded' }, dataLostAfterTheEnd('cn.civil-code.565', TOO_EARLY_OR_UNTOLD, civilCode('558'))] },
   then: [{ note: true }],
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../../words.js';
-import { DATA_AT_STAKE, TOO_EARLY } from '../stopping.js';
+import { DATA_AT_STAKE, TOO_EARLY_OR_UNTOLD } from '../stopping.js';
 import { civilCode, IN_FORCE } from './source.js';
 
 /** A provider that ended the contract with right does not answer for the service that it no longer gives. */
@@ -19,6 +19,6 @@ export const nothingOwedAfterTheEnd: Rule = {
   stage: 'defences',
   routes: ['contract'],
   certainty: 'read',
-  when: { all: [{ concluded: { rule: 'cn.civil-code.565' } }, { not: TOO_EARLY }, { not: DATA_AT_STAKE }] },
+  when: { all: [{ concluded: { rule: 'cn.civil-code.565' } }, { not: TOO_EARLY_OR_UNTOLD }, { not: DATA_AT_STAKE }] },
   then: [{ excuse: 'whole', as: 'stopped-with-right' }],
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../../words.js';
-import { DATA_AT_STAKE, IN_THE_DATA, TOO_EARLY } from '../stopping.js';
+import { DATA_AT_STAKE, IN_THE_DATA, TOO_EARLY_OR_UNTOLD } from '../stopping.js';
 import { civilCode, IN_FORCE } from './source.js';
 
 /** Where the data are in dispute as well, each loss is looked at by itself. */
@@ -19,6 +19,6 @@ export const dataAfterTheEnd: Rule = {
   stage: 'defences',
   routes: ['contract'],
   certainty: 'read',
-  when: { all: [{ concluded: { rule: 'cn.civil-code.565' }, about: 'case' }, { not: TOO_EARLY }, DATA_AT_STAKE, { not: IN_THE_DATA }] },
+  when: { all: [{ concluded: { rule: 'cn.civil-code.565' }, about: 'case' }, { not: TOO_EARLY_OR_UNTOLD }, DATA_AT_STAKE, { not: IN_THE_DATA }] },
   then: [{ excuse: 'whole', as: 'stopped-with-right' }],
 };

@@ -1,6 +1,7 @@
 import type { Rule } from '../../words.js';
 import { dataLostAfterTheEnd, noLongerKept } from '../after-the-end.js';
 import { contractLaw, IN_FORCE } from './source.js';
+import { TOO_EARLY } from '../stopping.js';
 
 /** The promise to keep the data ends with the contract; what good faith asks for lasts as long as fetching them takes. */
 export const dataNoLongerKept: Rule = {
@@ -19,6 +20,6 @@ export const dataNoLongerKept: Rule = {
   stage: 'defences',
   routes: ['contract'],
   certainty: 'unverified',
-  when: { all: [dataLostAfterTheEnd('cn.contract-law.96', contractLaw('92')), noLongerKept('cn.contract-law.98')] },
+  when: { all: [dataLostAfterTheEnd('cn.contract-law.96', TOO_EARLY, contractLaw('92')), noLongerKept('cn.contract-law.98')] },
   then: [{ excuse: 'whole', as: 'stopped-with-right' }],
 };

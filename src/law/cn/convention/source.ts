@@ -22,3 +22,6 @@ export const BROKEN_MONTHS = convention('broken-months', { en: 'Civil Code (PRC)
 
 /** How far the price of the rest of a term is a loss, before the interpretation of 2023 said so. */
 export const RELETTING = convention('reletting-before-2023', { en: 'Civil Code (PRC) 584, 591, earlier Contract Law 113, 119', fr: 'C. civ. RPC 584, 591, avant L. contrats 113, 119', zh: '《民法典》第584条、第591条（此前《合同法》第113条、第119条）' });
+
+/** In which order what comes off a loss is taken off it. */
+export const ORDER_OF_DEDUCTIONS = convention('order-of-deductions', { en: 'Civil Code (PRC) 590 to 592, interpretation 63(3)', fr: 'C. civ. RPC 590 à 592, interprétation 63, al. 3', zh: '《民法典》第590条至第592条、合同编通则解释第63条第3款' });

@@ -24,6 +24,15 @@ export const shareLeft = (source: Source): ShareMeasure => ({
   },
 });
 
+/** Above nothing exactly when a part comes off for the injured side's own fault: the numerator of its share. */
+export const injuredPart = (source: Source): Measure<bigint> => ({
+  id: 'cn.injured-part', source, asks: SHARE, unit: 'number', monotone: { 'victim-share': 'up' },
+  compute: ({ answer, matter }) => {
+    const share = answer(victimShare, 'case');
+    return { value: typeof share === 'object' && 'num' in share && (matter.claimant !== 'provider' || ofTheProvider(matter)) ? share.num : 0n, working: [] };
+  },
+});
+
 /** What the customer answers for of the provider's own loss, where both broke their promises: its share of the failure. */
 export const customersShare = (source: Source): ShareMeasure => ({
   id: 'cn.customers-share', source, asks: SHARE, monotone: { 'victim-share': 'up' },
