@@ -8,7 +8,7 @@ export type ProblemDetail =
   | { readonly kind: 'syntax'; readonly reason: string; readonly text: string }
   | { readonly kind: 'duplicate-key'; readonly key: string }
   | { readonly kind: 'several-documents' }
-  | { readonly kind: 'too-large'; readonly what: 'aliases' | 'depth' | 'size'; readonly limit: number }
+  | { readonly kind: 'too-large'; readonly what: 'aliases' | 'depth' | 'size' | 'record'; readonly limit: number }
   | { readonly kind: 'empty-document' }
   /** A row with other cells than its header has columns; null cells: a quote that is never closed. */
   | { readonly kind: 'wrong-row'; readonly cells: number | null; readonly columns: number }

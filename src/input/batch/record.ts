@@ -63,7 +63,7 @@ export const recordReader = (file: string, shape: Shape, header: string | null):
   const ofRow = (text: string): unknown => recordOf(cellsOf(text.replace(/\r$/, ''), shape.separator), columns);
   const read = (raw: Raw): Result<Document, Problem> => {
     const place = { file, path: '', line: 1, column: null }; // of the record: `placed` tells it in the file
-    if (raw.part !== 'whole') return fail([problem(place, { kind: 'too-large', what: 'size', limit: LARGEST })]);
+    if (raw.part !== 'whole') return fail([problem(place, { kind: 'too-large', what: 'record', limit: LARGEST })]);
     const text = textOf(raw.bytes);
     if (text === undefined) return fail([problem(place, { kind: 'syntax', reason: 'NOT_UTF8', text: 'these bytes are not UTF-8' })]);
     if (text.includes('\u0000')) return fail([problem(place, { kind: 'syntax', reason: 'NUL', text: 'there is a zero byte in it' })]);

@@ -30,7 +30,7 @@ export const problemEn = (d: ProblemDetail): string => {
     case 'duplicate-key': return `"${cut(d.key)}" stands here twice`;
     case 'wrong-row': return d.cells === null ? 'a quote of this row is never closed' : `this row has ${d.cells} cells, its header ${d.columns}`;
     case 'several-documents': return 'this file holds more than one document; one is read from a file';
-    case 'too-large': return d.what === 'size' ? `this file is larger than ${d.limit} million characters` : d.what === 'depth' ? `nested deeper than ${d.limit} levels` : d.limit === 0 ? 'an alias that refers to nothing or to itself' : `aliases stand for more than ${d.limit} values`;
+    case 'too-large': return d.what === 'record' ? `this record is larger than ${d.limit} million characters` : d.what === 'size' ? `this file is larger than ${d.limit} million characters` : d.what === 'depth' ? `nested deeper than ${d.limit} levels` : d.limit === 0 ? 'an alias that refers to nothing or to itself' : `aliases stand for more than ${d.limit} values`;
     case 'unknown-field': return `"${cut(d.field)}" is not a field here${meant(d.suggestion)}`;
     case 'missing-field': return `"${d.field}" is missing`;
     case 'wrong-document': return d.expected === '' ? `found "${cut(d.found)}", expected no schema line` : `expected the document ${d.expected}, found "${cut(d.found)}"`;

@@ -55,7 +55,7 @@ export const problemFr = (d: ProblemDetail): string => {
     case 'duplicate-key': return `${quoted(d.key)} figure deux fois`;
     case 'wrong-row': return d.cells === null ? 'un guillemet de cette ligne n’est jamais fermé' : `cette ligne a ${d.cells} cellules, son en-tête ${d.columns}`;
     case 'several-documents': return 'ce fichier contient plusieurs documents\u00a0; un seul est lu par fichier';
-    case 'too-large': return d.what === 'size' ? `ce fichier dépasse ${d.limit} millions de caractères` : d.what === 'depth' ? `plus de ${d.limit} niveaux imbriqués` : d.limit === 0 ? 'un alias qui ne renvoie à rien ou à lui-même' : `les alias tiennent lieu de plus de ${d.limit} valeurs`;
+    case 'too-large': return d.what === 'record' ? `cet enregistrement dépasse ${d.limit} millions de caractères` : d.what === 'size' ? `ce fichier dépasse ${d.limit} millions de caractères` : d.what === 'depth' ? `plus de ${d.limit} niveaux imbriqués` : d.limit === 0 ? 'un alias qui ne renvoie à rien ou à lui-même' : `les alias tiennent lieu de plus de ${d.limit} valeurs`;
     case 'unknown-field': return `${quoted(d.field)} n’est pas un champ ici${meant(d.suggestion)}`;
     case 'missing-field': return `${quoted(d.field)} manque`;
     case 'wrong-document': return d.expected === '' ? `trouvé ${quoted(d.found)}, aucune ligne schema n’est attendue` : `document attendu\u00a0: ${d.expected}, trouvé ${quoted(d.found)}`;

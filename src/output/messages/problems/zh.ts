@@ -51,7 +51,7 @@ export const problemZh = (d: ProblemDetail): string => {
     case 'duplicate-key': return `“${cut(d.key)}”重复出现`;
     case 'wrong-row': return d.cells === null ? '该行有未闭合的引号' : `该行有 ${d.cells} 个单元格，表头有 ${d.columns} 个`;
     case 'several-documents': return '文件中有多个文档；每个文件只读取一个';
-    case 'too-large': return d.what === 'size' ? `文件超过 ${d.limit} 百万个字符` : d.what === 'depth' ? `嵌套超过 ${d.limit} 层` : d.limit === 0 ? '别名没有指向或指向自身' : `别名展开超过 ${d.limit} 个值`;
+    case 'too-large': return d.what === 'record' ? `该记录超过 ${d.limit} 百万个字符` : d.what === 'size' ? `文件超过 ${d.limit} 百万个字符` : d.what === 'depth' ? `嵌套超过 ${d.limit} 层` : d.limit === 0 ? '别名没有指向或指向自身' : `别名展开超过 ${d.limit} 个值`;
     case 'unknown-field': return `此处没有字段“${cut(d.field)}”${meant(d.suggestion)}`;
     case 'missing-field': return `缺少“${d.field}”`;
     case 'wrong-document': return d.expected === '' ? `不应有 schema 行，实为“${cut(d.found)}”` : `应为文档 ${d.expected}，实为“${cut(d.found)}”`;
