@@ -60,7 +60,7 @@ const UNREAD_FIELDS: Readonly<Record<Name, Readonly<Record<string, readonly stri
     'named in the verdict as not assessed': [
       'claim.amount', 'parties.cap',
       'personalData.subjects',
-      'relief.apology', 'relief.cessation', 'relief.disclosure', 'relief.restoration',
+      'relief.apology', 'relief.disclosure', 'relief.restoration',
       'proceedings.judgments.amount', 'proceedings.judgments.court',
     ],
     'no rule asks for it': [
