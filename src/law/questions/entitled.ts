@@ -48,16 +48,19 @@ const insecureProvider = (matter: Matter): Stated | undefined => {
 
 /**
  * From what the other side did not perform: a promise not performed at all lets the price be kept back. One beside the main duties, or that was performed but
- * falls short, leaves it to be judged: no more than the part that corresponds may be kept back, which is for whoever keeps it back to show.
+ * falls short, leaves it to be judged: no more than the part that corresponds may be kept back, which is for whoever keeps it back to show. So does a promise
+ * in doubt beside others that were kept.
  */
 const fromPerformance = (matter: Matter): Stated | undefined => {
   if (heldBackByProvider(matter)) return undefined;
   const insecure = insecureProvider(matter);
   if (insecure?.state === 'is') return insecure;
-  const told = [...matter.index.values()].flatMap((s) => { const how = s.kind === 'commitment' && labelsOf(s, 'owedBy').includes('provider') ? kept(s, matter) : undefined; return how === undefined ? [] : [{ s, how }]; });
+  const owed = [...matter.index.values()].filter((s) => s.kind === 'commitment' && labelsOf(s, 'owedBy').includes('provider'));
+  const told = owed.flatMap((s) => { const how = kept(s, matter); return how === undefined ? [] : [{ s, how }]; });
   const place = { file: '', path: 'performance', line: null, column: null };
   if (told.length === 0) return insecure;
-  if (told.every((t) => t.how === 'kept')) return insecure ?? { state: 'is', value: false, place };
+  const doubted = owed.some((s) => labelsOf(s, 'inDoubt').includes('yes') && kept(s, matter) === undefined);
+  if (told.every((t) => t.how === 'kept')) return insecure ?? (doubted ? undefined : { state: 'is', value: false, place });
   return told.some((t) => t.how === 'undone' && !isBeside(t.s)) ? { state: 'is', value: true, place } : insecure;
 };
 
