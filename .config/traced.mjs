@@ -9,7 +9,7 @@ import { build, transform } from 'esbuild';
 import ts from 'typescript';
 
 /** Files whose functions are pure, take plain data only (no function), and give plain data that nobody tells apart by identity. */
-const STEPS = ['values/day', 'values/instant', 'values/money', 'values/ratio', 'values/duration', 'values/period', 'values/stretch', 'values/estimate', 'values/currency', 'input/decimal', 'output/inert'];
+const STEPS = ['values/day', 'values/instant', 'values/money', 'values/ratio', 'values/duration', 'values/period', 'values/stretch', 'values/estimate', 'values/fixedHolidays', 'values/currency', 'input/decimal', 'output/inert'];
 
 const { factory: f, SyntaxKind: K } = ts;
 

@@ -25,7 +25,7 @@ type Bearing = 'raises' | 'lowers';
 const exact = (value: Value | undefined): Ratio | undefined => (typeof value === 'bigint' ? ratio(value) : typeof value === 'object' && 'num' in value ? value : undefined);
 
 /** What a field says of a figure; nothing where it is absent or has no bounds. Without a likely value the end counts that hurts whoever claims the loss. */
-export const endsOf = (stated: Stated | undefined, bearing: Bearing): Ends | undefined => {
+export const endsOf = (stated: Stated | undefined, bearing: Bearing = 'raises'): Ends | undefined => {
   const values = stated === undefined ? [] : stated.state === 'is' ? [stated.value] : (stated.values ?? []);
   const [low, high] = [exact(values[0]), exact(values.at(-1))];
   if (stated === undefined || low === undefined || high === undefined) return undefined;
@@ -41,9 +41,9 @@ export const atEnds = <T>(figures: readonly (Ends | undefined)[], build: (...tak
 };
 
 const estimates = (c: Conversion, item: Item | undefined): readonly [Estimate, Estimate, Estimate] | null => {
-  const share = (name: string, bearing: Bearing = 'raises'): Ends | undefined => endsOf(shareStated(c, at(item, name)), bearing);
+  const share = (name: string, bearing?: Bearing): Ends | undefined => endsOf(shareStated(c, at(item, name)), bearing);
   const count = (name: string): Ends | undefined => (at(item, name)?.text === 'unknown' ? undefined : share(name));
-  const money = (name: string, bearing: Bearing = 'raises'): Ends | undefined => endsOf(amountStated(c, at(item, name)), bearing);
+  const money = (name: string, bearing?: Bearing): Ends | undefined => endsOf(amountStated(c, at(item, name)), bearing);
   const sales = (name: string, bearing: Bearing): Ends | undefined => endsOf(amountStated(c, at(at(item, name), 'sales')), bearing);
   const dated = (name: string, amount: Ratio): Sales => {
     const stretch = at(item, name);

@@ -26,8 +26,8 @@ const obsoleteEnds = (stated: Stated | undefined): Ends | undefined => {
 
 /** What one way comes to: its sum, or hours at their rate; with what is bought again, less what was out of date. Between its ends where a figure is a range; nothing where one has no bounds. */
 const worth = (c: Conversion, item: Item): { readonly amount: bigint; readonly between?: Stated } | null => {
-  const money = (name: string): Ends | undefined => endsOf(amountStated(c, at(item, name)), 'raises');
-  const hours = at(item, 'hours')?.text === 'unknown' ? undefined : endsOf(shareStated(c, at(item, 'hours')), 'raises');
+  const money = (name: string): Ends | undefined => endsOf(amountStated(c, at(item, name)));
+  const hours = at(item, 'hours')?.text === 'unknown' ? undefined : endsOf(shareStated(c, at(item, 'hours')));
   const [rate, amount, obsolete] = [money('hourlyRate'), money('amount'), at(item, 'obsolete')];
   const more = [at(item, 'acquisition') === undefined ? NONE : money('acquisition'), obsolete === undefined ? NONE : obsoleteEnds(shareStated(c, obsolete))];
   const less = (work: Ratio, bought: Ratio, old: Ratio): bigint => roundRatio(times(plus(work, bought), complement(old)));

@@ -1,5 +1,6 @@
 import { addDays, day, parseDay, weekday, yearMonthDay } from './day.js';
 import type { Day } from './day.js';
+import { isFixedHolidayInChina } from './fixedHolidays.js';
 
 /** A calendar of working days; undefined where it does not know the day's year. */
 export type WorkingDays = (d: Day) => boolean | undefined;
@@ -183,18 +184,11 @@ const chinese: WorkingDays = (d) => {
   return isWeekday(d) && !year.off.some(([first, last]) => (parseDay(first) ?? d + 1) <= d && d <= (parseDay(last) ?? d - 1));
 };
 
-/** Days off that the regulation on public holidays fixes by the solar calendar, by month and day: since 1999, and since 2025, when the second of May came back. */
-const FIXED_UNTIL_2003 = new Set(['1-1', '5-1', '5-2', '5-3', '10-1', '10-2', '10-3']);
-const FIXED_SINCE_2025 = new Set(['1-1', '5-1', '5-2', '10-1', '10-2', '10-3']);
-
 /**
- * Whether people work in China on a day: by the announcement, and in a year whose announcement was not read on every weekday that the regulation leaves. Festivals by
- * the lunar calendar and weekend days worked in exchange are not known there.
+ * Whether people work in China on a day: by the announcement, and in a year whose announcement was not read on every weekday that the regulation leaves (Regulation on
+ * Public Holidays, 2 and 6). Festivals by the lunar calendar and weekend days worked in exchange are not known there.
  */
-export const worksInChina = (d: Day): boolean => {
-  const { year, month, day: dayOfMonth } = yearMonthDay(d);
-  return chinese(d) ?? (isWeekday(d) && !(year < 2025 ? FIXED_UNTIL_2003 : FIXED_SINCE_2025).has(`${month}-${dayOfMonth}`));
-};
+export const worksInChina = (d: Day): boolean => chinese(d) ?? (isWeekday(d) && !isFixedHolidayInChina(d));
 
 const CALENDARS: ReadonlyMap<string, WorkingDays> = new Map<string, WorkingDays>([['weekends-only', isWeekday], ['FR', french], ['CN', chinese]]);
 

@@ -42,8 +42,8 @@ test('China: days off on weekdays less weekend days worked are the days that the
 });
 
 test('China: in a year that was not announced, weekdays but those the regulation names', () => {
-  expect(['2001-05-03', '2003-10-01', '2002-01-01', '2027-05-02', '2027-10-03', '2001-06-02', '2019-05-01'].map((d) => worksInChina(day(d)))).toEqual(Array<boolean>(7).fill(false));
-  expect(['2001-05-04', '2028-05-03', '2027-01-04', '2019-05-05'].map((d) => worksInChina(day(d)))).toEqual(Array<boolean>(4).fill(true));
+  expect(['2001-05-03', '2003-10-01', '2002-01-01', '2027-05-02', '2027-10-03', '2001-06-02', '2019-05-01', '2027-05-03', '2027-05-04', '2027-10-04', '2027-10-05', '2028-01-03'].map((d) => worksInChina(day(d)))).toEqual(Array<boolean>(12).fill(false));
+  expect(['2001-05-04', '2028-05-03', '2027-01-04', '2019-05-05', '2027-05-05', '2027-10-06', '2028-01-04'].map((d) => worksInChina(day(d)))).toEqual(Array<boolean>(7).fill(true));
 });
 
 test('France: the eleven days of the labour code', () => {

@@ -10,11 +10,13 @@ import { lossAmount } from './loss.js';
 /** Clauses that a plea which names none speaks of: agreed sums, and a rate of interest. */
 const AGREED = { is: 'kind', oneOf: ['penalty', 'interest'] } as const;
 
-/** Whether the record itself shows a loss that the clause stands in for: it cannot then be shown to be nothing. */
+const isSome = (stated: Stated | undefined): boolean => stated?.state === 'is' && typeof stated.value === 'bigint' && stated.value > 0n;
+
+/** Whether the record itself shows a loss that the clause stands in for, or a court set one: it cannot then be shown to be nothing. */
 const lossOnRecord = (clause: Subject, matter: Matter): boolean =>
   matter.subjects.loss.some((loss) => {
-    const shown = matter.determinations.get(questionKey('loss-amount', loss.key)) ?? loss.facts['proven'] ?? lossAmount.stated?.(loss, matter);
-    return clauseCoversLoss(clause, matter, loss) === true && shown?.state === 'is' && typeof shown.value === 'bigint' && shown.value > 0n;
+    const found = (question: string): Stated | undefined => matter.determinations.get(questionKey(question, loss.key));
+    return clauseCoversLoss(clause, matter, loss) === true && (isSome(found('loss-amount') ?? loss.facts['proven'] ?? lossAmount.stated?.(loss, matter)) || isSome(found('loss-set-by-court')));
   });
 
 /**

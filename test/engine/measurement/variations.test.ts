@@ -177,7 +177,7 @@ test('a month with a change of the clocks has an hour less or more', () => {
 test('business days of China beyond the years that were read are left open, and the years are named', () => {
   const claim = { within: 'P10BD', from: 'period-end' };
   const of = (at: string) => only({ target: 99.9, credit: { kind: 'tiers', tiers: [{ below: 99.9, percent: 10 }], basis, claim } }, { asOf: '2027-01-05', outages: [{ id: 'o', service: 's', from: `${at}T00:00:00Z`, to: `${at}T08:00:00Z` }] }, { businessCalendar: 'CN', timeZone: 'Asia/Shanghai' });
-  expect([of('2026-12-10').credits[0]?.claim.state, of('2026-12-10').notes.filter((n) => n.code === 'calendar-unknown').map((n) => n.about)]).toEqual(['unknown', ['CN 2020–2026']]);
+  expect([of('2026-12-10').credits[0]?.claim.state, of('2026-12-10').notes.filter((n) => n.code === 'calendar-unknown').map((n) => n.about)]).toEqual(['unknown', ['CN 2004–2026']]);
   // the Spring Festival of 2025 ends on 4 February; Saturday the 8th is worked
   expect(of('2025-01-10').credits[0]?.claim.closes).toBe(Date.UTC(2025, 1, 17) / 86_400_000);
 });
